@@ -1,0 +1,64 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { type SettingName, settingRanges } from '../lib/core/settings';
+import type { Send } from './intents';
+import { useLanguage } from './words';
+
+type Note = { kind: 'none' } | { kind: 'saved' } | { kind: 'refused'; text: string };
+
+interface SettingFieldProps {
+  name: SettingName;
+  value: number;
+  label: `settings.${SettingName}` | 'now.interval';
+  hint?: `settings.${SettingName}.hint`;
+  send: Send;
+}
+
+/** One number a person may choose. It is saved when they leave the field; an impossible value says why and changes nothing. */
+export function SettingField({ name, value, label, hint, send }: SettingFieldProps) {
+  const { t } = useLanguage();
+  const id = useId();
+  const [typed, setTyped] = useState(String(value));
+  const [note, setNote] = useState<Note>({ kind: 'none' });
+  const { least, most } = settingRanges[name];
+  useEffect(() => setTyped(String(value)), [value]);
+
+  const save = async () => {
+    const chosen = Number(typed);
+    if (typed.trim() === '' || !Number.isInteger(chosen)) {
+      setNote({ kind: 'refused', text: t('settings.notANumber', { least, most }) });
+    } else if (chosen < least || chosen > most) {
+      setNote({ kind: 'refused', text: t('settings.outOfRange', { value: typed, least, most }) });
+    } else if (chosen !== value) {
+      const isSaved = await send({ type: 'settingChanged', name, value: chosen });
+      setNote(isSaved ? { kind: 'saved' } : { kind: 'refused', text: t('page.intentFailed') });
+    } else {
+      setNote({ kind: 'none' });
+    }
+  };
+
+  return (
+    <div class="setting">
+      <label for={id}>{t(label)}</label>
+      <input
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min={least}
+        max={most}
+        value={typed}
+        aria-invalid={note.kind === 'refused'}
+        aria-describedby={`${id}-hint ${id}-note`}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={() => void save()}
+      />
+      <p id={`${id}-hint`} class="soft">
+        {hint ? `${t(hint)} ` : ''}
+        {t('settings.range', { least, most })}
+      </p>
+      <p id={`${id}-note`} class={`note ${note.kind}`} role="status">
+        {note.kind === 'saved' && t('settings.saved')}
+        {note.kind === 'refused' && note.text}
+      </p>
+    </div>
+  );
+}

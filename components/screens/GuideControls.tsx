@@ -1,0 +1,45 @@
+import { useLanguage } from '../words';
+
+interface GuideControlsProps {
+  isPaused: boolean;
+  onBack: (event: MouseEvent) => void;
+  onNext: (event: MouseEvent) => void;
+  onSkip: (event: MouseEvent) => void;
+  onPause: () => void;
+  onContinue: () => void;
+  onStop: () => void;
+  onEnd: () => void;
+}
+
+/** Always there, always in the same place: the hand finds them without the eye. */
+export function GuideControls(props: GuideControlsProps) {
+  const { t } = useLanguage();
+  return (
+    <div class="controls stack">
+      <div class="row wide">
+        <button type="button" onClick={props.onBack}>
+          {t('guide.back')}
+        </button>
+        <button type="button" class="primary" onClick={props.isPaused ? props.onContinue : props.onPause}>
+          {t(props.isPaused ? 'guide.continue' : 'guide.pause')}
+        </button>
+        <button type="button" onClick={props.onNext}>
+          {t('guide.next')}
+        </button>
+      </div>
+      <div class="row wide">
+        <button type="button" onClick={props.onStop}>
+          {t('guide.hadToStop')}
+        </button>
+        <button type="button" onClick={props.onSkip}>
+          {t('guide.skip')}
+        </button>
+        {props.isPaused && (
+          <button type="button" onClick={props.onEnd}>
+            {t('guide.end')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

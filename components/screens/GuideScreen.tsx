@@ -1,0 +1,109 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { exerciseOf } from '../../lib/content/catalogue';
+import { SECOND } from '../../lib/core/time';
+import type { GuideView } from '../../lib/core/view';
+import { Figure } from '../figure/Figure';
+import { isSecondOfDouble, type Send } from '../intents';
+import { useNow } from '../use-live';
+import { SidedText, useLanguage } from '../words';
+import { GuideControls } from './GuideControls';
+import { MoreAboutMove } from './MoreAboutMove';
+
+interface GuideScreenProps {
+  view: GuideView;
+  send: Send;
+  now: () => number;
+}
+
+/** One step of a stretch: the picture, one short line, the time left, what to feel, and when to stop. */
+export function GuideScreen({ view, send, now }: GuideScreenProps) {
+  const { t } = useLanguage();
+  const { step, stepIndex } = view;
+  const exercise = exerciseOf(step.exercise);
+  const name = t(exercise.name);
+  useStepEnd(view, send, now);
+  const intent = (type: 'stepAdvanced' | 'stepBackPressed' | 'moveSkipped') => (event: MouseEvent) => {
+    if (!isSecondOfDouble(event)) void send({ type, from: stepIndex });
+  };
+  return (
+    <main class="screen guide">
+      <header class="row apart">
+        <h1>{name}</h1>
+        <p class="soft">
+          {view.moveTotal > 1 && <span>{t('guide.move', { number: view.moveNumber, total: view.moveTotal })} · </span>}
+          <span class="step-number">{t('guide.step', { number: view.stepNumber, total: view.stepTotal })}</span>
+        </p>
+      </header>
+      <div class="scene">
+        <Figure pose={step.pose} side={step.side} title={name} breathing={step.kind === 'hold' ? 'in' : null} />
+        <p class="soft mirror">{t('guide.mirror')}</p>
+      </div>
+      <p class="line">
+        <SidedText line={step.line} />
+      </p>
+      <TimeLeft view={view} now={now} />
+      {step.kind === 'setUp' ? (
+        <p class="chair">
+          <strong>{t('guide.chairCheck')}</strong> {t('guide.chairRolls')}
+        </p>
+      ) : (
+        <p class="feel">
+          <strong>{t('guide.feel')}:</strong> <SidedText line={step.feel} />
+        </p>
+      )}
+      {view.keepSmall && <p class="feel">{t(exercise.keepSmall)}</p>}
+      <p class="care stop-cue">
+        <strong>{t(exercise.stop)}</strong> <span>{t('guide.stopEvery')}</span>
+      </p>
+      <GuideControls
+        isPaused={view.pace.kind === 'paused'}
+        onBack={intent('stepBackPressed')}
+        onNext={intent('stepAdvanced')}
+        onSkip={intent('moveSkipped')}
+        onPause={() => void send({ type: 'guidePaused' })}
+        onContinue={() => void send({ type: 'guideContinued' })}
+        onStop={() => void send({ type: 'hadToStop' })}
+        onEnd={() => void send({ type: 'guideEnded' })}
+      />
+      <MoreAboutMove exercise={exercise} />
+      <p class="said-aloud" aria-live="polite" aria-atomic="true">
+        {view.pace.kind === 'paused' && `${t('guide.paused')}. `}
+        <SidedText line={step.line} />
+      </p>
+    </main>
+  );
+}
+
+/** Tells the background when the step's time has run out. The deadline is the state's; this only looks at it. */
+function useStepEnd({ pace, stepIndex }: GuideView, send: Send, now: () => number): void {
+  const stepEndsAt = pace.kind === 'running' ? pace.stepEndsAt : null;
+  const latest = useRef(send);
+  latest.current = send;
+  useEffect(() => {
+    if (stepEndsAt === null) return;
+    const timeout = setTimeout(
+      () => void latest.current({ type: 'stepTimeEnded', from: stepIndex }),
+      Math.max(0, stepEndsAt - now()),
+    );
+    return () => clearTimeout(timeout);
+  }, [stepEndsAt, stepIndex, now]);
+}
+
+function TimeLeft({ view, now }: { view: GuideView; now: () => number }) {
+  const { t } = useLanguage();
+  const time = useNow(now, SECOND / 4);
+  const { pace, step } = view;
+  const leftMs = pace.kind === 'running' ? Math.max(0, pace.stepEndsAt - time) : pace.remainingMs;
+  // While the person is still getting there, the count stands at the length of the hold.
+  const counted = step.holdMs > 0 ? Math.min(leftMs, step.holdMs) : leftMs;
+  const seconds = Math.ceil(counted / SECOND);
+  return (
+    <div class="time-left">
+      <p role="timer" class="count">
+        {t('guide.secondsLeft', { seconds })}
+        {pace.kind === 'paused' && ` · ${t('guide.paused')}`}
+      </p>
+      <progress aria-hidden="true" max={step.durationMs} value={step.durationMs - leftMs} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { exerciseOf } from '../../lib/content/catalogue';
+import type { CardView } from '../../lib/core/view';
+import type { Send } from '../intents';
+import { useLanguage } from '../words';
+
+/** Some moves are hidden: which are left, and the way back for someone who has asked a professional. */
+export function LimitedCard({ view, send }: { view: CardView; send: Send }) {
+  const { t, list } = useLanguage();
+  const [isAsking, setAsking] = useState(false);
+  const names = view.movesLeft.map((id) => t(exerciseOf(id).name));
+  const clear = async () => {
+    if (await send({ type: 'movesCleared' })) setAsking(false);
+  };
+  return (
+    <>
+      <p>{t('card.limited.body')}</p>
+      <p>{names.length > 0 ? t('card.limited.left', { names: list(names) }) : t('card.limited.noneLeft')}</p>
+      {view.isHidingMoves &&
+        (isAsking ? (
+          <fieldset class="stack">
+            <legend>{t('card.limited.confirm')}</legend>
+            <div class="row wide">
+              <button type="button" onClick={() => void clear()}>
+                {t('card.limited.confirmYes')}
+              </button>
+              <button type="button" onClick={() => setAsking(false)}>
+                {t('card.limited.confirmNo')}
+              </button>
+            </div>
+          </fieldset>
+        ) : (
+          <button type="button" onClick={() => setAsking(true)}>
+            {t('card.limited.cleared')}
+          </button>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { exerciseOf } from '../../lib/content/catalogue';
+import type { Next, NowView } from '../../lib/core/view';
+import { Figure } from '../figure/Figure';
+import type { Send } from '../intents';
+import { SettingField } from '../SettingField';
+import { useLanguage } from '../words';
+import { OfferActions } from './OfferActions';
+import { ReceiptLine } from './ReceiptLine';
+
+interface NowScreenProps {
+  view: NowView;
+  send: Send;
+  onCheck: () => void;
+  onSettings: () => void;
+}
+
+/** How long, and when: one click from the toolbar, in words. */
+export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
+  const { t, list } = useLanguage();
+  const { offer } = view;
+  return (
+    <main class="screen now">
+      <header class="row apart">
+        <span class="name">{t('app.name')}</span>
+        <button type="button" class="quiet" onClick={onSettings}>
+          {t('now.settings')}
+        </button>
+      </header>
+      <div class="scene">
+        <Figure pose="rest" side={null} title={t('app.name')} />
+      </div>
+      <div class="stack">
+        <h1>
+          <NextLine next={view.next} />
+        </h1>
+        <p>{t('now.atDesk', { minutes: view.sittingMinutes })}</p>
+        <p class="soft">{t('now.estimate')}</p>
+        <ReceiptLine receipt={view.receipt} send={send} />
+      </div>
+      <OfferActions offer={offer} send={send} onCheck={onCheck} />
+      {offer.plan.length > 0 && offer.gate !== 'putAway' && (
+        <p class="soft">
+          {t('now.plan', { names: list(offer.plan.map((id) => t(exerciseOf(id).name))), minutes: offer.minutes })}
+        </p>
+      )}
+      <div class="row apart foot">
+        <button type="button" onClick={() => void send({ type: 'personMoved' })}>
+          {t('now.moved')}
+        </button>
+        <SettingField
+          name="shortBreakEveryMinutes"
+          label="now.interval"
+          value={view.shortBreakEveryMinutes}
+          send={send}
+        />
+      </div>
+    </main>
+  );
+}
+
+function NextLine({ next }: { next: Next }) {
+  const { t, time } = useLanguage();
+  switch (next.kind) {
+    case 'at':
+      return <>{t('now.nextAt', { time: time(next.at) })}</>;
+    case 'snoozed':
+      return <>{t('due.snoozed', { time: time(next.at) })}</>;
+    case 'away':
+      return <>{t('now.away', { time: time(next.since) })}</>;
+    case 'paused':
+      return <>{t('now.pausedUntil', { time: time(next.until) })}</>;
+    default:
+      return next satisfies never;
+  }
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExerciseId } from '../../lib/content/catalogue';
+import { adviceSigns, conditions, emergencySigns } from '../../lib/content/safety';
+import { type Answers, assess } from '../../lib/core/safety';
+import type { Send } from '../intents';
+import { useLanguage } from '../words';
+import { CheckList } from './CheckList';
+
+interface SafetyCheckProps {
+  /** The moves to offer when the check is passed. */
+  plan: readonly ExerciseId[];
+  send: Send;
+  /** Leaves the check without a result. */
+  onLeave: () => void;
+  /** The outcome has been kept. */
+  onDone: () => void;
+}
+
+const lists = [
+  { title: 'safety.emergency.title', items: emergencySigns },
+  { title: 'safety.advice.title', items: adviceSigns },
+  { title: 'safety.conditions.title', items: conditions },
+] as const;
+
+/**
+ * The disclaimer and the three lists of health.md §3.2. The answers live in this component and nowhere else:
+ * only the outcome is sent. The first list with a yes among the first two ends the check, as its card says to stop.
+ */
+export function SafetyCheck({ plan, send, onLeave, onDone }: SafetyCheckProps) {
+  const { t } = useLanguage();
+  const [page, setPage] = useState(-1);
+  const [hasFailed, setFailed] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Each page is a new place: its heading is where reading goes on.
+  useEffect(() => heading.current?.focus(), [page]);
+
+  const answer = async (ticked: Answers) => {
+    if (page < lists.length - 1 && ticked.length === 0) return setPage(page + 1);
+    const isKept = await send({ type: 'safetyChecked', ...assess(ticked), plan: [...plan] });
+    if (isKept) onDone();
+    else setFailed(true);
+  };
+
+  const list = lists[page];
+  return (
+    <main class="screen safety">
+      <h1 ref={heading} tabIndex={-1}>
+        {t(list ? list.title : 'safety.title')}
+      </h1>
+      {list ? (
+        <CheckList key={page} items={list.items} number={page + 1} onAnswer={(ticked) => void answer(ticked)} />
+      ) : (
+        <>
+          <p>{t('safety.intro')}</p>
+          <p class="care">{t('safety.disclaimer')}</p>
+          <p class="soft">{t('safety.adults')}</p>
+          <p class="soft">{t('safety.notReviewed')}</p>
+          <button type="button" class="primary" onClick={() => setPage(0)}>
+            {t('safety.begin')}
+          </button>
+        </>
+      )}
+      {hasFailed && <p role="alert">{t('page.intentFailed')}</p>}
+      <button type="button" class="quiet" onClick={() => (page < 0 ? onLeave() : setPage(page - 1))}>
+        {t('safety.back')}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { SafetyResult } from '../../lib/core/person';
+import type { Send } from '../intents';
+import { useLanguage } from '../words';
+
+/** What is kept of the safety check, and the way to forget it, with undo. */
+export function SafetyRecord({ safety, send }: { safety: SafetyResult | null; send: Send }) {
+  const { t, date } = useLanguage();
+  const [forgotten, setForgotten] = useState<SafetyResult | null>(null);
+  const forget = async () => {
+    if (safety && (await send({ type: 'safetyForgotten' }))) setForgotten(safety);
+  };
+  const undo = async () => {
+    if (forgotten && (await send({ type: 'safetyForgetUndone', safety: forgotten }))) setForgotten(null);
+  };
+  if (safety) {
+    return (
+      <div class="stack">
+        <p>{t('settings.safety.done', { date: date(safety.checkedAt) })}</p>
+        <button type="button" onClick={() => void forget()}>
+          {t('settings.safety.forget')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="stack">
+      <p role="status">{t(forgotten ? 'settings.safety.forgotten' : 'settings.safety.none')}</p>
+      {forgotten && (
+        <button type="button" onClick={() => void undo()}>
+          {t('settings.safety.undo')}
+        </button>
+      )}
+    </div>
+  );
+}

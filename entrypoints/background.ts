@@ -1,0 +1,12 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createLanguage } from '../lib/i18n/language';
+import { backgroundPlatform } from '../lib/platform/background-platform';
+import { fetchCatalogue } from '../lib/platform/catalogues';
+import { registerListeners } from '../lib/shell/listeners';
+import { createRuntime } from '../lib/shell/runtime';
+
+export default defineBackground(() => {
+  const language = createLanguage(backgroundPlatform.environment.language(), fetchCatalogue);
+  const firstBreakInMs = __DEMO_SECONDS__ > 0 ? __DEMO_SECONDS__ * 1000 : null;
+  registerListeners(backgroundPlatform, createRuntime(backgroundPlatform, language), { firstBreakInMs });
+});

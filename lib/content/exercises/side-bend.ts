@@ -1,0 +1,43 @@
+import type { Exercise } from '../exercise';
+
+/** Seated side bend, health.md §2.1. Lean to one side, feel the other; the hands rest, they never pull. */
+export const sideBend = {
+  id: 'side_bend',
+  place: 'seated',
+  name: 'side_bend.name',
+  offer: 'side_bend.offer',
+  tags: ['side-bend'],
+  smallWhen: 'wide-side-bend',
+  keepSmall: 'side_bend.keepSmall',
+  dose: { holdSeconds: 10, repetitions: 2 },
+  allowedHoldSeconds: [5, 20],
+  firstDose: { holdSeconds: 5, repetitions: 1 },
+  setUp: { line: 'side_bend.setUp', pose: 'rest', seconds: 10 },
+  ready: {
+    line: { left: 'side_bend.ready.left', right: 'side_bend.ready.right' },
+    pose: 'sideBendReady',
+    seconds: 6,
+  },
+  hold: { line: { left: 'side_bend.hold.left', right: 'side_bend.hold.right' }, pose: 'sideBend', seconds: 2 },
+  firstChange: {
+    line: { left: 'side_bend.change.left', right: 'side_bend.change.right' },
+    pose: 'sideBendReady',
+    seconds: 6,
+  },
+  change: {
+    line: { left: 'side_bend.change.left', right: 'side_bend.change.right' },
+    pose: 'sideBendReady',
+    seconds: 4,
+  },
+  finish: { line: { left: 'side_bend.finish.left', right: 'side_bend.finish.right' }, pose: 'rest', seconds: 3 },
+  feel: { left: 'side_bend.feel.left', right: 'side_bend.feel.right' },
+  mistakes: 'side_bend.mistakes',
+  easier: 'side_bend.easier',
+  leaveOut: 'side_bend.leaveOut',
+  stop: 'side_bend.stop',
+  sources: [
+    'https://www.commonspirit.org/conditions-treatments/side-stretch',
+    'https://stretchipedia.com/stretch/seated-side-bend',
+  ],
+  reviewed: '2026-11-22',
+} as const satisfies Exercise;

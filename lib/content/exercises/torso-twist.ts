@@ -1,0 +1,40 @@
+import type { Exercise } from '../exercise';
+
+/** Seated torso twist with crossed arms, health.md §2.2: no hand on the chair, so there is nothing to pull with. */
+export const torsoTwist = {
+  id: 'torso_twist',
+  place: 'seated',
+  name: 'torso_twist.name',
+  offer: 'torso_twist.offer',
+  tags: ['twist'],
+  smallWhen: 'wide-twist',
+  keepSmall: 'torso_twist.keepSmall',
+  dose: { holdSeconds: 5, repetitions: 3 },
+  allowedHoldSeconds: [5, 10],
+  firstDose: null,
+  setUp: { line: 'torso_twist.setUp', pose: 'twistReady', seconds: 8 },
+  ready: null,
+  hold: { line: { left: 'torso_twist.hold.left', right: 'torso_twist.hold.right' }, pose: 'twist', seconds: 1 },
+  firstChange: {
+    line: { left: 'torso_twist.change.left', right: 'torso_twist.change.right' },
+    pose: 'twistReady',
+    seconds: 4,
+  },
+  change: {
+    line: { left: 'torso_twist.change.left', right: 'torso_twist.change.right' },
+    pose: 'twistReady',
+    seconds: 4,
+  },
+  finish: {
+    line: { left: 'torso_twist.finish', right: 'torso_twist.finish' },
+    pose: 'twistReady',
+    seconds: 3,
+  },
+  feel: { left: 'torso_twist.feel', right: 'torso_twist.feel' },
+  mistakes: 'torso_twist.mistakes',
+  easier: 'torso_twist.easier',
+  leaveOut: 'torso_twist.leaveOut',
+  stop: 'torso_twist.stop',
+  sources: ['https://nutrition.ph/sitting-exercises-to-improve-your-mobility'],
+  reviewed: '2026-11-22',
+} as const satisfies Exercise;

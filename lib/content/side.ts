@@ -1,0 +1,5 @@
+/** One of the person's own two sides: their left hand is `left`, wherever it is drawn. */
+export type Side = 'left' | 'right';
+
+/** The other side. */
+export const opposite = (side: Side): Side => (side === 'left' ? 'right' : 'left');

@@ -1,0 +1,154 @@
+import type { ExerciseId } from '../content/catalogue';
+import { newCycle, settling } from './clock';
+import { type Step, stepsOf } from './guide-steps';
+import { movesLeft, type Person, safetyGate } from './person';
+import { type State, track } from './state';
+import { type Instant, MINUTE } from './time';
+import type { Guide, Prompt } from './tracker';
+
+/** With no view left open the guide waits this long, then ends as stopped (design §4). */
+export const GUIDE_WAITS = 10 * MINUTE;
+
+/** A page's timer may run a little ahead of the instant it was set for. */
+const TIMER_SLACK = 500;
+
+export function guideOf(state: State): Guide | null {
+  const { attention } = state.tracker;
+  return attention.kind === 'guiding' ? attention.guide : null;
+}
+
+function withGuide(state: State, guide: Guide): State {
+  return track(state, { attention: { kind: 'guiding', guide: { ...guide } } });
+}
+
+export function planFor(person: Person, exercises: readonly ExerciseId[]): Guide['plan'] {
+  const left = movesLeft(person);
+  return exercises
+    .filter((exercise) => left.includes(exercise))
+    .map((exercise) => ({ exercise, firstTime: !person.doneBefore.includes(exercise) }));
+}
+
+/** The prompt that a guide or a card started now would answer. */
+export function promptBehind(state: State): Prompt | null {
+  const { attention } = state.tracker;
+  switch (attention.kind) {
+    case 'prompting':
+    case 'snoozed':
+      return attention.prompt;
+    case 'card':
+      return attention.answers;
+    case 'quiet':
+    case 'guiding':
+      return null;
+    default:
+      return attention satisfies never;
+  }
+}
+
+/** Begins the moves that the safety check leaves. Without a valid check nothing begins. */
+export function startGuide(state: State, exercises: readonly ExerciseId[], now: Instant): State {
+  if (guideOf(state) || safetyGate(state.person, now) !== 'nothingNew') return state;
+  const plan = planFor(state.person, exercises);
+  const first = stepsOf(plan)[0];
+  if (!first) return state;
+  return withGuide(state, {
+    plan,
+    stepIndex: 0,
+    furthest: 0,
+    skipped: 0,
+    pace: { kind: 'running', stepEndsAt: now + first.durationMs },
+    answers: promptBehind(state),
+  });
+}
+
+/** The guide is over. Half or more of it done counts as a short break; an unanswered prompt counts as skipped. */
+export function finishGuide(state: State, guide: Guide, now: Instant): State {
+  const isDone = (guide.furthest - guide.skipped) * 2 >= stepsOf(guide.plan).length;
+  const { presence } = state.tracker;
+  const over = track(state, {
+    attention: { kind: 'quiet' },
+    receipt: { kind: isDone ? 'stretched' : 'stopped', at: now },
+    // Stretching was no absence; if there is still no input, one begins now.
+    presence: presence.kind === 'idle' ? { kind: 'idle', since: now } : presence,
+  });
+  return settling(isDone || guide.answers ? newCycle(over, now) : over, now);
+}
+
+function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): State {
+  const step = stepsOf(guide.plan)[stepIndex];
+  if (!step) return finishGuide(state, guide, now);
+  const pace: Guide['pace'] =
+    guide.pace.kind === 'running'
+      ? { kind: 'running', stepEndsAt: now + step.durationMs }
+      : { kind: 'paused', remainingMs: step.durationMs, since: now };
+  return withGuide(state, { ...guide, stepIndex, pace });
+}
+
+function noteDone(person: Person, steps: readonly Step[], from: number): Person {
+  const step = steps[from];
+  if (!step || steps[from + 1]?.move === step.move || person.doneBefore.includes(step.exercise)) return person;
+  return { ...person, doneBefore: [...person.doneBefore, step.exercise] };
+}
+
+/** On to the next step, if `from` is still the current one: a second press finds it gone and changes nothing. */
+export function advanceStep(state: State, from: number, now: Instant): State {
+  const guide = guideOf(state);
+  if (guide?.stepIndex !== from) return state;
+  const person = noteDone(state.person, stepsOf(guide.plan), from);
+  const furthest = Math.max(guide.furthest, from + 1);
+  return moveTo({ ...state, person }, { ...guide, furthest }, from + 1, now);
+}
+
+/** A view saw the step's time run out. */
+export function endStepTime(state: State, from: number, now: Instant): State {
+  const guide = guideOf(state);
+  if (guide?.pace.kind !== 'running' || now + TIMER_SLACK < guide.pace.stepEndsAt) return state;
+  return advanceStep(state, from, now);
+}
+
+export function stepBack(state: State, from: number, now: Instant): State {
+  const guide = guideOf(state);
+  if (guide?.stepIndex !== from) return state;
+  return moveTo(state, guide, Math.max(0, from - 1), now);
+}
+
+/** On to the next move; after the last one the guide is over. */
+export function skipMove(state: State, from: number, now: Instant): State {
+  const guide = guideOf(state);
+  if (guide?.stepIndex !== from) return state;
+  const steps = stepsOf(guide.plan);
+  const move = steps[from]?.move;
+  const next = steps.findIndex((step, index) => index > from && step.move !== move);
+  const to = next < 0 ? steps.length : next;
+  const skipped = guide.skipped + Math.max(0, to - Math.max(guide.furthest, from));
+  return moveTo(state, { ...guide, skipped, furthest: Math.max(guide.furthest, to) }, to, now);
+}
+
+/** Holds the guide where it is. A step whose time ran out with nobody looking is shown again whole. */
+export function pauseGuide(state: State, now: Instant): State {
+  const guide = guideOf(state);
+  if (guide?.pace.kind !== 'running') return state;
+  const left = guide.pace.stepEndsAt - now;
+  const remainingMs = left > 0 ? left : (stepsOf(guide.plan)[guide.stepIndex]?.durationMs ?? 0);
+  return withGuide(state, { ...guide, pace: { kind: 'paused', remainingMs, since: now } });
+}
+
+export function continueGuide(state: State, now: Instant): State {
+  const guide = guideOf(state);
+  if (guide?.pace.kind !== 'paused') return state;
+  return withGuide(state, { ...guide, pace: { kind: 'running', stepEndsAt: now + guide.pace.remainingMs } });
+}
+
+/** "I had to stop" always counts as a break, shows the calm card, and brings the safety check back (design §4). */
+export function stopGuide(state: State, now: Instant): State {
+  const guide = guideOf(state);
+  if (!guide) return state;
+  const over = newCycle(finishGuide(state, guide, now), now);
+  return track(
+    { ...over, person: { ...over.person, safety: null } },
+    {
+      attention: { kind: 'card', card: 'stopped', since: now, plan: [], answers: null },
+      receipt: { kind: 'stopped', at: now },
+    },
+  );
+}

@@ -1,0 +1,4 @@
+/** What must happen once, said as an order. */
+export type Moment =
+  /** Show the popup, or a small window where the browser will not. Follows a click, so taking the focus is fair. */
+  { readonly type: 'openGuide' };

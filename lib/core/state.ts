@@ -1,0 +1,22 @@
+import { newPerson, type Person } from './person';
+import { defaultSettings, type Settings } from './settings';
+import type { Instant } from './time';
+import { freshTracker, type Tracker } from './tracker';
+
+/** All that Limber knows, split by how much it would hurt to lose (design §3, law 7). */
+export interface State {
+  readonly settings: Settings;
+  readonly person: Person;
+  readonly tracker: Tracker;
+  /** The time zone last seen, an IANA name. */
+  readonly zone: string;
+}
+
+export function freshState(now: Instant, zone: string): State {
+  return { settings: defaultSettings, person: newPerson, tracker: freshTracker(now), zone };
+}
+
+/** The same state with some of its tracker replaced. */
+export function track(state: State, changes: Partial<Tracker>): State {
+  return { ...state, tracker: { ...state.tracker, ...changes } };
+}

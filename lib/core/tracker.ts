@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+import { exerciseIdSchema } from './person';
+import type { Instant } from './time';
+
+/** Every field that holds one is called at, since, until, from or to, or ends so: `shiftInstants` relies on it. */
+const instant = z.number();
+
+/** The sitting bout and the break cycle. What is due is derived from `cycleStartedAt`, never stored. */
+const clockSchema = z.object({
+  boutStartedAt: instant,
+  /** Milliseconds of the bout that were spent away (absences too short to end it). */
+  boutAwayMs: z.number(),
+  /** Moved on by every credited absence. */
+  cycleStartedAt: instant,
+});
+
+const presenceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('active') }),
+  /** `since` is when the input stopped, which the browser reports a threshold late. */
+  z.object({ kind: z.literal('idle'), since: instant }),
+  z.object({ kind: z.literal('locked'), since: instant }),
+]);
+
+const promptSchema = z.object({
+  /** Counts prompts, so that each has a notification of its own. */
+  number: z.int(),
+  /** The move it names; `null` when the safety check leaves none. */
+  exercise: z.nullable(exerciseIdSchema),
+  /** When it was said, moved on by credited absences. */
+  since: instant,
+  said: z.enum(['once', 'twice']),
+  /** Whether the notification is up, gone by itself, or was seen (clicked, or closed by hand). */
+  notice: z.enum(['up', 'gone', 'seen']),
+  /** Snoozes in a row so far. */
+  snoozes: z.int(),
+});
+
+const moveSchema = z.object({ exercise: exerciseIdSchema, firstTime: z.boolean() });
+
+const guideSchema = z.object({
+  plan: z.array(moveSchema).check(z.minLength(1)),
+  stepIndex: z.int().check(z.gte(0)),
+  /** The first step not yet reached, and how many of those before it were skipped: what is left was done. */
+  furthest: z.int(),
+  skipped: z.int(),
+  pace: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('running'), stepEndsAt: instant }),
+    z.object({ kind: z.literal('paused'), remainingMs: z.number(), since: instant }),
+  ]),
+  /** The prompt it answers, if one was up. */
+  answers: z.nullable(promptSchema),
+});
+
+export const cardNames = ['ok', 'limited', 'advice', 'emergency', 'stopped'] as const;
+
+const attentionSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('quiet') }),
+  z.object({ kind: z.literal('prompting'), prompt: promptSchema }),
+  z.object({ kind: z.literal('snoozed'), prompt: promptSchema, until: instant }),
+  z.object({ kind: z.literal('guiding'), guide: guideSchema }),
+  z.object({
+    kind: z.literal('card'),
+    card: z.enum(cardNames),
+    since: instant,
+    /** The moves asked for before the check, to start from the card. */
+    plan: z.array(exerciseIdSchema),
+    answers: z.nullable(promptSchema),
+  }),
+]);
+
+const pauseSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('untilTomorrow'), until: instant, because: z.literal('emergency') }),
+]);
+
+/** Why the time is what it is; said once, in one line. */
+const receiptSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('naturalBreak'), from: instant, to: instant }),
+  z.object({ kind: z.literal('stretched'), at: instant }),
+  /** `before` is the clock as it was, for undo; `null` when the browser saw the absence. */
+  z.object({ kind: z.literal('moved'), at: instant, before: z.nullable(clockSchema) }),
+  z.object({ kind: z.literal('skipped'), at: instant }),
+  z.object({ kind: z.literal('missed'), at: instant }),
+  z.object({ kind: z.literal('stopped'), at: instant }),
+]);
+
+export const trackerSchema = z.object({
+  lastEventAt: instant,
+  clock: clockSchema,
+  presence: presenceSchema,
+  attention: attentionSchema,
+  pause: pauseSchema,
+  receipt: receiptSchema,
+  promptsSoFar: z.int(),
+  /** Nobody is prompted before this: a minute after a return, a browser start, or the end of a pause. */
+  settleUntil: instant,
+});
+
+/** Disposable: if it does not parse, a new bout begins. */
+export type Tracker = Readonly<z.infer<typeof trackerSchema>>;
+export type Clock = Tracker['clock'];
+export type Presence = Tracker['presence'];
+export type Attention = Tracker['attention'];
+export type Prompt = Readonly<z.infer<typeof promptSchema>>;
+export type Guide = Readonly<z.infer<typeof guideSchema>>;
+export type Receipt = Tracker['receipt'];
+export type CardName = (typeof cardNames)[number];
+
+/** Someone who has just sat down. */
+export function freshTracker(now: Instant): Tracker {
+  return {
+    lastEventAt: now,
+    clock: { boutStartedAt: now, boutAwayMs: 0, cycleStartedAt: now },
+    presence: { kind: 'active' },
+    attention: { kind: 'quiet' },
+    pause: { kind: 'none' },
+    receipt: { kind: 'none' },
+    promptsSoFar: 0,
+    settleUntil: now,
+  };
+}

@@ -1,0 +1,148 @@
+import { catalogue, type ExerciseId, exerciseOf } from '../content/catalogue';
+import { BRIEF_ABSENCE, dueAt, sittingMs } from './clock';
+import { planFor } from './guide';
+import { planMinutes, type Step, stepsOf } from './guide-steps';
+import { keepsSmall, movesLeft, type SafetyGate, safetyGate } from './person';
+import { maySnooze } from './prompt';
+import type { State } from './state';
+import { type Instant, MINUTE } from './time';
+import type { CardName, Guide, Receipt } from './tracker';
+
+/** A stretch on offer, and what stands before it. */
+export interface Offer {
+  readonly plan: readonly ExerciseId[];
+  /** Whole minutes. */
+  readonly minutes: number;
+  /** `noneLeft`: the safety check left no move. */
+  readonly gate: SafetyGate | 'noneLeft';
+}
+
+/** When the next break is. */
+export type Next =
+  | { readonly kind: 'at'; readonly at: Instant }
+  | { readonly kind: 'snoozed'; readonly at: Instant }
+  | { readonly kind: 'away'; readonly since: Instant }
+  | { readonly kind: 'paused'; readonly until: Instant };
+
+export interface NowView {
+  readonly screen: 'now';
+  /** Whole minutes at the desk in this bout; an estimate. */
+  readonly sittingMinutes: number;
+  readonly next: Next;
+  readonly offer: Offer;
+  readonly receipt: Receipt;
+  readonly shortBreakEveryMinutes: number;
+}
+
+export interface DueView {
+  readonly screen: 'due';
+  readonly sittingMinutes: number;
+  readonly offer: Offer;
+  /** `null` once no snooze is left. */
+  readonly snoozeMinutes: number | null;
+}
+
+export interface GuideView {
+  readonly screen: 'guide';
+  readonly step: Step;
+  readonly stepIndex: number;
+  readonly stepNumber: number;
+  readonly stepTotal: number;
+  readonly moveNumber: number;
+  readonly moveTotal: number;
+  readonly keepSmall: boolean;
+  readonly pace: Guide['pace'];
+}
+
+export interface CardView {
+  readonly screen: 'card';
+  readonly card: CardName;
+  readonly offer: Offer;
+  /** Moves that are hidden or only allowed small. */
+  readonly isHidingMoves: boolean;
+  readonly movesLeft: readonly ExerciseId[];
+}
+
+/** What a screen needs to know; the page adds words. */
+export type View = NowView | DueView | GuideView | CardView;
+
+function offerOf(state: State, exercises: readonly ExerciseId[], now: Instant): Offer {
+  const plan = planFor(state.person, exercises);
+  const gate = safetyGate(state.person, now);
+  return {
+    plan: plan.map((move) => move.exercise),
+    minutes: plan.length > 0 ? planMinutes(plan) : 0,
+    gate: gate === 'nothingNew' && plan.length === 0 ? 'noneLeft' : gate,
+  };
+}
+
+const wholeMinutes = (ms: number) => Math.floor(ms / MINUTE);
+
+function nextOf(state: State, now: Instant): Next {
+  const { attention, pause, presence, settleUntil } = state.tracker;
+  if (pause.kind !== 'none') return { kind: 'paused', until: pause.until };
+  if (presence.kind !== 'active' && now - presence.since >= BRIEF_ABSENCE)
+    return { kind: 'away', since: presence.since };
+  if (attention.kind === 'snoozed') return { kind: 'snoozed', at: attention.until };
+  return { kind: 'at', at: Math.max(dueAt(state), settleUntil) };
+}
+
+function guideView(state: State, guide: Guide): GuideView {
+  const steps = stepsOf(guide.plan);
+  const step = steps[guide.stepIndex] ?? (steps[steps.length - 1] as Step);
+  const ofMove = steps.filter((each) => each.move === step.move);
+  return {
+    screen: 'guide',
+    step,
+    stepIndex: guide.stepIndex,
+    stepNumber: ofMove.indexOf(step) + 1,
+    stepTotal: ofMove.length,
+    moveNumber: step.move + 1,
+    moveTotal: guide.plan.length,
+    keepSmall: keepsSmall(state.person, exerciseOf(step.exercise)),
+    pace: guide.pace,
+  };
+}
+
+/** Everything a page shows, from the state and the time alone. `now` is epoch ms. */
+export function view(state: State, now: Instant): View {
+  const { attention } = state.tracker;
+  const sittingMinutes = wholeMinutes(sittingMs(state, now));
+  switch (attention.kind) {
+    case 'guiding':
+      return guideView(state, attention.guide);
+    case 'prompting': {
+      const { prompt } = attention;
+      return {
+        screen: 'due',
+        sittingMinutes,
+        offer: offerOf(state, prompt.exercise ? [prompt.exercise] : [], now),
+        snoozeMinutes: maySnooze(prompt) ? state.settings.snoozeMinutes : null,
+      };
+    }
+    case 'card':
+      return {
+        screen: 'card',
+        card: attention.card,
+        offer: offerOf(state, attention.plan, now),
+        isHidingMoves: (state.person.safety?.hidden.length ?? 0) > 0,
+        movesLeft: movesLeft(state.person),
+      };
+    case 'quiet':
+    case 'snoozed':
+      return {
+        screen: 'now',
+        sittingMinutes,
+        next: nextOf(state, now),
+        offer: offerOf(
+          state,
+          catalogue.map((exercise) => exercise.id),
+          now,
+        ),
+        receipt: state.tracker.receipt,
+        shortBreakEveryMinutes: state.settings.shortBreakEveryMinutes,
+      };
+    default:
+      return attention satisfies never;
+  }
+}

@@ -1,0 +1,64 @@
+import { type I18n, type Messages, setupI18n } from '@lingui/core';
+import { messages as english } from './locales/en';
+import type { Translate } from './messages';
+
+/** Fetches a compiled catalogue, such as `/locales/de.json`. */
+export type LoadCatalogue = (code: string) => Promise<Messages>;
+
+/** The one language that is loaded, in words and in numbers. It can be switched while running. */
+export interface Language {
+  /** BCP 47 code of the language in use. */
+  readonly code: () => string;
+  readonly direction: () => 'ltr' | 'rtl';
+  readonly t: Translate;
+  /** A time of day, such as "10:40", in the person's own clock. `at` in epoch ms. */
+  readonly time: (at: number, zone?: string) => string;
+  /** A calendar date. `at` in epoch ms. */
+  readonly date: (at: number, zone?: string) => string;
+  /** Names joined as the language joins them: "a, b and c". */
+  readonly list: (names: readonly string[]) => string;
+  /** Loads a language, drops the one before, and tells the listeners. Rejects, changing nothing, if it cannot be loaded. */
+  readonly use: (code: string) => Promise<void>;
+  readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
+}
+
+/** English is built in, so that words are there at the first paint and when any other language fails to load. */
+const builtIn = 'en';
+
+function speak(i18n: I18n): Translate {
+  return (key, ...values) => i18n._(key, values[0] as Record<string, unknown> | undefined);
+}
+
+const rightToLeft = (code: string) => new Intl.Locale(code).getTextInfo?.().direction === 'rtl';
+
+/**
+ * @param regional the browser's own locale ("en-GB"): how times and dates are written
+ * @param load where catalogues other than English come from
+ */
+export function createLanguage(regional: string, load: LoadCatalogue): Language {
+  // Compiled at build: the type says strings, the bundle holds token lists.
+  const i18n = setupI18n({ locale: builtIn, messages: { [builtIn]: english as unknown as Messages } });
+  const listeners = new Set<() => void>();
+  // Numbers follow the region only where the words do: no English sentence with a German date in it.
+  const written = () =>
+    new Intl.Locale(regional).language === new Intl.Locale(i18n.locale).language ? regional : i18n.locale;
+  const format = (at: number, options: Intl.DateTimeFormatOptions, zone?: string) =>
+    new Intl.DateTimeFormat(written(), zone ? { ...options, timeZone: zone } : options).format(at);
+  return {
+    code: () => i18n.locale,
+    direction: () => (rightToLeft(i18n.locale) ? 'rtl' : 'ltr'),
+    t: speak(i18n),
+    time: (at, zone) => format(at, { hour: 'numeric', minute: '2-digit' }, zone),
+    date: (at, zone) => format(at, { dateStyle: 'long' }, zone),
+    list: (names) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names),
+    use: async (code) => {
+      const catalogue = code === builtIn ? (english as unknown as Messages) : await load(code);
+      i18n.loadAndActivate({ locale: code, messages: catalogue });
+      for (const listener of listeners) listener();
+    },
+    onChanged: (listener, signal) => {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
+  };
+}

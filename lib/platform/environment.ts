@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser';
+import type { EnvironmentAdapter } from './platform';
+
+export const environment: EnvironmentAdapter = {
+  now: () => Date.now(),
+  zone: () => Temporal.Now.timeZoneId(),
+  language: () => browser.i18n.getUILanguage(),
+};

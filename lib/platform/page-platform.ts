@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { environment } from './environment';
+import type { PagePlatform, Reply } from './platform';
+import { storage } from './storage';
+import { viewPort } from './view-port';
+
+function connect(name: string): void {
+  // The port closes when the background is stopped. Connecting again starts it, and says that nothing was closed here.
+  browser.runtime.connect({ name }).onDisconnect.addListener(() => connect(viewPort.returning));
+}
+
+export const pagePlatform: PagePlatform = {
+  environment,
+  storage,
+  send: async (message) => (await browser.runtime.sendMessage(message)) as Reply,
+  announceView: () => connect(viewPort.opened),
+  openSettings: () => browser.runtime.openOptionsPage(),
+};

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { PagesAdapter } from './platform';
+import { viewPort } from './view-port';
+
+/** The background's end of the line to its pages. Only pages of this extension are heard. */
+export const pages: PagesAdapter = {
+  onMessage: (listener) => {
+    browser.runtime.onMessage.addListener((message, sender) =>
+      sender.id === browser.runtime.id ? listener(message) : undefined,
+    );
+  },
+  onView: (listener) => {
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name !== viewPort.opened && port.name !== viewPort.returning) return;
+      listener({
+        returning: port.name === viewPort.returning,
+        onClosed: (closed) => port.onDisconnect.addListener(() => closed()),
+      });
+    });
+  },
+};

@@ -1,0 +1,104 @@
+import type { Instant } from '../core/time';
+
+/**
+ * The browser, as the background needs it. Adapters translate and decide nothing; tests have one of their own
+ * (`tests/support/fake-platform.ts`). Times are epoch ms.
+ */
+export interface Platform {
+  readonly environment: EnvironmentAdapter;
+  readonly storage: StorageAdapter;
+  readonly alarm: AlarmAdapter;
+  readonly idle: IdleAdapter;
+  readonly notifications: NotificationsAdapter;
+  readonly toolbar: ToolbarAdapter;
+  readonly surfaces: SurfacesAdapter;
+  readonly lifecycle: LifecycleAdapter;
+  readonly pages: PagesAdapter;
+}
+
+export interface EnvironmentAdapter {
+  readonly now: () => Instant;
+  /** IANA name of the time zone. */
+  readonly zone: () => string;
+  /** The browser's language, a BCP 47 code. */
+  readonly language: () => string;
+}
+
+export interface StorageAdapter {
+  /** What is stored under these keys; a missing key is absent. */
+  readonly get: (keys: readonly string[]) => Promise<Record<string, unknown>>;
+  /** One write: all of it or none. */
+  readonly set: (items: Record<string, unknown>) => Promise<void>;
+  readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
+}
+
+export interface AlarmAdapter {
+  /** When the one alarm is set for, or `null`. */
+  readonly get: () => Promise<Instant | null>;
+  readonly set: (at: Instant) => Promise<void>;
+  readonly onWake: (listener: () => void) => void;
+}
+
+export type SeenPresence = 'active' | 'idle' | 'locked';
+
+export interface IdleAdapter {
+  readonly setThreshold: (ms: number) => void;
+  readonly query: (thresholdMs: number) => Promise<SeenPresence>;
+  readonly onChanged: (listener: (presence: SeenPresence) => void) => void;
+}
+
+export interface NotificationText {
+  readonly title: string;
+  readonly message: string;
+  /** Labels of the buttons, in order. Left out where the browser has none (Firefox throws on them). */
+  readonly buttons: readonly string[];
+}
+
+export interface NotificationsAdapter {
+  /** Ids of the notifications that are up. */
+  readonly list: () => Promise<readonly string[]>;
+  readonly show: (id: string, text: NotificationText) => Promise<void>;
+  readonly clear: (id: string) => Promise<void>;
+  readonly onClicked: (listener: (id: string) => void) => void;
+  readonly onButton: (listener: (id: string, index: number) => void) => void;
+  /** `byHand` is false where the browser does not tell (Firefox). */
+  readonly onClosed: (listener: (id: string, byHand: boolean) => void) => void;
+}
+
+export interface ToolbarAdapter {
+  readonly badge: () => Promise<string>;
+  readonly setBadge: (text: string) => Promise<void>;
+  readonly title: () => Promise<string>;
+  readonly setTitle: (text: string) => Promise<void>;
+}
+
+export interface SurfacesAdapter {
+  /** Opens the toolbar popup, or a small window where the browser will not. Only after a click. */
+  readonly openGuide: () => Promise<void>;
+}
+
+export interface LifecycleAdapter {
+  readonly onInstalled: (listener: () => void) => void;
+  readonly onBrowserStarted: (listener: () => void) => void;
+}
+
+export interface PagesAdapter {
+  /** A page of this extension sent something. The listener's result goes back to it. */
+  readonly onMessage: (listener: (message: unknown) => Promise<Reply>) => void;
+  /** A page that can show the guide opened; `returning` if it was open before the background came up. */
+  readonly onView: (listener: (view: { returning: boolean; onClosed: (listener: () => void) => void }) => void) => void;
+}
+
+/** What the background answers to an intent. */
+export type Reply = { readonly ok: true } | { readonly ok: false; readonly error: 'notAnIntent' | 'notSaved' };
+
+/** The browser, as a page needs it. */
+export interface PagePlatform {
+  readonly environment: EnvironmentAdapter;
+  readonly storage: StorageAdapter;
+  /** Rejects if the background cannot be reached. */
+  readonly send: (message: unknown) => Promise<Reply>;
+  /** Tells the background that a page that can show the guide is open, and again whenever the background restarts. */
+  readonly announceView: () => void;
+  readonly openSettings: () => Promise<void>;
+}

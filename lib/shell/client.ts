@@ -1,0 +1,32 @@
+import type { Intent } from '../core/events';
+import type { State } from '../core/state';
+import type { PagePlatform } from '../platform/platform';
+import { loadState } from './state-storage';
+
+/** A page's view of the state. It reads; only the background writes. */
+export interface Client {
+  readonly now: () => number;
+  /** Reads the state. Rejects if storage cannot be read. */
+  readonly read: () => Promise<State>;
+  /** Calls back after each change of the state. */
+  readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
+  /** Resolves to whether the background took it. */
+  readonly send: (intent: Intent) => Promise<boolean>;
+  readonly openSettings: () => void;
+}
+
+export function createClient({ environment, storage, send, openSettings }: PagePlatform): Client {
+  return {
+    now: environment.now,
+    read: async () => (await loadState(storage, environment.now(), environment.zone())).state,
+    onChanged: storage.onChanged,
+    send: async (intent) => {
+      try {
+        return (await send(intent)).ok;
+      } catch {
+        return false;
+      }
+    },
+    openSettings: () => void openSettings(),
+  };
+}

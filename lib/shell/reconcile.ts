@@ -1,0 +1,41 @@
+import type { Wishes } from '../core/wishes';
+import type { Language } from '../i18n/language';
+import type { Platform } from '../platform/platform';
+import { notificationText, titleText } from './words';
+
+/** Makes the browser look as wished: compares first, and touches only what differs. */
+export type Reconcile = (wishes: Wishes, zone: string) => Promise<void>;
+
+export function createReconcile(platform: Platform, language: Language): Reconcile {
+  // The browser keeps the detection interval in memory and has no getter, so each worker says it once.
+  let thresholdSaid: number | null = null;
+
+  const threshold = (ms: number) => {
+    if (thresholdSaid === ms) return;
+    platform.idle.setThreshold(ms);
+    thresholdSaid = ms;
+  };
+
+  const alarm = async (at: number) => {
+    if ((await platform.alarm.get()) !== at) await platform.alarm.set(at);
+  };
+
+  const toolbar = async (badge: string, title: string) => {
+    if ((await platform.toolbar.badge()) !== badge) await platform.toolbar.setBadge(badge);
+    if ((await platform.toolbar.title()) !== title) await platform.toolbar.setTitle(title);
+  };
+
+  const notification = async (wish: Wishes['notification']) => {
+    const up = await platform.notifications.list();
+    for (const id of up) if (id !== wish?.id) await platform.notifications.clear(id);
+    if (wish && !up.includes(wish.id)) await platform.notifications.show(wish.id, notificationText(language, wish));
+  };
+
+  return async (wishes, zone) => {
+    threshold(wishes.idleThresholdMs);
+    // The alarm first: if anything after it fails, the next wake tries again.
+    await alarm(wishes.wakeAt);
+    await toolbar(wishes.badge === 'due' ? language.t('badge.due') : '', titleText(language, wishes.title, zone));
+    await notification(wishes.notification);
+  };
+}

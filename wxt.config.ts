@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { compileMessages } from './scripts/compile-messages';
+import { iconSizes, manifestMessages, renderIcons } from './scripts/manifest-assets';
+
+const icons = Object.fromEntries(iconSizes.map((size) => [size, `icons/icon-${size}.png`]));
+
+/** Nothing from anywhere but the extension itself; not even inline styles. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** `npm start -- --demo` brings the first break forward to this many seconds after installing. Never in a release. */
+const demoSeconds = Number(process.env.LIMBER_DEMO_SECONDS ?? 0);
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${demoSeconds ? '-demo' : '{{modeSuffix}}'}`,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  vite: () => ({
+    plugins: [compileMessages(), preact()],
+    define: { __DEMO_SECONDS__: JSON.stringify(demoSeconds) },
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'idle', 'notifications', 'storage'],
+    icons,
+    action: { default_title: '__MSG_name__', default_icon: icons },
+    ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{5f0d8a6e-3b0c-4c5e-9d0b-7a1f6c2e4b90}',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '148' }),
+  }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      files.push(...(await renderIcons(wxt.config.root, join(wxt.config.wxtDir, 'icons'))), manifestMessages());
+    },
+  },
+});
