@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { Day } from '../support/day';
+
+describe('lunch', () => {
+  test('a person who comes back from lunch is not reminded: they have just had a break', () => {
+    const day = new Day('11:45').away('12:00', '12:41');
+    expect(day.sees()).toMatchObject({ receipt: { kind: 'naturalBreak' } });
+    expect(day.next()).toBe('at 13:11:00');
+    expect(day.sittingMinutes()).toBe(0);
+    day.until('13:11').notices('13:11:00 told: side_bend').ends();
+  });
+
+  test('while they are away the count stands still and says since when', () => {
+    const day = new Day('11:45').away('12:00', '12:41');
+    const during = new Day('11:45').until('12:01');
+    during.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000 }).until('12:30');
+    expect(during.next()).toBe('away since 12:00:00');
+    expect(during.sittingMinutes()).toBe(15);
+    during.ends();
+    day.ends();
+  });
+});
+
+describe('a short absence', () => {
+  test('under two minutes changes nothing: people read and think', () => {
+    const day = new Day('09:00').away('09:10', '09:11:50');
+    expect(day.next()).toBe('at 09:30:00');
+    day.until('09:30').notices('09:30:00 told: side_bend').ends();
+  });
+
+  test('of two to five minutes idle moves the next break on by all of it', () => {
+    const day = new Day('09:00').away('09:10', '09:13');
+    expect(day.next()).toBe('at 09:33:00');
+    expect(day.sittingMinutes()).toBe(10);
+    day.until('09:33').notices('09:33:00 told: side_bend').ends();
+  });
+
+  test('that began just before a break was due takes the prompt back, and nobody is told in the first minute', () => {
+    const day = new Day('09:00').away('09:29:30', '09:32:30');
+    day.notices('09:30:00 told: side_bend', '09:32:30 notice gone');
+    expect(day.next(), 'due at 9:33, but not within a minute of the return').toBe('at 09:33:30');
+    day.until('09:33:30').notices('09:33:30 told: torso_twist').ends();
+  });
+
+  test('in which a break would have been due moves it on, unsaid', () => {
+    const day = new Day('09:00').away('09:27:30', '09:30:30');
+    expect(day.next()).toBe('at 09:33:00');
+    day.until('09:33').notices('09:33:00 told: side_bend').ends();
+  });
+});
+
+describe('a locked screen', () => {
+  test('of two to five minutes is the short break', () => {
+    const day = new Day('09:00').locked('09:20', '09:23');
+    expect(day.next()).toBe('at 09:53:00');
+    expect(day.sittingMinutes(), 'the bout goes on').toBe(20);
+    day.ends();
+  });
+
+  test('of five minutes or more is a natural break', () => {
+    const day = new Day('09:00').locked('09:20', '09:30');
+    expect(day.sittingMinutes()).toBe(0);
+    expect(day.next()).toBe('at 10:00:00');
+    day.ends();
+  });
+
+  test('that follows idling is one absence, dated from where the idling began', () => {
+    const day = new Day('09:00').until('09:11');
+    day.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000 }).locked('09:13', '09:16');
+    expect(day.sees()).toMatchObject({ receipt: { kind: 'naturalBreak' } });
+    day.ends();
+  });
+
+  test('never shows a prompt that falls due behind it', () => {
+    const day = new Day('09:00').locked('09:29', '09:33');
+    expect(day.next()).toBe('at 10:03:00');
+    day.ends();
+  });
+});
+
+describe('sleep', () => {
+  test('a person who opens the lid after an hour is not reminded', () => {
+    const day = new Day('09:00').asleep('09:20', '10:20');
+    expect(day.sittingMinutes()).toBe(0);
+    expect(day.next()).toBe('at 10:50:00');
+    day.ends();
+  });
+
+  test('an alarm that comes a minute late is no sleep, and the reminder comes all the same', () => {
+    const day = new Day('09:00').until('09:29:30').asleep('09:29:30', '09:31');
+    day.notices('09:31:00 told: side_bend').ends();
+  });
+});
+
+describe('the clock', () => {
+  test('set back an hour, keeps what was sat', () => {
+    const day = new Day('09:00').until('09:20');
+    day.now -= 3_600_000;
+    day.happens({ type: 'woke' });
+    expect(day.next()).toBe('at 08:30:00');
+    expect(day.sittingMinutes()).toBe(20);
+    day.ends();
+  });
+
+  test('set forward an hour, looks like sleep', () => {
+    const day = new Day('09:00').until('09:20');
+    day.now += 3_600_000;
+    day.happens({ type: 'woke' });
+    expect(day.sittingMinutes()).toBe(0);
+    day.ends();
+  });
+});
+
+describe('the browser', () => {
+  test('closed for less than a natural break, counts as sitting; nobody is told in the first minute', () => {
+    const day = new Day('09:00').until('09:29');
+    day.now += 3 * 60_000;
+    day.happens({ type: 'browserStarted' });
+    expect(day.sittingMinutes()).toBe(32);
+    day.until('09:32:59').notices();
+    day.until('09:33').notices('09:33:00 told: side_bend').ends();
+  });
+
+  test('closed for longer, is a new bout', () => {
+    const day = new Day('09:00').until('09:20');
+    day.now += 30 * 60_000;
+    day.happens({ type: 'browserStarted' });
+    expect(day.sittingMinutes()).toBe(0);
+    day.ends();
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { Day } from '../support/day';
+
+const started = (plan: ('side_bend' | 'torso_twist')[] = ['side_bend']) =>
+  new Day('09:00').passesCheck().until('09:30').happens({ type: 'guideStarted', plan });
+
+const guideOf = (day: Day) => {
+  const seen = day.sees();
+  if (seen.screen !== 'guide') throw new Error(`the guide is not open, but ${seen.screen}`);
+  return seen;
+};
+
+describe('following a stretch', () => {
+  test('the first time ever is gentler: five seconds, once a side; the next time is the whole dose', () => {
+    const day = started();
+    expect(guideOf(day).stepTotal).toBe(6);
+    day
+      .follows()
+      .until('10:00:39')
+      .happens({ type: 'guideStarted', plan: ['side_bend'] });
+    expect(guideOf(day).stepTotal).toBe(10);
+  });
+
+  test('steps follow from when they end, left first, then right', () => {
+    const day = started();
+    const sides: unknown[] = [];
+    while (day.sees().screen === 'guide') {
+      const { step } = guideOf(day);
+      sides.push(`${step.kind} ${step.side} ${step.durationMs / 1000}`);
+      day.follows(1);
+    }
+    expect(sides).toEqual([
+      'setUp null 10',
+      'ready left 6',
+      'hold left 7',
+      'change right 6',
+      'hold right 7',
+      'finish right 3',
+    ]);
+  });
+
+  test('a second press of Next, meant for the step that has gone, skips nothing', () => {
+    const day = started().happens({ type: 'stepAdvanced', from: 0 }, { type: 'stepAdvanced', from: 0 });
+    expect(guideOf(day).stepIndex).toBe(1);
+    day.happens({ type: 'stepBackPressed', from: 1 }, { type: 'stepBackPressed', from: 1 });
+    expect(guideOf(day).stepIndex).toBe(0);
+  });
+
+  test('a timer that rings early, or for a step on hold, moves nothing', () => {
+    const day = started().happens({ type: 'stepTimeEnded', from: 0 });
+    expect(guideOf(day).stepIndex).toBe(0);
+    day.happens({ type: 'guidePaused' }).until('09:31').happens({ type: 'stepTimeEnded', from: 0 });
+    expect(guideOf(day).stepIndex).toBe(0);
+  });
+
+  test('closing the popup loses nothing: the same step, on hold, with the time it had left', () => {
+    const day = started().follows(1);
+    day.now += 2000;
+    day.happens({ type: 'lastViewClosed' }).until('09:33').happens({ type: 'viewOpened', returning: false });
+    expect(guideOf(day)).toMatchObject({ stepIndex: 1, pace: { kind: 'paused', remainingMs: 4000 } });
+    day.happens({ type: 'guideContinued' });
+    expect(guideOf(day).pace).toEqual({ kind: 'running', stepEndsAt: day.now + 4000 });
+  });
+
+  test('a page that reconnects after the worker was killed goes on where it was', () => {
+    const day = started().follows(1);
+    const before = guideOf(day);
+    day.happens({ type: 'workerStarted' }, { type: 'viewOpened', returning: true });
+    expect(guideOf(day)).toEqual(before);
+  });
+
+  test('a browser killed in the middle of a step shows that step again, whole and on hold', () => {
+    const day = started().follows(1);
+    day.now += 60_000;
+    day.happens({ type: 'viewOpened', returning: false });
+    expect(guideOf(day)).toMatchObject({ stepIndex: 1, pace: { kind: 'paused', remainingMs: 6000 } });
+  });
+
+  test('stretching looks idle, and is not', () => {
+    const day = started(['side_bend', 'torso_twist']).until('09:31');
+    day.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000 }).until('09:32');
+    day.happens({ type: 'presenceSeen', presence: 'active', thresholdMs: 60_000 });
+    expect(guideOf(day).stepIndex).toBe(0);
+    expect(day.sittingMinutes()).toBeNaN();
+  });
+});
+
+describe('stopping midway', () => {
+  test('"I had to stop" counts as the break, shows the calm card and brings the safety check back', () => {
+    const day = started().follows(1).happens({ type: 'hadToStop' });
+    expect(day.sees()).toMatchObject({ screen: 'card', card: 'stopped' });
+    day.happens({ type: 'cardClosed' });
+    expect(day.sees()).toMatchObject({ screen: 'now', offer: { gate: 'check' }, receipt: { kind: 'stopped' } });
+    expect(day.next()).toBe('at 10:00:10');
+  });
+
+  test('ending before half of it counts as skipped, after half as done', () => {
+    const early = started().follows(2).happens({ type: 'guideEnded' });
+    expect(early.sees()).toMatchObject({ receipt: { kind: 'stopped' } });
+    const late = started().follows(3).happens({ type: 'guideEnded' });
+    expect(late.sees()).toMatchObject({ receipt: { kind: 'stretched' } });
+  });
+
+  test('skipping a move goes to the next one, and what was skipped is not counted as done', () => {
+    const day = started(['side_bend', 'torso_twist']).happens({ type: 'moveSkipped', from: 0 });
+    expect(guideOf(day)).toMatchObject({ moveNumber: 2, stepNumber: 1 });
+    day.happens({ type: 'moveSkipped', from: guideOf(day).stepIndex });
+    expect(day.sees()).toMatchObject({ receipt: { kind: 'stopped' } });
+    expect(day.state.person.doneBefore).toEqual([]);
+  });
+
+  test('a guide left alone for ten minutes ends as stopped', () => {
+    const day = started().follows(1).happens({ type: 'lastViewClosed' });
+    day.until('09:40:09');
+    expect(day.sees().screen).toBe('guide');
+    day.until('09:40:10');
+    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
+  });
+});

@@ -1,0 +1,147 @@
+import { expect } from 'vitest';
+import type { Event } from '../../lib/core/events';
+import { reduce } from '../../lib/core/reduce';
+import { freshState, type State } from '../../lib/core/state';
+import { type View, view } from '../../lib/core/view';
+import { IDLE_THRESHOLD, wishes } from '../../lib/core/wishes';
+
+const zone = 'Europe/Berlin';
+
+/** Epoch ms of a time of day such as "09:30" or "09:30:15", on the scenario's Monday. */
+export function clockTime(time: string): number {
+  return Temporal.PlainDate.from('2026-03-02').toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+}
+
+const said = (at: number) =>
+  Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(zone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'second' });
+
+/**
+ * A person's day in virtual time. Everything the person would notice is written down, with its time; `notices` takes
+ * what was written since the last call, and a day that ends with something unasserted fails.
+ */
+export class Day {
+  state: State;
+  now: number;
+  #noticed: string[] = [];
+
+  constructor(start = '09:00') {
+    this.now = clockTime(start);
+    this.state = freshState(this.now, zone);
+    this.happens({ type: 'installed' });
+  }
+
+  /** Something happens now. */
+  happens(...events: Event[]): this {
+    for (const event of events) {
+      const before = wishes(this.state);
+      const { state, moments } = reduce(this.state, event, this.now);
+      this.state = state;
+      const after = wishes(state);
+      expect(after.wakeAt, 'a wake is wished, and in the future').toBeGreaterThan(this.now);
+      if (after.notification && after.notification.id !== before.notification?.id) {
+        this.#note(
+          `${after.notification.isRepeat ? 'told again' : 'told'}: ${after.notification.exercise ?? 'no move'}`,
+        );
+      }
+      if (before.notification && !after.notification) this.#note('notice gone');
+      for (const moment of moments) this.#note(moment.type);
+    }
+    return this;
+  }
+
+  #note(what: string): void {
+    this.#noticed.push(`${said(this.now)} ${what}`);
+  }
+
+  /** Time passes; the alarm rings when it was wished for. */
+  until(time: string): this {
+    const end = clockTime(time);
+    expect(end, 'time only passes forward in `until`').toBeGreaterThanOrEqual(this.now);
+    for (let wake = wishes(this.state).wakeAt; wake <= end; wake = wishes(this.state).wakeAt) {
+      this.now = wake;
+      this.happens({ type: 'woke' });
+    }
+    this.now = end;
+    return this;
+  }
+
+  /** No input between the two times; the browser says so a threshold late. */
+  away(from: string, to: string): this {
+    this.until(from).until(said(clockTime(from) + IDLE_THRESHOLD));
+    this.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: IDLE_THRESHOLD });
+    return this.until(to).happens({ type: 'presenceSeen', presence: 'active', thresholdMs: IDLE_THRESHOLD });
+  }
+
+  /** The screen is locked between the two times. */
+  locked(from: string, to: string): this {
+    this.until(from).happens({ type: 'presenceSeen', presence: 'locked', thresholdMs: IDLE_THRESHOLD });
+    return this.until(to).happens({ type: 'presenceSeen', presence: 'active', thresholdMs: IDLE_THRESHOLD });
+  }
+
+  /** The computer sleeps: no event and no alarm until the end, when the missed alarm rings. */
+  asleep(from: string, to: string): this {
+    this.until(from);
+    this.now = clockTime(to);
+    return this.happens({ type: 'woke' });
+  }
+
+  /** Passes the safety check with nothing to report. */
+  passesCheck(): this {
+    return this.happens({ type: 'safetyChecked', outcome: 'ok', hidden: [], plan: [] }, { type: 'cardClosed' });
+  }
+
+  /** Follows the guide by its own time, as an open page does, until it is over or `steps` have passed. */
+  follows(steps = Number.POSITIVE_INFINITY): this {
+    for (let step = 0; step < steps; step += 1) {
+      const seen = this.sees();
+      if (seen.screen !== 'guide' || seen.pace.kind !== 'running') break;
+      this.now = seen.pace.stepEndsAt;
+      this.happens({ type: 'stepTimeEnded', from: seen.stepIndex });
+    }
+    return this;
+  }
+
+  /** What a page would show now. */
+  sees(): View {
+    return view(this.state, this.now);
+  }
+
+  /** When the next break is, as the popup says it. */
+  next(): string {
+    const seen = this.sees();
+    if (seen.screen !== 'now') return seen.screen;
+    const { next } = seen;
+    switch (next.kind) {
+      case 'at':
+      case 'snoozed':
+        return `${next.kind} ${said(next.at)}`;
+      case 'away':
+        return `away since ${said(next.since)}`;
+      case 'paused':
+        return `paused until ${said(next.until)}`;
+      default:
+        return next satisfies never;
+    }
+  }
+
+  /** Whole minutes of the sitting bout. */
+  sittingMinutes(): number {
+    const seen = this.sees();
+    return 'sittingMinutes' in seen ? seen.sittingMinutes : Number.NaN;
+  }
+
+  /** Exactly this was noticed since the last call: a missing line fails, and so does one too many. */
+  notices(...lines: string[]): this {
+    expect(this.#noticed).toEqual(lines);
+    this.#noticed = [];
+    return this;
+  }
+
+  /** Nothing more was noticed. */
+  ends(): void {
+    this.notices();
+  }
+}

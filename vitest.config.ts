@@ -1,0 +1,8 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { compileMessages } from './scripts/compile-messages';
+
+export default defineConfig({
+  plugins: [compileMessages(), preact()],
+  test: { include: ['tests/**/*.test.{ts,tsx}'], mockReset: true },
+});
