@@ -16,7 +16,7 @@ interface NowScreenProps {
 
 /** How long, and when: one click from the toolbar, in words. */
 export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
-  const { t, list } = useLanguage();
+  const { t } = useLanguage();
   const { offer } = view;
   return (
     <main class="screen now">
@@ -40,13 +40,13 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
       <OfferActions offer={offer} send={send} onCheck={onCheck} />
       {offer.plan.length > 0 && offer.gate !== 'putAway' && (
         <p class="soft">
-          {t('now.plan', { names: list(offer.plan.map((id) => t(exerciseOf(id).name))), minutes: offer.minutes })}
+          {t('now.plan', { names: offer.plan.map((id) => t(exerciseOf(id).name)).join(' · '), minutes: offer.minutes })}
         </p>
       )}
-      <div class="row apart foot">
-        <button type="button" onClick={() => void send({ type: 'personMoved' })}>
-          {t('now.moved')}
-        </button>
+      <button type="button" onClick={() => void send({ type: 'personMoved' })}>
+        {t('now.moved')}
+      </button>
+      <div class="foot">
         <SettingField
           name="shortBreakEveryMinutes"
           label="now.interval"

@@ -206,7 +206,7 @@ export const messages = {
   'settings.snoozeMinutes.hint': 'Three in a row, then Start or Skip.',
   'settings.naturalBreakMinutes': 'Minutes away that count as a break of your own',
   'settings.naturalBreakMinutes.hint': 'Away this long, and the count starts again when you are back.',
-  'settings.range': 'From {least} to {most}',
+  'settings.range': 'From {least} to {most}.',
   'settings.saved': 'Saved',
   'settings.notANumber': 'Please write a whole number from {least} to {most}. Nothing was changed.',
   'settings.outOfRange': '{value} is not from {least} to {most}. Nothing was changed.',

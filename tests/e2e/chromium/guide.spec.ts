@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/chromium';
+import { stored } from '../../support/screens';
+
+const stopCue = /^Stop if .*Stop if it hurts, or you feel pins and needles/;
+
+async function passCheck(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: /^I understand/ }).click();
+  for (const title of ['Right now', 'Lately', 'Does any of this']) {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+    await page.getByRole('button', { name: 'None of these' }).click();
+  }
+}
+
+const stepNumber = (page: Page) => page.locator('.step-number');
+
+test('from a fresh install to the end of the stretch, with the stop cue on every step', async ({ limber }) => {
+  const page = await limber.open('popup.html');
+  await passCheck(page);
+  await page.getByRole('button', { name: 'Start the stretch' }).click();
+  const seen: string[] = [];
+  for (let step = 1; step <= 19; step += 1) {
+    const [number, total] = step <= 6 ? [step, 6] : [step - 6, 13];
+    await expect(stepNumber(page)).toHaveText(`Step ${number} of ${total}`);
+    await expect(page.locator('.stop-cue')).toHaveText(stopCue);
+    await expect(page.getByRole('timer')).toHaveText(/\d+ seconds? left/);
+    for (const name of ['Back', 'Pause', 'Next', 'Skip this move', 'I had to stop']) {
+      await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+    }
+    seen.push((await page.locator('.line').textContent()) ?? '');
+    await page.getByRole('button', { name: 'Next' }).click();
+  }
+  expect(seen.filter((line) => line.includes('Lean slowly to the LEFT'))).toHaveLength(1);
+  expect(seen.filter((line) => line.includes('Turn your chest slowly to the RIGHT'))).toHaveLength(3);
+  await expect(page.getByText('You stretched at')).toBeVisible();
+  const { person } = await limber.stored();
+  expect(person).toMatchObject({ doneBefore: ['side_bend', 'torso_twist'], safety: { result: 'ok', hidden: [] } });
+  await expect(page.getByRole('button', { name: 'Start, nothing new' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Something’s new' })).toBeVisible();
+});
+
+test('while the popup is open, steps follow by themselves', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+  await expect(stepNumber(page)).toHaveText(/^Step 3 /, { timeout: 8000 });
+});
+
+test('worker killed between steps, popup closed and reopened: the same step, on hold, with Continue', async ({
+  limber,
+}) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await limber.killWorker();
+  await page.close();
+  const again = await limber.open('popup.html');
+  await expect(stepNumber(again)).toHaveText(/^Step 2 /);
+  await expect(again.getByRole('timer')).toContainText('Paused');
+  await again.getByRole('button', { name: 'Continue' }).click();
+  await expect(again.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test('a worker killed while the popup stays open: the step goes on and Next still works', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await limber.killWorker();
+  await page.bringToFront();
+  await expect(stepNumber(page)).toHaveText(/^Step 1 /);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test('closing the popup in the middle of a running step puts it on hold', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(stepNumber(page)).toHaveText(/^Step 1 /);
+  await page.close();
+  await expect
+    .poll(async () => (await limber.stored()).tracker?.attention)
+    .toMatchObject({ guide: { stepIndex: 0, pace: { kind: 'paused' } } });
+  const again = await limber.open('popup.html');
+  await expect(again.getByRole('button', { name: 'Continue' })).toBeVisible();
+});
+
+test('a double click on Next goes on by one step', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).dblclick();
+  await expect(stepNumber(page)).toHaveText(/^Step 1 /);
+  await page.getByRole('button', { name: 'Next' }).dblclick();
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+  // Pausing is handled after both clicks, in order: when it shows, a second step would have shown too.
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('timer')).toContainText('Paused');
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+});
+
+test('"I had to stop" shows the calm card, and the check comes back', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: 'I had to stop' }).click();
+  await expect(page.getByText('Rest in a comfy position.')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('A short safety check comes first.')).toBeVisible();
+});
+
+test('an emergency sign shows the card, pauses reminders, and no answer is stored', async ({ limber }) => {
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: /^I understand/ }).click();
+  await page.getByLabel(/^Pain, numbness or weakness in both legs/).check();
+  await page.getByRole('button', { name: 'Go on with these' }).click();
+  await expect(page.getByRole('heading', { name: 'Please stop and get help now' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('heading', { name: /^Reminders are paused until/ })).toBeVisible();
+  const { person } = await limber.stored();
+  expect(Object.keys(person?.safety ?? {}).sort()).toEqual(['checkedAt', 'hidden', 'result', 'version']);
+  expect(JSON.stringify(await limber.stored())).not.toContain('bothLegs');
+});
+
+test('with the keyboard alone: the check, the whole guide, and back', async ({ limber }) => {
+  const page = await limber.open('popup.html');
+  const pressButton = async (name: string | RegExp) => {
+    const button = page.getByRole('button', { name });
+    await button.waitFor();
+    for (let tabs = 0; tabs < 40; tabs += 1) {
+      if (await button.evaluate((element) => element === document.activeElement)) {
+        await page.keyboard.press('Enter');
+        return;
+      }
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${name} cannot be reached with Tab`);
+  };
+  await pressButton(/^Start/);
+  await pressButton(/^I understand/);
+  for (const title of ['Right now', 'Lately', 'Does any of this']) {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+    await pressButton('None of these');
+  }
+  await pressButton('Start the stretch');
+  for (let step = 1; step <= 19; step += 1) {
+    await expect(stepNumber(page)).toHaveText(step <= 6 ? `Step ${step} of 6` : `Step ${step - 6} of 13`);
+    await pressButton('Next');
+  }
+  await expect(page.getByText('You stretched at')).toBeVisible();
+});

@@ -1,0 +1,90 @@
+import { expect, test } from '../../support/chromium';
+import { stored } from '../../support/screens';
+
+const shownIds = () => chrome.notifications.getAll().then((all) => Object.keys(all));
+
+test('right after installing, with nothing clicked, a break is due in thirty minutes and a wake is set', async ({
+  limber,
+}) => {
+  await expect.poll(async () => (await limber.stored()).tracker?.clock).toBeTruthy();
+  const { tracker } = await limber.stored();
+  const alarms = await limber.worker.evaluate(() => chrome.alarms.getAll());
+  expect(alarms.map((alarm) => alarm.name)).toEqual(['wake']);
+  expect(alarms[0]?.scheduledTime).toBeGreaterThan(Date.now());
+  const page = await limber.open('popup.html');
+  const at = new Date((tracker?.clock.cycleStartedAt ?? 0) + 30 * 60_000);
+  const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Next break at');
+  expect(time).toMatch(/^\d\d:\d\d$/);
+});
+
+test('seeded two seconds before due, the notification comes, names the move, and the badge says so', async ({
+  limber,
+}) => {
+  const now = Date.now();
+  await limber.seed(stored(now + 2000, {}, undefined, 30));
+  await limber.worker.evaluate((when) => chrome.alarms.create('wake', { when }), now + 2000);
+  await expect.poll(() => limber.worker.evaluate(shownIds), { timeout: 15_000 }).toEqual(['prompt-1-once']);
+  expect(await limber.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('now');
+  const { tracker } = await limber.stored();
+  expect(tracker?.attention).toMatchObject({ kind: 'prompting', prompt: { exercise: 'side_bend' } });
+});
+
+test('killed before it is due, the worker still says so', async ({ limber }) => {
+  const now = Date.now();
+  await limber.seed(stored(now + 4000, {}, undefined, 30));
+  await limber.worker.evaluate((when) => chrome.alarms.create('wake', { when }), now + 4000);
+  await limber.killWorker();
+  const page = await limber.open('options.html');
+  await expect
+    .poll(() => page.evaluate(() => chrome.storage.local.get('tracker')), { timeout: 20_000 })
+    .toMatchObject({ tracker: { attention: { kind: 'prompting' } } });
+  expect(await page.evaluate(shownIds)).toEqual(['prompt-1-once']);
+});
+
+test('a due break offers its one move, snooze and skip; snoozed, it says until when', async ({ limber }) => {
+  const now = Date.now();
+  await limber.seed(stored(now, { attention: { kind: 'quiet' } }, undefined, 30));
+  const page = await limber.open('popup.html');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Time for a short break');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Seated side bend, about 1 minute');
+  await expect(page.getByRole('button', { name: 'Skip this one' })).toBeVisible();
+  await page.getByRole('button', { name: 'Snooze 5 min' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Snoozed until');
+  expect(await limber.worker.evaluate(shownIds)).toEqual([]);
+});
+
+test('a click on the notification opens the popup with that move', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}, undefined, 30));
+  await limber.worker.evaluate(() => chrome.alarms.create('wake', { when: Date.now() }));
+  await expect.poll(() => limber.worker.evaluate(shownIds)).toEqual(['prompt-1-once']);
+  await limber.worker.evaluate(() => {
+    const clicked = chrome.notifications.onClicked as unknown as { dispatch: (id: string) => void };
+    clicked.dispatch('prompt-1-once');
+  });
+  await expect
+    .poll(async () => (await limber.stored()).tracker?.attention)
+    .toMatchObject({
+      prompt: { notice: 'seen', exercise: 'side_bend' },
+    });
+  await expect
+    .poll(() =>
+      limber.worker.evaluate(async () =>
+        (await chrome.runtime.getContexts({})).some(
+          ({ contextType, documentUrl }) =>
+            contextType === 'POPUP' || (contextType === 'TAB' && documentUrl?.endsWith('/popup.html')),
+        ),
+      ),
+    )
+    .toBe(true);
+});
+
+test('the tooltip says when the next break is, for those who cannot see the badge', async ({ limber }) => {
+  await expect.poll(() => limber.worker.evaluate(() => chrome.action.getTitle({}))).toMatch(/^Limber: next break at /);
+});
+
+test('the manifest asks for what is used and nothing else', async ({ limber }) => {
+  const permissions = await limber.worker.evaluate(() => chrome.permissions.getAll());
+  expect(permissions.permissions?.sort()).toEqual(['alarms', 'idle', 'notifications', 'storage']);
+  expect(permissions.origins).toEqual([]);
+});

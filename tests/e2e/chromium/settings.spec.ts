@@ -1,0 +1,64 @@
+import { expect, test } from '../../support/chromium';
+import { stored } from '../../support/screens';
+
+test('a change is saved at once, says so, and keeps the time already sat', async ({ limber }) => {
+  const now = Date.now();
+  await limber.seed(stored(now, {}));
+  const page = await limber.open('options.html');
+  const field = page.getByLabel('Minutes between short breaks');
+  await field.fill('45');
+  await field.press('Enter');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const { settings, tracker } = await limber.stored();
+  expect(settings?.shortBreakEveryMinutes).toBe(45);
+  expect(tracker?.clock.cycleStartedAt).toBe(now - 24 * 60_000);
+});
+
+for (const [typed, says] of [
+  ['5', '5 is not from 15 to 60. Nothing was changed.'],
+  ['', 'Please write a whole number from 15 to 60. Nothing was changed.'],
+  ['30.5', 'Please write a whole number from 15 to 60. Nothing was changed.'],
+] as const) {
+  test(`an impossible value ("${typed}") says why beside the field and changes nothing`, async ({ limber }) => {
+    await limber.seed(stored(Date.now(), {}));
+    const page = await limber.open('options.html');
+    const field = page.getByLabel('Minutes between short breaks');
+    await field.fill(typed);
+    await field.press('Enter');
+    await field.blur();
+    await expect(page.getByText(says)).toBeVisible();
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    expect((await limber.stored()).settings?.shortBreakEveryMinutes).toBe(30);
+  });
+}
+
+test('the minutes between breaks can be changed right in the popup', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  const field = page.getByLabel('Minutes between breaks');
+  await field.fill('40');
+  await field.press('Enter');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  expect((await limber.stored()).settings?.shortBreakEveryMinutes).toBe(40);
+});
+
+test('what is kept of the safety check can be forgotten, and the forgetting undone', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('options.html');
+  await page.getByRole('button', { name: 'Forget this' }).click();
+  await expect(page.getByText('Forgotten.')).toBeVisible();
+  expect((await limber.stored()).person?.safety).toBeNull();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText(/^Safety check done on/)).toBeVisible();
+});
+
+test('the background takes nothing from a page that is not an intent', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('options.html');
+  const send = (message: unknown) => page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+  const before = (await limber.stored()).settings;
+  for (const message of [null, 'woke', { type: 'woke' }, { type: 'settingChanged', name: 'shortBreakEveryMinutes' }]) {
+    expect(await send(message)).toEqual({ ok: false, error: 'notAnIntent' });
+  }
+  expect((await limber.stored()).settings).toEqual(before);
+});

@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
+import type { State } from '../../lib/core/state';
+
+const extensionDir = resolve('.output/chrome-mv3');
+
+/** The stored state, as much of it as has been written. */
+export type Stored = Partial<State>;
+
+export interface Limber {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  /** Opens one of the extension's pages in a tab. */
+  readonly open: (page: 'popup.html' | 'options.html') => Promise<Page>;
+  readonly stored: () => Promise<Stored>;
+  /** Writes storage behind the worker's back, as if it had been found so. */
+  readonly seed: (items: Record<string, unknown>) => Promise<void>;
+  /** Stops the worker; the next event starts it. Resolves when it is gone. */
+  readonly killWorker: () => Promise<void>;
+  /** Errors that any page or the worker has logged. */
+  readonly errors: readonly string[];
+}
+
+export const args = [
+  `--disable-extensions-except=${extensionDir}`,
+  `--load-extension=${extensionDir}`,
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+async function launch(options: { headless?: boolean; userDataDir?: string } = {}): Promise<BrowserContext> {
+  const found = { path: '/usr/bin/chromium' };
+  return chromium.launchPersistentContext(options.userDataDir ?? '', {
+    executablePath: found.path,
+    headless: options.headless ?? true,
+    args,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: { width: 380, height: 600 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+  });
+}
+
+export async function limberIn(context: BrowserContext): Promise<Limber> {
+  const errors: string[] = [];
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const watch = (page: Page) => {
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+  };
+  context.pages().forEach(watch);
+  context.on('page', watch);
+  worker.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return {
+    context,
+    worker,
+    errors,
+    open: async (path) => {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${path}`);
+      return page;
+    },
+    stored: () => worker.evaluate(() => chrome.storage.local.get()) as Promise<Stored>,
+    seed: (items) => worker.evaluate((all) => chrome.storage.local.set(all), items),
+    killWorker: async () => {
+      const page = await context.newPage();
+      await page.goto(`${origin}/icons/icon-16.png`);
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('ServiceWorker.enable');
+      const stopped = new Promise<void>((done) => {
+        cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.every((version) => version.runningStatus === 'stopped')) done();
+        });
+      });
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await page.close();
+    },
+  };
+}
+
+/** A test that gets Limber, freshly installed in a fresh Chromium. It fails if anything was logged as an error. */
+export const test = base.extend<{ limber: Limber }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from this pattern.
+  limber: async ({}, use) => {
+    const context = await launch();
+    const limber = await limberIn(context);
+    await use(limber);
+    expect(limber.errors, 'errors in a console').toEqual([]);
+    await context.close();
+  },
+});
+
+export { expect, launch };

@@ -1,0 +1,241 @@
+import type { Page } from '@playwright/test';
+import { safetyVersion } from '../../lib/content/safety';
+import { newPerson, type Person } from '../../lib/core/person';
+import { defaultSettings } from '../../lib/core/settings';
+import { MINUTE } from '../../lib/core/time';
+import { type Attention, type CardName, freshTracker, type Prompt, type Tracker } from '../../lib/core/tracker';
+
+/** A screen a person can see: what is stored when the page opens, and what is pressed from there. */
+export interface Screen {
+  readonly name: string;
+  readonly page: 'popup.html' | 'options.html';
+  /** What storage holds; `now` is epoch ms. */
+  readonly stored: (now: number) => Record<string, unknown>;
+  readonly presses?: (page: Page) => Promise<void>;
+  /** Text that says the screen has arrived. */
+  readonly shows: string | RegExp;
+}
+
+const checked = (now: number, safety: Partial<Person['safety']> = {}): Person => ({
+  ...newPerson,
+  safety: { version: safetyVersion, checkedAt: now, result: 'ok', hidden: [], ...safety },
+});
+
+/** Storage with someone who has sat for a while, and whatever else is to be true. */
+export function stored(now: number, tracker: Partial<Tracker>, person: Person = checked(now), satMinutes = 24) {
+  const fresh = freshTracker(now - satMinutes * MINUTE);
+  return {
+    settings: defaultSettings,
+    person,
+    tracker: { ...fresh, lastEventAt: now, settleUntil: now, ...tracker },
+    zone: 'Europe/Berlin',
+  };
+}
+
+const prompt = (now: number, changes: Partial<Prompt> = {}): Prompt => ({
+  number: 1,
+  exercise: 'side_bend',
+  since: now,
+  said: 'once',
+  notice: 'up',
+  snoozes: 0,
+  ...changes,
+});
+
+const due = (now: number, changes: Partial<Prompt> = {}, person?: Person) =>
+  stored(now, { attention: { kind: 'prompting', prompt: prompt(now, changes) } }, person, 31);
+
+const card = (name: CardName, person: (now: number) => Person = (now) => checked(now)) => ({
+  name: `card-${name}`,
+  page: 'popup.html' as const,
+  stored: (now: number) =>
+    stored(
+      now,
+      { attention: { kind: 'card', card: name, since: now, plan: ['side_bend', 'torso_twist'], answers: null } },
+      person(now),
+    ),
+});
+
+const guide = (now: number, exercise: 'side_bend' | 'torso_twist', stepIndex: number) => {
+  const attention: Attention = {
+    kind: 'guiding',
+    guide: {
+      plan: [{ exercise, firstTime: false }],
+      stepIndex,
+      furthest: stepIndex,
+      skipped: 0,
+      pace: { kind: 'paused', remainingMs: 4000, since: now },
+      answers: null,
+    },
+  };
+  return stored(now, { attention });
+};
+
+const press =
+  (...names: (string | RegExp)[]) =>
+  async (page: Page) => {
+    for (const name of names) await page.getByRole('button', { name }).first().click();
+  };
+
+/** Every screen there is. `npm run shots` photographs them; the accessibility tests look at each in every scheme. */
+export const screens: readonly Screen[] = [
+  {
+    name: 'now-first',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}, newPerson),
+    shows: 'A short safety check comes first.',
+  },
+  { name: 'now-checked', page: 'popup.html', stored: (now) => stored(now, {}), shows: 'Start, nothing new' },
+  {
+    name: 'now-after-lunch',
+    page: 'popup.html',
+    stored: (now) =>
+      stored(
+        now,
+        { receipt: { kind: 'naturalBreak', from: now - 44 * MINUTE, to: now - 3 * MINUTE } },
+        checked(now),
+        3,
+      ),
+    shows: 'You were away 41 min',
+  },
+  {
+    name: 'now-moved',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    presses: press('I just moved'),
+    shows: 'You moved at',
+  },
+  {
+    name: 'now-snoozed',
+    page: 'popup.html',
+    stored: (now) =>
+      stored(now, { attention: { kind: 'snoozed', prompt: prompt(now), until: now + 4 * MINUTE } }, checked(now), 31),
+    shows: 'Snoozed until',
+  },
+  {
+    name: 'now-put-away',
+    page: 'popup.html',
+    stored: (now) =>
+      stored(
+        now,
+        { pause: { kind: 'untilTomorrow', until: now + 300 * MINUTE, because: 'emergency' } },
+        checked(now, { result: 'blocked' }),
+      ),
+    shows: 'Reminders are paused until',
+  },
+  { name: 'due', page: 'popup.html', stored: (now) => due(now), shows: 'Time for a short break' },
+  { name: 'due-first', page: 'popup.html', stored: (now) => due(now, {}, newPerson), shows: 'A short safety check' },
+  {
+    name: 'due-no-snooze-left',
+    page: 'popup.html',
+    stored: (now) => due(now, { snoozes: 3, exercise: 'torso_twist' }),
+    shows: 'Seated torso twist,',
+  },
+  {
+    name: 'due-no-move',
+    page: 'popup.html',
+    stored: (now) => due(now, { exercise: null }),
+    shows: 'Stand up, or change',
+  },
+  {
+    name: 'check-intro',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}, newPerson),
+    presses: press(/^Start/),
+    shows: 'A quick safety check',
+  },
+  {
+    name: 'check-list-1',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}, newPerson),
+    presses: press(/^Start/, /^I understand/),
+    shows: 'Right now, do you have any of these?',
+  },
+  {
+    name: 'check-list-2',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}, newPerson),
+    presses: press(/^Start/, /^I understand/, 'None of these'),
+    shows: 'Lately, have you had any of these?',
+  },
+  {
+    name: 'check-list-3-ticked',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}, newPerson),
+    presses: async (page) => {
+      await press(/^Start/, /^I understand/, 'None of these', 'None of these')(page);
+      await page.getByLabel(/^Pregnant/).check();
+    },
+    shows: 'Go on with these',
+  },
+  { ...card('ok'), shows: 'Thanks' },
+  {
+    ...card('limited', (now) => checked(now, { result: 'limited', hidden: ['twist'] })),
+    shows: 'These are still here',
+  },
+  {
+    ...card('limited', (now) => checked(now, { result: 'limited', hidden: ['twist', 'side-bend'] })),
+    name: 'card-limited-confirm',
+    presses: press(/^A health professional/),
+    shows: 'Show them all until the next check?',
+  },
+  { ...card('advice', (now) => checked(now, { result: 'blocked' })), shows: 'leave the moves for now' },
+  {
+    name: 'card-emergency',
+    page: 'popup.html',
+    stored: (now) =>
+      stored(
+        now,
+        {
+          attention: { kind: 'card', card: 'emergency', since: now, plan: [], answers: null },
+          pause: { kind: 'untilTomorrow', until: now + 300 * MINUTE, because: 'emergency' },
+        },
+        checked(now, { result: 'blocked' }),
+      ),
+    shows: 'Please stop and get help now',
+  },
+  { ...card('stopped', () => newPerson), shows: 'Rest in a comfy position' },
+  ...(['set-up', 'ready', 'left', 'change', 'right'] as const).map((name, stepIndex) => ({
+    name: `guide-side-bend-${name}`,
+    page: 'popup.html' as const,
+    stored: (now: number) => guide(now, 'side_bend', stepIndex),
+    shows: `Step ${stepIndex + 1} of 10`,
+  })),
+  ...(['set-up', 'left', 'change', 'right'] as const).map((name, stepIndex) => ({
+    name: `guide-torso-twist-${name}`,
+    page: 'popup.html' as const,
+    stored: (now: number) => guide(now, 'torso_twist', stepIndex),
+    shows: `Step ${stepIndex + 1} of 13`,
+  })),
+  {
+    name: 'guide-running',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    presses: press(/^Start/),
+    shows: 'Pause',
+  },
+  { name: 'settings', page: 'options.html', stored: (now) => stored(now, {}), shows: 'Forget this' },
+  {
+    name: 'settings-refused',
+    page: 'options.html',
+    stored: (now) => stored(now, {}, newPerson),
+    presses: async (page) => {
+      const field = page.getByLabel('Minutes between short breaks');
+      await field.fill('5');
+      await field.blur();
+    },
+    shows: '5 is not from 15 to 60. Nothing was changed.',
+  },
+];
+
+/** Puts a screen in front of a person. Storage is written first, so that the page opens on it. */
+export async function show(
+  screen: Screen,
+  limber: { seed: (items: Record<string, unknown>) => Promise<void>; open: (page: Screen['page']) => Promise<Page> },
+): Promise<Page> {
+  await limber.seed(screen.stored(Date.now()));
+  const page = await limber.open(screen.page);
+  await screen.presses?.(page);
+  await page.getByText(screen.shows).first().waitFor();
+  return page;
+}
