@@ -56,20 +56,21 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
   context.pages().forEach(watch);
   context.on('page', watch);
   worker.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const open: Limber['open'] = async (path) => {
+    const page = await context.newPage();
+    await page.goto(`${origin}/${path}`);
+    return page;
+  };
+  await settle(await open('options.html'));
   return {
     context,
     worker,
     errors,
-    open: async (path) => {
-      const page = await context.newPage();
-      await page.goto(`${origin}/${path}`);
-      return page;
-    },
+    open,
     stored: () => worker.evaluate(() => chrome.storage.local.get()) as Promise<Stored>,
     seed: (items) => worker.evaluate((all) => chrome.storage.local.set(all), items),
     killWorker: async () => {
-      const page = await context.newPage();
-      await page.goto(`${origin}/icons/icon-16.png`);
+      const page = await open('options.html');
       const cdp = await context.newCDPSession(page);
       await cdp.send('ServiceWorker.enable');
       const stopped = new Promise<void>((done) => {
@@ -82,6 +83,12 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
       await page.close();
     },
   };
+}
+
+/** Waits until the background has handled what came with its start: an intent that changes nothing queues behind it. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'cardClosed' }));
+  await page.close();
 }
 
 /** A test that gets Limber, freshly installed in a fresh Chromium. It fails if anything was logged as an error. */

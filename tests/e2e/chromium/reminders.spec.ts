@@ -22,7 +22,7 @@ test('seeded two seconds before due, the notification comes, names the move, and
   limber,
 }) => {
   const now = Date.now();
-  await limber.seed(stored(now + 2000, {}, undefined, 30));
+  await limber.seed(stored(now, {}, undefined, 30 - 2 / 60));
   await limber.worker.evaluate((when) => chrome.alarms.create('wake', { when }), now + 2000);
   await expect.poll(() => limber.worker.evaluate(shownIds), { timeout: 15_000 }).toEqual(['prompt-1-once']);
   expect(await limber.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('now');
@@ -32,7 +32,7 @@ test('seeded two seconds before due, the notification comes, names the move, and
 
 test('killed before it is due, the worker still says so', async ({ limber }) => {
   const now = Date.now();
-  await limber.seed(stored(now + 4000, {}, undefined, 30));
+  await limber.seed(stored(now, {}, undefined, 30 - 4 / 60));
   await limber.worker.evaluate((when) => chrome.alarms.create('wake', { when }), now + 4000);
   await limber.killWorker();
   const page = await limber.open('options.html');
