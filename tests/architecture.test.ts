@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/**
+ * Who may import whom (ARCHITECTURE.md). A value names the folders a room may import from; `…:types` allows
+ * `import type` only; a list of files allows just those.
+ */
+const table: Record<string, readonly string[]> = {
+  'lib/content': ['lib/content', 'lib/i18n:types'],
+  'lib/core': ['lib/content', 'lib/core', 'lib/i18n:types'],
+  'lib/platform': ['lib/core:types', 'lib/platform'],
+  'lib/history': ['lib/core:types', 'lib/history'],
+  'lib/i18n': ['lib/i18n'],
+  'lib/shell': ['lib/content', 'lib/core', 'lib/platform:types', 'lib/shell', 'lib/history', 'lib/i18n:types'],
+  components: ['lib/content', 'lib/core', 'lib/i18n:types', 'components'],
+  entrypoints: ['lib/core', 'lib/platform', 'lib/shell', 'lib/history', 'lib/i18n', 'components', 'entrypoints'],
+};
+
+/** Packages that only some rooms may import. Anything not listed here is for tests and scripts. */
+const packages: Record<string, readonly string[]> = {
+  'zod/mini': ['lib/core', 'lib/shell'],
+  'wxt/browser': ['lib/platform'],
+  'wxt/utils/define-background': ['entrypoints'],
+  preact: ['components', 'entrypoints'],
+  'preact/hooks': ['components'],
+  '@lingui/core': ['lib/i18n'],
+};
+
+/** What the core may not ask: the time and chance come in as arguments. */
+const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bTemporal\.Now\b|\bperformance\.now\b|\bcrypto\b/;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isTypeOnly: boolean;
+}
+
+const sources = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file).replaceAll('\\', '/'));
+
+const roomOf = (path: string) => Object.keys(table).find((room) => path === room || path.startsWith(`${room}/`));
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^;'"=]*?\sfrom\s+)?['"]([^'"]+)['"];$/gm);
+  return [...statements].map(([, type, specifier = '']) => ({
+    from: file,
+    to: specifier.startsWith('.')
+      ? relative(root, resolve(root, dirname(file), specifier)).replaceAll('\\', '/')
+      : specifier,
+    isTypeOnly: type !== undefined,
+  }));
+}
+
+const files = Object.keys(table)
+  .filter((room) => room !== 'lib/history')
+  .flatMap(sources);
+const imports = files.flatMap(importsOf);
+
+describe('the import table', () => {
+  test('reads something', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  test('is kept by every file', () => {
+    const broken = imports.filter(({ from, to, isTypeOnly }) => {
+      const room = roomOf(from);
+      const target = roomOf(to);
+      if (to.endsWith('.css')) return room !== 'components' && room !== 'entrypoints';
+      if (!target) return !packages[to]?.includes(room ?? '');
+      const allowed = table[room ?? ''] ?? [];
+      return !allowed.includes(target) && !(isTypeOnly && allowed.includes(`${target}:types`));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('has only lib/platform touch the browser', () => {
+    const touching = files.filter(
+      (file) =>
+        roomOf(file) !== 'lib/platform' && /\b(?:browser|chrome)\.\w+\./.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(touching).toEqual([]);
+  });
+});
+
+describe('the core', () => {
+  test('asks neither the clock nor chance', () => {
+    const asking = [...sources('lib/core'), ...sources('lib/content')].filter((file) =>
+      impure.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(asking).toEqual([]);
+  });
+});
+
+describe('the sources', () => {
+  test('stay small: about 200 lines is where to look for a second reason', () => {
+    const long = files
+      .filter((file) => !file.startsWith('lib/i18n/locales/'))
+      .map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length] as const)
+      .filter(([, lines]) => lines > 215);
+    expect(long).toEqual([]);
+  });
+
+  test('leave no debt without a date', () => {
+    const undated = files.filter((file) =>
+      /\b(?:TODO|FIXME|HACK)\b(?! \[\d{4}-)/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(undated).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../lib/content/catalogue';
+import { planMinutes, stepsOf } from '../../../lib/core/guide-steps';
+import { language } from '../../support/language';
+
+const { t } = language;
+const exercises = catalogue.map((exercise) => [exercise.id, exercise] as const);
+
+test('every exercise file is in the catalogue, under its file name', () => {
+  const files = readdirSync(join(import.meta.dirname, '../../../lib/content/exercises'));
+  expect(catalogue.map(({ id }) => `${id.replaceAll('_', '-')}.ts`).sort()).toEqual(files.sort());
+});
+
+describe.each(exercises)('%s', (id, exercise) => {
+  test('is held as long as health.md allows', () => {
+    const [least, most] = exercise.allowedHoldSeconds;
+    for (const dose of [exercise.dose, exercise.firstDose]) {
+      if (!dose) continue;
+      expect(dose.holdSeconds).toBeGreaterThanOrEqual(least);
+      expect(dose.holdSeconds).toBeLessThanOrEqual(most);
+    }
+  });
+
+  test('has a stop cue, a source and a date of review', () => {
+    expect(t(exercise.stop)).toMatch(/^Stop if /);
+    expect(exercise.sources.length).toBeGreaterThan(0);
+    for (const source of exercise.sources) expect(() => new URL(source)).not.toThrow();
+    expect(exercise.reviewed).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  test('has at most twelve words on a step, and gives at least four seconds to change sides', () => {
+    for (const step of stepsOf([{ exercise: id, firstTime: false }])) {
+      expect(t(step.line).split(/\s+/).length, t(step.line)).toBeLessThanOrEqual(12);
+      if (step.kind === 'change') expect(step.durationMs).toBeGreaterThanOrEqual(4000);
+    }
+  });
+});
+
+test('the doses are those of health.md', () => {
+  expect(catalogue[0]).toMatchObject({
+    dose: { holdSeconds: 10, repetitions: 2 },
+    firstDose: { holdSeconds: 5, repetitions: 1 },
+  });
+  expect(catalogue[1]).toMatchObject({ dose: { holdSeconds: 5, repetitions: 3 }, firstDose: null });
+});
+
+test('one move takes about a minute, both about two', () => {
+  const whole = catalogue.map(({ id }) => ({ exercise: id, firstTime: false }));
+  expect(planMinutes(whole)).toBe(2);
+  for (const move of whole) expect(planMinutes([move])).toBe(1);
+});

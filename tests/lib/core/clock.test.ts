@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { shiftInstants } from '../../../lib/core/clock';
+import { type Tracker, trackerSchema } from '../../../lib/core/tracker';
+
+const prompt = { number: 3, exercise: 'side_bend', since: 1_000_003, said: 'once', notice: 'up', snoozes: 2 } as const;
+
+/** A tracker in which every instant is over a million and nothing else is. */
+const tracker: Tracker = {
+  lastEventAt: 1_000_000,
+  clock: { boutStartedAt: 1_000_001, boutAwayMs: 500, cycleStartedAt: 1_000_002 },
+  presence: { kind: 'idle', since: 1_000_004 },
+  attention: { kind: 'snoozed', prompt, until: 1_000_005 },
+  pause: { kind: 'untilTomorrow', until: 1_000_006, because: 'emergency' },
+  receipt: { kind: 'naturalBreak', from: 1_000_007, to: 1_000_008 },
+  promptsSoFar: 3,
+  settleUntil: 1_000_009,
+};
+
+const numbersIn = (value: unknown): number[] =>
+  typeof value === 'number'
+    ? [value]
+    : value && typeof value === 'object'
+      ? Object.values(value).flatMap(numbersIn)
+      : [];
+
+test('shifting moves every instant by the same, and no length, count or index', () => {
+  const shifted = shiftInstants(tracker, -250);
+  const before = numbersIn(tracker);
+  const after = numbersIn(shifted);
+  expect(after).toEqual(before.map((number) => (number >= 1_000_000 ? number - 250 : number)));
+  expect(trackerSchema.safeParse(shifted).success).toBe(true);
+});
+
+test('shifting a running guide moves when its step ends, not where it is', () => {
+  const guide = {
+    plan: [{ exercise: 'side_bend' as const, firstTime: true }],
+    stepIndex: 2,
+    furthest: 2,
+    skipped: 0,
+    answers: prompt,
+  };
+  const guiding: Tracker = {
+    ...tracker,
+    attention: { kind: 'guiding', guide: { ...guide, pace: { kind: 'running', stepEndsAt: 1_000_010 } } },
+  };
+  expect(shiftInstants(guiding, 40).attention).toEqual({
+    kind: 'guiding',
+    guide: { ...guide, pace: { kind: 'running', stepEndsAt: 1_000_050 }, answers: { ...prompt, since: 1_000_043 } },
+  });
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { messages } from '../../../lib/i18n/locales/en';
+import { language } from '../../support/language';
+
+/** Health.md §5.1, whole words. */
+const banned =
+  /\b(?:crack\w*|adjust\w*|realign\w*|release pressure|releas(?:e|ing)|pressure|cure\w*|treat(?:s|ed|ing|ment)?|heal(?:s|ed|ing)?|fix(?:es|ed)?|prevent\w*|reliev\w* pain|pain relief|therap\w*|clinically proven|doctor-approved|safe for everyone|optimal|bad posture|you failed|streak\w*)\b/i;
+
+/** Where a banned word may stand: the disclaimer and the safety check (health.md §5.1 allow-lists them). */
+const isAllowed = (key: string) => key.startsWith('safety.') || key.startsWith('card.');
+
+// The file as written: the compiled catalogue has no sentences to search.
+const source = readFileSync(join(import.meta.dirname, '../../../lib/i18n/locales/en.ts'), 'utf8');
+const texts = [...source.matchAll(/^ {2}'([^']+)':\s*\n?\s*(['"])(.*)\2,$/gm)].map(([, key = '', , text = '']) => ({
+  key,
+  text,
+}));
+
+describe('the words', () => {
+  test('are all read by this test', () => {
+    expect(texts.map(({ key }) => key)).toEqual(Object.keys(messages));
+  });
+
+  test.each(texts.filter(({ key }) => !isAllowed(key)))('$key holds no banned word', ({ text }) => {
+    expect(text).not.toMatch(banned);
+  });
+
+  test('of the store listing hold none either', () => {
+    expect(`${language.t('app.name')} ${language.t('app.description')}`).not.toMatch(banned);
+  });
+
+  test('would be caught: the test can fail', () => {
+    expect('A crack releases pressure').toMatch(banned);
+    expect('It will treat your back').toMatch(banned);
+  });
+
+  test('use no straight quotes and no exclamation marks', () => {
+    expect(texts.filter(({ text }) => /[!]|\w'\w/.test(text))).toEqual([]);
+  });
+});
+
+describe('a language', () => {
+  test('says plurals and values', () => {
+    expect(language.t('now.atDesk', { minutes: 0 })).toBe('You have just sat down');
+    expect(language.t('now.atDesk', { minutes: 1 })).toBe('At the desk for about 1 minute');
+    expect(language.t('now.atDesk', { minutes: 24 })).toBe('At the desk for about 24 minutes');
+    expect(language.t('guide.move', { number: 1, total: 2 })).toBe('Move 1 of 2');
+  });
+
+  test('writes the time as the region does', () => {
+    expect(language.time(Date.UTC(2026, 2, 2, 13, 5), 'UTC')).toBe('13:05');
+  });
+});

@@ -1,0 +1,4 @@
+import { createLanguage } from '../../lib/i18n/language';
+
+/** English as people in Britain write times; no other catalogue can be loaded. */
+export const language = createLanguage('en-GB', () => Promise.reject(new Error('no other language in this test')));
