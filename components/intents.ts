@@ -4,4 +4,4 @@ import type { Intent } from '../lib/core/events';
 export type Send = (intent: Intent) => Promise<boolean>;
 
 /** Whether a click is the second of a double click, which was meant once (UI Events, `detail`). */
-export const isSecondOfDouble = (event: MouseEvent) => event.detail > 1;
+export const isSecondOfDouble = (event: MouseEvent) => event.detail === 2;

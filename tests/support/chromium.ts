@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
 import type { State } from '../../lib/core/state';
+import { findBrowser } from '../../scripts/browsers';
 
 const extensionDir = resolve('.output/chrome-mv3');
 
@@ -33,7 +34,7 @@ export const args = [
 ];
 
 async function launch(options: { headless?: boolean; userDataDir?: string } = {}): Promise<BrowserContext> {
-  const found = { path: '/usr/bin/chromium' };
+  const found = await findBrowser('chromium');
   return chromium.launchPersistentContext(options.userDataDir ?? '', {
     executablePath: found.path,
     headless: options.headless ?? true,

@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Event } from '../../../lib/core/events';
+import { freshTracker, type Tracker } from '../../../lib/core/tracker';
+import { createRuntime, type Dispatch } from '../../../lib/shell/runtime';
+import { FakePlatform } from '../../support/fake-platform';
+import { language } from '../../support/language';
+
+const minute = 60_000;
+
+let platform: FakePlatform;
+let dispatch: Dispatch;
+
+beforeEach(() => {
+  platform = new FakePlatform();
+  dispatch = createRuntime(platform, language);
+});
+
+const tracker = () => platform.stored.get('tracker') as Tracker;
+const did = () => platform.takeDeeds().map((deed) => deed.did);
+
+/** Thirty minutes of sitting, and the alarm that says so. */
+async function becomesDue(): Promise<void> {
+  await dispatch({ type: 'installed' });
+  for (let passed = 5; passed <= 30; passed += 5) {
+    platform.now += 5 * minute;
+    await dispatch({ type: 'woke' });
+  }
+}
+
+describe('one event', () => {
+  test('is saved before the browser is touched', async () => {
+    await dispatch({ type: 'installed' });
+    expect(did()).toEqual(['save', 'threshold', 'alarm', 'title']);
+  });
+
+  test('that changes nothing outside touches nothing outside', async () => {
+    await dispatch({ type: 'installed' });
+    platform.takeDeeds();
+    await dispatch({ type: 'woke' });
+    expect(platform.takeDeeds()).toEqual([{ did: 'save', keys: ['tracker'] }]);
+  });
+
+  test('is one write', async () => {
+    await becomesDue();
+    platform.takeDeeds();
+    await dispatch({ type: 'safetyChecked', outcome: 'ok', hidden: [], plan: [] });
+    expect(platform.takeDeeds().filter(({ did }) => did === 'save')).toEqual([
+      { did: 'save', keys: ['person', 'tracker'] },
+    ]);
+  });
+
+  test('that cannot be saved does nothing outside, and its sender hears of it', async () => {
+    await dispatch({ type: 'installed' });
+    const before = tracker();
+    platform.takeDeeds();
+    platform.refusesWrites = true;
+    platform.now += 31 * minute;
+    await expect(dispatch({ type: 'personMoved' })).rejects.toThrow('QuotaExceededError');
+    expect(did()).toEqual([]);
+    expect(tracker()).toEqual(before);
+    platform.refusesWrites = false;
+    await dispatch({ type: 'personMoved' });
+    expect(tracker().receipt.kind).toBe('moved');
+  });
+});
+
+describe('events at the same time', () => {
+  test('are handled one after the other: twenty snoozes are one', async () => {
+    await becomesDue();
+    const events: Event[] = Array.from({ length: 20 }, () => ({ type: 'promptSnoozed' }));
+    await Promise.all(events.map(dispatch));
+    expect(tracker().attention).toMatchObject({ kind: 'snoozed', prompt: { snoozes: 1 } });
+  });
+});
+
+describe('the browser', () => {
+  test('gets one notification for one prompt, with the move named and two buttons', async () => {
+    await becomesDue();
+    expect([...platform.up]).toEqual([
+      [
+        'prompt-1-once',
+        {
+          title: 'Time for a short break',
+          message: 'A seated side bend, about 1 minute. Click to open it.',
+          buttons: ['Start', 'Snooze 5 min'],
+        },
+      ],
+    ]);
+    platform.takeDeeds();
+    await dispatch({ type: 'woke' });
+    expect(did()).toEqual(['save']);
+  });
+
+  test('that lost its alarm and its badge has them again after the next event', async () => {
+    await becomesDue();
+    platform.alarmAt = null;
+    await platform.toolbar.setBadge('');
+    platform.takeDeeds();
+    await dispatch({ type: 'workerStarted' });
+    expect(did()).toEqual(['save', 'alarm', 'badge']);
+  });
+
+  test('is told what the wait is for by the tooltip', async () => {
+    await dispatch({ type: 'installed' });
+    expect(platform.takeDeeds()).toContainEqual({ did: 'title', text: 'Limber: next break at 9:30' });
+  });
+
+  test('opens the guide once, after a click', async () => {
+    await becomesDue();
+    platform.takeDeeds();
+    await dispatch({ type: 'noticeClicked', id: 'prompt-1-once' });
+    expect(did()).toEqual(['save', 'clear', 'openGuide']);
+  });
+});
+
+describe('a new worker', () => {
+  test('goes on from what is stored', async () => {
+    await becomesDue();
+    await createRuntime(platform, language)({ type: 'promptSnoozed' });
+    expect(tracker().attention).toMatchObject({ kind: 'snoozed', until: platform.now + 5 * minute });
+  });
+
+  test('that finds a tracker it cannot read starts a new bout and keeps the old one aside', async () => {
+    platform.stored.set('tracker', { clock: 'broken' });
+    platform.stored.set('settings', { shortBreakEveryMinutes: 45, snoozeMinutes: 'x' });
+    await dispatch({ type: 'workerStarted' });
+    expect(tracker().clock).toEqual(freshTracker(platform.now).clock);
+    expect(platform.stored.get('setAside')).toEqual({ tracker: { clock: 'broken' } });
+    expect(platform.stored.get('settings'), 'what a person typed is not rewritten').toMatchObject({
+      snoozeMinutes: 'x',
+    });
+  });
+});

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { test } from '../support/chromium';
+import { screens, show } from '../support/screens';
+
+const folder = '.shots';
+
+for (const screen of screens) {
+  test(screen.name, async ({ limber }) => {
+    const page = await show(screen, limber);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: join(folder, `${screen.name}-${colorScheme}.png`), fullPage: true });
+    }
+  });
+}

@@ -1,0 +1,113 @@
+import type { NotificationText, Platform, Reply, SeenPresence } from '../../lib/platform/platform';
+
+/** Something that was done to the browser, in order. */
+export type Deed =
+  | { readonly did: 'save'; readonly keys: readonly string[] }
+  | { readonly did: 'alarm'; readonly at: number }
+  | { readonly did: 'threshold'; readonly ms: number }
+  | { readonly did: 'notify'; readonly id: string; readonly text: NotificationText }
+  | { readonly did: 'clear'; readonly id: string }
+  | { readonly did: 'badge' | 'title'; readonly text: string }
+  | { readonly did: 'openGuide' };
+
+/**
+ * A browser in memory, with the manners of the real ones: storage copies what it is given, an alarm rings once, and
+ * every answer comes a turn of the event loop later.
+ */
+export class FakePlatform implements Platform {
+  now = Date.UTC(2026, 2, 2, 8);
+  zone = 'Europe/Berlin';
+  presence: SeenPresence = 'active';
+  readonly stored = new Map<string, unknown>();
+  readonly up = new Map<string, NotificationText>();
+  alarmAt: number | null = null;
+  deeds: Deed[] = [];
+  /** Set to make the next write fail, as a full disk does. */
+  refusesWrites = false;
+  #badge = '';
+  #title = '';
+  readonly #listeners = new Map<string, (...details: never[]) => unknown>();
+
+  /** What was done since the last look. */
+  takeDeeds(): Deed[] {
+    const { deeds } = this;
+    this.deeds = [];
+    return deeds;
+  }
+
+  /** The browser tells a listener something. */
+  async tells(event: string, ...details: unknown[]): Promise<unknown> {
+    const listener = this.#listeners.get(event);
+    if (!listener) throw new Error(`nobody listens to ${event}`);
+    return listener(...(details as never[]));
+  }
+
+  #listen(event: string) {
+    return (listener: (...details: never[]) => unknown) => void this.#listeners.set(event, listener);
+  }
+
+  readonly environment = { now: () => this.now, zone: () => this.zone, language: () => 'en-GB' };
+
+  readonly storage = {
+    get: async (keys: readonly string[]) =>
+      structuredClone(Object.fromEntries([...this.stored].filter(([key]) => keys.includes(key)))),
+    set: async (items: Record<string, unknown>) => {
+      if (this.refusesWrites) throw new Error('QuotaExceededError');
+      this.deeds.push({ did: 'save', keys: Object.keys(items) });
+      for (const [key, value] of Object.entries(items)) this.stored.set(key, structuredClone(value));
+    },
+    onChanged: () => undefined,
+  };
+
+  readonly alarm = {
+    get: async () => this.alarmAt,
+    set: async (at: number) => {
+      this.deeds.push({ did: 'alarm', at });
+      this.alarmAt = at;
+    },
+    onWake: this.#listen('wake'),
+  };
+
+  readonly idle = {
+    setThreshold: (ms: number) => void this.deeds.push({ did: 'threshold', ms }),
+    query: async () => this.presence,
+    onChanged: this.#listen('presence'),
+  };
+
+  readonly notifications = {
+    list: async () => [...this.up.keys()],
+    show: async (id: string, text: NotificationText) => {
+      this.deeds.push({ did: 'notify', id, text });
+      this.up.set(id, text);
+    },
+    clear: async (id: string) => {
+      this.deeds.push({ did: 'clear', id });
+      this.up.delete(id);
+    },
+    onClicked: this.#listen('clicked'),
+    onButton: this.#listen('button'),
+    onClosed: this.#listen('closed'),
+  };
+
+  readonly toolbar = {
+    badge: async () => this.#badge,
+    setBadge: async (text: string) => {
+      this.deeds.push({ did: 'badge', text });
+      this.#badge = text;
+    },
+    title: async () => this.#title,
+    setTitle: async (text: string) => {
+      this.deeds.push({ did: 'title', text });
+      this.#title = text;
+    },
+  };
+
+  readonly surfaces = { openGuide: async () => void this.deeds.push({ did: 'openGuide' }) };
+
+  readonly lifecycle = { onInstalled: this.#listen('installed'), onBrowserStarted: this.#listen('browserStarted') };
+
+  readonly pages = {
+    onMessage: this.#listen('message') as (listener: (message: unknown) => Promise<Reply>) => void,
+    onView: this.#listen('view'),
+  };
+}
