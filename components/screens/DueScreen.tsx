@@ -29,7 +29,7 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
           <OfferActions offer={offer} send={send} onCheck={onCheck} />
         </>
       ) : (
-        <p>{t('due.noMove')}</p>
+        <h2>{t('due.noMove')}</h2>
       )}
       <div class="row wide">
         {snoozeMinutes !== null && (
@@ -40,7 +40,11 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
         <button type="button" onClick={() => void send({ type: 'promptSkipped' })}>
           {t('due.skip')}
         </button>
-        <button type="button" onClick={() => void send({ type: 'personMoved' })}>
+        <button
+          type="button"
+          class={exercise ? undefined : 'primary'}
+          onClick={() => void send({ type: 'personMoved' })}
+        >
           {t('now.moved')}
         </button>
       </div>

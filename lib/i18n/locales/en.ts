@@ -25,8 +25,8 @@ export const messages = {
   'now.undo': 'Undo',
   'now.interval': 'Minutes between breaks',
   'now.settings': 'Settings',
-  'now.putAway': 'The moves are put away for now. Reminders to change position go on.',
-  'now.noneLeft': 'No move is left after your safety check. Reminders to change position go on.',
+  'now.putAway': 'The moves are put away until you do the safety check again.',
+  'now.noneLeft': 'No move is left after your safety check. You can still use the reminders.',
   'now.checkAgain': 'Do the safety check again',
 
   // Receipts: why the time is what it is
