@@ -55,6 +55,7 @@ export function GuideScreen({ view, send, now }: GuideScreenProps) {
       <p class="care stop-cue">
         <strong>{t(exercise.stop)}</strong> <span>{t('guide.stopEvery')}</span>
       </p>
+      <MoreAboutMove exercise={exercise} />
       <GuideControls
         isPaused={view.pace.kind === 'paused'}
         onBack={intent('stepBackPressed')}
@@ -65,7 +66,6 @@ export function GuideScreen({ view, send, now }: GuideScreenProps) {
         onStop={() => void send({ type: 'hadToStop' })}
         onEnd={() => void send({ type: 'guideEnded' })}
       />
-      <MoreAboutMove exercise={exercise} />
       <p class="said-aloud" aria-live="polite" aria-atomic="true">
         {view.pace.kind === 'paused' && `${t('guide.paused')}. `}
         <SidedText line={step.line} />

@@ -99,8 +99,6 @@ export const trackerSchema = z.object({
 
 /** Disposable: if it does not parse, a new bout begins. */
 export type Tracker = Readonly<z.infer<typeof trackerSchema>>;
-export type Clock = Tracker['clock'];
-export type Presence = Tracker['presence'];
 export type Attention = Tracker['attention'];
 export type Prompt = Readonly<z.infer<typeof promptSchema>>;
 export type Guide = Readonly<z.infer<typeof guideSchema>>;

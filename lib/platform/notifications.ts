@@ -2,8 +2,13 @@ import { browser } from 'wxt/browser';
 import { extensionUrl } from './extension-url';
 import type { NotificationsAdapter } from './platform';
 
-/** Firefox throws on `buttons` (mdn/content#6350) and has no event for them, which is how they are told apart. */
-const hasButtons = import.meta.env.BROWSER !== 'firefox';
+const isFirefox = import.meta.env.BROWSER === 'firefox';
+
+/** Firefox throws on `buttons` (mdn/content#6350) and has no event for them. */
+const hasButtons = !isFirefox;
+
+/** Firefox always says `true`, even of a notification that went by itself (bug 1413188): it cannot tell. */
+const tellsByWhom = !isFirefox;
 
 export const notifications: NotificationsAdapter = {
   list: async () => Object.keys(await browser.notifications.getAll()),
@@ -25,6 +30,6 @@ export const notifications: NotificationsAdapter = {
     if (hasButtons) browser.notifications.onButtonClicked.addListener(listener);
   },
   onClosed: (listener) => {
-    browser.notifications.onClosed.addListener((id, byUser) => listener(id, byUser === true));
+    browser.notifications.onClosed.addListener((id, byUser) => listener(id, tellsByWhom && byUser));
   },
 };

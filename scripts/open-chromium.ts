@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import type { FoundBrowser } from './browsers.ts';
+import { lookAround, type OpenBrowser, type OpenOptions, type OpenPage, patience, popupSize } from './open-browser.ts';
+
+const quietly = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** The devtools command that loads an unpacked extension; Playwright's types do not list it yet. */
+interface ExtensionsDomain {
+  send(method: 'Extensions.loadUnpacked', params: { path: string }): Promise<{ id: string }>;
+}
+
+function asPage(page: Page): OpenPage {
+  return {
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out can be read by a person
+    read: () => page.locator('body').innerText(),
+    press: (name) => page.getByRole('button', { name }).click({ timeout: patience }),
+    picture: async (path) => {
+      await page.screenshot({ path, fullPage: true });
+    },
+    lookAround: () => page.evaluate(lookAround),
+  };
+}
+
+/** Chromium, Chrome and Edge. The last two dropped `--load-extension`, so all are told by a devtools command. */
+export async function openInChromium(found: FoundBrowser, options: OpenOptions): Promise<OpenBrowser> {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: found.path,
+    headless: options.headless,
+    viewport: options.headless ? popupSize : null,
+    // Still, so that each picture shows where a movement ends.
+    reducedMotion: options.headless ? 'reduce' : null,
+    // Chromium refuses to start as root with its sandbox on; for anyone else it stays on.
+    chromiumSandbox: !isRoot,
+    args: ['--enable-unsafe-extension-debugging', ...quietly],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    handleSIGINT: false,
+  });
+  const closed = new Promise<void>((done) => context.once('close', () => done()));
+  try {
+    const devtools = await context.browser()?.newBrowserCDPSession();
+    if (!devtools) throw new Error(`${found.path} has no devtools to load Limber with.`);
+    const { id } = await (devtools as unknown as ExtensionsDomain).send('Extensions.loadUnpacked', {
+      path: resolve(options.extension),
+    });
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(`chrome-extension://${id}/popup.html`, { timeout: patience });
+    return { popup: asPage(page), closed, close: () => context.close() };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}

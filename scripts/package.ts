@@ -1,0 +1,28 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Target, targetsNamed } from './build.ts';
+import { run, script } from './run.ts';
+
+const output = '.output';
+
+/** @throws Error if the build that was zipped is not Manifest V3, which is all that the stores still take. */
+async function assertManifest(target: Target): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(output, `${target}-mv3`, 'manifest.json'), 'utf8'));
+  if (manifest.manifest_version !== 3) {
+    throw new Error(`The package for ${target} has manifest_version ${manifest.manifest_version}, not 3.`);
+  }
+}
+
+/** `npm run package [-- chrome|edge|firefox]`: the zips for the stores; Firefox's comes with its sources. */
+await script(async () => {
+  const targets = targetsNamed(process.argv[2]);
+  // Zips of an earlier version must not be taken for this one's.
+  await rm(output, { recursive: true, force: true });
+  for (const target of targets) {
+    // A demonstration build must never be sent to a store.
+    await run('wxt', ['zip', '--browser', target], { env: { LIMBER_DEMO_SECONDS: '0' }, quiet: true });
+    await assertManifest(target);
+  }
+  const zips = (await readdir(output)).filter((file) => file.endsWith('.zip'));
+  for (const zip of zips.sort()) console.log(join(output, zip));
+});

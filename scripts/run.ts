@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+
+export interface RunOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Keeps what it says back, and shows it only when it fails. */
+  readonly quiet?: boolean;
+}
+
+/** A command that ended with anything but 0. */
+export class CommandFailed extends Error {
+  override readonly name = 'CommandFailed';
+  readonly code: number;
+  constructor(command: string, code: number) {
+    super(`"${command}" ended with ${code}`);
+    this.code = code;
+  }
+}
+
+/**
+ * Runs a command of the project, or of the system, to its end. `scripts/setup.mjs` put the project's commands on the path.
+ *
+ * @throws CommandFailed
+ */
+export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<void> {
+  const code = await new Promise<number>((resolve, reject) => {
+    const child = spawn(command, args, {
+      env: { ...process.env, ...options.env },
+      stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      // Commands from packages are `.cmd` files on Windows, which only a shell starts.
+      shell: process.platform === 'win32',
+    });
+    const said: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
+    child.on('error', reject);
+    child.on('close', (ended) => {
+      if (ended !== 0) process.stderr.write(Buffer.concat(said));
+      resolve(ended ?? 1);
+    });
+  });
+  if (code !== 0) throw new CommandFailed([command, ...args].join(' '), code);
+}
+
+/** Runs the whole of a script; a failure is its last line and its exit code, never a stack. */
+export async function script(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = error instanceof CommandFailed ? error.code : 1;
+  }
+}

@@ -1,0 +1,40 @@
+import { messages } from '../lib/i18n/locales/en.ts';
+
+type Key = keyof typeof messages;
+
+/** The pattern of a message: its words, and anything where a value goes. */
+function source(key: Key): string {
+  let depth = 0;
+  let pattern = '';
+  for (const letter of messages[key]) {
+    if (letter === '{' && depth++ === 0) pattern += '.+?';
+    else if (letter === '}') depth--;
+    else if (depth === 0) pattern += RegExp.escape(letter);
+  }
+  return pattern;
+}
+
+/** Matches a text that is this message and nothing else, whatever its values. */
+export const message = (key: Key) => new RegExp(`^${source(key)}$`);
+
+/** Whether a text has this message on a line of its own or within one. */
+export const says = (text: string, key: Key) => new RegExp(source(key)).test(plain(text));
+
+/** Line breaks are the layout's. */
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+/** The step that a text shows: which of its move, and what to do now. */
+export function stepIn(text: string): { readonly number: number; readonly line: string } | undefined {
+  const number = plain(text).match(
+    messages['guide.step'].replace('{number}', '(\\d+)').replace('{total}', '\\d+'),
+  )?.[1];
+  const lines = Object.entries(messages).filter(([key]) => /\.(setUp|ready|hold|change|finish)\b/.test(key));
+  const line = lines.find(([, words]) => plain(text).includes(words))?.[1];
+  return number && line ? { number: Number(number), line } : undefined;
+}
+
+/** The name of a move, as within a sentence. */
+export function nameOf(exercise: string | null): string {
+  const name = Object.entries(messages).find(([key]) => key === `${exercise}.name`)?.[1];
+  return name?.toLowerCase() ?? 'time to change position';
+}

@@ -1,0 +1,95 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type OpenPage, patience, until } from './open-browser.ts';
+import { message, nameOf, says, stepIn } from './say.ts';
+
+/** Tells what happens, with a picture of each screen. */
+export interface Walk {
+  /** The worker is up and has said when the next break is; with `dueWithinMs`, when it means to bring it forward. */
+  readonly start: (dueWithinMs: number | null) => Promise<void>;
+  /** Waits for the break, then does as a person would: the safety check, and the first steps of the stretch. */
+  readonly takeBreak: (dueWithinMs: number) => Promise<void>;
+}
+
+const stepsToShow = 4;
+
+/** @param pictures the folder for the pictures, emptied first; `null` for none */
+export async function walk(popup: OpenPage, pictures: string | null): Promise<Walk> {
+  if (pictures) {
+    await rm(pictures, { recursive: true, force: true });
+    await mkdir(pictures, { recursive: true });
+  }
+  let taken = 0;
+  const picture = async (name: string) => {
+    if (!pictures) return;
+    const file = join(pictures, `${++taken}-${name}.png`);
+    await popup.picture(file);
+    console.log(`  ${file}`);
+  };
+  const shows = (key: Parameters<typeof says>[1]) =>
+    until(`the page shows "${key}"`, patience, async () => says(await popup.read(), key));
+
+  const check = async () => {
+    await popup.press(message('now.start'));
+    await shows('safety.title');
+    console.log('a safety check comes first');
+    await picture('safety-check');
+    await popup.press(message('safety.begin'));
+    for (const list of ['emergency', 'advice', 'conditions'] as const) {
+      await shows(`safety.${list}.title`);
+      await picture(`safety-${list}`);
+      await popup.press(message('safety.none'));
+    }
+    await shows('card.ok.title');
+    console.log('nothing speaks against it');
+    await picture('safety-passed');
+  };
+
+  const step = async (number: number) => {
+    const line = await until(`step ${number} comes up`, patience, async () => {
+      const step = stepIn(await popup.read());
+      return step?.number === number && step.line;
+    });
+    console.log(`step ${number}: ${line}`);
+    await picture(`step-${number}`);
+  };
+
+  return {
+    start: async (dueWithinMs) => {
+      await until('the worker starts', patience, async () => (await popup.lookAround()).tracker);
+      console.log('worker started');
+      const title = await until('the toolbar says when the next break is', patience, async () => {
+        const { title, wakesAt } = await popup.lookAround();
+        const isSettled = dueWithinMs === null || (wakesAt !== undefined && wakesAt - Date.now() <= dueWithinMs);
+        return isSettled && message('title.next').test(title) && title;
+      });
+      console.log(title.replace(/^.*?: /, ''));
+      await shows('now.nextAt');
+      await picture('now');
+    },
+    takeBreak: async (dueWithinMs) => {
+      const promptNow = async () => {
+        const { tracker, notices } = await popup.lookAround();
+        return tracker?.attention.kind === 'prompting' && { ...tracker.attention.prompt, notices };
+      };
+      const prompt = await until('a break is due', dueWithinMs + patience, promptNow);
+      console.log(`break due: ${nameOf(prompt.exercise)}`);
+      // Without a window Firefox closes a notification as soon as it is shown; Limber then notes that it was.
+      const said = await until('a notification says so', patience, async () => {
+        const { notices, notice } = (await promptNow()) || prompt;
+        return (notices > 0 && 'a notification says so') || (notice !== 'up' && 'a notification said so');
+      });
+      console.log(said);
+      await shows('due.title');
+      await picture('due');
+      await check();
+      await popup.press(message('card.start'));
+      await step(1);
+      for (let number = 2; number <= stepsToShow; number++) {
+        await popup.press(message('guide.next'));
+        await step(number);
+      }
+      console.log('…and so on, to the last step');
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Event } from '../../lib/core/events';
+import { personSchema } from '../../lib/core/person';
+import { reduce } from '../../lib/core/reduce';
+import { settingsSchema } from '../../lib/core/settings';
+import { freshState, type State } from '../../lib/core/state';
+import { trackerSchema } from '../../lib/core/tracker';
+import { view } from '../../lib/core/view';
+import { wishes } from '../../lib/core/wishes';
+import { anyEvent, anyPause } from '../support/random-events';
+
+const start = Date.UTC(2026, 2, 2, 8);
+const history = fc.array(fc.tuple(anyPause, anyEvent), { maxLength: 60 });
+
+/** Lives through a history and looks at each moment. */
+function live(steps: [number, Event][], look: (state: State, now: number) => void): State {
+  let state = freshState(start, 'Europe/Berlin');
+  let now = start;
+  for (const [pause, event] of steps) {
+    now += pause;
+    state = reduce(state, event, now).state;
+    look(state, now);
+  }
+  return state;
+}
+
+test('whatever happens, the state is one that would be read back', () => {
+  fc.assert(
+    fc.property(history, (steps) => {
+      live(steps, ({ tracker, person, settings }) => {
+        expect(trackerSchema.safeParse(JSON.parse(JSON.stringify(tracker)))).toMatchObject({ success: true });
+        expect(personSchema.safeParse(person).success && settingsSchema.safeParse(settings).success).toBe(true);
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('whatever happens, a wake is wished, later than now and within half an hour', () => {
+  fc.assert(
+    fc.property(history, (steps) => {
+      live(steps, (state, now) => {
+        const { wakeAt } = wishes(state);
+        expect(wakeAt).toBeGreaterThan(now);
+        expect(wakeAt - now).toBeLessThanOrEqual(30 * 60_000);
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('whatever happens, there is something to show, and sitting is never more than the time since the bout began', () => {
+  fc.assert(
+    fc.property(history, (steps) => {
+      live(steps, (state, now) => {
+        const seen = view(state, now);
+        if (!('sittingMinutes' in seen)) return;
+        expect(seen.sittingMinutes).toBeGreaterThanOrEqual(0);
+        expect(seen.sittingMinutes * 60_000).toBeLessThanOrEqual(now - state.tracker.clock.boutStartedAt);
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the same history gives the same state, to the letter', () => {
+  fc.assert(
+    fc.property(history, (steps) => {
+      expect(live(steps, () => undefined)).toEqual(live(steps, () => undefined));
+    }),
+    { numRuns: 200 },
+  );
+});

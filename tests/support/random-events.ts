@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { exerciseIds } from '../../lib/content/catalogue';
+import type { Event } from '../../lib/core/events';
+import { settingNames } from '../../lib/core/settings';
+import { IDLE_THRESHOLD } from '../../lib/core/wishes';
+
+const from = fc.integer({ min: 0, max: 24 });
+const plan = fc.uniqueArray(fc.constantFrom(...exerciseIds), { minLength: 1 });
+const id = fc.constantFrom('prompt-1-once', 'prompt-1-twice', 'prompt-2-once', 'other');
+
+/** Any event, in or out of place. */
+export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant<Event>({ type: 'woke' }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      type: fc.constant('presenceSeen' as const),
+      presence: fc.constantFrom('active' as const, 'idle' as const, 'locked' as const),
+      thresholdMs: fc.constant(IDLE_THRESHOLD),
+    }),
+  },
+  fc.constantFrom<Event>(
+    { type: 'installed' },
+    { type: 'browserStarted' },
+    { type: 'workerStarted' },
+    { type: 'viewOpened', returning: false },
+    { type: 'viewOpened', returning: true },
+    { type: 'lastViewClosed' },
+    { type: 'guidePaused' },
+    { type: 'guideContinued' },
+    { type: 'guideEnded' },
+    { type: 'hadToStop' },
+    { type: 'promptSnoozed' },
+    { type: 'promptSkipped' },
+    { type: 'personMoved' },
+    { type: 'personMovedUndone' },
+    { type: 'movesCleared' },
+    { type: 'cardClosed' },
+    { type: 'safetyForgotten' },
+  ),
+  fc.record({ type: fc.constantFrom('noticeClicked' as const), id }),
+  fc.record({ type: fc.constant('noticeClosed' as const), id, byHand: fc.boolean() }),
+  fc.record({ type: fc.constant('zoneChanged' as const), zone: fc.constantFrom('Asia/Tokyo', 'America/Los_Angeles') }),
+  fc.record({ type: fc.constant('guideStarted' as const), plan }),
+  fc.record({
+    type: fc.constantFrom(
+      'stepAdvanced' as const,
+      'stepTimeEnded' as const,
+      'stepBackPressed' as const,
+      'moveSkipped' as const,
+    ),
+    from,
+  }),
+  fc.record({
+    type: fc.constant('settingChanged' as const),
+    name: fc.constantFrom(...settingNames),
+    value: fc.integer({ min: 0, max: 100 }),
+  }),
+  fc.record({
+    type: fc.constant('safetyChecked' as const),
+    outcome: fc.constantFrom('ok' as const, 'limited' as const, 'advice' as const, 'emergency' as const),
+    hidden: fc.uniqueArray(fc.constantFrom('side-bend' as const, 'twist' as const, 'wide-twist' as const)),
+    plan,
+  }),
+);
+
+/** How much time passes before an event, in ms: mostly little, at times a night, at times the clock is set back. */
+export const anyPause: fc.Arbitrary<number> = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 0, max: 6 * 60_000 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 14 * 3_600_000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -3_600_000, max: -1 }) },
+);
