@@ -23,23 +23,25 @@ interface BidiBrowser {
     send(
       method: 'script.evaluate',
       params: { expression: string; target: { context: string }; awaitPromise: boolean },
-    ): Promise<unknown>;
+    ): Promise<{ result: { result?: { value?: unknown } } }>;
   };
+}
+
+/** Evaluates in Firefox's own window, where `gBrowser` and `Services` are; what comes back is plain data. */
+async function inWindow(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as BidiBrowser;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts[0]?.context;
+  if (!context) throw new Error('Firefox has no window.');
+  const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  return result.result?.value;
 }
 
 /** Opens an address in a tab of its own, from Firefox's window. Puppeteer sees the tab but not where it went. */
 async function openTab(browser: Browser, url: string): Promise<Page> {
-  const { connection } = browser as unknown as BidiBrowser;
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts[0]?.context;
-  if (!context) throw new Error('Firefox has no window to open a tab in.');
   const principal = 'Services.scriptSecurityManager.getSystemPrincipal()';
   const tab = `gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: ${principal} })`;
-  await connection.send('script.evaluate', {
-    expression: `void (gBrowser.selectedTab = ${tab})`,
-    target: { context },
-    awaitPromise: false,
-  });
+  await inWindow(browser, `void (gBrowser.selectedTab = ${tab})`);
   return until(`${url} opens in Firefox`, patience, async () => {
     for (const page of await browser.pages()) {
       // A tab that is just going elsewhere has nothing to evaluate in.
@@ -49,6 +51,17 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
     return undefined;
   });
 }
+
+/** What an extension logged as an error, in its pages or in its background, as one string. */
+const loggedErrors = (address: string) => `JSON.stringify([
+  ...Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter((message) => message.sourceName.includes('${address}'))
+    .map((message) => message.errorMessage),
+  ...Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
+    .filter((event) => event.level === 'error' && String(event.filename).includes('${address}'))
+    .map((event) => event.arguments.map(String).join(' ')),
+])`;
 
 function asPage(page: Page): OpenPage {
   return {
@@ -72,28 +85,60 @@ function asPage(page: Page): OpenPage {
   };
 }
 
-export async function openInFirefox(found: FoundBrowser, options: OpenOptions): Promise<OpenBrowser> {
-  const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
+/** Firefox with an extension in it. */
+export interface LaunchedFirefox {
+  readonly browser: Browser;
+  /** Opens one of the extension's pages in a tab. */
+  readonly open: (page: string) => Promise<Page>;
+  /** What the extension has logged as an error so far, wherever in it. */
+  readonly errors: () => Promise<readonly string[]>;
+}
+
+/**
+ * Starts Firefox in a fresh profile and installs the extension at `dir`.
+ *
+ * @param prefs preferences of Firefox, beside the one that gives the add-on a known address
+ */
+export async function launchFirefox(
+  path: string,
+  dir: string,
+  { headless, prefs = {} }: { headless: boolean; prefs?: Record<string, unknown> },
+): Promise<LaunchedFirefox> {
+  const manifest = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
   // Firefox gives each add-on a random address, unless it is told one.
   const addOn: string = manifest.browser_specific_settings.gecko.id;
   const address = randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: found.path,
-    headless: options.headless,
-    defaultViewport: options.headless ? popupSize : null,
+    executablePath: path,
+    headless,
+    defaultViewport: headless ? popupSize : null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [addOn]: address }),
-      // Still, so that each picture shows where a movement ends.
-      ...(options.headless && { 'ui.prefersReducedMotion': 1 }),
-    },
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addOn]: address }), ...prefs },
     handleSIGINT: false,
+  });
+  try {
+    await browser.installExtension(resolve(dir));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  return {
+    browser,
+    open: (page) => openTab(browser, `moz-extension://${address}/${page}`),
+    errors: async () => JSON.parse(String(await inWindow(browser, loggedErrors(address)))),
+  };
+}
+
+export async function openInFirefox(found: FoundBrowser, options: OpenOptions): Promise<OpenBrowser> {
+  const { browser, open } = await launchFirefox(found.path, options.extension, {
+    headless: options.headless,
+    // Still, so that each picture shows where a movement ends.
+    prefs: options.headless ? { 'ui.prefersReducedMotion': 1 } : {},
   });
   const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
   try {
-    await browser.installExtension(resolve(options.extension));
-    const page = await openTab(browser, `moz-extension://${address}/popup.html`);
+    const page = await open('popup.html');
     if (options.headless) await page.setViewport(popupSize);
     return { popup: asPage(page), closed, close: () => browser.close() };
   } catch (error) {

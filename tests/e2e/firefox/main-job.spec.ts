@@ -1,0 +1,67 @@
+import { expect, test } from '../../support/firefox';
+import { stored } from '../../support/screens';
+
+test('installs, sets its alarm, and says when the next break is', async ({ limber }) => {
+  const page = await limber.open('popup.html');
+  await expect.poll(() => limber.text(page, 'h1')).toMatch(/^Next break at /);
+  const alarms = await page.evaluate('browser.alarms.getAll()');
+  expect(alarms).toMatchObject([{ name: 'wake' }]);
+});
+
+test('shows the notification of a break that has become due, without buttons', async ({ limber }) => {
+  const page = await limber.open('options.html');
+  await limber.seed(page, stored(Date.now(), {}, undefined, 30));
+  await page.evaluate(`browser.alarms.create('wake', { when: Date.now() + 1000 })`);
+  await expect
+    .poll(async () => (await limber.stored(page)).tracker?.attention)
+    .toMatchObject({
+      kind: 'prompting',
+      prompt: { exercise: 'side_bend' },
+    });
+});
+
+test('walks through the check and the whole guide, with the stop cue on every step', async ({ limber }) => {
+  const page = await limber.open('popup.html');
+  await limber.press(page, 'Start a 2-minute stretch');
+  await limber.press(page, 'I understand. Begin the check');
+  for (const title of ['Right now', 'Lately', 'Does any of this']) {
+    await expect.poll(() => limber.text(page, 'h1')).toContain(title);
+    await limber.press(page, 'None of these');
+  }
+  await limber.press(page, 'Start the stretch');
+  for (let step = 1; step <= 19; step += 1) {
+    const expected = step <= 6 ? `Step ${step} of 6` : `Step ${step - 6} of 13`;
+    await expect.poll(() => limber.text(page, '.step-number')).toBe(expected);
+    expect(await limber.text(page, '.stop-cue')).toMatch(/^Stop if .*Stop if it hurts/);
+    await limber.press(page, 'Next');
+  }
+  await expect.poll(() => limber.text(page, '.receipt')).toMatch(/^You stretched at /);
+});
+
+test('reopens the guide at the same step, on hold', async ({ limber }) => {
+  const page = await limber.open('popup.html');
+  await limber.seed(page, stored(Date.now(), {}));
+  await limber.press(page, 'Start, nothing new');
+  await limber.press(page, 'Next');
+  await expect.poll(() => limber.text(page, '.step-number')).toBe('Step 2 of 6');
+  await page.close();
+  const again = await limber.open('popup.html');
+  await expect.poll(() => limber.text(again, '.step-number')).toBe('Step 2 of 6');
+  await expect.poll(() => limber.text(again, '[role=timer]')).toContain('Paused');
+});
+
+test('saves options at once, and refuses what is impossible', async ({ limber }) => {
+  const page = await limber.open('options.html');
+  const type = async (text: string) => {
+    const field = await page.$('input');
+    await field?.click({ count: 3 });
+    await field?.type(text);
+    await field?.press('Enter');
+  };
+  await type('45');
+  await expect.poll(() => limber.text(page, '.note')).toBe('Saved');
+  expect((await limber.stored(page)).settings?.shortBreakEveryMinutes).toBe(45);
+  await type('5');
+  await expect.poll(() => limber.text(page, '.note')).toContain('Nothing was changed.');
+  expect((await limber.stored(page)).settings?.shortBreakEveryMinutes).toBe(45);
+});

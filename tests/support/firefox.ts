@@ -1,0 +1,47 @@
+import { test as base, expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import type { State } from '../../lib/core/state';
+import { findBrowser } from '../../scripts/browsers';
+import { launchFirefox } from '../../scripts/open-firefox';
+
+export interface FirefoxLimber {
+  /** Opens one of the extension's pages in a tab. */
+  readonly open: (page: 'popup.html' | 'options.html') => Promise<Page>;
+  readonly stored: (page: Page) => Promise<Partial<State>>;
+  readonly seed: (page: Page, items: Record<string, unknown>) => Promise<void>;
+  /** What an element says; empty while it is not there. */
+  readonly text: (page: Page, selector: string) => Promise<string>;
+  /** Presses a button by its name, with the keyboard. */
+  readonly press: (page: Page, name: string) => Promise<void>;
+}
+
+const settled = `browser.runtime.sendMessage({ type: 'cardClosed' })`;
+
+/** A test that gets Limber, freshly installed in a fresh Firefox. It fails if anything was logged as an error. */
+export const test = base.extend<{ limber: FirefoxLimber; prefs: Record<string, unknown> }>({
+  prefs: [{}, { option: true }],
+  limber: async ({ prefs }, use) => {
+    const { path } = await findBrowser('firefox');
+    const { browser, open, errors } = await launchFirefox(path, '.output/firefox-mv3', { headless: true, prefs });
+    await use({
+      open: async (name) => {
+        const page = await open(name);
+        await page.evaluate(settled);
+        return page;
+      },
+      stored: (page) => page.evaluate('browser.storage.local.get()') as Promise<Partial<State>>,
+      seed: async (page, items) => {
+        await page.evaluate(`browser.storage.local.set(${JSON.stringify(items)})`);
+      },
+      text: (page, selector) => page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector),
+      press: async (page, name) => {
+        const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: 10_000 });
+        await button?.press('Enter');
+      },
+    });
+    expect(await errors(), 'errors in a console').toEqual([]);
+    await browser.close();
+  },
+});
+
+export { expect };
