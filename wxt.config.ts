@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileMessages } from './scripts/compile-messages';
+import { catalogues, languageCodes } from './scripts/languages';
 import { iconSizes, manifestMessages, renderIcons } from './scripts/manifest-assets';
 
 const icons = Object.fromEntries(iconSizes.map((size) => [size, `icons/icon-${size}.png`]));
@@ -18,6 +19,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const locales = join(import.meta.dirname, 'lib/i18n/locales');
+
 /** `npm start -- --demo` brings the first break forward to this many seconds after installing. Never in a release. */
 const demoSeconds = Number(process.env.LIMBER_DEMO_SECONDS ?? 0);
 
@@ -29,7 +32,10 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
     plugins: [compileMessages(), preact()],
-    define: { __DEMO_SECONDS__: JSON.stringify(demoSeconds) },
+    define: {
+      __DEMO_SECONDS__: JSON.stringify(demoSeconds),
+      __LANGUAGES__: JSON.stringify(languageCodes(locales)),
+    },
     build: { sourcemap: false },
   }),
   manifest: ({ browser, mode }) => ({
@@ -55,6 +61,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await renderIcons(wxt.config.root, join(wxt.config.wxtDir, 'icons'))), manifestMessages());
+      files.push(...(await catalogues(locales)));
     },
   },
 });

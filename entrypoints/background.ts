@@ -1,12 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLanguage } from '../lib/i18n/language';
+import { pickLanguage } from '../lib/i18n/pick-language';
 import { backgroundPlatform } from '../lib/platform/background-platform';
-import { fetchCatalogue } from '../lib/platform/catalogues';
+import { fetchCatalogue, shippedLanguages } from '../lib/platform/catalogues';
 import { registerListeners } from '../lib/shell/listeners';
 import { createRuntime } from '../lib/shell/runtime';
 
 export default defineBackground(() => {
-  const language = createLanguage(backgroundPlatform.environment.language(), fetchCatalogue);
+  const wanted = backgroundPlatform.environment.language();
+  const language = createLanguage(wanted, fetchCatalogue);
+  language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
   const firstBreakInMs = __DEMO_SECONDS__ > 0 ? __DEMO_SECONDS__ * 1000 : null;
   registerListeners(backgroundPlatform, createRuntime(backgroundPlatform, language), { firstBreakInMs });
 });

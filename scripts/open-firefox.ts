@@ -52,16 +52,13 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
   });
 }
 
-/** What an extension logged as an error, in its pages or in its background, as one string. */
-const loggedErrors = (address: string) => `JSON.stringify([
-  ...Services.console.getMessageArray()
+/** Errors that nobody caught in an extension's pages or its background, as one string. */
+const uncaughtErrors = (address: string) => `JSON.stringify(
+  Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
     .filter((message) => message.sourceName.includes('${address}'))
     .map((message) => message.errorMessage),
-  ...Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
-    .filter((event) => event.level === 'error' && String(event.filename).includes('${address}'))
-    .map((event) => event.arguments.map(String).join(' ')),
-])`;
+)`;
 
 function asPage(page: Page): OpenPage {
   return {
@@ -90,8 +87,8 @@ export interface LaunchedFirefox {
   readonly browser: Browser;
   /** Opens one of the extension's pages in a tab. */
   readonly open: (page: string) => Promise<Page>;
-  /** What the extension has logged as an error so far, wherever in it. */
-  readonly errors: () => Promise<readonly string[]>;
+  /** Errors so far that nobody caught, wherever in the extension. */
+  readonly uncaughtErrors: () => Promise<readonly string[]>;
 }
 
 /**
@@ -126,7 +123,7 @@ export async function launchFirefox(
   return {
     browser,
     open: (page) => openTab(browser, `moz-extension://${address}/${page}`),
-    errors: async () => JSON.parse(String(await inWindow(browser, loggedErrors(address)))),
+    uncaughtErrors: async () => JSON.parse(String(await inWindow(browser, uncaughtErrors(address)))),
   };
 }
 

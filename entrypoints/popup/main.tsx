@@ -2,12 +2,17 @@ import { render } from 'preact';
 import { App } from '../../components/App';
 import { Page } from '../../components/Page';
 import { createLanguage } from '../../lib/i18n/language';
-import { fetchCatalogue } from '../../lib/platform/catalogues';
+import { pickLanguage } from '../../lib/i18n/pick-language';
+import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
 import { pagePlatform } from '../../lib/platform/page-platform';
 import { createClient } from '../../lib/shell/client';
 
 const client = createClient(pagePlatform);
-const language = createLanguage(pagePlatform.environment.language(), fetchCatalogue);
+const wanted = pagePlatform.environment.language();
+const language = createLanguage(wanted, fetchCatalogue);
+
+// English is there already: the page paints at once, and again in the person's language when that has come.
+language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
 
 pagePlatform.announceView();
 render(

@@ -32,6 +32,8 @@ function speak(i18n: I18n): Translate {
 const rightToLeft = (code: string) => new Intl.Locale(code).getTextInfo?.().direction === 'rtl';
 
 /**
+ * A language that begins as English. What loads another, and which there are, is handed in.
+ *
  * @param regional the browser's own locale ("en-GB"): how times and dates are written
  * @param load where catalogues other than English come from
  */
@@ -52,6 +54,7 @@ export function createLanguage(regional: string, load: LoadCatalogue): Language 
     date: (at, zone) => format(at, { dateStyle: 'long' }, zone),
     list: (names) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names),
     use: async (code) => {
+      if (code === i18n.locale) return;
       const catalogue = code === builtIn ? (english as unknown as Messages) : await load(code);
       i18n.loadAndActivate({ locale: code, messages: catalogue });
       for (const listener of listeners) listener();

@@ -1,5 +1,8 @@
 import { extensionUrl } from './extension-url';
 
+/** Codes of the languages this build ships. */
+export const shippedLanguages = __LANGUAGES__;
+
 /** Reads a compiled message catalogue that ships with the extension. A worker has no dynamic `import()`, so it is data. */
 export async function fetchCatalogue(code: string) {
   const response = await fetch(extensionUrl(`/locales/${code}.json`));

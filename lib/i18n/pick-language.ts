@@ -1,0 +1,14 @@
+/**
+ * The language to load: the browser's own if there is one, else the same language of another region, else English.
+ *
+ * @param wanted the browser's language, a BCP 47 code
+ * @param available codes that Limber ships, English among them
+ */
+export function pickLanguage(wanted: string, available: readonly string[]): string {
+  const language = new Intl.Locale(wanted).language;
+  return (
+    available.find((code) => code === wanted) ??
+    available.find((code) => new Intl.Locale(code).language === language) ??
+    'en'
+  );
+}
