@@ -8,12 +8,20 @@ import { CardScreen } from './screens/CardScreen';
 import { DueScreen } from './screens/DueScreen';
 import { GuideScreen } from './screens/GuideScreen';
 import { NowScreen } from './screens/NowScreen';
+import { RestScreen } from './screens/RestScreen';
 import { SafetyCheck } from './screens/SafetyCheck';
+import { useFocusKept } from './use-focus-kept';
 import { type Source, useLive, useNow } from './use-live';
 import { useLanguage } from './words';
 
+/** The state, and whether the browser has only kept it in memory because it would not write. */
+export interface Loaded {
+  readonly state: State;
+  readonly isUnsaved: boolean;
+}
+
 export interface AppProps {
-  source: Source<State>;
+  source: Source<Loaded>;
   /** Epoch ms. */
   now: () => number;
   send: Send;
@@ -24,6 +32,7 @@ export interface AppProps {
 export function App({ source, now, send, onSettings }: AppProps) {
   const { t } = useLanguage();
   const live = useLive(source);
+  useFocusKept();
   const time = useNow(now, MINUTE / 4);
   const [hasFailed, setFailed] = useState(false);
   /** The moves waiting for the safety check that is open in this page; its answers must not outlive the page. */
@@ -53,13 +62,14 @@ export function App({ source, now, send, onSettings }: AppProps) {
   }
   return (
     <>
+      {live.value.isUnsaved && <p class="screen care">{t('page.unsaved')}</p>}
       {hasFailed && (
         <p class="screen care" role="alert">
           {t('page.intentFailed')}
         </p>
       )}
       <Screen
-        view={view(live.value, time)}
+        view={view(live.value.state, time)}
         now={now}
         send={sendAndTell}
         onCheck={setChecking}
@@ -80,11 +90,13 @@ interface ScreenProps {
 function Screen({ view, now, send, onCheck, onSettings }: ScreenProps) {
   switch (view.screen) {
     case 'now':
-      return <NowScreen view={view} send={send} onCheck={() => onCheck(view.offer.plan)} onSettings={onSettings} />;
+      return <NowScreen view={view} send={send} onCheck={() => onCheck(view.offer.asked)} onSettings={onSettings} />;
     case 'due':
-      return <DueScreen view={view} send={send} onCheck={() => onCheck(view.offer.plan)} />;
+      return <DueScreen view={view} send={send} onCheck={() => onCheck(view.offer.asked)} />;
     case 'guide':
       return <GuideScreen view={view} send={send} now={now} />;
+    case 'rest':
+      return <RestScreen view={view} send={send} now={now} />;
     case 'card':
       return <CardScreen view={view} send={send} />;
     default:

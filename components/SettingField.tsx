@@ -1,15 +1,15 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { type SettingName, settingRanges } from '../lib/core/settings';
+import { type NumberName, settingRanges } from '../lib/core/settings';
 import type { Send } from './intents';
 import { useLanguage } from './words';
 
 type Note = { kind: 'none' } | { kind: 'saved' } | { kind: 'refused'; text: string };
 
 interface SettingFieldProps {
-  name: SettingName;
+  name: NumberName;
   value: number;
-  label: `settings.${SettingName}` | 'now.interval';
-  hint?: `settings.${SettingName}.hint`;
+  label: `settings.${NumberName}` | 'now.interval';
+  hint?: `settings.${NumberName}.hint`;
   send: Send;
 }
 
@@ -48,7 +48,10 @@ export function SettingField({ name, value, label, hint, send }: SettingFieldPro
         value={typed}
         aria-invalid={note.kind === 'refused'}
         aria-describedby={`${id}-hint ${id}-note`}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setNote({ kind: 'none' });
+        }}
         onChange={() => void save()}
       />
       <p id={`${id}-hint`} class="soft">

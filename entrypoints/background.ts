@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createLedger } from '../lib/history/ledger';
 import { createLanguage } from '../lib/i18n/language';
 import { pickLanguage } from '../lib/i18n/pick-language';
 import { backgroundPlatform } from '../lib/platform/background-platform';
@@ -11,5 +12,7 @@ export default defineBackground(() => {
   const language = createLanguage(wanted, fetchCatalogue);
   language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
   const firstBreakInMs = __DEMO_SECONDS__ > 0 ? __DEMO_SECONDS__ * 1000 : null;
-  registerListeners(backgroundPlatform, createRuntime(backgroundPlatform, language), { firstBreakInMs });
+  registerListeners(backgroundPlatform, createRuntime(backgroundPlatform, createLedger(), language), {
+    firstBreakInMs,
+  });
 });

@@ -17,7 +17,7 @@ export function CardScreen({ view, send }: { view: CardView; send: Send }) {
   return (
     <main class="screen card">
       <h1 ref={heading} tabIndex={-1}>
-        {t(`card.${view.card}.title`)}
+        {t(view.card === 'limited' && !view.isHidingMoves ? 'card.limited.gentleTitle' : `card.${view.card}.title`)}
       </h1>
       <CardBody view={view} send={send} />
       {mayStart && (
@@ -40,7 +40,7 @@ function CardBody({ view, send }: { view: CardView; send: Send }) {
     case 'limited':
       return <LimitedCard view={view} send={send} />;
     case 'advice':
-      return <p>{t('card.advice.body')}</p>;
+      return <p>{t(view.staySeated ? 'card.advice.bodySeated' : 'card.advice.body')}</p>;
     case 'emergency':
       return (
         <>

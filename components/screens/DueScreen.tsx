@@ -1,9 +1,10 @@
 import { exerciseOf } from '../../lib/content/catalogue';
 import type { DueView } from '../../lib/core/view';
 import { Figure } from '../figure/Figure';
-import type { Send } from '../intents';
+import { isSecondOfDouble, type Send } from '../intents';
 import { useLanguage } from '../words';
 import { OfferActions } from './OfferActions';
+import { ReceiptLine } from './ReceiptLine';
 
 interface DueScreenProps {
   view: DueView;
@@ -11,43 +12,63 @@ interface DueScreenProps {
   onCheck: () => void;
 }
 
-/** A break is due: the one move it named, later, or not at all. */
+/** A break is due: the one move it named, or a long break; later, or not at all. */
 export function DueScreen({ view, send, onCheck }: DueScreenProps) {
   const { t } = useLanguage();
-  const { offer, snoozeMinutes } = view;
-  const exercise = offer.plan[0] && exerciseOf(offer.plan[0]);
   return (
     <main class="screen due">
-      <h1>{t('due.title')}</h1>
+      <h1>{t(view.size === 'long' ? 'due.longTitle' : 'due.title')}</h1>
       <p class="soft">{t('now.atDesk', { minutes: view.sittingMinutes })}</p>
-      {exercise ? (
-        <>
-          <div class="scene">
-            <Figure pose={exercise.hold.pose} side="left" title={t(exercise.name)} />
-          </div>
-          <h2>{t('due.offer', { name: t(exercise.name), minutes: offer.minutes })}</h2>
-          <OfferActions offer={offer} send={send} onCheck={onCheck} />
-        </>
+      <ReceiptLine receipt={view.receipt} send={send} />
+      {view.size === 'long' ? (
+        <LongBreak view={view} send={send} />
       ) : (
-        <h2>{t('due.noMove')}</h2>
+        <Move view={view} send={send} onCheck={onCheck} />
       )}
       <div class="row wide">
-        {snoozeMinutes !== null && (
+        {view.snoozeMinutes !== null && (
           <button type="button" onClick={() => void send({ type: 'promptSnoozed' })}>
-            {t('due.snooze', { minutes: snoozeMinutes })}
+            {t('due.snooze', { minutes: view.snoozeMinutes })}
           </button>
         )}
         <button type="button" onClick={() => void send({ type: 'promptSkipped' })}>
           {t('due.skip')}
         </button>
-        <button
-          type="button"
-          class={exercise ? undefined : 'primary'}
-          onClick={() => void send({ type: 'personMoved' })}
-        >
+        <button type="button" onClick={() => void send({ type: 'personMoved' })}>
           {t('now.moved')}
         </button>
       </div>
     </main>
+  );
+}
+
+function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
+  const { t } = useLanguage();
+  const exercise = offer.plan[0] && exerciseOf(offer.plan[0]);
+  if (!exercise) return <h2>{t(staySeated ? 'due.noMoveSeated' : 'due.noMove')}</h2>;
+  return (
+    <>
+      <div class="scene">
+        <Figure pose={exercise.hold.pose} side="left" title={t(exercise.name)} />
+      </div>
+      <h2>{t('due.offer', { name: t(exercise.name), minutes: offer.minutes })}</h2>
+      <OfferActions offer={offer} send={send} onCheck={onCheck} />
+    </>
+  );
+}
+
+/** It needs no safety check: standing and walking a bit, or sitting differently, never do (health.md §3.1). */
+function LongBreak({ view, send }: Pick<DueScreenProps, 'view' | 'send'>) {
+  const { t } = useLanguage();
+  const start = (event: MouseEvent) => {
+    if (!isSecondOfDouble(event)) void send({ type: 'restStarted' });
+  };
+  return (
+    <>
+      <h2>{t(view.staySeated ? 'due.longOfferSeated' : 'due.longOffer', { minutes: view.longBreakMinutes })}</h2>
+      <button type="button" class="primary" onClick={start}>
+        {t('due.longStart', { minutes: view.longBreakMinutes })}
+      </button>
+    </>
   );
 }

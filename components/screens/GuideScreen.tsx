@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
 import { SECOND } from '../../lib/core/time';
 import type { GuideView } from '../../lib/core/view';
@@ -42,7 +42,7 @@ export function GuideScreen({ view, send, now }: GuideScreenProps) {
         <SidedText line={step.line} />
       </p>
       <TimeLeft view={view} now={now} />
-      {step.kind === 'setUp' ? (
+      {step.kind === 'setUp' && view.moveNumber === 1 ? (
         <p class="chair">
           <strong>{t('guide.chairCheck')}</strong> {t('guide.chairRolls')}
         </p>
@@ -66,11 +66,28 @@ export function GuideScreen({ view, send, now }: GuideScreenProps) {
         onStop={() => void send({ type: 'hadToStop' })}
         onEnd={() => void send({ type: 'guideEnded' })}
       />
-      <p class="said-aloud" aria-live="polite" aria-atomic="true">
-        {view.pace.kind === 'paused' && `${t('guide.paused')}. `}
-        <SidedText line={step.line} />
-      </p>
+      <SaidAloud
+        text={[
+          view.pace.kind === 'paused' ? `${t('guide.paused')}.` : '',
+          t(step.line),
+          ...(step.kind === 'setUp' ? [t('guide.chairCheck'), t('guide.chairRolls'), t(exercise.stop)] : []),
+        ].join(' ')}
+      />
     </main>
+  );
+}
+
+/**
+ * What a screen reader says at each step. A live region that comes with its text already in it is silent, so the text
+ * comes a moment after.
+ */
+function SaidAloud({ text }: { text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => setSaid(text), [text]);
+  return (
+    <p class="said-aloud" aria-live="polite" aria-atomic="true">
+      {said}
+    </p>
   );
 }
 

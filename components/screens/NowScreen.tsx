@@ -38,7 +38,7 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
         <ReceiptLine receipt={view.receipt} send={send} />
       </div>
       <OfferActions offer={offer} send={send} onCheck={onCheck} />
-      {offer.plan.length > 0 && offer.gate !== 'putAway' && (
+      {(offer.gate === 'check' || offer.gate === 'nothingNew') && (
         <p class="soft">
           {t('now.plan', { names: offer.plan.map((id) => t(exerciseOf(id).name)).join(' · '), minutes: offer.minutes })}
         </p>

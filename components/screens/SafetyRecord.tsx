@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SafetyResult } from '../../lib/core/person';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
@@ -7,6 +7,10 @@ import { useLanguage } from '../words';
 export function SafetyRecord({ safety, send }: { safety: SafetyResult | null; send: Send }) {
   const { t, date } = useLanguage();
   const [forgotten, setForgotten] = useState<SafetyResult | null>(null);
+  // A new result has come: what was forgotten before it is gone for good.
+  useEffect(() => {
+    if (safety) setForgotten(null);
+  }, [safety]);
   const forget = async () => {
     if (safety && (await send({ type: 'safetyForgotten' }))) setForgotten(safety);
   };

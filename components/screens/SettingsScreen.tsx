@@ -1,14 +1,15 @@
 import { catalogue } from '../../lib/content/catalogue';
-import { settingNames } from '../../lib/core/settings';
-import type { State } from '../../lib/core/state';
+import type { Loaded } from '../App';
 import type { Send } from '../intents';
-import { SettingField } from '../SettingField';
+import { useFocusKept } from '../use-focus-kept';
 import { type Source, useLive } from '../use-live';
 import { useLanguage } from '../words';
+import { IsItWorking } from './IsItWorking';
+import { ReminderSettings } from './ReminderSettings';
 import { SafetyRecord } from './SafetyRecord';
 
 interface SettingsScreenProps {
-  source: Source<State>;
+  source: Source<Loaded>;
   send: Send;
 }
 
@@ -16,6 +17,7 @@ interface SettingsScreenProps {
 export function SettingsScreen({ source, send }: SettingsScreenProps) {
   const { t, date } = useLanguage();
   const live = useLive(source);
+  useFocusKept();
   if (live.kind === 'loading') return <p class="screen loading">{t('page.loading')}</p>;
   if (live.kind === 'failed') {
     return (
@@ -24,24 +26,20 @@ export function SettingsScreen({ source, send }: SettingsScreenProps) {
       </p>
     );
   }
-  const { settings, person } = live.value;
+  const { settings, person, diary } = live.value.state;
   const reviewed = Math.max(...catalogue.map((exercise) => Date.parse(exercise.reviewed)));
   return (
     <main class="screen settings">
       <h1>{t('settings.title')}</h1>
       <p class="soft">{t('settings.intro')}</p>
+      {live.value.isUnsaved && <p class="care">{t('page.unsaved')}</p>}
       <section aria-labelledby="reminders">
         <h2 id="reminders">{t('settings.reminders')}</h2>
-        {settingNames.map((name) => (
-          <SettingField
-            key={name}
-            name={name}
-            value={settings[name]}
-            label={`settings.${name}`}
-            hint={`settings.${name}.hint`}
-            send={send}
-          />
-        ))}
+        <ReminderSettings settings={settings} send={send} />
+      </section>
+      <section aria-labelledby="working">
+        <h2 id="working">{t('working.title')}</h2>
+        <IsItWorking diary={diary} send={send} />
       </section>
       <section aria-labelledby="safety">
         <h2 id="safety">{t('settings.safety')}</h2>

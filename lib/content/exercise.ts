@@ -45,8 +45,7 @@ export interface Exercise {
   /** Before the first repetition only; hands go where they belong. */
   readonly ready: SidedStep | null;
   readonly hold: SidedStep;
-  /** The first change of sides explains the hands again; later ones are the 4 s of health.md §2. */
-  readonly firstChange: SidedStep;
+  /** Four seconds to change sides (health.md §2). */
   readonly change: SidedStep;
   readonly finish: SidedStep;
   readonly feel: SidedLine;

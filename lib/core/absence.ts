@@ -1,4 +1,7 @@
-import { BRIEF_ABSENCE, naturalBreakMs, newBout, newCycle, settling, shortBreakMs } from './clock';
+import { BRIEF_ABSENCE, longBreakMs, naturalBreakMs, newBout, newCycle, settling, shortBreakMs } from './clock';
+import { note } from './diary';
+import { isStretching } from './guide';
+import { recordBreak } from './ledger';
 import { type State, track } from './state';
 import { type Instant, MINUTE } from './time';
 import type { Prompt } from './tracker';
@@ -24,22 +27,24 @@ export function isAtDesk(state: State, now: Instant): boolean {
   }
 }
 
-function promptOf(state: State): Prompt | null {
-  const { attention } = state.tracker;
-  return attention.kind === 'prompting' ? attention.prompt : null;
-}
-
 function withoutPrompt(state: State): State {
   const { kind } = state.tracker.attention;
   return kind === 'prompting' || kind === 'snoozed' ? track(state, { attention: { kind: 'quiet' } }) : state;
 }
 
+/** Takes an absence out of the sitting time, and out of the wait for the long break. */
 function addAway(state: State, ms: number): State {
   const { clock } = state.tracker;
-  return track(state, { clock: { ...clock, boutAwayMs: clock.boutAwayMs + ms } });
+  return track(state, {
+    clock: {
+      ...clock,
+      boutAwayMs: clock.boutAwayMs + ms,
+      longCycleStartedAt: clock.longCycleStartedAt + ms,
+    },
+  });
 }
 
-/** The whole absence is taken out of everything that was counting. */
+/** The whole absence is taken out of the wait for the short break too, and of the prompt's patience. */
 function moveOn(state: State, ms: number): State {
   const { clock, attention } = state.tracker;
   const moved = track(state, { clock: { ...clock, cycleStartedAt: clock.cycleStartedAt + ms } });
@@ -48,11 +53,14 @@ function moveOn(state: State, ms: number): State {
   return track(moved, { attention: { kind: 'prompting', prompt } });
 }
 
-function answersPrompt(state: State, from: Instant, away: number): boolean {
-  const prompt = promptOf(state);
-  if (!prompt) return false;
+/** The prompt that an absence answers: it began soon after, and lasted as long as the break (design §4). */
+function answeredPrompt(state: State, from: Instant, away: number): Prompt | null {
+  const { attention } = state.tracker;
+  if (attention.kind !== 'prompting') return null;
+  const { prompt } = attention;
   const delay = from - prompt.since;
-  return delay >= 0 && delay <= ANSWERED_BY_LEAVING && away >= shortBreakMs(state);
+  const length = prompt.size === 'long' ? longBreakMs(state) : shortBreakMs(state);
+  return delay >= 0 && delay <= ANSWERED_BY_LEAVING && away >= length ? prompt : null;
 }
 
 /**
@@ -62,30 +70,53 @@ function answersPrompt(state: State, from: Instant, away: number): boolean {
 export function creditAbsence(state: State, from: Instant, now: Instant, manner: Manner): State {
   const began = Math.max(from, state.tracker.clock.boutStartedAt);
   const away = now - began;
-  if (away >= naturalBreakMs(state)) {
-    const receipt = { kind: 'naturalBreak', from: began, to: now } as const;
-    return settling(track(withoutPrompt(newBout(state, now)), { receipt }), now);
+  const answered = answeredPrompt(state, began, away);
+  if (away >= naturalBreakMs(state)) return naturalBreak(state, began, now, answered);
+  if (answered?.size === 'long') {
+    const up = newBout(withoutPrompt(state), now, began);
+    return tookBreak(recordBreak(up, now, 'done', { size: 'long', ms: away }), began, now);
   }
-  if (answersPrompt(state, began, away) || (away >= BRIEF_ABSENCE && manner === 'lockedOrAsleep')) {
-    const rested = withoutPrompt(newCycle(addAway(state, away), now));
-    return settling(track(rested, { receipt: { kind: 'moved', at: began, before: null } }), now);
+  if (answered || (away >= BRIEF_ABSENCE && manner === 'lockedOrAsleep')) {
+    const rested = newCycle(addAway(withoutPrompt(state), away), now);
+    return tookBreak(recordBreak(rested, now, answered ? 'done' : 'natural', { ms: away }), began, now);
   }
-  if (away >= BRIEF_ABSENCE) return settling(moveOn(addAway(state, away), away), now);
-  return state;
+  if (away < BRIEF_ABSENCE) return state;
+  const receipt = { kind: 'briefAbsence', from: began, to: now } as const;
+  return settling(track(moveOn(addAway(state, away), away), { receipt }), now);
 }
 
-/** There is input again: whatever absence there was ends here. While a guide runs, idleness was stretching. */
+function naturalBreak(state: State, from: Instant, now: Instant, answered: Prompt | null): State {
+  const up = newBout(withoutPrompt(state), now, from);
+  const recorded = recordBreak(up, now, answered ? 'done' : 'natural', {
+    size: answered?.size ?? 'long',
+    ms: now - from,
+  });
+  return settling(track(recorded, { receipt: { kind: 'naturalBreak', from, to: now } }), now);
+}
+
+function tookBreak(state: State, from: Instant, now: Instant): State {
+  const receipt = { kind: 'moved', at: from, before: null, behind: null, row: '' } as const;
+  return settling(track(state, { receipt }), now);
+}
+
+/** There is input again: whatever absence there was ends here. While a guide or a rest runs, idleness was part of it. */
 export function returned(state: State, now: Instant): State {
   const { presence, attention } = state.tracker;
   if (presence.kind === 'active') return state;
   const back = track(state, { presence: { kind: 'active' } });
-  if (presence.kind === 'idle' && attention.kind === 'guiding') return back;
-  return creditAbsence(back, presence.since, now, presence.kind === 'idle' ? 'idle' : 'lockedOrAsleep');
+  if (attention.kind === 'resting') return back;
+  if (presence.kind === 'idle' && isStretching(state)) return back;
+  const credited = creditAbsence(back, presence.since, now, presence.kind === 'idle' ? 'idle' : 'lockedOrAsleep');
+  return credited === back ? back : note(credited, now, 'cameBack', now - presence.since);
 }
 
-/** The browser said that there was no input for `thresholdMs`: the absence began then, not now. */
-export function wentIdle(state: State, now: Instant, thresholdMs: number): State {
+/**
+ * The browser said that there was no input for `thresholdMs`: the absence began then, not now. Someone who often reads or
+ * watches is there while something plays.
+ */
+export function wentIdle(state: State, now: Instant, thresholdMs: number, isAudible: boolean): State {
   if (state.tracker.presence.kind !== 'active') return state;
+  if (state.settings.readsOrWatches && isAudible) return state;
   return track(state, { presence: { kind: 'idle', since: now - thresholdMs } });
 }
 

@@ -1,3 +1,5 @@
+import { nextRowId, record } from './ledger';
+import type { BreakSize } from './rows';
 import { type State, track } from './state';
 import { type Instant, MINUTE, SECOND } from './time';
 import type { Tracker } from './tracker';
@@ -11,6 +13,7 @@ export const SETTLING = MINUTE;
 export const intervalMs = (state: State) => state.settings.shortBreakEveryMinutes * MINUTE;
 export const naturalBreakMs = (state: State) => state.settings.naturalBreakMinutes * MINUTE;
 export const shortBreakMs = (state: State) => state.settings.shortBreakSeconds * SECOND;
+export const longBreakMs = (state: State) => state.settings.longBreakMinutes * MINUTE;
 export const snoozeMs = (state: State) => state.settings.snoozeMinutes * MINUTE;
 
 /** When the next short break is due. Derived, so that changing the interval never restarts what was sat already. */
@@ -21,19 +24,48 @@ export function dueAt(state: State): Instant {
 /** How long the person has been at the desk in this bout, in ms. It stands still while they are away. */
 export function sittingMs(state: State, now: Instant): number {
   const { clock, presence, attention } = state.tracker;
-  const away = presence.kind !== 'active' && attention.kind !== 'guiding';
+  const isBusy =
+    attention.kind === 'resting' || (attention.kind === 'guiding' && attention.guide.pace.kind === 'running');
+  const away = presence.kind !== 'active' && !isBusy;
   const until = away ? Math.max(presence.since, clock.boutStartedAt) : now;
   return Math.max(0, until - clock.boutStartedAt - clock.boutAwayMs);
 }
 
-/** A break was taken in the chair, or passed by: the cycle begins again and the bout goes on. */
-export function newCycle(state: State, at: Instant): State {
-  return track(state, { clock: { ...state.tracker.clock, cycleStartedAt: at } });
+/** The size of the break that is due at the next slot: the first slot late enough after the last long break is long. */
+export function dueSize(state: State): BreakSize {
+  const { longBreaks, longBreakEveryMinutes } = state.settings;
+  const longDueAt = state.tracker.clock.longCycleStartedAt + longBreakEveryMinutes * MINUTE;
+  return longBreaks && dueAt(state) >= longDueAt ? 'long' : 'short';
 }
 
-/** The person stood up or went away: a new bout, and with it a new cycle. */
-export function newBout(state: State, at: Instant): State {
-  return track(state, { clock: { boutStartedAt: at, boutAwayMs: 0, cycleStartedAt: at } });
+/** A break was taken in the chair, or passed by: the cycle begins again and the bout goes on. */
+export function newCycle(state: State, at: Instant, size: BreakSize = 'short'): State {
+  const { clock } = state.tracker;
+  const longCycleStartedAt = size === 'long' ? at : clock.longCycleStartedAt;
+  return track(state, { clock: { ...clock, cycleStartedAt: at, longCycleStartedAt } });
+}
+
+/**
+ * The person stood up or went away: the bout is recorded, and a new one begins, with new cycles.
+ *
+ * @param at when the new bout begins, epoch ms
+ * @param endedAt when the old one ended, if that was earlier
+ */
+export function newBout(state: State, at: Instant, endedAt: Instant = at): State {
+  const { boutStartedAt, boutAwayMs, boutRow } = state.tracker.clock;
+  const sat = endedAt - boutStartedAt - boutAwayMs;
+  const recorded =
+    sat > 0 ? record(state, { kind: 'bout', id: boutRow, from: boutStartedAt, at: endedAt, sittingMs: sat }) : state;
+  return track(recorded, {
+    clock: {
+      boutStartedAt: at,
+      boutAwayMs: 0,
+      boutRow: nextRowId(recorded, at),
+      cycleStartedAt: at,
+      longCycleStartedAt: at,
+    },
+    rowsSoFar: recorded.tracker.rowsSoFar + 1,
+  });
 }
 
 /** Keeps prompts away for a minute from now. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { safetyTags } from '../content/safety-tags';
 import { exerciseIdSchema, safetyResultSchema } from './person';
-import { settingNames } from './settings';
+import { numberNames, switchNames } from './settings';
 
 const plan = z.array(exerciseIdSchema).check(z.minLength(1), z.maxLength(3));
 
@@ -22,16 +22,23 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hadToStop') }),
   z.object({ type: z.literal('promptSnoozed') }),
   z.object({ type: z.literal('promptSkipped') }),
+  z.object({ type: z.literal('restStarted') }),
+  z.object({ type: z.literal('restEnded') }),
   z.object({ type: z.literal('personMoved') }),
   z.object({ type: z.literal('personMovedUndone') }),
   /** A value out of its range changes nothing. */
-  z.object({ type: z.literal('settingChanged'), name: z.enum(settingNames), value: z.int() }),
+  z.object({
+    type: z.literal('settingChanged'),
+    name: z.enum([...numberNames, ...switchNames]),
+    value: z.union([z.int(), z.boolean()]),
+  }),
   z.object({
     type: z.literal('safetyChecked'),
     outcome: z.enum(['ok', 'limited', 'advice', 'emergency']),
     hidden: z.array(z.enum(safetyTags)),
     plan: z.array(exerciseIdSchema),
   }),
+  z.object({ type: z.literal('noticeTestPressed') }),
   z.object({ type: z.literal('movesCleared') }),
   z.object({ type: z.literal('cardClosed') }),
   z.object({ type: z.literal('safetyForgotten') }),
@@ -40,21 +47,38 @@ export const intentSchema = z.discriminatedUnion('type', [
 
 export type Intent = z.infer<typeof intentSchema>;
 
+/** Who is there, as the browser sees it. */
+export interface Seen {
+  readonly presence: 'active' | 'idle' | 'locked';
+  /** How long there had been no input when the browser said `idle`. */
+  readonly thresholdMs: number;
+  /** Whether a tab was making a sound. */
+  readonly isAudible: boolean;
+}
+
 /** What the browser says happened. */
 export type BrowserEvent =
   /** `firstBreakInMs` shortens the first cycle for a demonstration. */
   | { readonly type: 'installed'; readonly firstBreakInMs?: number }
-  | { readonly type: 'browserStarted' }
+  /** The first event since the browser, or the extension, was started. */
+  | { readonly type: 'browserStarted'; readonly seen?: Seen }
   /** The background came up, for whatever reason, and asked who is there. */
-  | { readonly type: 'workerStarted' }
-  | { readonly type: 'woke' }
-  /** `thresholdMs`: how long there had been no input when the browser said `idle`. */
-  | { readonly type: 'presenceSeen'; readonly presence: 'active' | 'idle' | 'locked'; readonly thresholdMs: number }
+  | { readonly type: 'workerStarted'; readonly seen?: Seen }
+  /** The alarm rang, and the background asked who is there: an idle event may have been lost. */
+  | { readonly type: 'woke'; readonly seen?: Seen }
+  | ({ readonly type: 'presenceSeen' } & Seen)
   | { readonly type: 'zoneChanged'; readonly zone: string }
   | { readonly type: 'noticeClicked'; readonly id: string }
   | { readonly type: 'noticeClosed'; readonly id: string; readonly byHand: boolean }
   /** `returning`: the page was open already and found the background gone. */
   | { readonly type: 'viewOpened'; readonly returning: boolean }
-  | { readonly type: 'lastViewClosed' };
+  | { readonly type: 'lastViewClosed' }
+  /** Rows of the outbox are in the ledger. */
+  | { readonly type: 'rowsWritten'; readonly ids: readonly string[] }
+  /** Something stored could not be read: it was set aside and begun afresh. */
+  | { readonly type: 'stateSetAside' }
+  /** Storage refused a write; the state is kept in memory. */
+  | { readonly type: 'saveRefused' }
+  | { readonly type: 'noticeTested'; readonly answer: 'shown' | 'off' | 'refused' };
 
 export type Event = BrowserEvent | Intent;

@@ -24,6 +24,9 @@ export interface Step {
 
 type Move = Guide['plan'][number];
 
+/** Long enough to read the chair check and to see to the chair. */
+const CHAIR_CHECK = 20 * SECOND;
+
 const sides: readonly Side[] = ['left', 'right'];
 
 function sidedStep(exercise: Exercise, kind: Step['kind'], step: SidedStep, side: Side, holdSeconds = 0) {
@@ -49,7 +52,8 @@ function stepsOfMove({ exercise: id, firstTime }: Move, move: number): Step[] {
       kind: 'setUp',
       side: null,
       feel: exercise.feel.left,
-      durationMs: exercise.setUp.seconds * SECOND,
+      // The chair is looked at once, before the first move; that takes its time.
+      durationMs: move === 0 ? CHAIR_CHECK : exercise.setUp.seconds * SECOND,
       holdMs: 0,
     },
   ];
@@ -57,7 +61,7 @@ function stepsOfMove({ exercise: id, firstTime }: Move, move: number): Step[] {
     if (turn === 0) {
       if (exercise.ready) steps.push(sidedStep(exercise, 'ready', exercise.ready, side));
     } else {
-      steps.push(sidedStep(exercise, 'change', turn === 1 ? exercise.firstChange : exercise.change, side));
+      steps.push(sidedStep(exercise, 'change', exercise.change, side));
     }
     steps.push(sidedStep(exercise, 'hold', exercise.hold, side, dose.holdSeconds));
     if (turn === last) steps.push(sidedStep(exercise, 'finish', exercise.finish, side));
@@ -70,8 +74,8 @@ export function stepsOf(plan: readonly Move[]): readonly Step[] {
   return plan.flatMap(stepsOfMove);
 }
 
-/** How long a plan takes, in whole minutes, at least 1. */
+/** How long the moves of a plan take, in whole minutes, at least 1. Seeing to the chair is not counted. */
 export function planMinutes(plan: readonly Move[]): number {
-  const total = stepsOf(plan).reduce((sum, step) => sum + step.durationMs, 0);
+  const total = stepsOf(plan).reduce((sum, step) => sum + step.durationMs, -CHAIR_CHECK);
   return Math.max(1, Math.round(total / MINUTE));
 }

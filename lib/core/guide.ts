@@ -1,16 +1,17 @@
 import type { ExerciseId } from '../content/catalogue';
 import { newCycle, settling } from './clock';
 import { type Step, stepsOf } from './guide-steps';
+import { recordBreak } from './ledger';
 import { movesLeft, type Person, safetyGate } from './person';
 import { type State, track } from './state';
 import { type Instant, MINUTE } from './time';
-import type { Guide, Prompt } from './tracker';
+import type { Behind, Guide } from './tracker';
 
 /** With no view left open the guide waits this long, then ends as stopped (design §4). */
 export const GUIDE_WAITS = 10 * MINUTE;
 
-/** A page's timer may run a little ahead of the instant it was set for. */
-const TIMER_SLACK = 500;
+/** A page's clock may run a little ahead of the instant it was set for. */
+const CLOCK_SLACK = 500;
 
 export function guideOf(state: State): Guide | null {
   const { attention } = state.tracker;
@@ -28,26 +29,37 @@ export function planFor(person: Person, exercises: readonly ExerciseId[]): Guide
     .map((exercise) => ({ exercise, firstTime: !person.doneBefore.includes(exercise) }));
 }
 
-/** The prompt that a guide or a card started now would answer. */
-export function promptBehind(state: State): Prompt | null {
+/** What stands behind a card or "I just moved" given now: the prompt, or its snooze. */
+export function behindNow(state: State): Behind {
   const { attention } = state.tracker;
   switch (attention.kind) {
     case 'prompting':
     case 'snoozed':
-      return attention.prompt;
+      return attention;
     case 'card':
-      return attention.answers;
+      return attention.behind;
     case 'quiet':
     case 'guiding':
+    case 'resting':
       return null;
     default:
       return attention satisfies never;
   }
 }
 
+/** Brings back what stood behind: a prompt has been seen by now, and its patience begins again. */
+export function bringBack(state: State, behind: Behind, now: Instant): State {
+  if (behind?.kind !== 'prompting') return track(state, { attention: behind ?? { kind: 'quiet' } });
+  return track(state, { attention: { kind: 'prompting', prompt: { ...behind.prompt, notice: 'seen', since: now } } });
+}
+
+/** Whether the person is following a stretch at this moment: then no input means nothing (design §4). */
+export const isStretching = (state: State) => guideOf(state)?.pace.kind === 'running';
+
 /** Begins the moves that the safety check leaves. Without a valid check nothing begins. */
 export function startGuide(state: State, exercises: readonly ExerciseId[], now: Instant): State {
-  if (guideOf(state) || safetyGate(state.person, now) !== 'nothingNew') return state;
+  if (guideOf(state) || state.tracker.attention.kind === 'resting') return state;
+  if (safetyGate(state.person, now) !== 'nothingNew') return state;
   const plan = planFor(state.person, exercises);
   const first = stepsOf(plan)[0];
   if (!first) return state;
@@ -57,21 +69,27 @@ export function startGuide(state: State, exercises: readonly ExerciseId[], now: 
     furthest: 0,
     skipped: 0,
     pace: { kind: 'running', stepEndsAt: now + first.durationMs },
-    answers: promptBehind(state),
+    answers: behindNow(state)?.prompt ?? null,
   });
+}
+
+/** Ends the guide. If it `counts`, a new cycle begins; the bout goes on, for it was done in the chair. */
+function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', counts: boolean, now: Instant): State {
+  const { presence } = state.tracker;
+  const over = track(state, {
+    attention: { kind: 'quiet' },
+    receipt: { kind: outcome === 'done' ? 'stretched' : 'stopped', at: now },
+    // Stretching was no absence; if there is still no input, one begins now.
+    presence: presence.kind === 'idle' ? { kind: 'idle', since: now } : presence,
+  });
+  const exercises = guide.plan.map(({ exercise }) => exercise);
+  return settling(counts ? recordBreak(newCycle(over, now), now, outcome, { exercises }) : over, now);
 }
 
 /** The guide is over. Half or more of it done counts as a short break; an unanswered prompt counts as skipped. */
 export function finishGuide(state: State, guide: Guide, now: Instant): State {
   const isDone = (guide.furthest - guide.skipped) * 2 >= stepsOf(guide.plan).length;
-  const { presence } = state.tracker;
-  const over = track(state, {
-    attention: { kind: 'quiet' },
-    receipt: { kind: isDone ? 'stretched' : 'stopped', at: now },
-    // Stretching was no absence; if there is still no input, one begins now.
-    presence: presence.kind === 'idle' ? { kind: 'idle', since: now } : presence,
-  });
-  return settling(isDone || guide.answers ? newCycle(over, now) : over, now);
+  return closeGuide(state, guide, isDone ? 'done' : 'stopped', isDone || guide.answers !== null, now);
 }
 
 function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): State {
@@ -102,7 +120,7 @@ export function advanceStep(state: State, from: number, now: Instant): State {
 /** A view saw the step's time run out. */
 export function endStepTime(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
-  if (guide?.pace.kind !== 'running' || now + TIMER_SLACK < guide.pace.stepEndsAt) return state;
+  if (guide?.pace.kind !== 'running' || now + CLOCK_SLACK < guide.pace.stepEndsAt) return state;
   return advanceStep(state, from, now);
 }
 
@@ -128,9 +146,12 @@ export function skipMove(state: State, from: number, now: Instant): State {
 export function pauseGuide(state: State, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.pace.kind !== 'running') return state;
+  const { presence } = state.tracker;
   const left = guide.pace.stepEndsAt - now;
   const remainingMs = left > 0 ? left : (stepsOf(guide.plan)[guide.stepIndex]?.durationMs ?? 0);
-  return withGuide(state, { ...guide, pace: { kind: 'paused', remainingMs, since: now } });
+  const held = withGuide(state, { ...guide, pace: { kind: 'paused', remainingMs, since: now } });
+  // Stretching was no absence; if there is still no input, one begins now.
+  return presence.kind === 'idle' ? track(held, { presence: { kind: 'idle', since: now } }) : held;
 }
 
 export function continueGuide(state: State, now: Instant): State {
@@ -143,12 +164,9 @@ export function continueGuide(state: State, now: Instant): State {
 export function stopGuide(state: State, now: Instant): State {
   const guide = guideOf(state);
   if (!guide) return state;
-  const over = newCycle(finishGuide(state, guide, now), now);
+  const over = closeGuide(state, guide, 'stopped', true, now);
   return track(
     { ...over, person: { ...over.person, safety: null } },
-    {
-      attention: { kind: 'card', card: 'stopped', since: now, plan: [], answers: null },
-      receipt: { kind: 'stopped', at: now },
-    },
+    { attention: { kind: 'card', card: 'stopped', since: now, plan: [], behind: null } },
   );
 }

@@ -1,10 +1,14 @@
 import { isAtDesk } from './absence';
-import { dueAt, naturalBreakMs, newCycle, settling, snoozeMs } from './clock';
+import { dueAt, dueSize, naturalBreakMs, newCycle, settling, snoozeMs } from './clock';
+import { note } from './diary';
 import { finishGuide, GUIDE_WAITS } from './guide';
-import { nextInRotation } from './person';
+import { recordBreak } from './ledger';
+import { movesLeft, nextInRotation } from './person';
+import { finishRest } from './rest';
+import { closeCard } from './safety';
 import { type State, track } from './state';
 import { type Instant, MINUTE } from './time';
-import type { Attention, Prompt } from './tracker';
+import type { Attention, CardName, Prompt } from './tracker';
 
 /** An unanswered prompt is repeated once after this long, and missed after as long again (design §4). */
 export const PROMPT_PATIENCE = 5 * MINUTE;
@@ -13,7 +17,10 @@ export const PROMPT_PATIENCE = 5 * MINUTE;
 export const SNOOZES_IN_A_ROW = 3;
 
 /** A card left open makes way after this long; the emergency card stays as long as its pause. */
-const CARD_STAYS = 30 * MINUTE;
+const CARD_STAYS = 10 * MINUTE;
+
+/** A card with nothing on it to act on holds nobody up. */
+const GOOD_CARD_STAYS = 2 * MINUTE;
 
 export const maySnooze = (prompt: Prompt) => prompt.snoozes < SNOOZES_IN_A_ROW;
 
@@ -39,29 +46,57 @@ export function nextChangeAt(state: State): Instant | null {
       const { pace } = attention.guide;
       return (pace.kind === 'running' ? pace.stepEndsAt : pace.since) + GUIDE_WAITS;
     }
+    case 'resting':
+      return attention.until;
     case 'card':
-      return attention.card === 'emergency' ? resumesAt : attention.since + CARD_STAYS;
+      return cardGoesAt(attention.card, attention.since, resumesAt);
     default:
       return attention satisfies never;
   }
 }
 
+function cardGoesAt(card: CardName, since: Instant, resumesAt: Instant | null): Instant | null {
+  switch (card) {
+    case 'emergency':
+      return resumesAt;
+    case 'advice':
+    case 'stopped':
+      return since + CARD_STAYS;
+    case 'ok':
+    case 'limited':
+      return since + GOOD_CARD_STAYS;
+    default:
+      return card satisfies never;
+  }
+}
+
 function promptChangesAt(state: State, prompt: Prompt): Instant | null {
-  const { lastEventAt, presence } = state.tracker;
+  const { lastEventAt, presence, settleUntil } = state.tracker;
   const mayRepeat = prompt.said === 'once' && prompt.notice !== 'seen';
-  const changesAt = prompt.since + (mayRepeat ? 1 : 2) * PROMPT_PATIENCE;
+  const changesAt = Math.max(prompt.since + (mayRepeat ? 1 : 2) * PROMPT_PATIENCE, settleUntil);
   if (isAtDesk(state, Math.max(changesAt, lastEventAt))) return changesAt;
   return presence.kind === 'active' ? null : presence.since + naturalBreakMs(state);
 }
 
-function tell(state: State, prompt: Pick<Prompt, 'exercise' | 'snoozes'>, now: Instant): State {
+function tell(state: State, prompt: Pick<Prompt, 'size' | 'exercise' | 'snoozes'>, now: Instant): State {
   const number = state.tracker.promptsSoFar + 1;
-  const { exercise, snoozes } = prompt;
+  const { size, exercise, snoozes } = prompt;
   const told = track(state, {
-    attention: { kind: 'prompting', prompt: { number, exercise, snoozes, since: now, said: 'once', notice: 'up' } },
+    attention: {
+      kind: 'prompting',
+      prompt: { number, size, exercise, snoozes, since: now, said: 'once', notice: 'up' },
+    },
     promptsSoFar: number,
   });
-  return prompt.exercise ? { ...told, person: { ...told.person, lastOffered: prompt.exercise } } : told;
+  return note(exercise ? { ...told, person: { ...told.person, lastOffered: exercise } } : told, now, 'told');
+}
+
+/** A break has become due: the long one if its time has come, never both. */
+function offer(state: State, now: Instant): State {
+  const size = dueSize(state);
+  const exercise = size === 'long' ? null : nextInRotation(state.person);
+  const told = tell(state, { size, exercise, snoozes: 0 }, now);
+  return recordBreak(told, now, 'offered', { size, exercises: exercise ? [exercise] : [], ms: now - dueAt(state) });
 }
 
 function quiet(state: State): State {
@@ -74,9 +109,9 @@ function settlePrompt(state: State, prompt: Prompt, now: Instant): State {
   if (!isAtDesk(state, now)) return state;
   if (prompt.said === 'once' && prompt.notice !== 'seen') {
     const repeated: Attention = { kind: 'prompting', prompt: { ...prompt, said: 'twice', notice: 'up' } };
-    return track(state, { attention: repeated });
+    return note(track(state, { attention: repeated }), now, 'toldAgain');
   }
-  return track(newCycle(quiet(state), now), { receipt: { kind: 'missed', at: now } });
+  return passBy(state, prompt, 'missed', now);
 }
 
 function settleOnce(state: State, now: Instant): State {
@@ -86,22 +121,40 @@ function settleOnce(state: State, now: Instant): State {
     return attention.kind === 'card' && attention.card === 'emergency' ? quiet(resumed) : resumed;
   }
   if (isWithdrawn(state, now)) return quiet(state);
+  if (namesHiddenMove(state)) return nameAnotherMove(state);
   const changesAt = nextChangeAt(state);
   if (changesAt === null || now < changesAt) return state;
   switch (attention.kind) {
     case 'quiet':
-      return isAtDesk(state, now) ? tell(state, { exercise: nextInRotation(state.person), snoozes: 0 }, now) : state;
+      return isAtDesk(state, now) ? offer(state, now) : state;
     case 'snoozed':
       return isAtDesk(state, now) ? tell(state, attention.prompt, now) : state;
     case 'prompting':
       return settlePrompt(state, attention.prompt, now);
     case 'guiding':
       return finishGuide(state, attention.guide, now);
+    case 'resting':
+      return finishRest(state, now);
     case 'card':
-      return quiet(state);
+      return closeCard(state, now);
     default:
       return attention satisfies never;
   }
+}
+
+/** A safety check may have hidden the move that a prompt names. */
+function namesHiddenMove({ tracker: { attention }, person }: State): boolean {
+  if (attention.kind !== 'prompting' && attention.kind !== 'snoozed') return false;
+  const { exercise } = attention.prompt;
+  return exercise !== null && !movesLeft(person).includes(exercise);
+}
+
+function nameAnotherMove(state: State): State {
+  const { attention } = state.tracker;
+  if (attention.kind !== 'prompting' && attention.kind !== 'snoozed') return state;
+  return track(state, {
+    attention: { ...attention, prompt: { ...attention.prompt, exercise: nextInRotation(state.person) } },
+  });
 }
 
 /** A prompt stands only while a break is due and reminders are not paused; what is due is derived. */
@@ -121,12 +174,21 @@ export function snoozePrompt(state: State, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'prompting' || !maySnooze(attention.prompt)) return state;
   const prompt = { ...attention.prompt, snoozes: attention.prompt.snoozes + 1 };
-  return track(state, { attention: { kind: 'snoozed', prompt, until: now + snoozeMs(state) } });
+  const snoozed = track(state, { attention: { kind: 'snoozed', prompt, until: now + snoozeMs(state) } });
+  return recordBreak(snoozed, now, 'snoozed', breakOf(prompt));
+}
+
+const breakOf = ({ size, exercise }: Prompt) => ({ size, exercises: exercise ? [exercise] : [] });
+
+/** Skipped or missed: the next cycle begins at this moment. */
+function passBy(state: State, prompt: Prompt, outcome: 'skipped' | 'missed', now: Instant): State {
+  const passed = newCycle(quiet(state), now, prompt.size);
+  return track(recordBreak(passed, now, outcome, breakOf(prompt)), { receipt: { kind: outcome, at: now } });
 }
 
 export function skipPrompt(state: State, now: Instant): State {
-  if (state.tracker.attention.kind !== 'prompting') return state;
-  return track(newCycle(quiet(state), now), { receipt: { kind: 'skipped', at: now } });
+  const { attention } = state.tracker;
+  return attention.kind === 'prompting' ? passBy(state, attention.prompt, 'skipped', now) : state;
 }
 
 /** The id of a prompt's notification; the repeat has its own. */

@@ -17,8 +17,10 @@
  * applied, then time has its effect (`settleTime`). An alarm is an event that says nothing, so a lost or late one heals.
  */
 
-import { creditAbsence, returned, wasLocked, wentIdle } from './absence';
-import { BRIEF_ABSENCE, intervalMs, naturalBreakMs, newBout, settling, shiftInstants } from './clock';
+import { returned } from './absence';
+import { isByHand, noteArrival, seePresence, seeTime } from './arrival';
+import { intervalMs, settling } from './clock';
+import { note } from './diary';
 import type { Event } from './events';
 import {
   advanceStep,
@@ -32,13 +34,15 @@ import {
   stepBack,
   stopGuide,
 } from './guide';
+import { forgetWritten } from './ledger';
 import type { Moment } from './moments';
+import { personMoved, undoPersonMoved } from './moved';
 import { noteNotice, settleTime, skipPrompt, snoozePrompt } from './prompt';
-import { clearMoves, closeCard, keepCheck } from './safety';
+import { finishRest, startRest } from './rest';
+import { clearMoves, closeCard, forgetLapsed, keepCheck, undoForget } from './safety';
 import { changeSetting } from './settings';
 import { type State, track } from './state';
 import type { Instant } from './time';
-import { wakeAt } from './wake';
 
 export interface Reduction {
   readonly state: State;
@@ -48,54 +52,21 @@ export interface Reduction {
 
 /** One step of the machine. `now` is epoch ms. Never throws: events and stored state were parsed at the edge. */
 export function reduce(state: State, event: Event, now: Instant): Reduction {
-  const present = isByHand(event) ? returned(seeTime(state, event, now), now) : seeTime(state, event, now);
+  const timed = seeTime(noteArrival(forgetLapsed(state, now), event, now), event, now);
+  const present = isByHand(event) ? returned(timed, now) : timed;
   const settled = settleTime(apply(present, event, now), now);
   return { state: track(settled, { lastEventAt: now }), moments: momentsOf(event) };
-}
-
-/** A click is input, even when the browser has not said so yet. */
-function isByHand(event: Event): boolean {
-  switch (event.type) {
-    case 'installed':
-    case 'browserStarted':
-    case 'workerStarted':
-    case 'woke':
-    case 'presenceSeen':
-    case 'zoneChanged':
-    case 'noticeClosed':
-    case 'viewOpened':
-    case 'lastViewClosed':
-    case 'stepTimeEnded':
-      return false;
-    default:
-      return true;
-  }
-}
-
-/** Understands the time since the last event: a clock set back, or a silence that can only be sleep. */
-function seeTime(state: State, event: Event, now: Instant): State {
-  const { lastEventAt, presence } = state.tracker;
-  if (now < lastEventAt) return { ...state, tracker: shiftInstants(state.tracker, now - lastEventAt) };
-  // An absence that has begun already is dated, and credited, at the return.
-  if (presence.kind !== 'active') return state;
-  const missedWake = wakeAt(state);
-  const silence = now - missedWake;
-  // A browser that was closed for less than a natural break counts as sitting.
-  const least = event.type === 'browserStarted' ? naturalBreakMs(state) : BRIEF_ABSENCE;
-  return silence >= least ? creditAbsence(state, missedWake, now, 'lockedOrAsleep') : state;
 }
 
 function apply(state: State, event: Event, now: Instant): State {
   switch (event.type) {
     case 'installed':
-      return event.firstBreakInMs === undefined
-        ? state
-        : track(newBout(state, now + event.firstBreakInMs - intervalMs(state)), { receipt: { kind: 'none' } });
+      return note(firstBreakIn(state, event.firstBreakInMs, now), now, event.type);
     case 'browserStarted':
-      return settling(pauseGuide(state, now), now);
+      return note(startBrowser(event.seen ? seePresence(state, event.seen, now) : state, now), now, event.type);
     case 'workerStarted':
     case 'woke':
-      return state;
+      return event.seen ? seePresence(state, event.seen, now) : state;
     case 'presenceSeen':
       return seePresence(state, event, now);
     case 'zoneChanged':
@@ -131,53 +102,66 @@ function apply(state: State, event: Event, now: Instant): State {
       return snoozePrompt(state, now);
     case 'promptSkipped':
       return skipPrompt(state, now);
+    case 'restStarted':
+      return startRest(state, now);
+    case 'restEnded':
+      return finishRest(state, now);
     case 'personMoved':
       return personMoved(state, now);
     case 'personMovedUndone':
-      return undoPersonMoved(state);
+      return undoPersonMoved(state, now);
     case 'settingChanged':
       return { ...state, settings: changeSetting(state.settings, event.name, event.value) };
     case 'safetyChecked':
       return keepCheck(state, event, event.plan, now);
+    case 'rowsWritten':
+      return forgetWritten(state, event.ids);
+    case 'stateSetAside':
+      return note(state, now, 'setAside');
+    case 'saveRefused':
+      return note(state, now, 'notSaved');
+    case 'noticeTestPressed':
+      return state;
+    case 'noticeTested':
+      return note(state, now, testDeeds[event.answer]);
     case 'movesCleared':
       return clearMoves(state);
     case 'cardClosed':
-      return closeCard(state);
+      return closeCard(state, now);
     case 'safetyForgotten':
       return { ...state, person: { ...state.person, safety: null } };
     case 'safetyForgetUndone':
-      return state.person.safety ? state : { ...state, person: { ...state.person, safety: event.safety } };
+      return undoForget(state, event.safety);
     default:
       return event satisfies never;
   }
 }
 
-function personMoved(state: State, now: Instant): State {
-  return track(newBout(state, now), {
-    attention: { kind: 'quiet' },
-    receipt: { kind: 'moved', at: now, before: state.tracker.clock },
-  });
+const testDeeds = { shown: 'testShown', off: 'testOff', refused: 'testRefused' } as const;
+
+/** For a demonstration: as if the person had sat long enough for the first break to be due soon. */
+function firstBreakIn(state: State, ms: number | undefined, now: Instant): State {
+  if (ms === undefined) return state;
+  const { clock } = state.tracker;
+  const startedAt = now + ms - intervalMs(state);
+  return track(state, { clock: { ...clock, boutStartedAt: startedAt, cycleStartedAt: startedAt } });
 }
 
-function undoPersonMoved(state: State): State {
-  const { receipt } = state.tracker;
-  if (receipt.kind !== 'moved' || !receipt.before) return state;
-  return track(state, { clock: receipt.before, receipt: { kind: 'none' } });
-}
-
-function seePresence(state: State, event: Extract<Event, { type: 'presenceSeen' }>, now: Instant): State {
-  switch (event.presence) {
-    case 'active':
-      return returned(state, now);
-    case 'idle':
-      return wentIdle(state, now, event.thresholdMs);
-    case 'locked':
-      return wasLocked(pauseGuide(state, now), now);
-    default:
-      return event.presence satisfies never;
-  }
+/** The browser has dropped its notifications and its pages; nobody is prompted in the first minute. */
+function startBrowser(state: State, now: Instant): State {
+  const { attention } = state.tracker;
+  const settled = settling(pauseGuide(state, now), now);
+  if (attention.kind !== 'prompting' || attention.prompt.notice !== 'up') return settled;
+  return track(settled, { attention: { ...attention, prompt: { ...attention.prompt, notice: 'gone' } } });
 }
 
 function momentsOf(event: Event): readonly Moment[] {
-  return event.type === 'noticeClicked' ? [{ type: 'openGuide' }] : [];
+  switch (event.type) {
+    case 'noticeClicked':
+      return [{ type: 'openGuide' }];
+    case 'noticeTestPressed':
+      return [{ type: 'testNotice' }];
+    default:
+      return [];
+  }
 }

@@ -11,7 +11,8 @@ import {
 } from '../content/safety';
 import { type SafetyTag, safetyTags } from '../content/safety-tags';
 import type { Intent } from './events';
-import { guideOf, promptBehind } from './guide';
+import { behindNow, bringBack, guideOf } from './guide';
+import { type SafetyResult, safetyGate } from './person';
 import { type State, track } from './state';
 import { endOfDay, type Instant } from './time';
 
@@ -37,19 +38,21 @@ export function keepCheck(
   plan: readonly ExerciseId[],
   now: Instant,
 ): State {
-  if (guideOf(state)) return state;
-  const result = outcome === 'ok' || outcome === 'limited' ? outcome : 'blocked';
+  const result: SafetyResult['result'] = outcome === 'ok' || outcome === 'limited' ? outcome : 'blocked';
+  const checked = {
+    ...state,
+    person: { ...state.person, safety: { version: safetyVersion, checkedAt: now, result, hidden } },
+  };
+  // A sign to stop ends a guide that another window has open; a good result need not disturb it.
+  if (result !== 'blocked' && guideOf(state)) return checked;
   const { pause } = state.tracker;
-  return track(
-    { ...state, person: { ...state.person, safety: { version: safetyVersion, checkedAt: now, result, hidden } } },
-    {
-      attention: { kind: 'card', card: outcome, since: now, plan: [...plan], answers: promptBehind(state) },
-      pause:
-        outcome === 'emergency'
-          ? { kind: 'untilTomorrow', until: endOfDay(now, state.zone), because: 'emergency' }
-          : pause,
-    },
-  );
+  return track(checked, {
+    attention: { kind: 'card', card: outcome, since: now, plan: [...plan], behind: behindNow(state) },
+    pause:
+      outcome === 'emergency'
+        ? { kind: 'untilTomorrow', until: endOfDay(now, state.zone), because: 'emergency' }
+        : pause,
+  });
 }
 
 /** "A health professional says these are OK for me": holds until the next check. */
@@ -59,10 +62,22 @@ export function clearMoves(state: State): State {
   return { ...state, person: { ...state.person, safety: { ...safety, hidden: [] } } };
 }
 
-export function closeCard(state: State): State {
+export function closeCard(state: State, now: Instant): State {
   const { attention } = state.tracker;
-  if (attention.kind !== 'card') return state;
-  return track(state, {
-    attention: attention.answers ? { kind: 'prompting', prompt: attention.answers } : { kind: 'quiet' },
-  });
+  return attention.kind === 'card' ? bringBack(state, attention.behind, now) : state;
+}
+
+/** A check that has lapsed says nothing any more: neither what is hidden nor what is blocked. */
+export function forgetLapsed(state: State, now: Instant): State {
+  const { person } = state;
+  if (!person.safety || safetyGate(person, now) !== 'check') return state;
+  return { ...state, person: { ...person, safety: null } };
+}
+
+/** Brings back a result that was forgotten, unless the person has had to stop since it was given. */
+export function undoForget(state: State, safety: SafetyResult): State {
+  const { receipt } = state.tracker;
+  const hadToStopSince = receipt.kind === 'stopped' && receipt.at >= safety.checkedAt;
+  if (state.person.safety || hadToStopSince) return state;
+  return { ...state, person: { ...state.person, safety } };
 }

@@ -1,3 +1,4 @@
+import type { DiaryEntry } from './diary';
 import { newPerson, type Person } from './person';
 import { defaultSettings, type Settings } from './settings';
 import type { Instant } from './time';
@@ -8,12 +9,14 @@ export interface State {
   readonly settings: Settings;
   readonly person: Person;
   readonly tracker: Tracker;
+  /** What the worker did lately, oldest first. */
+  readonly diary: readonly DiaryEntry[];
   /** The time zone last seen, an IANA name. */
   readonly zone: string;
 }
 
 export function freshState(now: Instant, zone: string): State {
-  return { settings: defaultSettings, person: newPerson, tracker: freshTracker(now), zone };
+  return { settings: defaultSettings, person: newPerson, tracker: freshTracker(now), diary: [], zone };
 }
 
 /** The same state with some of its tracker replaced. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person';
+import { rowSchema } from './rows';
 import type { Instant } from './time';
 
 /** Every field that holds one is called at, since, until, from or to, or ends so: `shiftInstants` relies on it. */
@@ -10,8 +11,12 @@ const clockSchema = z.object({
   boutStartedAt: instant,
   /** Milliseconds of the bout that were spent away (absences too short to end it). */
   boutAwayMs: z.number(),
+  /** Id of this bout's row in the ledger, given when it began. */
+  boutRow: z.string(),
   /** Moved on by every credited absence. */
   cycleStartedAt: instant,
+  /** The last long or natural break, moved on likewise. */
+  longCycleStartedAt: instant,
 });
 
 const presenceSchema = z.discriminatedUnion('kind', [
@@ -24,7 +29,8 @@ const presenceSchema = z.discriminatedUnion('kind', [
 const promptSchema = z.object({
   /** Counts prompts, so that each has a notification of its own. */
   number: z.int(),
-  /** The move it names; `null` when the safety check leaves none. */
+  size: z.enum(['short', 'long']),
+  /** The move it names; `null` for a long break, and when the safety check leaves none. */
   exercise: z.nullable(exerciseIdSchema),
   /** When it was said, moved on by credited absences. */
   since: instant,
@@ -53,18 +59,26 @@ const guideSchema = z.object({
 
 export const cardNames = ['ok', 'limited', 'advice', 'emergency', 'stopped'] as const;
 
+const promptingSchema = z.object({ kind: z.literal('prompting'), prompt: promptSchema });
+const snoozedSchema = z.object({ kind: z.literal('snoozed'), prompt: promptSchema, until: instant });
+
+/** A prompt, or its snooze, that something stands in front of and that comes back when it goes. */
+const behindSchema = z.nullable(z.discriminatedUnion('kind', [promptingSchema, snoozedSchema]));
+
 const attentionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('quiet') }),
-  z.object({ kind: z.literal('prompting'), prompt: promptSchema }),
-  z.object({ kind: z.literal('snoozed'), prompt: promptSchema, until: instant }),
+  promptingSchema,
+  snoozedSchema,
   z.object({ kind: z.literal('guiding'), guide: guideSchema }),
+  /** A long break, away from the desk. */
+  z.object({ kind: z.literal('resting'), since: instant, until: instant }),
   z.object({
     kind: z.literal('card'),
     card: z.enum(cardNames),
     since: instant,
     /** The moves asked for before the check, to start from the card. */
     plan: z.array(exerciseIdSchema),
-    answers: z.nullable(promptSchema),
+    behind: behindSchema,
   }),
 ]);
 
@@ -77,9 +91,19 @@ const pauseSchema = z.discriminatedUnion('kind', [
 const receiptSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('naturalBreak'), from: instant, to: instant }),
+  /** Too short to be a break: the next one moves on by as much. */
+  z.object({ kind: z.literal('briefAbsence'), from: instant, to: instant }),
+  z.object({ kind: z.literal('rested'), at: instant }),
   z.object({ kind: z.literal('stretched'), at: instant }),
   /** `before` is the clock as it was, for undo; `null` when the browser saw the absence. */
-  z.object({ kind: z.literal('moved'), at: instant, before: z.nullable(clockSchema) }),
+  z.object({
+    kind: z.literal('moved'),
+    at: instant,
+    before: z.nullable(clockSchema),
+    behind: behindSchema,
+    /** Id of the row that says so, for undo. */
+    row: z.string(),
+  }),
   z.object({ kind: z.literal('skipped'), at: instant }),
   z.object({ kind: z.literal('missed'), at: instant }),
   z.object({ kind: z.literal('stopped'), at: instant }),
@@ -93,6 +117,9 @@ export const trackerSchema = z.object({
   pause: pauseSchema,
   receipt: receiptSchema,
   promptsSoFar: z.int(),
+  rowsSoFar: z.int(),
+  /** Rows on their way to the ledger; they leave when they have been written. */
+  outbox: z.array(rowSchema),
   /** Nobody is prompted before this: a minute after a return, a browser start, or the end of a pause. */
   settleUntil: instant,
 });
@@ -100,6 +127,7 @@ export const trackerSchema = z.object({
 /** Disposable: if it does not parse, a new bout begins. */
 export type Tracker = Readonly<z.infer<typeof trackerSchema>>;
 export type Attention = Tracker['attention'];
+export type Behind = z.infer<typeof behindSchema>;
 export type Prompt = Readonly<z.infer<typeof promptSchema>>;
 export type Guide = Readonly<z.infer<typeof guideSchema>>;
 export type Receipt = Tracker['receipt'];
@@ -109,12 +137,20 @@ export type CardName = (typeof cardNames)[number];
 export function freshTracker(now: Instant): Tracker {
   return {
     lastEventAt: now,
-    clock: { boutStartedAt: now, boutAwayMs: 0, cycleStartedAt: now },
+    clock: {
+      boutStartedAt: now,
+      boutAwayMs: 0,
+      boutRow: `${now}.0`,
+      cycleStartedAt: now,
+      longCycleStartedAt: now,
+    },
     presence: { kind: 'active' },
     attention: { kind: 'quiet' },
     pause: { kind: 'none' },
     receipt: { kind: 'none' },
     promptsSoFar: 0,
+    rowsSoFar: 1,
+    outbox: [],
     settleUntil: now,
   };
 }

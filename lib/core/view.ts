@@ -4,6 +4,8 @@ import { planFor } from './guide';
 import { planMinutes, type Step, stepsOf } from './guide-steps';
 import { keepsSmall, movesLeft, type SafetyGate, safetyGate } from './person';
 import { maySnooze } from './prompt';
+import type { BreakSize } from './rows';
+import { forgetLapsed } from './safety';
 import type { State } from './state';
 import { type Instant, MINUTE } from './time';
 import type { CardName, Guide, Receipt } from './tracker';
@@ -11,6 +13,8 @@ import type { CardName, Guide, Receipt } from './tracker';
 /** A stretch on offer, and what stands before it. */
 export interface Offer {
   readonly plan: readonly ExerciseId[];
+  /** The moves asked for, whether or not the safety check leaves them: what to offer after a new check. */
+  readonly asked: readonly ExerciseId[];
   /** Whole minutes. */
   readonly minutes: number;
   /** `noneLeft`: the safety check left no move. */
@@ -37,7 +41,12 @@ export interface NowView {
 export interface DueView {
   readonly screen: 'due';
   readonly sittingMinutes: number;
+  readonly size: BreakSize;
   readonly offer: Offer;
+  /** The person is never told to stand. */
+  readonly staySeated: boolean;
+  readonly longBreakMinutes: number;
+  readonly receipt: Receipt;
   /** `null` once no snooze is left. */
   readonly snoozeMinutes: number | null;
 }
@@ -54,9 +63,18 @@ export interface GuideView {
   readonly pace: Guide['pace'];
 }
 
+/** A long break. */
+export interface RestView {
+  readonly screen: 'rest';
+  readonly until: Instant;
+  readonly staySeated: boolean;
+}
+
+/** What a check found, or what to do after having had to stop. */
 export interface CardView {
   readonly screen: 'card';
   readonly card: CardName;
+  readonly staySeated: boolean;
   readonly offer: Offer;
   /** Moves that are hidden or only allowed small. */
   readonly isHidingMoves: boolean;
@@ -64,13 +82,14 @@ export interface CardView {
 }
 
 /** What a screen needs to know; the page adds words. */
-export type View = NowView | DueView | GuideView | CardView;
+export type View = NowView | DueView | GuideView | RestView | CardView;
 
 function offerOf(state: State, exercises: readonly ExerciseId[], now: Instant): Offer {
   const plan = planFor(state.person, exercises);
   const gate = safetyGate(state.person, now);
   return {
     plan: plan.map((move) => move.exercise),
+    asked: exercises,
     minutes: plan.length > 0 ? planMinutes(plan) : 0,
     gate: gate === 'nothingNew' && plan.length === 0 ? 'noneLeft' : gate,
   };
@@ -105,7 +124,8 @@ function guideView(state: State, guide: Guide): GuideView {
 }
 
 /** Everything a page shows, from the state and the time alone. `now` is epoch ms. */
-export function view(state: State, now: Instant): View {
+export function view(stored: State, now: Instant): View {
+  const state = forgetLapsed(stored, now);
   const { attention } = state.tracker;
   const sittingMinutes = wholeMinutes(sittingMs(state, now));
   switch (attention.kind) {
@@ -116,13 +136,20 @@ export function view(state: State, now: Instant): View {
       return {
         screen: 'due',
         sittingMinutes,
+        size: prompt.size,
+        staySeated: state.settings.staySeated,
+        longBreakMinutes: state.settings.longBreakMinutes,
+        receipt: state.tracker.receipt,
         offer: offerOf(state, prompt.exercise ? [prompt.exercise] : [], now),
         snoozeMinutes: maySnooze(prompt) ? state.settings.snoozeMinutes : null,
       };
     }
+    case 'resting':
+      return { screen: 'rest', until: attention.until, staySeated: state.settings.staySeated };
     case 'card':
       return {
         screen: 'card',
+        staySeated: state.settings.staySeated,
         card: attention.card,
         offer: offerOf(state, attention.plan, now),
         isHidingMoves: (state.person.safety?.hidden.length ?? 0) > 0,

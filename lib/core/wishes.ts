@@ -3,9 +3,10 @@ import { dueAt } from './clock';
 import { planFor } from './guide';
 import { planMinutes } from './guide-steps';
 import { maySnooze, noticeId } from './prompt';
+import type { BreakSize } from './rows';
 import type { State } from './state';
 import { type Instant, SECOND } from './time';
-import type { Prompt } from './tracker';
+import type { Prompt, Receipt } from './tracker';
 import { wakeAt } from './wake';
 
 /** No input for this long is reported as idle. Short enough to date a walk to the kettle, long enough not to flicker. */
@@ -14,8 +15,13 @@ export const IDLE_THRESHOLD = 60 * SECOND;
 export interface NotificationWish {
   /** The same prompt keeps its id, so that it is shown once; its repeat has another. */
   readonly id: string;
+  readonly size: BreakSize;
   readonly exercise: ExerciseId | null;
-  /** About how long the move takes; 0 if there is no move. */
+  /** The person is never told to stand. */
+  readonly staySeated: boolean;
+  /** Why the time is what it is, if that has changed. */
+  readonly receipt: Receipt;
+  /** About how long the move or the long break takes; 0 if there is no move. */
   readonly minutes: number;
   readonly isRepeat: boolean;
   /** `null` after the third snooze in a row. */
@@ -26,7 +32,7 @@ export interface NotificationWish {
 export type TitleWish =
   | { readonly kind: 'next'; readonly at: Instant }
   | { readonly kind: 'due' | 'guide' | 'away' }
-  | { readonly kind: 'paused'; readonly until: Instant };
+  | { readonly kind: 'paused' | 'resting'; readonly until: Instant };
 
 /** How the browser should look now, whatever happened before. Derived from the state alone and stated after every event. */
 export interface Wishes {
@@ -43,8 +49,11 @@ function notificationOf(state: State, prompt: Prompt): NotificationWish | null {
   const plan = prompt.exercise ? planFor(state.person, [prompt.exercise]) : [];
   return {
     id: noticeId(prompt),
+    size: prompt.size,
     exercise: prompt.exercise,
-    minutes: plan.length > 0 ? planMinutes(plan) : 0,
+    staySeated: state.settings.staySeated,
+    receipt: state.tracker.receipt,
+    minutes: prompt.size === 'long' ? state.settings.longBreakMinutes : plan.length > 0 ? planMinutes(plan) : 0,
     isRepeat: prompt.said === 'twice',
     snoozeMinutes: maySnooze(prompt) ? state.settings.snoozeMinutes : null,
   };
@@ -56,6 +65,8 @@ function titleOf(state: State): TitleWish {
   switch (attention.kind) {
     case 'prompting':
       return { kind: 'due' };
+    case 'resting':
+      return { kind: 'resting', until: attention.until };
     case 'guiding':
     case 'card':
       return { kind: 'guide' };

@@ -15,6 +15,8 @@ export interface Language {
   readonly time: (at: number, zone?: string) => string;
   /** A calendar date. `at` in epoch ms. */
   readonly date: (at: number, zone?: string) => string;
+  /** A length of time in words: "41 min", "2 hr 5 min", "20 sec". */
+  readonly duration: (ms: number) => string;
   /** Names joined as the language joins them: "a, b and c". */
   readonly list: (names: readonly string[]) => string;
   /** Loads a language, drops the one before, and tells the listeners. Rejects, changing nothing, if it cannot be loaded. */
@@ -52,6 +54,12 @@ export function createLanguage(regional: string, load: LoadCatalogue): Language 
     t: speak(i18n),
     time: (at, zone) => format(at, { hour: 'numeric', minute: '2-digit' }, zone),
     date: (at, zone) => format(at, { dateStyle: 'long' }, zone),
+    duration: (ms) => {
+      const total = Math.round(ms / 1000);
+      const rounded =
+        total < 60 ? { seconds: total } : { hours: Math.floor(total / 3600), minutes: Math.floor((total % 3600) / 60) };
+      return new Intl.DurationFormat(i18n.locale, { style: 'short', secondsDisplay: 'auto' }).format(rounded) || '0';
+    },
     list: (names) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names),
     use: async (code) => {
       if (code === i18n.locale) return;

@@ -7,6 +7,7 @@ import { pages } from './pages';
 import type { Platform } from './platform';
 import { storage } from './storage';
 import { surfaces } from './surfaces';
+import { tabs } from './tabs';
 import { toolbar } from './toolbar';
 
 export const backgroundPlatform: Platform = {
@@ -18,5 +19,6 @@ export const backgroundPlatform: Platform = {
   pages,
   storage,
   surfaces,
+  tabs,
   toolbar,
 };

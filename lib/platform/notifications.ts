@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { extensionUrl } from './extension-url';
-import type { NotificationsAdapter } from './platform';
+import type { NotificationsAdapter, NotificationText } from './platform';
 
 const isFirefox = import.meta.env.BROWSER === 'firefox';
 
@@ -10,17 +10,31 @@ const hasButtons = !isFirefox;
 /** Firefox always says `true`, even of a notification that went by itself (bug 1413188): it cannot tell. */
 const tellsByWhom = !isFirefox;
 
+/** Only Chromium tells whether its user lets notifications through. */
+interface PermissionLevel {
+  readonly getPermissionLevel?: () => Promise<'granted' | 'denied'>;
+}
+
+async function show(id: string, { title, message, buttons }: NotificationText): Promise<void> {
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: extensionUrl('/icons/icon-128.png'),
+    title,
+    message,
+    ...(hasButtons && { buttons: buttons.map((label) => ({ title: label })) }),
+  });
+}
+
 export const notifications: NotificationsAdapter = {
   list: async () => Object.keys(await browser.notifications.getAll()),
-  show: async (id, { title, message, buttons }) => {
-    const options = {
-      type: 'basic' as const,
-      iconUrl: extensionUrl('/icons/icon-128.png'),
-      title,
-      message,
-      ...(hasButtons && { buttons: buttons.map((label) => ({ title: label })) }),
-    };
-    await browser.notifications.create(id, options);
+  show,
+  test: async (text) => {
+    const { getPermissionLevel } = browser.notifications as PermissionLevel;
+    if ((await getPermissionLevel?.()) === 'denied') return 'off';
+    return show('test', text).then(
+      () => 'shown',
+      () => 'refused',
+    );
   },
   clear: async (id) => {
     await browser.notifications.clear(id);

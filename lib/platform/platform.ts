@@ -12,6 +12,7 @@ export interface Platform {
   readonly notifications: NotificationsAdapter;
   readonly toolbar: ToolbarAdapter;
   readonly surfaces: SurfacesAdapter;
+  readonly tabs: TabsAdapter;
   readonly lifecycle: LifecycleAdapter;
   readonly pages: PagesAdapter;
 }
@@ -27,8 +28,12 @@ export interface EnvironmentAdapter {
 export interface StorageAdapter {
   /** What is stored under these keys; a missing key is absent. */
   readonly get: (keys: readonly string[]) => Promise<Record<string, unknown>>;
-  /** One write: all of it or none. */
+  /** One write: all of it or none. Rejects when the browser will not (quota, disk). */
   readonly set: (items: Record<string, unknown>) => Promise<void>;
+  /** What is kept in memory until the browser closes, for when it will not write; `undefined` if there is nothing. */
+  readonly getSpare: () => Promise<unknown>;
+  /** Keeps something in memory; `undefined` lets go of it. */
+  readonly setSpare: (value: unknown) => Promise<void>;
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
@@ -37,6 +42,11 @@ export interface AlarmAdapter {
   readonly get: () => Promise<Instant | null>;
   readonly set: (at: Instant) => Promise<void>;
   readonly onWake: (listener: () => void) => void;
+}
+
+export interface TabsAdapter {
+  /** Whether any tab is making a sound. */
+  readonly isAudible: () => Promise<boolean>;
 }
 
 export type SeenPresence = 'active' | 'idle' | 'locked';
@@ -59,6 +69,8 @@ export interface NotificationsAdapter {
   readonly list: () => Promise<readonly string[]>;
   readonly show: (id: string, text: NotificationText) => Promise<void>;
   readonly clear: (id: string) => Promise<void>;
+  /** Shows a notification to see whether the browser does; it may still be hidden by the system. */
+  readonly test: (text: NotificationText) => Promise<'shown' | 'off' | 'refused'>;
   readonly onClicked: (listener: (id: string) => void) => void;
   readonly onButton: (listener: (id: string, index: number) => void) => void;
   /** `byHand` is false where the browser does not tell (Firefox). */
@@ -79,7 +91,10 @@ export interface SurfacesAdapter {
 
 export interface LifecycleAdapter {
   readonly onInstalled: (listener: () => void) => void;
+  /** Makes the browser start the background when it starts. */
   readonly onBrowserStarted: (listener: () => void) => void;
+  /** Whether this is the first time that this is asked since the browser, or the extension, was started. */
+  readonly isFirstOfSession: () => Promise<boolean>;
 }
 
 export interface PagesAdapter {

@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { StorageAdapter } from './platform';
 
+const spare = 'spare';
+
 export const storage: StorageAdapter = {
   get: (keys) => browser.storage.local.get([...keys]),
   set: (items) => browser.storage.local.set(items),
+  getSpare: async () => (await browser.storage.session.get(spare))[spare],
+  setSpare: (value) =>
+    value === undefined ? browser.storage.session.remove(spare) : browser.storage.session.set({ [spare]: value }),
   onChanged: (listener, signal) => {
     const heard = () => listener();
-    browser.storage.local.onChanged.addListener(heard);
-    signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard));
+    browser.storage.onChanged.addListener(heard);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
   },
 };

@@ -1,13 +1,12 @@
 import type { Intent } from '../core/events';
-import type { State } from '../core/state';
 import type { PagePlatform } from '../platform/platform';
-import { loadState } from './state-storage';
+import { type Loaded, loadState } from './state-storage';
 
 /** A page's view of the state. It reads; only the background writes. */
 export interface Client {
   readonly now: () => number;
   /** Reads the state. Rejects if storage cannot be read. */
-  readonly read: () => Promise<State>;
+  readonly read: () => Promise<Loaded>;
   /** Calls back after each change of the state. */
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
   /** Resolves to whether the background took it. */
@@ -18,7 +17,7 @@ export interface Client {
 export function createClient({ environment, storage, send, openSettings }: PagePlatform): Client {
   return {
     now: environment.now,
-    read: async () => (await loadState(storage, environment.now(), environment.zone())).state,
+    read: () => loadState(storage, environment.now(), environment.zone()),
     onChanged: storage.onChanged,
     send: async (intent) => {
       try {

@@ -1,4 +1,4 @@
-import { type BrowserEvent, intentSchema } from '../core/events';
+import { type BrowserEvent, intentSchema, type Seen } from '../core/events';
 import { IDLE_THRESHOLD } from '../core/wishes';
 import type { Platform } from '../platform/platform';
 import type { Dispatch } from './runtime';
@@ -15,8 +15,20 @@ export interface ListenerOptions {
  * started by an event is only told of it if the listener is there in the first turn of the event loop.
  */
 export function registerListeners(platform: Platform, dispatch: Dispatch, options: ListenerOptions): void {
+  const ask = askWhoIsThere(platform);
+  // Whatever started the worker waits until it is known whether the browser has just started, for that changes how the
+  // time since the last event is understood.
+  const begun = Promise.all([platform.lifecycle.isFirstOfSession(), ask()]).then(([isFirst, seen]) =>
+    dispatch({ type: isFirst ? 'browserStarted' : 'workerStarted', seen }),
+  );
+  begun.catch((error: unknown) => console.error('Limber could not begin', error));
+  const inOrder: Dispatch = (event) =>
+    begun.then(
+      () => dispatch(event),
+      () => dispatch(event),
+    );
   const tell = (event: BrowserEvent) => {
-    dispatch(event).catch((error: unknown) => console.error('Limber could not handle', event.type, error));
+    inOrder(event).catch((error: unknown) => console.error('Limber could not handle', event.type, error));
   };
 
   platform.lifecycle.onInstalled(() =>
@@ -26,19 +38,20 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
         : { type: 'installed', firstBreakInMs: options.firstBreakInMs },
     ),
   );
-  platform.lifecycle.onBrowserStarted(() => tell({ type: 'browserStarted' }));
-  platform.alarm.onWake(() => tell({ type: 'woke' }));
-  listenToPresence(platform, tell);
-  listenToNotifications(platform, dispatch, tell);
-  listenToPages(platform, dispatch, tell);
-  tell({ type: 'workerStarted' });
+  platform.lifecycle.onBrowserStarted(() => undefined);
+  platform.alarm.onWake(() => void ask().then((seen) => tell({ type: 'woke', seen })));
+  platform.idle.onChanged((presence) => void ask(presence).then((seen) => tell({ type: 'presenceSeen', ...seen })));
+  listenToNotifications(platform, inOrder, tell);
+  listenToPages(platform, inOrder, tell);
 }
 
-function listenToPresence(platform: Platform, tell: (event: BrowserEvent) => void): void {
-  const thresholdMs = IDLE_THRESHOLD;
-  platform.idle.onChanged((presence) => tell({ type: 'presenceSeen', presence, thresholdMs }));
-  // No event says who is there when the worker comes up, and one may have been lost while it was down.
-  void platform.idle.query(thresholdMs).then((presence) => tell({ type: 'presenceSeen', presence, thresholdMs }));
+/** Who is there: no event says so when the worker comes up, and one may have been lost while it was down. */
+function askWhoIsThere({ idle, tabs }: Platform) {
+  return async (said?: Seen['presence']): Promise<Seen> => ({
+    presence: said ?? (await idle.query(IDLE_THRESHOLD)),
+    thresholdMs: IDLE_THRESHOLD,
+    isAudible: await tabs.isAudible(),
+  });
 }
 
 function listenToNotifications(platform: Platform, dispatch: Dispatch, tell: (event: BrowserEvent) => void): void {

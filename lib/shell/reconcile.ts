@@ -3,6 +3,9 @@ import type { Language } from '../i18n/language';
 import type { Platform } from '../platform/platform';
 import { notificationText, titleText } from './words';
 
+/** Other notifications, such as a test, come and go by themselves. */
+const isPrompt = (id: string) => id.startsWith('prompt-');
+
 /** Makes the browser look as wished: compares first, and touches only what differs. */
 export type Reconcile = (wishes: Wishes, zone: string) => Promise<void>;
 
@@ -25,10 +28,11 @@ export function createReconcile(platform: Platform, language: Language): Reconci
     if ((await platform.toolbar.title()) !== title) await platform.toolbar.setTitle(title);
   };
 
-  const notification = async (wish: Wishes['notification']) => {
+  const notification = async (wish: Wishes['notification'], zone: string) => {
     const up = await platform.notifications.list();
-    for (const id of up) if (id !== wish?.id) await platform.notifications.clear(id);
-    if (wish && !up.includes(wish.id)) await platform.notifications.show(wish.id, notificationText(language, wish));
+    for (const id of up) if (isPrompt(id) && id !== wish?.id) await platform.notifications.clear(id);
+    if (wish && !up.includes(wish.id))
+      await platform.notifications.show(wish.id, notificationText(language, wish, zone));
   };
 
   return async (wishes, zone) => {
@@ -36,6 +40,6 @@ export function createReconcile(platform: Platform, language: Language): Reconci
     // The alarm first: if anything after it fails, the next wake tries again.
     await alarm(wishes.wakeAt);
     await toolbar(wishes.badge === 'due' ? language.t('badge.due') : '', titleText(language, wishes.title, zone));
-    await notification(wishes.notification);
+    await notification(wishes.notification, zone);
   };
 }

@@ -1,48 +1,83 @@
 import * as z from 'zod/mini';
+import { diaryEntrySchema } from '../core/diary';
 import { newPerson, personSchema } from '../core/person';
-import { readSettings } from '../core/settings';
+import { numberNames, readSettings, type Settings, switchNames } from '../core/settings';
 import type { State } from '../core/state';
 import type { Instant } from '../core/time';
 import { freshTracker, trackerSchema } from '../core/tracker';
 import type { StorageAdapter } from '../platform/platform';
+import { migrateSettings } from './migrations/settings';
 
-const keys = ['settings', 'person', 'tracker', 'zone'] as const;
+const keys = ['settings', 'person', 'tracker', 'diary', 'zone'] as const;
+type Key = (typeof keys)[number];
 
 /** Where a value that did not parse is kept, so that nothing of a person's is thrown away. */
 const setAsideKey = 'setAside';
 
-export interface Loaded {
-  readonly state: State;
-  /** Stored values that did not parse, by key. */
-  readonly unreadable: Readonly<Record<string, unknown>>;
+/** A safety result is never kept where "Forget this" does not reach. */
+function withoutSafety(person: unknown): unknown {
+  if (typeof person !== 'object' || person === null) return person;
+  return Object.fromEntries(Object.entries(person).filter(([name]) => name !== 'safety'));
 }
 
-/** The state as stored; whatever is missing or does not parse begins afresh. */
+export interface Loaded {
+  readonly state: State;
+  /** Settings as they are stored, with whatever a newer Limber put there. */
+  readonly storedSettings: Readonly<Record<string, unknown>>;
+  /** Stored values that did not parse, by key. */
+  readonly unreadable: Readonly<Record<string, unknown>>;
+  /** The browser would not write the last time: this state is kept in memory only. */
+  readonly isUnsaved: boolean;
+}
+
+/** The state as stored, or as kept in memory when the browser would not write. What does not parse begins afresh. */
 export async function loadState(storage: StorageAdapter, now: Instant, zone: string): Promise<Loaded> {
-  const stored = await storage.get(keys);
+  const [onDisk, spare] = await Promise.all([storage.get(keys), storage.getSpare()]);
+  const inMemory = z.record(z.string(), z.unknown()).safeParse(spare);
+  const stored: Record<string, unknown> = inMemory.success ? inMemory.data : onDisk;
   const unreadable: Record<string, unknown> = {};
-  const read = <Value>(key: (typeof keys)[number], schema: z.ZodMiniType<Value>, fresh: Value): Value => {
+  const read = <Value>(key: Key, schema: z.ZodMiniType<Value>, fresh: Value): Value => {
     if (!(key in stored)) return fresh;
     const parsed = schema.safeParse(stored[key]);
     if (parsed.success) return parsed.data;
-    unreadable[key] = stored[key];
+    unreadable[key] = key === 'person' ? withoutSafety(stored[key]) : stored[key];
     return fresh;
   };
+  const storedSettings = migrateSettings(stored.settings);
   const state = {
-    settings: readSettings(stored.settings),
+    settings: readSettings(storedSettings),
     person: read('person', personSchema, newPerson),
     tracker: read('tracker', trackerSchema, freshTracker(now)),
+    diary: read('diary', z.array(diaryEntrySchema), []),
     zone: read('zone', z.string(), zone),
   };
-  return { state, unreadable };
+  return { state, storedSettings, unreadable, isUnsaved: inMemory.success };
 }
 
-/** Writes what differs, in one write. Rejects as the browser does (quota, disk). */
-export async function saveState(storage: StorageAdapter, before: Loaded, after: State): Promise<void> {
-  const changed: Record<string, unknown> = {};
-  for (const key of keys) {
-    if (before.state[key] !== after[key] || key in before.unreadable) changed[key] = after[key];
+/** Only what a person changed is written: the rest stays the default, or what a newer Limber understands. */
+function settingsToStore({ state, storedSettings }: Loaded, after: Settings): Record<string, unknown> {
+  const changed = [...numberNames, ...switchNames].filter((name) => state.settings[name] !== after[name]);
+  return { ...storedSettings, ...Object.fromEntries(changed.map((name) => [name, after[name]])) };
+}
+
+/**
+ * Writes what differs, in one write. If the browser will not write, the whole state is kept in memory instead, where
+ * the next load finds it; the next write tries the disk again.
+ *
+ * @returns whether the disk has it
+ */
+export async function saveState(storage: StorageAdapter, before: Loaded, after: State): Promise<boolean> {
+  const value = (key: Key) => (key === 'settings' ? settingsToStore(before, after.settings) : after[key]);
+  const mustWrite = (key: Key) => before.isUnsaved || before.state[key] !== after[key] || key in before.unreadable;
+  const items: Record<string, unknown> = Object.fromEntries(keys.filter(mustWrite).map((key) => [key, value(key)]));
+  if (Object.keys(before.unreadable).length > 0) items[setAsideKey] = before.unreadable;
+  if (Object.keys(items).length === 0) return true;
+  try {
+    await storage.set(items);
+  } catch {
+    await storage.setSpare(Object.fromEntries(keys.map((key) => [key, value(key)])));
+    return false;
   }
-  if (Object.keys(before.unreadable).length > 0) changed[setAsideKey] = before.unreadable;
-  if (Object.keys(changed).length > 0) await storage.set(changed);
+  if (before.isUnsaved) await storage.setSpare(undefined);
+  return true;
 }

@@ -1,4 +1,5 @@
 import { exerciseOf } from '../content/catalogue';
+import { receiptMessage } from '../core/receipt';
 import type { NotificationWish, TitleWish } from '../core/wishes';
 import type { Language } from '../i18n/language';
 import type { NotificationText } from '../platform/platform';
@@ -6,12 +7,29 @@ import type { NotificationText } from '../platform/platform';
 /** A notification's buttons, in this order. */
 export const noticeButtons = { start: 0, snooze: 1 } as const;
 
-export function notificationText({ t }: Language, wish: NotificationWish): NotificationText {
+function titleOf({ t }: Language, { isRepeat, size }: NotificationWish): string {
+  if (isRepeat) return t('notice.repeatTitle');
+  return t(size === 'long' ? 'notice.longTitle' : 'notice.title');
+}
+
+function bodyOf({ t }: Language, { exercise, minutes, size, staySeated }: NotificationWish): string {
+  if (size === 'long') return t(staySeated ? 'notice.longBodySeated' : 'notice.longBody', { minutes });
+  if (!exercise) return t(staySeated ? 'notice.bodyNoMoveSeated' : 'notice.bodyNoMove');
+  return t('notice.body', { offer: t(exerciseOf(exercise).offer), minutes });
+}
+
+/** Why the time is what it is, if an absence has changed it. */
+function reasonOf({ t, time }: Language, { receipt }: NotificationWish, zone: string): string[] {
+  const message = receiptMessage(receipt);
+  if (receipt.kind !== 'naturalBreak' && receipt.kind !== 'briefAbsence') return [];
+  return message ? [t(message.key, { minutes: message.minutes, time: time(message.at, zone) })] : [];
+}
+
+export function notificationText(language: Language, wish: NotificationWish, zone: string): NotificationText {
+  const { t } = language;
   return {
-    title: t(wish.isRepeat ? 'notice.repeatTitle' : 'notice.title'),
-    message: wish.exercise
-      ? t('notice.body', { offer: t(exerciseOf(wish.exercise).offer), minutes: wish.minutes })
-      : t('notice.bodyNoMove'),
+    title: titleOf(language, wish),
+    message: [bodyOf(language, wish), ...reasonOf(language, wish, zone)].join(' '),
     buttons: [
       t('notice.start'),
       ...(wish.snoozeMinutes === null ? [] : [t('notice.snooze', { minutes: wish.snoozeMinutes })]),
@@ -19,10 +37,17 @@ export function notificationText({ t }: Language, wish: NotificationWish): Notif
   };
 }
 
+/** A notification that shows whether notifications come through. */
+export function testNotificationText({ t }: Language): NotificationText {
+  return { title: t('notice.testTitle'), message: t('notice.testBody'), buttons: [] };
+}
+
 export function titleText({ t, time }: Language, wish: TitleWish, zone: string): string {
   switch (wish.kind) {
     case 'next':
       return t('title.next', { time: time(wish.at, zone) });
+    case 'resting':
+      return t('title.resting', { time: time(wish.until, zone) });
     case 'paused':
       return t('title.paused', { time: time(wish.until, zone) });
     case 'due':

@@ -8,7 +8,7 @@ describe('an ignored prompt', () => {
     day.until('09:40').notices('09:40:00 notice gone');
     expect(day.next()).toBe('at 10:10:00');
     expect(day.sittingMinutes(), 'a missed break does not end the bout').toBe(40);
-    day.until('10:10').notices('10:10:00 told: torso_twist').ends();
+    day.until('10:10').notices('10:10:00 told: long break').ends();
   });
 
   test('that was closed by hand was seen, and is not repeated', () => {

@@ -13,7 +13,7 @@ describe('lunch', () => {
   test('while they are away the count stands still and says since when', () => {
     const day = new Day('11:45').away('12:00', '12:41');
     const during = new Day('11:45').until('12:01');
-    during.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000 }).until('12:30');
+    during.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000, isAudible: false }).until('12:30');
     expect(during.next()).toBe('away since 12:00:00');
     expect(during.sittingMinutes()).toBe(15);
     during.ends();
@@ -66,7 +66,9 @@ describe('a locked screen', () => {
 
   test('that follows idling is one absence, dated from where the idling began', () => {
     const day = new Day('09:00').until('09:11');
-    day.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000 }).locked('09:13', '09:16');
+    day
+      .happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000, isAudible: false })
+      .locked('09:13', '09:16');
     expect(day.sees()).toMatchObject({ receipt: { kind: 'naturalBreak' } });
     day.ends();
   });

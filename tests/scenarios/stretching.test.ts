@@ -16,7 +16,7 @@ describe('following a stretch', () => {
     expect(guideOf(day).stepTotal).toBe(6);
     day
       .follows()
-      .until('10:00:39')
+      .until('10:00:47')
       .happens({ type: 'guideStarted', plan: ['side_bend'] });
     expect(guideOf(day).stepTotal).toBe(10);
   });
@@ -30,10 +30,10 @@ describe('following a stretch', () => {
       day.follows(1);
     }
     expect(sides).toEqual([
-      'setUp null 10',
+      'setUp null 20',
       'ready left 6',
       'hold left 7',
-      'change right 6',
+      'change right 4',
       'hold right 7',
       'finish right 3',
     ]);
@@ -78,8 +78,8 @@ describe('following a stretch', () => {
 
   test('stretching looks idle, and is not', () => {
     const day = started(['side_bend', 'torso_twist']).until('09:31');
-    day.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000 }).until('09:32');
-    day.happens({ type: 'presenceSeen', presence: 'active', thresholdMs: 60_000 });
+    day.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000, isAudible: false }).until('09:32');
+    day.happens({ type: 'presenceSeen', presence: 'active', thresholdMs: 60_000, isAudible: false });
     expect(guideOf(day).stepIndex).toBe(0);
     expect(day.sittingMinutes()).toBeNaN();
   });
@@ -91,7 +91,7 @@ describe('stopping midway', () => {
     expect(day.sees()).toMatchObject({ screen: 'card', card: 'stopped' });
     day.happens({ type: 'cardClosed' });
     expect(day.sees()).toMatchObject({ screen: 'now', offer: { gate: 'check' }, receipt: { kind: 'stopped' } });
-    expect(day.next()).toBe('at 10:00:10');
+    expect(day.next()).toBe('at 10:00:20');
   });
 
   test('ending before half of it counts as skipped, after half as done', () => {
@@ -111,9 +111,9 @@ describe('stopping midway', () => {
 
   test('a guide left alone for ten minutes ends as stopped', () => {
     const day = started().follows(1).happens({ type: 'lastViewClosed' });
-    day.until('09:40:09');
+    day.until('09:40:19');
     expect(day.sees().screen).toBe('guide');
-    day.until('09:40:10');
+    day.until('09:40:20');
     expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
   });
 });

@@ -3,7 +3,7 @@ import type { Event } from '../../lib/core/events';
 import { reduce } from '../../lib/core/reduce';
 import { freshState, type State } from '../../lib/core/state';
 import { type View, view } from '../../lib/core/view';
-import { IDLE_THRESHOLD, wishes } from '../../lib/core/wishes';
+import { IDLE_THRESHOLD, type NotificationWish, wishes } from '../../lib/core/wishes';
 
 const zone = 'Europe/Berlin';
 
@@ -17,6 +17,8 @@ const said = (at: number) =>
     .toZonedDateTimeISO(zone)
     .toPlainTime()
     .toString({ smallestUnit: 'second' });
+
+const breakName = ({ size, exercise }: NotificationWish) => (size === 'long' ? 'long break' : (exercise ?? 'no move'));
 
 /**
  * A person's day in virtual time. Everything the person would notice is written down, with its time; `notices` takes
@@ -42,9 +44,7 @@ export class Day {
       const after = wishes(state);
       expect(after.wakeAt, 'a wake is wished, and in the future').toBeGreaterThan(this.now);
       if (after.notification && after.notification.id !== before.notification?.id) {
-        this.#note(
-          `${after.notification.isRepeat ? 'told again' : 'told'}: ${after.notification.exercise ?? 'no move'}`,
-        );
+        this.#note(`${after.notification.isRepeat ? 'told again' : 'told'}: ${breakName(after.notification)}`);
       }
       if (before.notification && !after.notification) this.#note('notice gone');
       for (const moment of moments) this.#note(moment.type);
@@ -71,14 +71,29 @@ export class Day {
   /** No input between the two times; the browser says so a threshold late. */
   away(from: string, to: string): this {
     this.until(from).until(said(clockTime(from) + IDLE_THRESHOLD));
-    this.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: IDLE_THRESHOLD });
-    return this.until(to).happens({ type: 'presenceSeen', presence: 'active', thresholdMs: IDLE_THRESHOLD });
+    this.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: IDLE_THRESHOLD, isAudible: false });
+    return this.until(to).happens({
+      type: 'presenceSeen',
+      presence: 'active',
+      thresholdMs: IDLE_THRESHOLD,
+      isAudible: false,
+    });
   }
 
   /** The screen is locked between the two times. */
   locked(from: string, to: string): this {
-    this.until(from).happens({ type: 'presenceSeen', presence: 'locked', thresholdMs: IDLE_THRESHOLD });
-    return this.until(to).happens({ type: 'presenceSeen', presence: 'active', thresholdMs: IDLE_THRESHOLD });
+    this.until(from).happens({
+      type: 'presenceSeen',
+      presence: 'locked',
+      thresholdMs: IDLE_THRESHOLD,
+      isAudible: false,
+    });
+    return this.until(to).happens({
+      type: 'presenceSeen',
+      presence: 'active',
+      thresholdMs: IDLE_THRESHOLD,
+      isAudible: false,
+    });
   }
 
   /** The computer sleeps: no event and no alarm until the end, when the missed alarm rings. */

@@ -24,6 +24,9 @@ export class FakePlatform implements Platform {
   deeds: Deed[] = [];
   /** Set to make the next write fail, as a full disk does. */
   refusesWrites = false;
+  spare: unknown;
+  isAudible = false;
+  isFirstOfSession = false;
   #badge = '';
   #title = '';
   readonly #listeners = new Map<string, (...details: never[]) => unknown>();
@@ -56,6 +59,10 @@ export class FakePlatform implements Platform {
       this.deeds.push({ did: 'save', keys: Object.keys(items) });
       for (const [key, value] of Object.entries(items)) this.stored.set(key, structuredClone(value));
     },
+    getSpare: async () => structuredClone(this.spare),
+    setSpare: async (value: unknown) => {
+      this.spare = structuredClone(value);
+    },
     onChanged: () => undefined,
   };
 
@@ -84,6 +91,7 @@ export class FakePlatform implements Platform {
       this.deeds.push({ did: 'clear', id });
       this.up.delete(id);
     },
+    test: async () => 'shown' as const,
     onClicked: this.#listen('clicked'),
     onButton: this.#listen('button'),
     onClosed: this.#listen('closed'),
@@ -104,7 +112,13 @@ export class FakePlatform implements Platform {
 
   readonly surfaces = { openGuide: async () => void this.deeds.push({ did: 'openGuide' }) };
 
-  readonly lifecycle = { onInstalled: this.#listen('installed'), onBrowserStarted: this.#listen('browserStarted') };
+  readonly tabs = { isAudible: async () => this.isAudible };
+
+  readonly lifecycle = {
+    onInstalled: this.#listen('installed'),
+    onBrowserStarted: this.#listen('browserStarted'),
+    isFirstOfSession: async () => this.isFirstOfSession,
+  };
 
   readonly pages = {
     onMessage: this.#listen('message') as (listener: (message: unknown) => Promise<Reply>) => void,

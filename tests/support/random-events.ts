@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { exerciseIds } from '../../lib/content/catalogue';
 import type { Event } from '../../lib/core/events';
-import { settingNames } from '../../lib/core/settings';
+import { numberNames, switchNames } from '../../lib/core/settings';
 import { IDLE_THRESHOLD } from '../../lib/core/wishes';
 
 const from = fc.integer({ min: 0, max: 24 });
@@ -17,6 +17,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
       type: fc.constant('presenceSeen' as const),
       presence: fc.constantFrom('active' as const, 'idle' as const, 'locked' as const),
       thresholdMs: fc.constant(IDLE_THRESHOLD),
+      isAudible: fc.boolean(),
     }),
   },
   fc.constantFrom<Event>(
@@ -34,6 +35,10 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     { type: 'promptSkipped' },
     { type: 'personMoved' },
     { type: 'personMovedUndone' },
+    { type: 'restStarted' },
+    { type: 'restEnded' },
+    { type: 'noticeTestPressed' },
+    { type: 'stateSetAside' },
     { type: 'movesCleared' },
     { type: 'cardClosed' },
     { type: 'safetyForgotten' },
@@ -53,8 +58,8 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('settingChanged' as const),
-    name: fc.constantFrom(...settingNames),
-    value: fc.integer({ min: 0, max: 100 }),
+    name: fc.constantFrom(...numberNames, ...switchNames),
+    value: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.boolean()),
   }),
   fc.record({
     type: fc.constant('safetyChecked' as const),

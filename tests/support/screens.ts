@@ -28,12 +28,14 @@ export function stored(now: number, tracker: Partial<Tracker>, person: Person = 
     settings: defaultSettings,
     person,
     tracker: { ...fresh, lastEventAt: now, settleUntil: now, ...tracker },
+    diary: [],
     zone: 'Europe/Berlin',
   };
 }
 
 const prompt = (now: number, changes: Partial<Prompt> = {}): Prompt => ({
   number: 1,
+  size: 'short',
   exercise: 'side_bend',
   since: now,
   said: 'once',
@@ -51,7 +53,7 @@ const card = (name: CardName, person: (now: number) => Person = (now) => checked
   stored: (now: number) =>
     stored(
       now,
-      { attention: { kind: 'card', card: name, since: now, plan: ['side_bend', 'torso_twist'], answers: null } },
+      { attention: { kind: 'card', card: name, since: now, plan: ['side_bend', 'torso_twist'], behind: null } },
       person(now),
     ),
 });
@@ -138,6 +140,27 @@ export const screens: readonly Screen[] = [
     shows: 'Stand up, or change',
   },
   {
+    name: 'due-long',
+    page: 'popup.html',
+    stored: (now) => due(now, { size: 'long', exercise: null }),
+    shows: 'Time for a long break',
+  },
+  {
+    name: 'due-long-seated',
+    page: 'popup.html',
+    stored: (now) => ({
+      ...due(now, { size: 'long', exercise: null }),
+      settings: { ...defaultSettings, staySeated: true },
+    }),
+    shows: 'Look away from the screen and change how you sit',
+  },
+  {
+    name: 'rest',
+    page: 'popup.html',
+    stored: (now) => stored(now, { attention: { kind: 'resting', since: now - MINUTE, until: now + 4 * MINUTE } }),
+    shows: 'I’m back',
+  },
+  {
     name: 'check-intro',
     page: 'popup.html',
     stored: (now) => stored(now, {}, newPerson),
@@ -187,7 +210,7 @@ export const screens: readonly Screen[] = [
       stored(
         now,
         {
-          attention: { kind: 'card', card: 'emergency', since: now, plan: [], answers: null },
+          attention: { kind: 'card', card: 'emergency', since: now, plan: [], behind: null },
           pause: { kind: 'untilTomorrow', until: now + 300 * MINUTE, because: 'emergency' },
         },
         checked(now, { result: 'blocked' }),
@@ -215,6 +238,22 @@ export const screens: readonly Screen[] = [
     shows: 'Pause',
   },
   { name: 'settings', page: 'options.html', stored: (now) => stored(now, {}), shows: 'Forget this' },
+  {
+    name: 'settings-diary',
+    page: 'options.html',
+    stored: (now) => ({
+      ...stored(now, {}),
+      diary: [
+        { at: now - 90 * MINUTE, deed: 'browserStarted', ms: 0 },
+        { at: now - 60 * MINUTE, deed: 'told', ms: 0 },
+        { at: now - 15 * MINUTE, deed: 'slept', ms: 41 * MINUTE },
+        { at: now - 10 * MINUTE, deed: 'cameBack', ms: 12 * MINUTE },
+        { at: now - 5 * MINUTE, deed: 'woke', ms: 45_000 },
+      ],
+    }),
+    presses: press('Send a test reminder'),
+    shows: 'The browser took it.',
+  },
   {
     name: 'settings-refused',
     page: 'options.html',

@@ -12,18 +12,13 @@ export const sideBend = {
   dose: { holdSeconds: 10, repetitions: 2 },
   allowedHoldSeconds: [5, 20],
   firstDose: { holdSeconds: 5, repetitions: 1 },
-  setUp: { line: 'side_bend.setUp', pose: 'rest', seconds: 10 },
+  setUp: { line: 'side_bend.setUp', pose: 'rest', seconds: 8 },
   ready: {
     line: { left: 'side_bend.ready.left', right: 'side_bend.ready.right' },
     pose: 'sideBendReady',
     seconds: 6,
   },
   hold: { line: { left: 'side_bend.hold.left', right: 'side_bend.hold.right' }, pose: 'sideBend', seconds: 2 },
-  firstChange: {
-    line: { left: 'side_bend.change.left', right: 'side_bend.change.right' },
-    pose: 'sideBendReady',
-    seconds: 6,
-  },
   change: {
     line: { left: 'side_bend.change.left', right: 'side_bend.change.right' },
     pose: 'sideBendReady',

@@ -15,11 +15,6 @@ export const torsoTwist = {
   setUp: { line: 'torso_twist.setUp', pose: 'twistReady', seconds: 8 },
   ready: null,
   hold: { line: { left: 'torso_twist.hold.left', right: 'torso_twist.hold.right' }, pose: 'twist', seconds: 1 },
-  firstChange: {
-    line: { left: 'torso_twist.change.left', right: 'torso_twist.change.right' },
-    pose: 'twistReady',
-    seconds: 4,
-  },
   change: {
     line: { left: 'torso_twist.change.left', right: 'torso_twist.change.right' },
     pose: 'twistReady',

@@ -31,6 +31,9 @@ export const messages = {
 
   // Receipts: why the time is what it is
   'receipt.naturalBreak': 'You were away {minutes, plural, one {# min} other {# min}}, so I start again from {time}.',
+  'receipt.briefAbsence':
+    'You were away {minutes, plural, one {# min} other {# min}}, so the next break moved on by as much.',
+  'receipt.rested': 'You had a long break until {time}.',
   'receipt.stretched': 'You stretched at {time}. Nice and easy.',
   'receipt.moved': 'You moved at {time}, so I start again from there.',
   'receipt.skipped': 'Skipped. The next one comes in its own time.',
@@ -41,14 +44,34 @@ export const messages = {
   'due.title': 'Time for a short break',
   'due.offer': '{name}, {minutes, plural, one {about # minute} other {about # minutes}}',
   'due.noMove': 'Stand up, or change how you sit, if that feels OK.',
+  'due.noMoveSeated': 'Change how you sit, if that feels OK.',
+  'due.longTitle': 'Time for a long break',
+  'due.longOffer': 'Stand and walk if you can, for {minutes, plural, one {# minute} other {# minutes}}.',
+  'due.longOfferSeated':
+    'Look away from the screen and change how you sit, for {minutes, plural, one {# minute} other {# minutes}}.',
+  'due.longStart': 'Start {minutes, plural, one {# minute} other {# minutes}} away',
   'due.snooze': 'Snooze {minutes} min',
   'due.skip': 'Skip this one',
   'due.snoozed': 'Snoozed until {time}',
+
+  // A long break
+  'rest.title': 'A long break',
+  'rest.body': 'Stand and walk if you can. Look at something far away.',
+  'rest.bodySeated': 'Change how you sit, and let your arms hang. Look at something far away.',
+  'rest.left': '{minutes, plural, =0 {That’s it} one {About # minute left} other {About # minutes left}}',
+  'rest.noNeed': 'You can close this. It counts by itself.',
+  'rest.back': 'I’m back',
 
   // The notification
   'notice.title': 'Time for a short break',
   'notice.body': '{offer}, {minutes, plural, one {about # minute} other {about # minutes}}. Click to open it.',
   'notice.bodyNoMove': 'Stand up, or change how you sit, if that feels OK.',
+  'notice.bodyNoMoveSeated': 'Change how you sit, if that feels OK.',
+  'notice.longTitle': 'Time for a long break',
+  'notice.longBody': 'Stand and walk if you can, for {minutes, plural, one {# minute} other {# minutes}}.',
+  'notice.longBodySeated': 'Look away and change how you sit, for {minutes, plural, one {# minute} other {# minutes}}.',
+  'notice.testTitle': 'This is a test',
+  'notice.testBody': 'A reminder looks like this. There is nothing to do.',
   'notice.repeatTitle': 'Still time for a short break',
   'notice.start': 'Start',
   'notice.snooze': 'Snooze {minutes} min',
@@ -56,6 +79,7 @@ export const messages = {
   'title.next': 'Limber: next break at {time}',
   'title.due': 'Limber: a break is due',
   'title.guide': 'Limber: a stretch is open',
+  'title.resting': 'Limber: a long break until {time}',
   'title.paused': 'Limber: paused until {time}',
   'title.away': 'Limber: you are away',
 
@@ -103,7 +127,7 @@ export const messages = {
   'side_bend.mistakes': 'The hand on your thigh rests; it doesn’t pull. Both sit bones stay down. Don’t drop forward.',
   'side_bend.easier': 'Lean less. Or rest both hands on your own thighs.',
   'side_bend.leaveOut':
-    'You have fragile bones, recent surgery, new rib pain on one side, or can’t sit steady. With leg pain that leaning makes worse, too.',
+    'You have fragile bones or ever broke your spine, had surgery lately, have new rib pain on one side, leg pain that leaning makes worse, or can’t sit steady. Late in pregnancy: a small lean only, knees wide.',
   'side_bend.stop': 'Stop if it pinches, or a leg hurts or tingles.',
 
   'torso_twist.name': 'Seated torso twist',
@@ -120,7 +144,7 @@ export const messages = {
     'Don’t pull with your arms. Don’t push your neck further than your chest. Knees stay where they are.',
   'torso_twist.easier': 'Turn only a little, for 2 seconds.',
   'torso_twist.leaveOut':
-    'You have fragile bones, a back operation, recent chest or tummy surgery, or a back that twisting makes worse.',
+    'You have fragile bones or ever broke your spine, had a back operation, had chest or tummy surgery lately, have a back that twisting makes worse, or are pregnant with pelvic pain.',
   'torso_twist.stop': 'Stop if it hurts or pinches anywhere.',
 
   // Safety: the check (health.md §3.2, §5.5)
@@ -168,6 +192,7 @@ export const messages = {
   'card.ok.title': 'Thanks',
   'card.ok.body': 'Start small. You can stop at any time.',
   'card.limited.title': 'Some moves are hidden or kept small',
+  'card.limited.gentleTitle': 'Please keep the moves very gentle',
   'card.limited.body':
     'A doctor, midwife or physiotherapist can tell you if they are OK for you. Keep moves very gentle. Get advice after any fall or new bad pain.',
   'card.limited.left': 'These are still here: {names}.',
@@ -179,6 +204,8 @@ export const messages = {
   'card.advice.title': 'Let’s leave the moves for now',
   'card.advice.body':
     'Please talk to a doctor or nurse soon – today if you have a fever, feel very unwell, or it is getting worse. (UK: GP or NHS 111.) You can still use reminders to stand up or change position if that feels OK.',
+  'card.advice.bodySeated':
+    'Please talk to a doctor or nurse soon – today if you have a fever, feel very unwell, or it is getting worse. (UK: GP or NHS 111.) You can still use reminders to change position if that feels OK.',
   'card.emergency.title': 'Please stop and get help now',
   'card.emergency.body': 'These signs are not common, but they need checking today.',
   'card.emergency.call':
@@ -202,6 +229,17 @@ export const messages = {
   'settings.shortBreakEveryMinutes.hint': 'Counted while you sit. What you have sat already stays counted.',
   'settings.shortBreakSeconds': 'Length of a short break, in seconds',
   'settings.shortBreakSeconds.hint': 'Walk away for this long when reminded, and the break counts as done.',
+  'settings.longBreaks': 'Long breaks',
+  'settings.longBreaks.hint':
+    'Now and then a break is a long one, away from the desk. Never a short and a long one together.',
+  'settings.longBreakEveryMinutes': 'Minutes between long breaks, at least',
+  'settings.longBreakEveryMinutes.hint': 'The first break after this long is a long one.',
+  'settings.longBreakMinutes': 'Length of a long break, in minutes',
+  'settings.longBreakMinutes.hint': 'You can come back early.',
+  'settings.staySeated': 'I stay seated',
+  'settings.staySeated.hint': 'Limber never asks you to stand.',
+  'settings.readsOrWatches': 'I often read, watch or take calls',
+  'settings.readsOrWatches.hint': 'While a tab plays sound, no key or mouse does not count as being away.',
   'settings.snoozeMinutes': 'Length of a snooze, in minutes',
   'settings.snoozeMinutes.hint': 'Three in a row, then Start or Skip.',
   'settings.naturalBreakMinutes': 'Minutes away that count as a break of your own',
@@ -217,6 +255,32 @@ export const messages = {
   'settings.safety.forget': 'Forget this',
   'settings.safety.forgotten': 'Forgotten. The check comes again before the next move.',
   'settings.safety.undo': 'Undo',
+  'working.title': 'Is it working?',
+  'working.intro': 'What Limber did lately, and how late. It stays on this computer.',
+  'working.test': 'Send a test reminder',
+  'working.testShown': 'The browser took it. If you saw nothing, look at the notification settings of your system.',
+  'working.testOff': 'Notifications are switched off for this browser. Turn them on in the settings of your system.',
+  'working.testRefused': 'The browser refused to show it. Restart the browser and try again.',
+  'working.empty': 'Nothing yet. Limber has only just begun.',
+  'working.diary': 'The last hours',
+  'working.more': 'Show all {count}',
+  'deed.installed': 'Installed or updated',
+  'deed.browserStarted': 'The browser was started',
+  'deed.workerStarted': 'Woken by the browser',
+  'deed.woke': 'Looked at the clock, {late}',
+  'deed.slept': 'The computer slept for {time}',
+  'deed.clockSetBack': 'The clock was set back by {time}',
+  'deed.cameBack': 'You came back after {time}',
+  'deed.told': 'Told you that a break was due',
+  'deed.toldAgain': 'Told you once more',
+  'deed.setAside': 'Something stored could not be read. It was put aside, and Limber began afresh.',
+  'deed.notSaved': 'The browser would not save. Limber went on from memory.',
+  'deed.testShown': 'Test reminder: the browser took it',
+  'deed.testOff': 'Test reminder: notifications are off',
+  'deed.testRefused': 'Test reminder: the browser refused',
+  'deed.onTime': 'on time',
+  'deed.lateBy': '{time} late',
+
   'settings.about': 'About',
   'settings.about.body':
     'Limber helps you move and change position. Everything stays on this computer: no account, no network, no page access.',
@@ -228,5 +292,7 @@ export const messages = {
   'page.loading': 'One moment…',
   'page.failed':
     'Limber could not read its own storage. Close this and open it again. If that does not help, restart the browser.',
+  'page.unsaved':
+    'The browser would not save the last change. Limber goes on, but forgets it when the browser closes. Freeing some disk space helps.',
   'page.intentFailed': 'That did not get through. Please press it once more.',
 } as const;

@@ -2,17 +2,33 @@ import { expect, test } from 'vitest';
 import { shiftInstants } from '../../../lib/core/clock';
 import { type Tracker, trackerSchema } from '../../../lib/core/tracker';
 
-const prompt = { number: 3, exercise: 'side_bend', since: 1_000_003, said: 'once', notice: 'up', snoozes: 2 } as const;
+const prompt = {
+  number: 3,
+  size: 'short',
+  exercise: 'side_bend',
+  since: 1_000_003,
+  said: 'once',
+  notice: 'up',
+  snoozes: 2,
+} as const;
 
 /** A tracker in which every instant is over a million and nothing else is. */
 const tracker: Tracker = {
   lastEventAt: 1_000_000,
-  clock: { boutStartedAt: 1_000_001, boutAwayMs: 500, cycleStartedAt: 1_000_002 },
+  clock: {
+    boutStartedAt: 1_000_001,
+    boutAwayMs: 500,
+    boutRow: '7.1',
+    cycleStartedAt: 1_000_002,
+    longCycleStartedAt: 1_000_011,
+  },
   presence: { kind: 'idle', since: 1_000_004 },
   attention: { kind: 'snoozed', prompt, until: 1_000_005 },
   pause: { kind: 'untilTomorrow', until: 1_000_006, because: 'emergency' },
   receipt: { kind: 'naturalBreak', from: 1_000_007, to: 1_000_008 },
   promptsSoFar: 3,
+  rowsSoFar: 2,
+  outbox: [],
   settleUntil: 1_000_009,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeSetting, defaultSettings, readSettings, settingNames, settingRanges } from '../../../lib/core/settings';
+import { changeSetting, defaultSettings, numberNames, readSettings, settingRanges } from '../../../lib/core/settings';
 
 describe('stored settings', () => {
   test('that make sense are taken, each for itself; the rest fall back to the default', () => {
@@ -12,7 +12,7 @@ describe('stored settings', () => {
   });
 });
 
-describe.each(settingNames)('%s', (name) => {
+describe.each(numberNames)('%s', (name) => {
   const { least, most } = settingRanges[name];
 
   test('takes both ends of its range, and nothing beyond or between whole numbers', () => {
@@ -22,4 +22,10 @@ describe.each(settingNames)('%s', (name) => {
       expect(changeSetting(defaultSettings, name, value)).toBe(defaultSettings);
     }
   });
+});
+
+test('a switch takes yes and no, and nothing else', () => {
+  expect(changeSetting(defaultSettings, 'staySeated', true).staySeated).toBe(true);
+  for (const value of [1, 'yes', null])
+    expect(changeSetting(defaultSettings, 'staySeated', value)).toBe(defaultSettings);
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Event } from '../../../lib/core/events';
 import { registerListeners } from '../../../lib/shell/listeners';
 import { FakePlatform } from '../../support/fake-platform';
@@ -11,16 +11,25 @@ beforeEach(async () => {
   heard = [];
   const dispatch = async (event: Event) => void heard.push(event);
   registerListeners(platform, dispatch, { firstBreakInMs: null });
-  await Promise.resolve();
+  await vi.waitFor(() => expect(heard).toHaveLength(1));
 });
 
 const take = () => heard.splice(0);
 
-test('a worker that comes up says so and asks who is there', () => {
-  expect(take()).toEqual([
-    { type: 'workerStarted' },
-    { type: 'presenceSeen', presence: 'active', thresholdMs: 60_000 },
-  ]);
+const seen = { presence: 'active', thresholdMs: 60_000, isAudible: false };
+
+test('a worker that comes up says so, and who is there', () => {
+  expect(take()).toEqual([{ type: 'workerStarted', seen }]);
+});
+
+test('the first worker since the browser started says that instead, before anything else', async () => {
+  platform = new FakePlatform();
+  platform.isFirstOfSession = true;
+  registerListeners(platform, async (event) => void heard.push(event), { firstBreakInMs: null });
+  take();
+  await platform.tells('installed');
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  expect(take()).toEqual([{ type: 'browserStarted', seen }, { type: 'installed' }]);
 });
 
 test('every listener is there in the first turn', async () => {
@@ -33,15 +42,15 @@ test('every listener is there in the first turn', async () => {
   await platform.tells('button', 'prompt-1-once', 0);
   await platform.tells('button', 'prompt-1-once', 1);
   await platform.tells('closed', 'prompt-1-once', true);
-  expect(take()).toEqual([
+  await vi.waitFor(() => expect(heard).toHaveLength(7));
+  expect(take().sort((one, other) => one.type.localeCompare(other.type))).toEqual([
     { type: 'installed' },
-    { type: 'browserStarted' },
-    { type: 'woke' },
-    { type: 'presenceSeen', presence: 'locked', thresholdMs: 60_000 },
     { type: 'noticeClicked', id: 'prompt-1-once' },
     { type: 'noticeClicked', id: 'prompt-1-once' },
-    { type: 'promptSnoozed' },
     { type: 'noticeClosed', id: 'prompt-1-once', byHand: true },
+    { type: 'presenceSeen', ...seen, presence: 'locked' },
+    { type: 'promptSnoozed' },
+    { type: 'woke', seen },
   ]);
 });
 
@@ -60,6 +69,7 @@ describe('pages', () => {
     await platform.tells('view', view);
     await platform.tells('view', view);
     for (const close of closings) close();
+    await vi.waitFor(() => expect(heard).toHaveLength(2));
     expect(take()).toEqual([{ type: 'viewOpened', returning: false }, { type: 'lastViewClosed' }]);
   });
 });

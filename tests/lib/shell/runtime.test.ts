@@ -2,17 +2,21 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Event } from '../../../lib/core/events';
 import { freshTracker, type Tracker } from '../../../lib/core/tracker';
 import { createRuntime, type Dispatch } from '../../../lib/shell/runtime';
+import { loadState } from '../../../lib/shell/state-storage';
+import { FakeLedger } from '../../support/fake-ledger';
 import { FakePlatform } from '../../support/fake-platform';
 import { language } from '../../support/language';
 
 const minute = 60_000;
 
 let platform: FakePlatform;
+let ledger: FakeLedger;
 let dispatch: Dispatch;
 
 beforeEach(() => {
   platform = new FakePlatform();
-  dispatch = createRuntime(platform, language);
+  ledger = new FakeLedger();
+  dispatch = createRuntime(platform, ledger, language);
 });
 
 const tracker = () => platform.stored.get('tracker') as Tracker;
@@ -37,7 +41,7 @@ describe('one event', () => {
     await dispatch({ type: 'installed' });
     platform.takeDeeds();
     await dispatch({ type: 'woke' });
-    expect(platform.takeDeeds()).toEqual([{ did: 'save', keys: ['tracker'] }]);
+    expect(platform.takeDeeds()).toEqual([{ did: 'save', keys: ['tracker', 'diary'] }]);
   });
 
   test('is one write', async () => {
@@ -49,18 +53,21 @@ describe('one event', () => {
     ]);
   });
 
-  test('that cannot be saved does nothing outside, and its sender hears of it', async () => {
+  test('that the disk will not take is kept in memory, goes on working, and is written when the disk takes it again', async () => {
     await dispatch({ type: 'installed' });
-    const before = tracker();
-    platform.takeDeeds();
     platform.refusesWrites = true;
-    platform.now += 31 * minute;
-    await expect(dispatch({ type: 'personMoved' })).rejects.toThrow('QuotaExceededError');
-    expect(did()).toEqual([]);
-    expect(tracker()).toEqual(before);
-    platform.refusesWrites = false;
+    platform.now += 4 * minute;
     await dispatch({ type: 'personMoved' });
+    expect(tracker().receipt.kind, 'on disk, nothing has changed').toBe('none');
+    const kept = await loadState(platform.storage, platform.now, platform.zone);
+    expect(kept).toMatchObject({ isUnsaved: true, state: { tracker: { receipt: { kind: 'moved' } } } });
+    expect(kept.state.diary.at(-1)).toMatchObject({ deed: 'notSaved' });
+    platform.now += 4 * minute;
+    await createRuntime(platform, ledger, language)({ type: 'woke' });
+    platform.refusesWrites = false;
+    await dispatch({ type: 'woke' });
     expect(tracker().receipt.kind).toBe('moved');
+    expect(await loadState(platform.storage, platform.now, platform.zone)).toMatchObject({ isUnsaved: false });
   });
 });
 
@@ -116,7 +123,7 @@ describe('the browser', () => {
 describe('a new worker', () => {
   test('goes on from what is stored', async () => {
     await becomesDue();
-    await createRuntime(platform, language)({ type: 'promptSnoozed' });
+    await createRuntime(platform, ledger, language)({ type: 'promptSnoozed' });
     expect(tracker().attention).toMatchObject({ kind: 'snoozed', until: platform.now + 5 * minute });
   });
 

@@ -1,0 +1,68 @@
+import { creditAbsence, returned, wasLocked, wentIdle } from './absence';
+import { BRIEF_ABSENCE, naturalBreakMs, shiftInstants } from './clock';
+import { note } from './diary';
+import type { Event, Seen } from './events';
+import { pauseGuide } from './guide';
+import type { State } from './state';
+import type { Instant } from './time';
+import { wakeAt } from './wake';
+
+/** How late an alarm came, and when a worker began: the first thing to know when a reminder did not come. */
+export function noteArrival(state: State, event: Event, now: Instant): State {
+  if (event.type === 'workerStarted') return note(state, now, 'workerStarted');
+  return event.type === 'woke' ? note(state, now, 'woke', Math.max(0, now - wakeAt(state))) : state;
+}
+
+/** A click is input, even when the browser has not said so yet. */
+export function isByHand(event: Event): boolean {
+  switch (event.type) {
+    case 'installed':
+    case 'browserStarted':
+    case 'workerStarted':
+    case 'woke':
+    case 'presenceSeen':
+    case 'zoneChanged':
+    case 'noticeClosed':
+    case 'viewOpened':
+    case 'lastViewClosed':
+    case 'stepTimeEnded':
+    case 'rowsWritten':
+    case 'stateSetAside':
+    case 'saveRefused':
+    case 'noticeTested':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Understands the time since the last event: a clock set back, or a silence that can only be sleep. */
+export function seeTime(state: State, event: Event, now: Instant): State {
+  const { lastEventAt, presence } = state.tracker;
+  if (now < lastEventAt) {
+    const shifted = { ...state, tracker: shiftInstants(state.tracker, now - lastEventAt) };
+    return note(shifted, now, 'clockSetBack', lastEventAt - now);
+  }
+  // An absence that has begun already is dated, and credited, at the return.
+  if (presence.kind !== 'active') return state;
+  const missedWake = wakeAt(state);
+  const silence = now - missedWake;
+  // A browser that was closed for less than a natural break counts as sitting.
+  const least = event.type === 'browserStarted' ? naturalBreakMs(state) : BRIEF_ABSENCE;
+  if (silence < least) return state;
+  return note(creditAbsence(state, missedWake, now, 'lockedOrAsleep'), now, 'slept', silence);
+}
+
+/** What the browser says about who is there. */
+export function seePresence(state: State, seen: Seen, now: Instant): State {
+  switch (seen.presence) {
+    case 'active':
+      return returned(state, now);
+    case 'idle':
+      return wentIdle(state, now, seen.thresholdMs, seen.isAudible);
+    case 'locked':
+      return wasLocked(pauseGuide(state, now), now);
+    default:
+      return seen.presence satisfies never;
+  }
+}

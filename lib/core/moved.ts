@@ -1,0 +1,34 @@
+import { newBout } from './clock';
+import { behindNow, bringBack } from './guide';
+import { nextRowId, record, recordBreak } from './ledger';
+import { type State, track } from './state';
+import { type Instant, SECOND } from './time';
+
+const SECOND_CLICK = 3 * SECOND;
+
+/** "I just moved": no input is not standing up, and standing up is not always no input, so it can always be said. */
+export function personMoved(state: State, now: Instant): State {
+  const last = state.tracker.receipt;
+  // A second click would put the new clock where undo looks for the old one.
+  if (last.kind === 'moved' && now - last.at < SECOND_CLICK) return state;
+  const row = nextRowId(state, now);
+  const up = newBout(recordBreak(state, now, 'done'), now);
+  const receipt = { kind: 'moved', at: now, before: state.tracker.clock, behind: behindNow(state), row } as const;
+  return track(up, { attention: { kind: 'quiet' }, receipt });
+}
+
+/** The bout goes on as it was; its row, written again when it ends, replaces the one that said it had ended. */
+export function undoPersonMoved(state: State, now: Instant): State {
+  const { receipt } = state.tracker;
+  if (receipt.kind !== 'moved' || !receipt.before) return state;
+  const back = bringBack(track(state, { clock: receipt.before, receipt: { kind: 'none' } }), receipt.behind, now);
+  return record(back, {
+    kind: 'break',
+    id: receipt.row,
+    at: now,
+    outcome: 'undone',
+    size: 'short',
+    exercises: [],
+    ms: 0,
+  });
+}

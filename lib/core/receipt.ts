@@ -1,0 +1,33 @@
+import { type Instant, MINUTE } from './time';
+import type { Receipt } from './tracker';
+
+/** A receipt as a message and what it needs: how many whole minutes, and since when. */
+export interface ReceiptMessage {
+  readonly key: `receipt.${Exclude<Receipt['kind'], 'none'>}`;
+  readonly minutes: number;
+  readonly at: Instant;
+}
+
+/** Why the time is what it is; `null` if there is nothing to explain. */
+export function receiptMessage(receipt: Receipt): ReceiptMessage | null {
+  switch (receipt.kind) {
+    case 'none':
+      return null;
+    case 'naturalBreak':
+    case 'briefAbsence':
+      return {
+        key: `receipt.${receipt.kind}`,
+        minutes: Math.round((receipt.to - receipt.from) / MINUTE),
+        at: receipt.to,
+      };
+    case 'moved':
+    case 'rested':
+    case 'stretched':
+    case 'skipped':
+    case 'missed':
+    case 'stopped':
+      return { key: `receipt.${receipt.kind}`, minutes: 0, at: receipt.at };
+    default:
+      return receipt satisfies never;
+  }
+}

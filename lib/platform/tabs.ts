@@ -1,0 +1,7 @@
+import { browser } from 'wxt/browser';
+import type { TabsAdapter } from './platform';
+
+/** `tab.audible` needs no permission; a tab's address would. */
+export const tabs: TabsAdapter = {
+  isAudible: async () => (await browser.tabs.query({ audible: true })).length > 0,
+};

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { Row } from '../../lib/core/rows';
+import { clockTime, Day } from '../support/day';
+
+/** Rows as a person would read them. */
+const read = (rows: readonly Row[]) =>
+  rows.map((row) => {
+    const at = Math.round((row.at - clockTime('09:00')) / 60_000);
+    return row.kind === 'bout'
+      ? `${at}: sat ${row.sittingMs / 60_000} min`
+      : `${at}: ${row.outcome} ${row.size}${row.exercises.length > 0 ? ` ${row.exercises.join()}` : ''}`;
+  });
+
+describe('the ledger', () => {
+  test('has a row for each bout and for what became of each break', () => {
+    const day = new Day('09:00').passesCheck().until('09:30').happens({ type: 'promptSnoozed' }).until('09:35');
+    day.happens({ type: 'guideStarted', plan: ['side_bend'] }).follows();
+    day.away('09:50', '10:05').until('10:35').until('10:45').until('11:10');
+    expect(read(day.state.tracker.outbox)).toEqual([
+      '30: offered short side_bend',
+      '30: snoozed short side_bend',
+      '36: done short side_bend',
+      '50: sat 50 min',
+      '65: natural long',
+      '95: offered short torso_twist',
+      '105: missed short torso_twist',
+    ]);
+  });
+
+  test('forgets what "I just moved" said when it is taken back, and the bout goes on', () => {
+    const day = new Day('09:00').until('09:20').happens({ type: 'personMoved' }).until('09:21');
+    day.happens({ type: 'personMovedUndone' }).away('09:25', '09:40');
+    expect(read(day.state.tracker.outbox)).toEqual(['21: undone short', '25: sat 25 min', '40: natural long']);
+  });
+
+  test('lets go of rows that have been written, and only of those', () => {
+    const day = new Day('09:00').until('09:30').happens({ type: 'promptSkipped' });
+    const [first] = day.state.tracker.outbox;
+    day.happens({ type: 'rowsWritten', ids: [first?.id ?? ''] });
+    expect(read(day.state.tracker.outbox)).toEqual(['30: skipped short side_bend']);
+  });
+});
+
+describe('the diary', () => {
+  test('says how late the alarm came, and that the computer slept', () => {
+    const day = new Day('09:00').until('09:10').asleep('09:10', '09:56');
+    expect(day.state.diary.slice(-3)).toEqual([
+      { at: clockTime('09:10'), deed: 'woke', ms: 0 },
+      { at: clockTime('09:56'), deed: 'woke', ms: 41 * 60_000 },
+      { at: clockTime('09:56'), deed: 'slept', ms: 41 * 60_000 },
+    ]);
+  });
+
+  test('is bounded', () => {
+    const day = new Day('00:00').until('23:50');
+    expect(day.state.diary.length).toBeLessThanOrEqual(200);
+  });
+});

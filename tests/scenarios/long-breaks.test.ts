@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { Day } from '../support/day';
+
+/** At the desk since nine, with the first break skipped at its time: the next one, at ten, is long. */
+const atTen = () => {
+  const day = new Day('09:00').until('09:30').happens({ type: 'promptSkipped' }).until('10:00');
+  return day.notices('09:30:00 told: side_bend', '09:30:00 notice gone', '10:00:00 told: long break');
+};
+
+describe('a long break', () => {
+  test('takes the place of the short one at the first slot an hour after the last', () => {
+    expect(atTen().sees()).toMatchObject({ screen: 'due', size: 'long', longBreakMinutes: 5 });
+  });
+
+  test('counts by itself, with nothing open, and ends the bout', () => {
+    const day = atTen().until('10:01').happens({ type: 'restStarted' }).notices('10:01:00 notice gone');
+    expect(day.sees()).toMatchObject({ screen: 'rest' });
+    day.until('10:06');
+    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'rested' }, sittingMinutes: 0 });
+    expect(day.next()).toBe('at 10:36:00');
+    day.until('10:36').notices('10:36:00 told: torso_twist').ends();
+  });
+
+  test('lets go early: half of it counts, less is skipped', () => {
+    const half = atTen().happens({ type: 'restStarted' }).until('10:02:30').happens({ type: 'restEnded' });
+    expect(half.sees()).toMatchObject({ receipt: { kind: 'rested' } });
+    const less = atTen().happens({ type: 'restStarted' }).until('10:02').happens({ type: 'restEnded' });
+    expect(less.sees()).toMatchObject({ receipt: { kind: 'skipped' } });
+    expect(less.next()).toBe('at 10:32:00');
+  });
+
+  test('that is answered by walking away is done on return', () => {
+    const day = atTen().away('10:00:30', '10:06').notices('10:05:30 notice gone');
+    expect(day.sittingMinutes()).toBe(0);
+    expect(day.next()).toBe('at 10:36:00');
+    day.ends();
+  });
+
+  test('that was skipped does not come back at the next slot', () => {
+    const day = atTen().happens({ type: 'promptSkipped' }).notices('10:00:00 notice gone');
+    day.until('10:30').notices('10:30:00 told: torso_twist');
+  });
+
+  test('never comes when it is switched off', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'longBreaks', value: false });
+    day.until('09:30').happens({ type: 'promptSkipped' }).until('10:00');
+    day.notices('09:30:00 told: side_bend', '09:30:00 notice gone', '10:00:00 told: torso_twist');
+  });
+
+  test('starts again after a natural break', () => {
+    const day = new Day('09:00').away('09:20', '09:30').until('10:00').notices('10:00:00 told: side_bend');
+    day.happens({ type: 'promptSkipped' }).until('10:30');
+    day.notices('10:00:00 notice gone', '10:30:00 told: long break');
+  });
+
+  test('is not put off by walking away for a few minutes more than those minutes', () => {
+    const day = new Day('09:00')
+      .until('09:30')
+      .happens({ type: 'promptSkipped' })
+      .away('09:40', '09:43')
+      .until('10:03');
+    day.notices('09:30:00 told: side_bend', '09:30:00 notice gone', '10:03:00 told: long break').ends();
+  });
+});
+
+describe('a person who stays seated', () => {
+  test('is never told to stand', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'staySeated', value: true });
+    day.until('09:30').happens({ type: 'promptSkipped' }).until('10:00');
+    expect(day.sees()).toMatchObject({ screen: 'due', size: 'long', staySeated: true });
+    day.happens({ type: 'restStarted' });
+    expect(day.sees()).toMatchObject({ screen: 'rest', staySeated: true });
+  });
+});
+
+describe('a person who reads, watches or takes calls', () => {
+  const idle = { type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000 } as const;
+
+  test('is at the desk while something plays, if they have said so', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'readsOrWatches', value: true });
+    day
+      .until('09:05')
+      .happens({ ...idle, isAudible: true })
+      .until('09:30')
+      .notices('09:30:00 told: side_bend');
+  });
+
+  test('is away when it has stopped: the next look at the clock sees it', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'readsOrWatches', value: true });
+    day
+      .until('09:05')
+      .happens({ ...idle, isAudible: true })
+      .until('09:12');
+    day.happens({ type: 'woke', seen: { presence: 'idle', thresholdMs: 60_000, isAudible: false } }).until('09:40');
+    expect(day.next()).toBe('away since 09:11:00');
+    day.ends();
+  });
+
+  test('is away all the same when the screen is locked, and when they have not said so', () => {
+    const locked = new Day('09:00').happens({ type: 'settingChanged', name: 'readsOrWatches', value: true });
+    expect(locked.locked('09:05', '09:20').sittingMinutes()).toBe(0);
+    const silent = new Day('09:00')
+      .until('09:05')
+      .happens({ ...idle, isAudible: true })
+      .until('09:30');
+    expect(silent.next()).toBe('away since 09:04:00');
+  });
+});

@@ -1,0 +1,14 @@
+import type { Row } from '../../lib/core/rows';
+import type { Ledger } from '../../lib/history/ledger';
+
+/** A ledger in memory, with the manners of the real one: a row of the same id is the same row. */
+export class FakeLedger implements Ledger {
+  readonly rows = new Map<string, Row>();
+
+  readonly put = async (rows: readonly Row[]) => {
+    for (const row of rows) this.rows.set(row.id, structuredClone(row));
+  };
+
+  readonly between = async (from: number, to: number) =>
+    [...this.rows.values()].filter(({ at }) => at >= from && at < to).sort((one, other) => one.at - other.at);
+}
