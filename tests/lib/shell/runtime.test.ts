@@ -138,3 +138,39 @@ describe('a new worker', () => {
     });
   });
 });
+
+describe('settings of a newer Limber', () => {
+  test('are never overwritten with less: a change adds to them', async () => {
+    const newer = { version: 99, shortBreakEveryMinutes: 40, snoozeMinutes: { unit: 'h' }, hours: [1, 2] };
+    platform.stored.set('settings', newer);
+    await dispatch({ type: 'settingChanged', name: 'naturalBreakMinutes', value: 10 });
+    expect(platform.stored.get('settings')).toEqual({ ...newer, naturalBreakMinutes: 10 });
+  });
+});
+
+describe('the ledger', () => {
+  test('gets each row once, and the outbox is empty afterwards', async () => {
+    await becomesDue();
+    await dispatch({ type: 'promptSkipped' });
+    expect([...ledger.rows.values()].map((row) => row.kind === 'break' && row.outcome)).toEqual(['offered', 'skipped']);
+    expect(tracker().outbox).toEqual([]);
+  });
+
+  test('that cannot be written loses nothing: the rows wait', async () => {
+    const { put } = ledger;
+    Object.assign(ledger, { put: () => Promise.reject(new Error('no disk')) });
+    await becomesDue();
+    expect(tracker().outbox).toHaveLength(1);
+    Object.assign(ledger, { put });
+    await dispatch({ type: 'woke' });
+    expect(ledger.rows.size).toBe(1);
+    expect(tracker().outbox).toEqual([]);
+  });
+});
+
+describe('a test reminder', () => {
+  test('says in the diary what the browser answered', async () => {
+    await dispatch({ type: 'noticeTestPressed' });
+    expect(platform.stored.get('diary')).toContainEqual({ at: platform.now, deed: 'testShown', ms: 0 });
+  });
+});
