@@ -33,13 +33,14 @@ export const args = [
   '--disable-sync',
 ];
 
-async function launch(options: { headless?: boolean; userDataDir?: string } = {}): Promise<BrowserContext> {
+/** @param hasSound lets pages play, without a click and without Playwright's mute */
+async function launch({ hasSound = false } = {}): Promise<BrowserContext> {
   const found = await findBrowser('chromium');
-  return chromium.launchPersistentContext(options.userDataDir ?? '', {
+  return chromium.launchPersistentContext('', {
     executablePath: found.path,
-    headless: options.headless ?? true,
-    args,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    headless: true,
+    args: hasSound ? [...args, '--autoplay-policy=no-user-gesture-required'] : args,
+    ignoreDefaultArgs: ['--disable-extensions', ...(hasSound ? ['--mute-audio'] : [])],
     viewport: { width: 380, height: 600 },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
@@ -93,10 +94,10 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** A test that gets Limber, freshly installed in a fresh Chromium. It fails if anything was logged as an error. */
-export const test = base.extend<{ limber: Limber }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from this pattern.
-  limber: async ({}, use) => {
-    const context = await launch();
+export const test = base.extend<{ limber: Limber; hasSound: boolean }>({
+  hasSound: [false, { option: true }],
+  limber: async ({ hasSound }, use) => {
+    const context = await launch({ hasSound });
     const limber = await limberIn(context);
     await use(limber);
     expect(limber.errors, 'errors in a console').toEqual([]);
@@ -104,4 +105,4 @@ export const test = base.extend<{ limber: Limber }>({
   },
 });
 
-export { expect, launch };
+export { expect };
