@@ -38,7 +38,7 @@ async function inWindow(browser: Browser, expression: string): Promise<unknown> 
 }
 
 /** Opens an address in a tab of its own, from Firefox's window. Puppeteer sees the tab but not where it went. */
-async function openTab(browser: Browser, url: string): Promise<Page> {
+export async function openTab(browser: Browser, url: string): Promise<Page> {
   const principal = 'Services.scriptSecurityManager.getSystemPrincipal()';
   const tab = `gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: ${principal} })`;
   await inWindow(browser, `void (gBrowser.selectedTab = ${tab})`);

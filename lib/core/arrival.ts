@@ -13,6 +13,20 @@ export function noteArrival(state: State, event: Event, now: Instant): State {
   return event.type === 'woke' ? note(state, now, 'woke', Math.max(0, now - wakeAt(state))) : state;
 }
 
+/** What the shell found or did on the way to an event: it says nothing about the person, nor about the time that passed. */
+export function isHousekeeping(event: Event): boolean {
+  switch (event.type) {
+    case 'zoneChanged':
+    case 'stateSetAside':
+    case 'saveRefused':
+    case 'rowsWritten':
+    case 'noticeTested':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** A click is input, even when the browser has not said so yet. */
 export function isByHand(event: Event): boolean {
   switch (event.type) {

@@ -18,7 +18,7 @@
  */
 
 import { returned } from './absence';
-import { isByHand, noteArrival, seePresence, seeTime } from './arrival';
+import { isByHand, isHousekeeping, noteArrival, seePresence, seeTime } from './arrival';
 import { intervalMs, settling } from './clock';
 import { note } from './diary';
 import type { Event } from './events';
@@ -52,6 +52,7 @@ export interface Reduction {
 
 /** One step of the machine. `now` is epoch ms. Never throws: events and stored state were parsed at the edge. */
 export function reduce(state: State, event: Event, now: Instant): Reduction {
+  if (isHousekeeping(event)) return { state: apply(state, event, now), moments: [] };
   const timed = seeTime(noteArrival(forgetLapsed(state, now), event, now), event, now);
   const present = isByHand(event) ? returned(timed, now) : timed;
   const settled = settleTime(apply(present, event, now), now);

@@ -11,6 +11,8 @@ export type Reconcile = (wishes: Wishes, zone: string) => Promise<void>;
 
 export function createReconcile(platform: Platform, language: Language): Reconcile {
   // The browser keeps the detection interval in memory and has no getter, so each worker says it once.
+  /** Of this worker's life: only to keep one prompt from being shown twice. */
+  const shown = new Set<string>();
   let thresholdSaid: number | null = null;
 
   const threshold = (ms: number) => {
@@ -31,8 +33,10 @@ export function createReconcile(platform: Platform, language: Language): Reconci
   const notification = async (wish: Wishes['notification'], zone: string) => {
     const up = await platform.notifications.list();
     for (const id of up) if (isPrompt(id) && id !== wish?.id) await platform.notifications.clear(id);
-    if (wish && !up.includes(wish.id))
-      await platform.notifications.show(wish.id, notificationText(language, wish, zone));
+    // Shown before and up no longer: it was closed, and the event that says so is on its way.
+    if (!wish || up.includes(wish.id) || shown.has(wish.id)) return;
+    await platform.notifications.show(wish.id, notificationText(language, wish, zone));
+    shown.add(wish.id);
   };
 
   return async (wishes, zone) => {

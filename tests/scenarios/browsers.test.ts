@@ -68,3 +68,12 @@ describe('a calendar', () => {
     expect(day.sittingMinutes()).toBe(4);
   });
 });
+
+describe('a browser that is started in another time zone', () => {
+  test('shortly after it was closed, has still only been closed: the minutes count as sitting', () => {
+    const day = new Day('09:00').until('09:25');
+    day.now += 4.9 * 60_000;
+    day.happens({ type: 'zoneChanged', zone: 'Asia/Tokyo' }, { type: 'browserStarted', seen: seen('active') });
+    expect(day.sittingMinutes()).toBe(29);
+  });
+});

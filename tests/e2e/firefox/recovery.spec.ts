@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { MINUTE, SECOND } from '../../../lib/core/time';
+import type { Tracker } from '../../../lib/core/tracker';
+import { expect, test } from '../../support/firefox';
+import { type FirefoxProfile, firefoxProfile } from '../../support/firefox-profile';
+import { stored } from '../../support/screens';
+
+/** What an options page sees; to look does not start the event page. */
+const tracker = (page: Page) =>
+  page.evaluate('browser.storage.local.get().then(({ tracker }) => tracker)') as Promise<Tracker>;
+const alarms = (page: Page) =>
+  page.evaluate('browser.alarms.getAll()') as Promise<{ name: string; scheduledTime: number }[]>;
+/** How far the only alarm there is, the wake, is from what the tracker calls for, in ms. */
+const wakeIsOffBy = async (page: Page, wanted: (tracker: Tracker) => number) => {
+  const { length, 0: wake } = await alarms(page);
+  const isWake = length === 1 && wake?.name === 'wake';
+  return isWake ? Math.abs(wake.scheduledTime - wanted(await tracker(page))) : Number.POSITIVE_INFINITY;
+};
+
+const notifications = (page: Page) => page.evaluate('browser.notifications.getAll().then(Object.keys)');
+const isBackgroundUp = (page: Page) =>
+  page.evaluate(`browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then(({ length }) => length > 0)`);
+const setAlarm = (page: Page, name: string, when: number) =>
+  page.evaluate(`browser.alarms.create('${name}', { when: ${when} })`);
+
+test.describe('in a Firefox that soon stops what is idle', () => {
+  test.use({
+    prefs: {
+      /** In ms. */
+      'extensions.background.idle.timeout': 500,
+      // Firefox draws its own notifications: without a daemon those of the system are gone at once.
+      'alerts.useSystemBackend': false,
+    },
+  });
+
+  test('a person is told at the time, though the event page had been stopped', async ({ limber }) => {
+    const page = await limber.open('options.html');
+    const due = Date.now() + 4 * SECOND;
+    await limber.seed(page, stored(due - 4 * SECOND, {}, undefined, 30 - 4 / 60));
+    await setAlarm(page, 'wake', due);
+    await expect.poll(() => isBackgroundUp(page)).toBe(false);
+    expect((await tracker(page)).attention.kind).toBe('quiet');
+    expect(Date.now(), 'stopped before it was due').toBeLessThan(due);
+
+    await expect.poll(async () => (await tracker(page)).attention.kind, { timeout: 15_000 }).toBe('prompting');
+    const { attention } = await tracker(page);
+    const since = attention.kind === 'prompting' ? attention.prompt.since : 0;
+    expect(since - due).toBeGreaterThanOrEqual(0);
+    expect(since - due).toBeLessThan(5 * SECOND);
+    await expect.poll(() => notifications(page)).toEqual(['prompt-1-once']);
+
+    await expect.poll(() => isBackgroundUp(page)).toBe(false);
+    expect(await notifications(page), 'up without the event page too').toEqual(['prompt-1-once']);
+  });
+});
+
+test.describe('with Limber installed for good', () => {
+  let firefox: FirefoxProfile;
+  test.beforeEach(async () => {
+    firefox = await firefoxProfile();
+  });
+  test.afterEach(() => firefox.remove());
+
+  /** Someone who was last at the desk at `leftAt`, epoch ms, and had sat this long by then, opens Firefox again now. */
+  async function restart(leftAt: number, satMinutes: number): Promise<{ page: Page; before: Tracker }> {
+    const first = await firefox.start();
+    const before = await first.open('options.html');
+    await expect.poll(async () => (await alarms(before)).map(({ name }) => name)).toEqual(['wake']);
+    await before.evaluate(`browser.runtime.sendMessage({ type: 'cardClosed' })`);
+    // One that Limber knows nothing of, and so cannot set again: it shows what Firefox itself remembers.
+    await setAlarm(before, 'forgotten', Date.now() + 60 * MINUTE);
+    const left = stored(leftAt, {}, undefined, satMinutes);
+    await before.evaluate(`browser.storage.local.set(${JSON.stringify(left)})`);
+    await first.quit();
+
+    const startedAt = Date.now();
+    const page = await (await firefox.start()).open('options.html');
+    // Nobody is told anything in the first minute: so it is known that the start has been handled.
+    await expect.poll(async () => (await tracker(page)).settleUntil).toBeGreaterThan(startedAt + MINUTE);
+    return { page, before: left.tracker };
+  }
+
+  test('a person who restarts Firefox goes on where they were, and the forgotten wake is set again', async () => {
+    const { page, before } = await restart(Date.now(), 28);
+    const { clock, receipt, promptsSoFar } = await tracker(page);
+    expect(clock).toMatchObject({ boutStartedAt: before.clock.boutStartedAt, boutAwayMs: 0 });
+    expect(clock.cycleStartedAt).toBe(before.clock.cycleStartedAt);
+    expect({ receipt, promptsSoFar }).toEqual({ receipt: { kind: 'none' }, promptsSoFar: 0 });
+    await expect.poll(() => wakeIsOffBy(page, () => before.clock.cycleStartedAt + 30 * MINUTE)).toBeLessThan(SECOND);
+  });
+
+  test('a person whose break came due while Firefox was closed for four minutes has gone on sitting', async () => {
+    const { page, before } = await restart(Date.now() - 4 * MINUTE, 29);
+    const { clock, receipt } = await tracker(page);
+    expect(receipt).toEqual({ kind: 'none' });
+    expect(clock.cycleStartedAt).toBe(before.clock.cycleStartedAt);
+    // Overdue, but not in the first minute.
+    await expect.poll(() => wakeIsOffBy(page, ({ settleUntil }) => settleUntil)).toBeLessThan(SECOND);
+  });
+
+  test('a person who opens Firefox after twenty minutes begins anew', async () => {
+    const openedAfter = Date.now();
+    const { page, before } = await restart(openedAfter - 20 * MINUTE, 10);
+    const { clock, receipt } = await tracker(page);
+    expect(receipt).toMatchObject({ kind: 'naturalBreak', from: before.lastEventAt + 5 * MINUTE });
+    expect(clock.boutStartedAt).toBeGreaterThan(openedAfter);
+    await expect.poll(() => wakeIsOffBy(page, ({ lastEventAt }) => lastEventAt + 5 * MINUTE)).toBeLessThan(SECOND);
+  });
+});

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers';
+import { openTab } from '../../scripts/open-firefox';
+import { run } from '../../scripts/run';
+
+const extensionDir = '.output/firefox-mv3';
+
+/** WebDriver BiDi itself, under Puppeteer, which knows no permanent add-ons. */
+interface BidiBrowser {
+  readonly connection: {
+    send(method: string, params: Record<string, unknown>): Promise<{ result: Record<string, unknown> }>;
+  };
+}
+
+const bidi = (browser: Browser) => (browser as unknown as BidiBrowser).connection;
+
+/** One run of Firefox on a kept profile. */
+export interface FirefoxRun {
+  /** Opens one of Limber's pages in a tab. It says nothing to the background, which so starts by itself or not at all. */
+  readonly open: (page: 'options.html') => Promise<Page>;
+  /** Quits as a person does. Resolves when the process is gone. */
+  readonly quit: () => Promise<void>;
+}
+
+/** A profile of Firefox that outlives its runs, with Limber in it as a real user has it: zipped, and there for good. */
+export interface FirefoxProfile {
+  /** Starts Firefox on this profile; the first start also installs Limber. */
+  readonly start: () => Promise<FirefoxRun>;
+  /** Ends Firefox, if it runs, and deletes the profile. */
+  readonly remove: () => Promise<void>;
+}
+
+async function zipped(dir: string): Promise<string> {
+  const options = ['--source-dir', extensionDir, '--artifacts-dir', dir, '--filename', 'limber.xpi'];
+  await run('web-ext', ['build', ...options], { quiet: true });
+  return join(dir, 'limber.xpi');
+}
+
+/** @param prefs preferences of Firefox, beside those that let an unsigned add-on stay, at an address that is known */
+export async function firefoxProfile(prefs: Record<string, unknown> = {}): Promise<FirefoxProfile> {
+  const { path } = await findBrowser('firefox');
+  const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
+  const addOn: string = manifest.browser_specific_settings.gecko.id;
+  const address = randomUUID();
+  const dir = await mkdtemp(join(tmpdir(), 'limber-firefox-'));
+  const userDataDir = join(dir, 'profile');
+  let installed = false;
+  let running: Browser | undefined;
+
+  const start = async (): Promise<FirefoxRun> => {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: path,
+      headless: true,
+      userDataDir,
+      args: ['--remote-allow-system-access'],
+      // The zone in which tests seed what is stored.
+      env: { ...process.env, TZ: 'Europe/Berlin' },
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [addOn]: address }),
+        'xpinstall.signatures.required': false,
+        ...prefs,
+      },
+    });
+    running = browser;
+    if (!installed) {
+      const extensionData = { type: 'archivePath', path: await zipped(dir) };
+      await bidi(browser).send('webExtension.install', { extensionData, 'moz:permanent': true });
+      installed = true;
+    }
+    return {
+      open: (name) => openTab(browser, `moz-extension://${address}/${name}`),
+      quit: async () => {
+        await browser.close();
+        running = undefined;
+      },
+    };
+  };
+
+  return {
+    start,
+    remove: async () => {
+      await running?.close();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
