@@ -1,4 +1,5 @@
 import { type BrowserEvent, intentSchema, type Seen } from '../core/events';
+import { MINUTE } from '../core/time';
 import { IDLE_THRESHOLD } from '../core/wishes';
 import type { Platform } from '../platform/platform';
 import type { Dispatch } from './runtime';
@@ -18,8 +19,8 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   const ask = askWhoIsThere(platform);
   // Whatever started the worker waits until it is known whether the browser has just started, for that changes how the
   // time since the last event is understood.
-  const begun = Promise.all([platform.lifecycle.isFirstOfSession(), ask()]).then(([isFirst, seen]) =>
-    dispatch({ type: isFirst ? 'browserStarted' : 'workerStarted', seen }),
+  const begun = Promise.all([platform.lifecycle.isFirstOfSession(), ask(), keepAnAlarm(platform)]).then(
+    ([isFirst, seen]) => dispatch({ type: isFirst ? 'browserStarted' : 'workerStarted', seen }),
   );
   begun.catch((error: unknown) => console.error('Limber could not begin', error));
   const inOrder: Dispatch = (event) =>
@@ -43,6 +44,14 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   platform.idle.onChanged((presence) => void ask(presence).then((seen) => tell({ type: 'presenceSeen', ...seen })));
   listenToNotifications(platform, inOrder, tell);
   listenToPages(platform, inOrder, tell);
+}
+
+/** How long a worker that dies before its first event leaves the person alone, in ms. */
+const NEXT_TRY = 5 * MINUTE;
+
+/** Before anything else: a restarted browser may have lost the alarm, and someone at the desk causes no other event. */
+async function keepAnAlarm({ alarm, environment }: Platform): Promise<void> {
+  if ((await alarm.get()) === null) await alarm.set(environment.now() + NEXT_TRY);
 }
 
 /** Who is there: no event says so when the worker comes up, and one may have been lost while it was down. */

@@ -22,6 +22,10 @@ test('a worker that comes up says so, and who is there', () => {
   expect(take()).toEqual([{ type: 'workerStarted', seen }]);
 });
 
+test('a worker that comes up without an alarm sets one before anything else', () => {
+  expect(platform.takeDeeds()).toEqual([{ did: 'alarm', at: platform.now + 5 * 60_000 }]);
+});
+
 test('the first worker since the browser started says that instead, before anything else', async () => {
   platform = new FakePlatform();
   platform.isFirstOfSession = true;
