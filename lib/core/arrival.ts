@@ -13,14 +13,11 @@ export function noteArrival(state: State, event: Event, now: Instant): State {
   return event.type === 'woke' ? note(state, now, 'woke', Math.max(0, now - wakeAt(state))) : state;
 }
 
-/** What the shell found or did on the way to an event: it says nothing about the person, nor about the time that passed. */
+/** What the shell found on the way to an event, just before it: it says nothing about the time that passed. */
 export function isHousekeeping(event: Event): boolean {
   switch (event.type) {
     case 'zoneChanged':
     case 'stateSetAside':
-    case 'saveRefused':
-    case 'rowsWritten':
-    case 'noticeTested':
       return true;
     default:
       return false;

@@ -8,17 +8,18 @@ import { freshState, type State } from '../../lib/core/state';
 import { trackerSchema } from '../../lib/core/tracker';
 import { view } from '../../lib/core/view';
 import { wishes } from '../../lib/core/wishes';
-import { anyEvent, anyPause } from '../support/random-events';
+import { anyEvent, anyFinding, anyPause } from '../support/random-events';
 
 const start = Date.UTC(2026, 2, 2, 8);
-const history = fc.array(fc.tuple(anyPause, anyEvent), { maxLength: 60 });
+const history = fc.array(fc.tuple(anyPause, anyFinding, anyEvent), { maxLength: 60 });
 
 /** Lives through a history and looks at each moment. */
-function live(steps: [number, Event][], look: (state: State, now: number) => void): State {
+function live(steps: [number, Event | null, Event][], look: (state: State, now: number) => void): State {
   let state = freshState(start, 'Europe/Berlin');
   let now = start;
-  for (const [pause, event] of steps) {
+  for (const [pause, finding, event] of steps) {
     now += pause;
+    if (finding) state = reduce(state, finding, now).state;
     state = reduce(state, event, now).state;
     look(state, now);
   }
