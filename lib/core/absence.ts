@@ -33,12 +33,13 @@ function withoutPrompt(state: State): State {
 }
 
 /** Takes an absence out of the sitting time, and out of the wait for the long break. */
-function addAway(state: State, ms: number): State {
+function addAway(state: State, ms: number, until: Instant): State {
   const { clock } = state.tracker;
   return track(state, {
     clock: {
       ...clock,
       boutAwayMs: clock.boutAwayMs + ms,
+      creditedUntil: until,
       longCycleStartedAt: clock.longCycleStartedAt + ms,
     },
   });
@@ -77,12 +78,12 @@ export function creditAbsence(state: State, from: Instant, now: Instant, manner:
     return tookBreak(recordBreak(up, now, 'done', { size: 'long', ms: away }), began, now);
   }
   if (answered || (away >= BRIEF_ABSENCE && manner === 'lockedOrAsleep')) {
-    const rested = newCycle(addAway(withoutPrompt(state), away), now);
+    const rested = newCycle(addAway(withoutPrompt(state), away, now), now);
     return tookBreak(recordBreak(rested, now, answered ? 'done' : 'natural', { ms: away }), began, now);
   }
   if (away < BRIEF_ABSENCE) return state;
   const receipt = { kind: 'briefAbsence', from: began, to: now } as const;
-  return settling(track(moveOn(addAway(state, away), away), { receipt }), now);
+  return settling(track(moveOn(addAway(state, away, now), away), { receipt }), now);
 }
 
 function naturalBreak(state: State, from: Instant, now: Instant, answered: Prompt | null): State {
@@ -117,7 +118,8 @@ export function returned(state: State, now: Instant): State {
 export function wentIdle(state: State, now: Instant, thresholdMs: number, isAudible: boolean): State {
   if (state.tracker.presence.kind !== 'active') return state;
   if (state.settings.readsOrWatches && isAudible) return state;
-  return track(state, { presence: { kind: 'idle', since: now - thresholdMs } });
+  const since = Math.max(now - thresholdMs, state.tracker.clock.creditedUntil);
+  return track(state, { presence: { kind: 'idle', since } });
 }
 
 /** Idle, then locked, is one absence, dated from where the idling began. */

@@ -3,6 +3,7 @@ import { BRIEF_ABSENCE, naturalBreakMs, shiftInstants } from './clock';
 import { note } from './diary';
 import type { Event, Seen } from './events';
 import { pauseGuide } from './guide';
+import { finishRest } from './rest';
 import type { State } from './state';
 import type { Instant } from './time';
 import { wakeAt } from './wake';
@@ -49,7 +50,7 @@ export function isByHand(event: Event): boolean {
 
 /** Understands the time since the last event: a clock set back, or a silence that can only be sleep. */
 export function seeTime(state: State, event: Event, now: Instant): State {
-  const { lastEventAt, presence } = state.tracker;
+  const { attention, lastEventAt, presence } = state.tracker;
   if (now < lastEventAt) {
     const shifted = { ...state, tracker: shiftInstants(state.tracker, now - lastEventAt) };
     return note(shifted, now, 'clockSetBack', lastEventAt - now);
@@ -61,7 +62,14 @@ export function seeTime(state: State, event: Event, now: Instant): State {
   // A browser that was closed for less than a natural break counts as sitting.
   const least = event.type === 'browserStarted' ? naturalBreakMs(state) : BRIEF_ABSENCE;
   if (silence < least) return state;
+  if (attention.kind === 'resting') return sleepThroughRest(state, attention.until, now);
   return note(creditAbsence(state, missedWake, now, 'lockedOrAsleep'), now, 'slept', silence);
+}
+
+/** A long break is meant to be spent away: only what comes after its end is an absence. */
+function sleepThroughRest(state: State, until: Instant, now: Instant): State {
+  if (now < until) return state;
+  return note(creditAbsence(finishRest(state, now), until, now, 'lockedOrAsleep'), now, 'slept', now - until);
 }
 
 /** What the browser says about who is there. */

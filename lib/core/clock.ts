@@ -60,6 +60,7 @@ export function newBout(state: State, at: Instant, endedAt: Instant = at): State
     clock: {
       boutStartedAt: at,
       boutAwayMs: 0,
+      creditedUntil: at,
       boutRow: nextRowId(recorded, at),
       cycleStartedAt: at,
       longCycleStartedAt: at,

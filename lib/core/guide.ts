@@ -80,7 +80,7 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
     attention: { kind: 'quiet' },
     receipt: { kind: outcome === 'done' ? 'stretched' : 'stopped', at: now },
     // Stretching was no absence; if there is still no input, one begins now.
-    presence: presence.kind === 'idle' ? { kind: 'idle', since: now } : presence,
+    presence: presence.kind === 'idle' && guide.pace.kind !== 'paused' ? { kind: 'idle', since: now } : presence,
   });
   const exercises = guide.plan.map(({ exercise }) => exercise);
   return settling(counts ? recordBreak(newCycle(over, now), now, outcome, { exercises }) : over, now);

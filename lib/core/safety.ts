@@ -11,8 +11,9 @@ import {
 } from '../content/safety';
 import { type SafetyTag, safetyTags } from '../content/safety-tags';
 import type { Intent } from './events';
-import { behindNow, bringBack, guideOf } from './guide';
+import { behindNow, bringBack, finishGuide, guideOf } from './guide';
 import { type SafetyResult, safetyGate } from './person';
+import { finishRest } from './rest';
 import { type State, track } from './state';
 import { endOfDay, type Instant } from './time';
 
@@ -43,11 +44,14 @@ export function keepCheck(
     ...state,
     person: { ...state.person, safety: { version: safetyVersion, checkedAt: now, result, hidden } },
   };
-  // A sign to stop ends a guide that another window has open; a good result need not disturb it.
-  if (result !== 'blocked' && guideOf(state)) return checked;
-  const { pause } = state.tracker;
-  return track(checked, {
-    attention: { kind: 'card', card: outcome, since: now, plan: [...plan], behind: behindNow(state) },
+  const guide = guideOf(state);
+  const isBusy = guide !== null || state.tracker.attention.kind === 'resting';
+  // A sign to stop ends a guide or a rest that another window has open; a good result need not disturb it.
+  if (result !== 'blocked' && isBusy) return checked;
+  const free = guide ? finishGuide(checked, guide, now) : finishRest(checked, now);
+  const { pause } = free.tracker;
+  return track(free, {
+    attention: { kind: 'card', card: outcome, since: now, plan: [...plan], behind: behindNow(free) },
     pause:
       outcome === 'emergency'
         ? { kind: 'untilTomorrow', until: endOfDay(now, state.zone), because: 'emergency' }

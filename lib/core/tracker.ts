@@ -11,6 +11,8 @@ const clockSchema = z.object({
   boutStartedAt: instant,
   /** Milliseconds of the bout that were spent away (absences too short to end it). */
   boutAwayMs: z.number(),
+  /** Until when absences have been credited, at the least the bout's beginning: no absence is taken out twice. */
+  creditedUntil: instant,
   /** Id of this bout's row in the ledger, given when it began. */
   boutRow: z.string(),
   /** Moved on by every credited absence. */
@@ -140,6 +142,7 @@ export function freshTracker(now: Instant): Tracker {
     clock: {
       boutStartedAt: now,
       boutAwayMs: 0,
+      creditedUntil: now,
       boutRow: `${now}.0`,
       cycleStartedAt: now,
       longCycleStartedAt: now,

@@ -101,3 +101,37 @@ describe('a check that has lapsed', () => {
     expect(day.sees()).toMatchObject({ offer: { gate: 'check', plan: ['side_bend', 'torso_twist'] } });
   });
 });
+
+describe('what the reference model found', () => {
+  test('a long break slept through is one break, and what comes after it is an absence', () => {
+    const day = new Day('09:00').until('09:30').happens({ type: 'promptSkipped' }).until('10:00');
+    day.happens({ type: 'restStarted' }).asleep('10:00', '10:30');
+    expect(day.sittingMinutes()).toBe(0);
+    expect(day.next()).toBe('at 11:00:00');
+  });
+
+  test('an idle report never takes out twice what has been credited', () => {
+    const day = new Day('09:00').asleep('09:20', '09:28');
+    day.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000, isAudible: false }).until('09:30');
+    day.happens({ type: 'presenceSeen', presence: 'active', thresholdMs: 60_000, isAudible: false });
+    expect(day.sittingMinutes()).toBe(25);
+  });
+
+  test('a guide on hold that ends by itself does not cut the absence short', () => {
+    const day = new Day('09:00')
+      .passesCheck()
+      .until('09:15')
+      .happens({ type: 'guideStarted', plan: ['side_bend'] });
+    day.happens({ type: 'lastViewClosed' }).away('09:15', '09:27');
+    expect(day.sittingMinutes()).toBe(0);
+  });
+
+  test('a safety check during a long break does not tell of it a second time', () => {
+    const day = new Day('09:00').until('09:30').happens({ type: 'promptSkipped' }).until('10:00');
+    day
+      .happens({ type: 'restStarted' })
+      .until('10:02')
+      .happens({ type: 'safetyChecked', ...assess([]), plan: [] });
+    expect(day.sees()).toMatchObject({ screen: 'rest' });
+  });
+});

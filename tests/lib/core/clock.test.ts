@@ -18,6 +18,7 @@ const tracker: Tracker = {
   clock: {
     boutStartedAt: 1_000_001,
     boutAwayMs: 500,
+    creditedUntil: 1_000_012,
     boutRow: '7.1',
     cycleStartedAt: 1_000_002,
     longCycleStartedAt: 1_000_011,

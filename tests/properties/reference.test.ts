@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dueAt, sittingMs } from '../../lib/core/clock';
+import type { Event } from '../../lib/core/events';
+import type { State } from '../../lib/core/state';
+import { wishes } from '../../lib/core/wishes';
+import { BrokenDay, firstDifference, readableDay, reportAsDay } from '../support/readable-day';
+import { plainHistories } from '../support/reference-arbitraries';
+import { type History, historiesFor, liveThrough, startOfDay } from '../support/reference-history';
+import { type Foreseen, ReferenceModel } from '../support/reference-model';
+
+/** What the reducer says, in the words of the model. `now` is epoch ms. */
+function seenIn(state: State, now: number): Foreseen {
+  const { attention, clock, presence, outbox } = state.tracker;
+  const prompt = attention.kind === 'prompting' ? attention.prompt : null;
+  const { wakeAt, notification } = wishes(state);
+  return {
+    boutStartedAt: clock.boutStartedAt,
+    sittingMs: attention.kind === 'resting' ? null : sittingMs(state, now),
+    cycleStartedAt: clock.cycleStartedAt,
+    dueAt: dueAt(state),
+    awaySince: presence.kind === 'active' ? null : presence.since,
+    prompt: prompt && {
+      number: prompt.number,
+      size: prompt.size,
+      times: prompt.said === 'once' ? 1 : 2,
+      isShown: notification !== null,
+      snoozes: prompt.snoozes,
+    },
+    snoozedUntil: attention.kind === 'snoozed' ? attention.until : null,
+    restUntil: attention.kind === 'resting' ? attention.until : null,
+    wakeAt: presence.kind === 'active' ? wakeAt : null,
+    bouts: outbox.flatMap((row) =>
+      row.kind === 'bout' ? [{ from: row.from, at: row.at, sittingMs: row.sittingMs }] : [],
+    ),
+    breaks: outbox.flatMap((row) =>
+      row.kind === 'break' ? [{ at: row.at, outcome: row.outcome, size: row.size, ms: row.ms }] : [],
+    ),
+  };
+}
+
+/** Lives through a history twice at once and stops at the first difference. */
+function compare(history: History): void {
+  const model = new ReferenceModel(startOfDay);
+  const lived: { event: Event; now: number }[] = [];
+  liveThrough(history, ({ event, now, after }) => {
+    model.happens(event, now);
+    lived.push({ event, now });
+    const difference = firstDifference(model.foresees(now), seenIn(after, now));
+    if (difference) throw new BrokenDay(readableDay(lived, `the rules and the reducer differ in ${difference}`));
+  });
+}
+
+const { numRuns, timeout } = historiesFor(0.4);
+
+test('whatever happens, the reducer does what the rules say', { timeout }, () => {
+  fc.assert(fc.property(plainHistories, compare), { numRuns, reporter: reportAsDay });
+});
+
+test('a history that differs would be told as a day', () => {
+  const events = [
+    { now: startOfDay, event: { type: 'woke' } },
+    {
+      now: startOfDay + 1_880_000,
+      event: { type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000, isAudible: false },
+    },
+    { now: startOfDay + 1_850_000, event: { type: 'promptSnoozed' } },
+  ] as const;
+  const wrong = firstDifference({ dueAt: startOfDay }, { dueAt: startOfDay + 1000 });
+  expect(readableDay(events, wrong ?? '').split('\n')).toEqual([
+    '  09:00:00 woke',
+    '  09:31:20 idle (since 09:30:20)',
+    '  09:30:50 promptSnoozed [the clock was set back 30 s]',
+    'dueAt: expected 09:00:00, got 09:00:01',
+  ]);
+});

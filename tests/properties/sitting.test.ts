@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { test } from 'vitest';
+import { dueAt, sittingMs } from '../../lib/core/clock';
+import { reduce } from '../../lib/core/reduce';
+import { MINUTE } from '../../lib/core/time';
+import { trackerSchema } from '../../lib/core/tracker';
+import { wishes } from '../../lib/core/wishes';
+import { BrokenDay, readableDay, reportAsDay } from '../support/readable-day';
+import { fullHistories } from '../support/reference-arbitraries';
+import { type History, historiesFor, type Lived, liveThrough } from '../support/reference-history';
+
+/** Looks at one event after the other, and says what is wrong, or `null`. A new one is made for each history. */
+type Watch = () => (lived: Lived) => string | null;
+
+/** Five laws share what the reference model leaves of the histories. */
+const { numRuns, timeout } = historiesFor(0.12);
+
+/** Lives through a history with somebody watching; a history ends where a mistake begins that is known. */
+function watched(history: History, watch: Watch): ReturnType<typeof liveThrough> {
+  const look = watch();
+  const lines: Lived[] = [];
+  return liveThrough(history, (lived) => {
+    lines.push(lived);
+    // What the shell does on the way to an event is no part of the day, nor of its time.
+    const wrong = isTimed(lived) ? look(lived) : null;
+    if (wrong) throw new BrokenDay(readableDay(lines, wrong));
+  });
+}
+
+function law(name: string, watch: Watch): void {
+  test(name, { timeout }, () => {
+    const property = fc.property(fullHistories, (history) => void watched(history, watch));
+    fc.assert(property, { numRuns, reporter: reportAsDay });
+  });
+}
+
+/** Whether an event says anything of the time: those of the shell's own do not. */
+const isTimed = ({ after, now }: Lived) => after.tracker.lastEventAt === now;
+
+/** How long nothing had been heard since a wake was due, in ms, while somebody was there. */
+function silence(lived: Lived): number {
+  const { before, aheadBefore, steady } = lived;
+  if (before.tracker.presence.kind !== 'active' || !isTimed(lived)) return 0;
+  return steady - (wishes(before).wakeAt - aheadBefore);
+}
+
+const isNewBout = ({ before, after }: Lived) => before.tracker.clock.boutRow !== after.tracker.clock.boutRow;
+
+law('nobody is told anything within a minute of a return from two minutes or more, or of a browser start', () => {
+  let backAt = Number.NEGATIVE_INFINITY;
+  return (lived) => {
+    const { event, before, after, steady, aheadBefore } = lived;
+    const { presence } = before.tracker;
+    const wasAwayMs = presence.kind === 'active' ? silence(lived) : steady - (presence.since - aheadBefore);
+    const isBack = after.tracker.presence.kind === 'active' && wasAwayMs >= 2 * MINUTE;
+    if (event.type === 'browserStarted' || isBack) backAt = steady;
+    const told = wishes(after).notification;
+    const isTold = told !== null && told.id !== wishes(before).notification?.id;
+    return isTold && steady - backAt < MINUTE
+      ? `${told.id} comes ${(steady - backAt) / 1000} s after the return`
+      : null;
+  };
+});
+
+law('there are never two prompts for one due time, but for one repeat', () => {
+  let saidFor: number | null = null;
+  let repeated: number | null = null;
+  return ({ event, before, after, ahead }) => {
+    const [was, is] = [before, after].map(({ tracker: { attention } }) =>
+      attention.kind === 'prompting' ? attention.prompt : null,
+    );
+    // Asked for again, put off for the day, or due at another time than before.
+    const mayComeAgain =
+      event.type === 'promptSnoozed' ||
+      event.type === 'personMovedUndone' ||
+      event.type === 'settingChanged' ||
+      after.tracker.pause.kind !== 'none';
+    if (mayComeAgain) saidFor = null;
+    if (is && is.number === was?.number && is.said !== was.said) {
+      if (repeated === is.number) return `prompt ${is.number} is repeated twice`;
+      repeated = is.number;
+    }
+    if (after.tracker.promptsSoFar === before.tracker.promptsSoFar) return null;
+    if (after.tracker.promptsSoFar > before.tracker.promptsSoFar + 1) return 'two prompts in one event';
+    const due = dueAt(after) - ahead;
+    if (saidFor === due) return `prompt ${after.tracker.promptsSoFar} is for a due time that had one`;
+    saidFor = due;
+    return null;
+  };
+});
+
+law('sitting time stands still while away, and never shrinks but in a new bout', () => {
+  let last = 0;
+  let lastSteady = 0;
+  return (lived) => {
+    const { event, before, after, now, steady, ahead, aheadBefore } = lived;
+    const sat = sittingMs(after, now);
+    const [grown, passed] = [sat - last, steady - lastSteady];
+    last = sat;
+    lastSteady = steady;
+    if (isNewBout(lived) || event.type === 'personMovedUndone') return null;
+    const [was, is] = [before.tracker, after.tracker];
+    // Under two minutes away was no absence: at the return, those minutes count after all.
+    const awayFrom =
+      was.presence.kind === 'active' ? steady + aheadBefore : Math.max(was.presence.since, was.clock.boutStartedAt);
+    const awayMs = steady - (awayFrom - aheadBefore);
+    const gaveBack = is.presence.kind === 'active' && awayMs < 2 * MINUTE ? awayMs : 0;
+    if (grown > passed + gaveBack) return `sitting grows by ${grown} ms in ${passed} ms`;
+    // An idle report is a threshold late, and takes that much back.
+    const tookBack = is.presence.kind === 'idle' && is.presence !== was.presence ? wishes(after).idleThresholdMs : 0;
+    if (grown < -tookBack) return `sitting shrinks by ${-grown} ms`;
+    if (was.presence.kind === 'active' || is.presence.kind === 'active') return null;
+    const isOneAbsence = was.presence.since - aheadBefore === is.presence.since - ahead;
+    const isBusy = [was, is].some(({ attention: { kind } }) => kind === 'resting' || kind === 'guiding');
+    return isOneAbsence && !isBusy && grown !== 0 ? `sitting grows by ${grown} ms while away` : null;
+  };
+});
+
+law('bouts in the ledger never overlap, and with the one that goes on they add up', () => {
+  const ledger = new Map<string, { from: number; at: number; sittingMs: number }>();
+  return ({ after, now, steady, ahead }) => {
+    for (const row of after.tracker.outbox) {
+      if (row.kind !== 'bout') continue;
+      // As of the clock at that time: a row that has been written stays, whatever the clock does later.
+      ledger.set(row.id, { from: row.from - ahead, at: row.at - ahead, sittingMs: row.sittingMs });
+    }
+    const { boutRow, boutStartedAt } = after.tracker.clock;
+    // Of a bout that goes on because "I just moved" was taken back, the row is written again when it ends.
+    const bouts = [...ledger].filter(([id]) => id !== boutRow).map(([, bout]) => bout);
+    bouts.sort((left, right) => left.from - right.from);
+    let free = 0;
+    for (const { from, at, sittingMs: sat } of [...bouts, { from: boutStartedAt - ahead, at: steady, sittingMs: 0 }]) {
+      if (from < free) return `the bout from ${from} ms begins before the one ahead of it ended, at ${free} ms`;
+      if (sat > at - from) return `the bout from ${from} to ${at} ms holds ${sat} ms of sitting`;
+      free = at;
+    }
+    const sum = bouts.reduce((total, bout) => total + bout.sittingMs, sittingMs(after, now));
+    return sum > steady ? `${sum} ms of sitting in ${steady} ms` : null;
+  };
+});
+
+/** Fourteen an hour: twelve heartbeats of five minutes, and what there is to say. */
+const WAKES_AN_HOUR = 14;
+
+test('a wake is wished, later than now, and at most fourteen in a quiet hour', { timeout }, () => {
+  const watch: Watch = () => (lived) => {
+    if (!trackerSchema.safeParse(lived.after.tracker).success) return 'the tracker would not be read back';
+    const { wakeAt } = wishes(lived.after);
+    return wakeAt <= lived.now ? `the wake is wished for ${lived.now - wakeAt} ms ago` : null;
+  };
+  const property = fc.property(fullHistories, (history) => {
+    const lived = watched(history, watch);
+    const seen = { presence: 'active', thresholdMs: MINUTE, isAudible: false } as const;
+    let { state } = reduce(lived.state, { type: 'presenceSeen', ...seen }, lived.now);
+    // A heartbeat is as long as a natural break: below five minutes it alone takes more than fourteen.
+    if (state.settings.naturalBreakMinutes < 5) return;
+    const rings: { now: number; event: { type: 'woke' } }[] = [];
+    for (let now = wishes(state).wakeAt; now <= lived.now + 60 * MINUTE; now = wishes(state).wakeAt) {
+      rings.push({ now, event: { type: 'woke' } });
+      state = reduce(state, { type: 'woke' }, now).state;
+    }
+    if (rings.length > WAKES_AN_HOUR) throw new BrokenDay(readableDay(rings, `${rings.length} wakes in a quiet hour`));
+  });
+  fc.assert(property, { numRuns, reporter: reportAsDay });
+});

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { exerciseIds } from '../../lib/content/catalogue';
+import type { Event, Seen } from '../../lib/core/events';
+import { numberNames, switchNames } from '../../lib/core/settings';
+import { anyEvent } from './random-events';
+import { CURRENT, type History, LONGEST, type Step, seenAs } from './reference-history';
+
+const wait = (seconds: number): Step => ({ step: 'wait', seconds });
+const silence = (seconds: number): Step => ({ step: 'silence', seconds });
+const happening = (event: Event): Step => ({ step: 'event', event });
+const says = (presence: Seen['presence'], isAudible = false) =>
+  happening({ type: 'presenceSeen', ...seenAs(presence, isAudible) });
+
+const seconds = (min: number, max: number) => fc.integer({ min, max });
+const presences = fc.constantFrom<Seen['presence'][]>('active', 'idle', 'locked');
+const maybeSeen = fc.option(
+  fc.tuple(presences, fc.boolean()).map(([presence, isAudible]) => ({ seen: seenAs(presence, isAudible) })),
+  { nil: {} },
+);
+const arrivals = fc
+  .tuple(fc.constantFrom('woke' as const, 'workerStarted' as const, 'browserStarted' as const), maybeSeen)
+  .map(([type, seen]): Event => ({ type, ...seen }));
+
+/** Working on: now and then to the very second that something is due. */
+const working = fc.oneof(
+  { weight: 4, arbitrary: seconds(0, 40 * 60).map(wait) },
+  { weight: 2, arbitrary: fc.constantFrom(300, 600, 900, 1800, 2700).map(wait) },
+  { weight: 3, arbitrary: seconds(0, 90).map(wait) },
+);
+
+/** Away from the desk as the browser tells it: idle a threshold late, locked at once, or the one and then the other. */
+const absence = fc
+  .tuple(fc.constantFrom('idle', 'locked', 'both'), seconds(0, 20 * 60), seconds(60, 400), fc.boolean())
+  .map(([how, longer, first, isLong]): Step[] => {
+    const away = wait(isLong ? longer : longer % 300);
+    const idle = [wait(60), says('idle')];
+    if (how === 'idle') return [...idle, away, says('active')];
+    if (how === 'locked') return [says('locked'), away, says('active')];
+    return [...idle, wait(first), says('locked'), away, says('active')];
+  });
+
+/** Asleep, killed or merely late, until something is heard again. */
+const gap = fc
+  .tuple(
+    fc.oneof(seconds(0, 130), seconds(100, 20 * 60), seconds(0, 14 * 3600)),
+    fc.oneof(arrivals, fc.constant<Event>({ type: 'presenceSeen', ...seenAs('active') })),
+  )
+  .map(([length, event]) => [silence(length), happening(event)]);
+
+const clockSet = fc
+  .tuple(fc.oneof(seconds(-3600, -1), seconds(-90, 90), seconds(1, 2 * 3600)), arrivals)
+  .map(([by, event]): Step[] => [{ step: 'clockSet', seconds: by }, happening(event)]);
+
+/** What the browser or the person may say at any moment, in or out of place. */
+const anyWord: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Event>({ type: 'promptSnoozed' }) },
+  { weight: 3, arbitrary: fc.constant<Event>({ type: 'promptSkipped' }) },
+  { weight: 2, arbitrary: fc.constantFrom<Event>({ type: 'personMoved' }, { type: 'personMovedUndone' }) },
+  { weight: 2, arbitrary: fc.constantFrom<Event>({ type: 'restStarted' }, { type: 'restEnded' }) },
+  { weight: 2, arbitrary: arrivals },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(presences, fc.boolean())
+      .map(([presence, isAudible]): Event => ({ type: 'presenceSeen', ...seenAs(presence, isAudible) })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('noticeClosed' as const),
+      id: fc.constant(CURRENT),
+      byHand: fc.boolean(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeClicked', id: CURRENT }) },
+  { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeClosed', id: 'prompt-1-once', byHand: true }) },
+  { weight: 1, arbitrary: fc.constantFrom<Event>({ type: 'noticeTestPressed' }, { type: 'zoneChanged', zone: 'UTC' }) },
+  {
+    weight: 3,
+    arbitrary: fc.oneof(
+      fc.record({
+        type: fc.constant('settingChanged' as const),
+        name: fc.constantFrom(...numberNames),
+        value: fc.oneof(fc.constantFrom(3, 5, 15, 30, 45, 60), seconds(0, 130)),
+      }),
+      fc.record({
+        type: fc.constant('settingChanged' as const),
+        name: fc.constantFrom(...switchNames),
+        value: fc.boolean(),
+      }),
+    ),
+  },
+);
+
+/** A due break put off again and again. */
+const snoozing = seconds(1, 5).map((count): Step[] => [
+  wait(1800),
+  ...Array.from({ length: count }, () => [happening({ type: 'promptSnoozed' }), wait(300)]).flat(),
+]);
+
+/** A long break, let go at half of it, about there, or not at all. */
+const resting = fc
+  .oneof(fc.constantFrom(150, 300), seconds(0, 400))
+  .map((length): Step[] => [happening({ type: 'restStarted' }), wait(length), happening({ type: 'restEnded' })]);
+
+/** Passes the check, starts a stretch and follows it for some steps; what comes next may find it running or on hold. */
+const stretching = fc
+  .tuple(fc.constantFrom(...exerciseIds), seconds(0, 12), seconds(0, 40), fc.boolean())
+  .map(([exercise, count, pace, isLeft]): Step[] => [
+    happening({ type: 'safetyChecked', outcome: 'ok', hidden: [], plan: [exercise] }),
+    happening({ type: 'guideStarted', plan: [exercise] }),
+    ...Array.from({ length: count }, (_, from) => [wait(pace), happening({ type: 'stepAdvanced', from })]).flat(),
+    ...(isLeft ? [happening({ type: 'lastViewClosed' })] : []),
+  ]);
+
+function historiesOf(event: fc.Arbitrary<Event>, others: fc.Arbitrary<Step[]>): fc.Arbitrary<History> {
+  const stretch = fc.oneof(
+    { weight: 8, arbitrary: working.map((step) => [step]) },
+    { weight: 8, arbitrary: event.map((each) => [happening(each)]) },
+    // Said twice, or late: what was reported first reaches the background last.
+    { weight: 1, arbitrary: event.map((each) => [happening(each), happening(each)]) },
+    { weight: 1, arbitrary: fc.constant([says('active'), says('idle')]) },
+    { weight: 4, arbitrary: absence },
+    { weight: 2, arbitrary: gap },
+    { weight: 1, arbitrary: clockSet },
+    { weight: 2, arbitrary: others },
+  );
+  return fc.record({
+    steps: fc.array(stretch, { maxLength: LONGEST, size: 'max' }).map((stretches) => stretches.flat()),
+    asks: fc.boolean(),
+    writes: fc.boolean(),
+  });
+}
+
+/** Histories for the reference model: no guide, no safety check, no cards; the outbox keeps every row, to be compared. */
+export const plainHistories = historiesOf(anyWord, fc.oneof(snoozing, resting)).map(
+  (history): History => ({ ...history, writes: false }),
+);
+
+/** Histories of everything that can happen. */
+export const fullHistories = historiesOf(fc.oneof(anyWord, anyEvent), fc.oneof(snoozing, resting, stretching));

@@ -1,0 +1,145 @@
+import {
+  type Asking,
+  dueOn,
+  isThere,
+  keepQuiet,
+  minutes,
+  naturalBreakMs,
+  type Sheet,
+  seconds,
+  sizeOn,
+  standUp,
+  type Told,
+  writeBreak,
+} from './reference-sheet';
+
+/** When time alone next does something for someone who is there. */
+export function nextAct(sheet: Sheet): number {
+  const { asking, quietUntil } = sheet;
+  switch (asking.kind) {
+    case 'nothing':
+      return Math.max(dueOn(sheet), quietUntil);
+    case 'snooze':
+      return Math.max(asking.until, quietUntil);
+    case 'rest':
+      return asking.until;
+    case 'prompt':
+      return Math.max(asking.told.since + minutes(mayRepeat(asking.told) ? 5 : 10), quietUntil);
+    default:
+      return asking satisfies never;
+  }
+}
+
+/** One gentle repeat after five minutes, unless it was seen. Missed after ten, though the repeat may have come late. */
+const mayRepeat = ({ times, notice }: Told) => times === 1 && notice !== 'seen';
+
+/** Does the next thing that time does at `now`, and says whether there was one. */
+export function timeActs(sheet: Sheet, now: number): boolean {
+  const { asking, gone } = sheet;
+  if (asking.kind === 'prompt' || asking.kind === 'snooze') {
+    const hasLeft = asking.kind === 'prompt' && gone !== null && now - gone.since >= naturalBreakMs(sheet);
+    if (hasLeft || now < dueOn(sheet)) {
+      sheet.asking = { kind: 'nothing' };
+      return true;
+    }
+  }
+  if (now < nextAct(sheet)) return false;
+  if (asking.kind === 'rest') {
+    endRest(sheet, asking.until, now);
+    return true;
+  }
+  if (!isThere(sheet, now)) return false;
+  switch (asking.kind) {
+    case 'nothing':
+      writeBreak(sheet, now, 'offered', sizeOn(sheet), now - dueOn(sheet));
+      tell(sheet, { size: sizeOn(sheet), snoozes: 0 }, now);
+      return true;
+    case 'snooze':
+      tell(sheet, asking.told, now);
+      return true;
+    case 'prompt':
+      if (mayRepeat(asking.told)) Object.assign(asking.told, { times: 2, notice: 'up' });
+      else passBy(sheet, 'missed', asking.told.size, now);
+      return true;
+    default:
+      return asking satisfies never;
+  }
+}
+
+function tell(sheet: Sheet, { size, snoozes }: Pick<Told, 'size' | 'snoozes'>, now: number): void {
+  sheet.toldSoFar += 1;
+  const told: Told = { number: sheet.toldSoFar, size, since: now, times: 1, notice: 'up', snoozes };
+  sheet.asking = { kind: 'prompt', told };
+}
+
+/** What became of a notification; once it was seen nothing more does. */
+export function noticeBecame({ asking }: Sheet, notice: 'gone' | 'seen', id: string): void {
+  if (asking.kind !== 'prompt' || asking.told.notice === 'seen') return;
+  const { told } = asking;
+  if (id === `prompt-${told.number}-${told.times === 1 ? 'once' : 'twice'}`) told.notice = notice;
+}
+
+/** Three times in a row. */
+export function snooze(sheet: Sheet, now: number): void {
+  const { asking, settings } = sheet;
+  if (asking.kind !== 'prompt' || asking.told.snoozes === 3) return;
+  const told = { ...asking.told, snoozes: asking.told.snoozes + 1 };
+  sheet.asking = { kind: 'snooze', told, until: now + minutes(settings.snoozeMinutes) };
+  writeBreak(sheet, now, 'snoozed', told.size);
+}
+
+export function skip(sheet: Sheet, now: number): void {
+  if (sheet.asking.kind === 'prompt') passBy(sheet, 'skipped', sheet.asking.told.size, now);
+}
+
+/** Skipped or missed: the next cycle begins at this moment. */
+function passBy(sheet: Sheet, outcome: 'skipped' | 'missed', size: Told['size'], now: number): void {
+  sheet.asking = { kind: 'nothing' };
+  sheet.moved = null;
+  sheet.marks = [...sheet.marks, { what: 'passed', at: now, size }];
+  writeBreak(sheet, now, outcome, size);
+}
+
+export function startRest(sheet: Sheet, now: number): void {
+  if (sheet.asking.kind === 'rest') return;
+  sheet.asking = { kind: 'rest', since: now, until: now + minutes(sheet.settings.longBreakMinutes) };
+}
+
+/** The long break is `over`, as is found out `now`. Half of it ends the bout, at its start; less is skipped. */
+export function endRest(sheet: Sheet, over: number, now: number): void {
+  if (sheet.asking.kind !== 'rest') return;
+  const { since, until } = sheet.asking;
+  const ended = Math.min(over, until);
+  if (ended - since < (until - since) / 2) {
+    passBy(sheet, 'skipped', 'long', now);
+    return;
+  }
+  sheet.asking = { kind: 'nothing' };
+  sheet.moved = null;
+  standUp(sheet, since, ended);
+  writeBreak(sheet, ended, 'done', 'long', ended - since);
+  keepQuiet(sheet, now);
+}
+
+/** "I just moved". A second click, within three seconds, is the same click. */
+export function move(sheet: Sheet, now: number): void {
+  if (sheet.moved && now - sheet.moved.at < seconds(3)) return;
+  const { marks } = sheet;
+  const asking: Asking = sheet.asking.kind === 'rest' ? { kind: 'nothing' } : sheet.asking;
+  const line = writeBreak(sheet, now, 'done', 'short');
+  standUp(sheet, now, now);
+  sheet.moved = { at: now, marks, asking, line };
+  sheet.asking = { kind: 'nothing' };
+}
+
+/** The bout goes on as it was. A prompt comes back as one that has been seen, and its patience begins again. */
+export function undoMove(sheet: Sheet, now: number): void {
+  if (!sheet.moved) return;
+  const { marks, asking, line } = sheet.moved;
+  sheet.moved = null;
+  sheet.marks = marks;
+  sheet.asking =
+    asking.kind === 'prompt' ? { ...asking, told: { ...asking.told, notice: 'seen', since: now } } : asking;
+  sheet.breaks = sheet.breaks.filter((each) => each !== line);
+  writeBreak(sheet, now, 'undone', 'short');
+}

@@ -1,0 +1,109 @@
+import type { Event, Seen } from '../../lib/core/events';
+import { reduce } from '../../lib/core/reduce';
+import { freshState, type State } from '../../lib/core/state';
+import { IDLE_THRESHOLD, wishes } from '../../lib/core/wishes';
+import { clockTime } from './day';
+
+/** Histories in all: many where every change is checked, few where somebody waits for them. */
+const HISTORIES = process.env.CI === 'true' ? 100_000 : 2000;
+
+/** Events in a history. */
+export const LONGEST = 40;
+
+/** How many runs a property gets, and how long it may take, in ms. `share` is of all histories, at most 1. */
+export const historiesFor = (share: number) => ({
+  numRuns: Math.round(HISTORIES * share),
+  timeout: 30_000 + HISTORIES * share * 10,
+});
+
+/** A stretch of a history, before it is known what it makes the browser do. */
+export type Step =
+  /** Time passes, and the alarm rings whenever it was wished for. */
+  | { readonly step: 'wait'; readonly seconds: number }
+  /** Time passes and nothing rings: asleep, killed, or late. */
+  | { readonly step: 'silence'; readonly seconds: number }
+  /** The clock is set, forward or back. */
+  | { readonly step: 'clockSet'; readonly seconds: number }
+  | { readonly step: 'event'; readonly event: Event };
+
+export interface History {
+  readonly steps: readonly Step[];
+  /** Whether an alarm that rings asks who is there, as the background does. */
+  readonly asks: boolean;
+  /** Whether rows leave the outbox after each event, as they do once they are written. */
+  readonly writes: boolean;
+}
+
+/** One event of a history, and what it did. */
+export interface Lived {
+  readonly event: Event;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Milliseconds since the history began on a clock that is never set back: wall time less `ahead`. */
+  readonly steady: number;
+  /** Wall time less steady time, epoch ms, after the event and before it. */
+  readonly ahead: number;
+  readonly aheadBefore: number;
+  readonly before: State;
+  readonly after: State;
+}
+
+export const startOfDay = clockTime('09:00');
+
+/** The notification that is up, whatever its number: histories are made before it is known. */
+export const CURRENT = 'the one that is up';
+
+function withCurrentNotice(event: Event, state: State): Event {
+  if ((event.type !== 'noticeClosed' && event.type !== 'noticeClicked') || event.id !== CURRENT) return event;
+  return { ...event, id: wishes(state).notification?.id ?? 'prompt-0-once' };
+}
+
+/** Lives through a history, and looks at each event. Returns the state it ends in, and when, epoch ms. */
+export function liveThrough(
+  { steps, asks, writes }: History,
+  look: (lived: Lived) => void,
+): { state: State; now: number } {
+  let state = freshState(startOfDay, 'Europe/Berlin');
+  let now = startOfDay;
+  let last = now;
+  let ahead = startOfDay;
+  let count = 0;
+  let presence: Seen['presence'] = 'active';
+  const happens = (event: Event) => {
+    const before = state;
+    const aheadBefore = ahead;
+    state = reduce(before, event, now).state;
+    // Some events are the shell's own and say nothing about the time; the reducer takes no notice of when they came.
+    if (state.tracker.lastEventAt === now) {
+      if (now < last) ahead += now - last;
+      last = now;
+    }
+    if (event.type === 'presenceSeen') presence = event.presence;
+    count += 1;
+    look({ event, now, steady: Math.max(now, last) - ahead, ahead, aheadBefore, before, after: state });
+    const { outbox } = state.tracker;
+    if (writes && outbox.length > 0) happens({ type: 'rowsWritten', ids: outbox.map(({ id }) => id) });
+  };
+  for (const step of steps) {
+    if (step.step === 'event') {
+      happens(withCurrentNotice(step.event, state));
+    } else {
+      const end = now + step.seconds * 1000;
+      while (step.step === 'wait' && wishes(state).wakeAt <= end && count < LONGEST) {
+        // A clock that was set forward, or an alarm that is overdue: it rings at once.
+        now = Math.max(now, wishes(state).wakeAt);
+        happens(asks ? { type: 'woke', seen: seenAs(presence) } : { type: 'woke' });
+      }
+      now = end;
+    }
+    if (count >= LONGEST) break;
+  }
+  return { state, now: Math.max(now, last) };
+}
+
+/** What the browser says of who is there, with the threshold that is wished for. */
+export const seenAs = (presence: Seen['presence'], isAudible = false): Seen => ({
+  presence,
+  thresholdMs: IDLE_THRESHOLD,
+  isAudible,
+});

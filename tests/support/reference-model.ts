@@ -1,0 +1,161 @@
+/**
+ * The rules of design §4 once more, slowly: a second opinion on `lib/core`, written from the rules and not from the
+ * reducer, so that a mistake would have to be made twice to go unseen.
+ *
+ * It is built otherwise. Nothing is moved on or set back: the model keeps a list of marks (stood up, passed a break by,
+ * was away) and reads every answer off the list afresh. Its times are *steady*: milliseconds on a clock that nobody sets
+ * back, because a clock set back means that no time has passed. What it foresees is told in wall time, epoch ms.
+ *
+ * Left out: the guide, the safety check and its cards, and the pause that an emergency brings. A history for this model
+ * has no such events. Where the rules are silent it does as the reducer does: a click counts before what was clicked on is
+ * withdrawn; "I just moved" ends a long break unrecorded; a prompt is missed ten minutes after it was said, however late
+ * its repeat came; a snoozed long break comes back as one, even if they have been switched off.
+ */
+import type { Event } from '../../lib/core/events';
+import type { BreakSize } from '../../lib/core/rows';
+import { type Settings, settingRanges } from '../../lib/core/settings';
+import { endRest, move, noticeBecame, skip, snooze, startRest, timeActs, undoMove } from './reference-breaks';
+import { boutOf, cycleStart } from './reference-marks';
+import { comeBack, nextWake, noticeSilence, see } from './reference-presence';
+import { type BoutLine, type BreakLine, dueOn, keepQuiet, newSheet, type Sheet, sittingOn } from './reference-sheet';
+
+/** What the model says must be so; every time is epoch ms. */
+export interface Foreseen {
+  readonly boutStartedAt: number;
+  /** `null` during a long break, when nothing shows it. */
+  readonly sittingMs: number | null;
+  readonly cycleStartedAt: number;
+  readonly dueAt: number;
+  readonly awaySince: number | null;
+  readonly prompt: { number: number; size: BreakSize; times: number; isShown: boolean; snoozes: number } | null;
+  readonly snoozedUntil: number | null;
+  readonly restUntil: number | null;
+  /** `null` while nobody is there: then the browser says when they return, and how often to look is not a rule. */
+  readonly wakeAt: number | null;
+  readonly bouts: readonly Omit<BoutLine, 'bout'>[];
+  readonly breaks: readonly BreakLine[];
+}
+
+const byHand: readonly Event['type'][] = [
+  'noticeClicked',
+  'promptSnoozed',
+  'promptSkipped',
+  'personMoved',
+  'personMovedUndone',
+  'restStarted',
+  'restEnded',
+  'settingChanged',
+  'noticeTestPressed',
+];
+
+export class ReferenceModel {
+  readonly #sheet: Sheet;
+  /** Wall time less steady time, in ms: not 0 once the clock has been set back. */
+  #ahead = 0;
+  /** Wall time of the last event. */
+  #wall: number;
+
+  /** Someone has just sat down. `wall` is epoch ms. */
+  constructor(wall: number) {
+    this.#wall = wall;
+    this.#sheet = newSheet(wall);
+  }
+
+  /** Something happens at `wall`, epoch ms. */
+  happens(event: Event, wall: number): void {
+    // What the shell does on the way to an event says nothing about the person, nor about the time.
+    if (event.type === 'zoneChanged') return;
+    // A clock that goes back has been set: no time has passed.
+    if (wall < this.#wall) this.#ahead += wall - this.#wall;
+    this.#wall = wall;
+    const now = wall - this.#ahead;
+    noticeSilence(this.#sheet, event, now);
+    if (byHand.includes(event.type)) comeBack(this.#sheet, now);
+    take(this.#sheet, event, now);
+    while (timeActs(this.#sheet, now));
+    this.#sheet.last = now;
+  }
+
+  /** What must be so at `now`, epoch ms. */
+  foresees(now: number): Foreseen {
+    const sheet = this.#sheet;
+    const { asking, gone } = sheet;
+    const wall = (steady: number) => steady + this.#ahead;
+    const told = asking.kind === 'prompt' ? asking.told : null;
+    return {
+      boutStartedAt: wall(boutOf(sheet.marks).began),
+      sittingMs: asking.kind === 'rest' ? null : sittingOn(sheet, now - this.#ahead),
+      cycleStartedAt: wall(cycleStart(sheet.marks)),
+      dueAt: wall(dueOn(sheet)),
+      awaySince: gone && wall(gone.since),
+      prompt: told && {
+        number: told.number,
+        size: told.size,
+        times: told.times,
+        isShown: told.notice === 'up',
+        snoozes: told.snoozes,
+      },
+      snoozedUntil: asking.kind === 'snooze' ? wall(asking.until) : null,
+      restUntil: asking.kind === 'rest' ? wall(asking.until) : null,
+      wakeAt: gone ? null : wall(nextWake(sheet)),
+      bouts: sheet.bouts.map(({ from, at, sittingMs }) => ({ from: wall(from), at: wall(at), sittingMs })),
+      breaks: sheet.breaks.map((line) => ({ ...line, at: wall(line.at) })),
+    };
+  }
+}
+
+function take(sheet: Sheet, event: Event, now: number): void {
+  switch (event.type) {
+    case 'presenceSeen':
+      see(sheet, event, now);
+      break;
+    case 'woke':
+    case 'workerStarted':
+      if (event.seen) see(sheet, event.seen, now);
+      break;
+    case 'browserStarted':
+      if (event.seen) see(sheet, event.seen, now);
+      keepQuiet(sheet, now);
+      // The browser has dropped its notifications.
+      if (sheet.asking.kind === 'prompt' && sheet.asking.told.notice === 'up') sheet.asking.told.notice = 'gone';
+      break;
+    case 'noticeClicked':
+      noticeBecame(sheet, 'seen', event.id);
+      break;
+    case 'noticeClosed':
+      noticeBecame(sheet, event.byHand ? 'seen' : 'gone', event.id);
+      break;
+    case 'promptSnoozed':
+      snooze(sheet, now);
+      break;
+    case 'promptSkipped':
+      skip(sheet, now);
+      break;
+    case 'personMoved':
+      move(sheet, now);
+      break;
+    case 'personMovedUndone':
+      undoMove(sheet, now);
+      break;
+    case 'restStarted':
+      startRest(sheet, now);
+      break;
+    case 'restEnded':
+      endRest(sheet, now, now);
+      break;
+    case 'settingChanged':
+      sheet.settings = changed(sheet.settings, event.name, event.value);
+      break;
+    default:
+      break;
+  }
+}
+
+/** A value that is not allowed changes nothing. */
+function changed(settings: Settings, name: keyof Settings, value: number | boolean): Settings {
+  const range = name in settingRanges ? settingRanges[name as keyof typeof settingRanges] : null;
+  const isAllowed = range
+    ? Number.isInteger(value) && Number(value) >= range.least && Number(value) <= range.most
+    : typeof value === 'boolean';
+  return isAllowed ? { ...settings, [name]: value } : settings;
+}

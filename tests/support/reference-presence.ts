@@ -1,0 +1,89 @@
+import type { Event, Seen } from '../../lib/core/events';
+import { endRest, nextAct } from './reference-breaks';
+import { boutOf, lastAwayEnd } from './reference-marks';
+import {
+  keepQuiet,
+  minutes,
+  naturalBreakMs,
+  type Sheet,
+  seconds,
+  standUp,
+  type Told,
+  writeBreak,
+} from './reference-sheet';
+
+/** While someone is there a wake comes at this time. */
+export const nextWake = (sheet: Sheet) => Math.min(sheet.last + naturalBreakMs(sheet), nextAct(sheet));
+
+/** A silence longer than a wake can be late is sleep, from when the wake was due; so is a browser closed for long. */
+export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
+  if (sheet.gone) return;
+  const from = nextWake(sheet);
+  if (now - from < (event.type === 'browserStarted' ? naturalBreakMs(sheet) : minutes(2))) return;
+  if (sheet.asking.kind !== 'rest') {
+    credit(sheet, from, now, 'asleep');
+    return;
+  }
+  // A rest is meant to be spent away: only what comes after its end is an absence.
+  const { until } = sheet.asking;
+  if (now < until) return;
+  endRest(sheet, until, now);
+  credit(sheet, until, now, 'asleep');
+}
+
+/** The browser says who is there. */
+export function see(sheet: Sheet, { presence, thresholdMs, isAudible }: Seen, now: number): void {
+  const { gone, settings } = sheet;
+  if (presence === 'active') {
+    comeBack(sheet, now);
+  } else if (presence === 'locked') {
+    // Idle, then locked, is one absence.
+    sheet.gone = { since: gone?.since ?? now, isLocked: true };
+  } else if (!gone && !(isAudible && settings.readsOrWatches)) {
+    // Reported a threshold late; but what has been credited already is not credited twice.
+    const creditedUntil = lastAwayEnd(sheet.marks);
+    sheet.gone = { since: Math.max(now - thresholdMs, creditedUntil), isLocked: false };
+  }
+}
+
+/** There is input again. */
+export function comeBack(sheet: Sheet, now: number): void {
+  const { gone } = sheet;
+  if (!gone) return;
+  sheet.gone = null;
+  // A rest is meant to be spent away.
+  if (sheet.asking.kind !== 'rest') credit(sheet, gone.since, now, gone.isLocked ? 'locked' : 'idle');
+}
+
+/** Gives an absence its due. */
+function credit(sheet: Sheet, began: number, to: number, how: 'idle' | 'locked' | 'asleep'): void {
+  const from = Math.max(began, boutOf(sheet.marks).began);
+  const ms = to - from;
+  const answered = answeredByLeaving(sheet, from, ms);
+  const isNatural = ms >= naturalBreakMs(sheet);
+  if (!answered && !isNatural && ms < minutes(2)) return;
+  sheet.moved = null;
+  keepQuiet(sheet, to);
+  if (isNatural || answered?.size === 'long') {
+    sheet.asking = { kind: 'nothing' };
+    standUp(sheet, from, to);
+    writeBreak(sheet, to, answered ? 'done' : 'natural', answered?.size ?? 'long', ms);
+    return;
+  }
+  sheet.marks = [...sheet.marks, { what: 'away', from, to }];
+  if (answered || how !== 'idle') {
+    sheet.asking = { kind: 'nothing' };
+    sheet.marks = [...sheet.marks, { what: 'passed', at: to, size: 'short' }];
+    writeBreak(sheet, to, answered ? 'done' : 'natural', 'short', ms);
+  } else if (sheet.asking.kind === 'prompt') {
+    sheet.asking.told.since += ms;
+  }
+}
+
+/** The prompt that is answered by an absence that begins within a minute of it and lasts as long as the break. */
+function answeredByLeaving({ asking, settings }: Sheet, from: number, ms: number): Told | null {
+  if (asking.kind !== 'prompt') return null;
+  const { told } = asking;
+  const length = told.size === 'long' ? minutes(settings.longBreakMinutes) : seconds(settings.shortBreakSeconds);
+  return from >= told.since && from <= told.since + minutes(1) && ms >= length ? told : null;
+}

@@ -1,0 +1,122 @@
+import type { BreakSize } from '../../lib/core/rows';
+import { defaultSettings, type Settings } from '../../lib/core/settings';
+import { boutOf, cycleStart, longCycleStart, type Mark } from './reference-marks';
+
+export const minutes = (count: number) => count * 60_000;
+export const seconds = (count: number) => count * 1000;
+
+/** A break that has been said to be due. */
+export interface Told {
+  readonly number: number;
+  readonly size: BreakSize;
+  /** When it was said first. */
+  since: number;
+  times: 1 | 2;
+  /** Whether its notification is up, went by itself, or was seen. */
+  notice: 'up' | 'gone' | 'seen';
+  snoozes: number;
+}
+
+export type Asking =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'prompt'; readonly told: Told }
+  | { readonly kind: 'snooze'; readonly told: Told; readonly until: number }
+  | { readonly kind: 'rest'; readonly since: number; readonly until: number };
+
+export interface BoutLine {
+  readonly bout: number;
+  readonly from: number;
+  readonly at: number;
+  readonly sittingMs: number;
+}
+
+export interface BreakLine {
+  readonly at: number;
+  readonly outcome: string;
+  readonly size: BreakSize;
+  readonly ms: number;
+}
+
+/** What the model keeps on paper: plain variables. Every time is steady ms (reference-model.ts says what that is). */
+export interface Sheet {
+  settings: Settings;
+  marks: readonly Mark[];
+  boutsSoFar: number;
+  gone: { readonly since: number; readonly isLocked: boolean } | null;
+  asking: Asking;
+  toldSoFar: number;
+  /** Nobody is told anything before this. */
+  quietUntil: number;
+  /** "I just moved", as long as it is the last thing that was said about the count; `marks` as they were before. */
+  moved: {
+    readonly at: number;
+    readonly marks: readonly Mark[];
+    readonly asking: Asking;
+    readonly line: BreakLine;
+  } | null;
+  bouts: readonly BoutLine[];
+  breaks: readonly BreakLine[];
+  /** When the last event was. */
+  last: number;
+}
+
+/** The sheet of someone who sits down at `now`. */
+export function newSheet(now: number): Sheet {
+  return {
+    settings: defaultSettings,
+    marks: [{ what: 'stoodUp', at: now, bout: 0 }],
+    boutsSoFar: 1,
+    gone: null,
+    asking: { kind: 'nothing' },
+    toldSoFar: 0,
+    quietUntil: now,
+    moved: null,
+    bouts: [],
+    breaks: [],
+    last: now,
+  };
+}
+
+export const naturalBreakMs = ({ settings }: Sheet) => minutes(settings.naturalBreakMinutes);
+
+/** When the next break is due. */
+export const dueOn = ({ marks, settings }: Sheet) => cycleStart(marks) + minutes(settings.shortBreakEveryMinutes);
+
+/** The first slot late enough after the last long or natural break is a long break. */
+export function sizeOn(sheet: Sheet): BreakSize {
+  const { marks, settings } = sheet;
+  const longDue = longCycleStart(marks) + minutes(settings.longBreakEveryMinutes);
+  return settings.longBreaks && dueOn(sheet) >= longDue ? 'long' : 'short';
+}
+
+/** How long this bout has been sat, in ms: it stands still while nobody is there. */
+export function sittingOn({ marks, gone }: Sheet, now: number): number {
+  const { began, awayMs } = boutOf(marks);
+  return (gone ? Math.max(gone.since, began) : now) - began - awayMs;
+}
+
+/** Idle for less than two minutes is still there; behind a lock nobody is. */
+export const isThere = ({ gone }: Sheet, now: number) => !gone || (!gone.isLocked && now - gone.since < minutes(2));
+
+/** Nobody is told anything for a minute from now. */
+export function keepQuiet(sheet: Sheet, now: number): void {
+  sheet.quietUntil = Math.max(sheet.quietUntil, now + minutes(1));
+}
+
+/** The bout ended and a new one began, which may be later. */
+export function standUp(sheet: Sheet, ended: number, began: number): void {
+  const { began: from, awayMs, bout } = boutOf(sheet.marks);
+  const sittingMs = ended - from - awayMs;
+  if (sittingMs > 0) {
+    sheet.bouts = [...sheet.bouts.filter((line) => line.bout !== bout), { bout, from, at: ended, sittingMs }];
+  }
+  sheet.marks = [...sheet.marks, { what: 'stoodUp', at: began, bout: sheet.boutsSoFar }];
+  sheet.boutsSoFar += 1;
+}
+
+/** Writes down what became of a break. */
+export function writeBreak(sheet: Sheet, at: number, outcome: string, size: BreakSize, ms = 0): BreakLine {
+  const line = { at, outcome, size, ms };
+  sheet.breaks = [...sheet.breaks, line];
+  return line;
+}
