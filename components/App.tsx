@@ -26,10 +26,12 @@ export interface AppProps {
   now: () => number;
   send: Send;
   onSettings: () => void;
+  /** Shows the same in a larger view; `null` where this is one. */
+  onLarger: (() => void) | null;
 }
 
 /** The popup, the small window, the side panel: one screen for each kind of view. */
-export function App({ source, now, send, onSettings }: AppProps) {
+export function App({ source, now, send, onSettings, onLarger }: AppProps) {
   const { t } = useLanguage();
   const live = useLive(source);
   useFocusKept();
@@ -74,6 +76,7 @@ export function App({ source, now, send, onSettings }: AppProps) {
         send={sendAndTell}
         onCheck={setChecking}
         onSettings={onSettings}
+        onLarger={onLarger}
       />
     </>
   );
@@ -85,16 +88,18 @@ interface ScreenProps {
   send: Send;
   onCheck: (plan: readonly ExerciseId[]) => void;
   onSettings: () => void;
+  /** Shows the same in a larger view; `null` where this is one. */
+  onLarger: (() => void) | null;
 }
 
-function Screen({ view, now, send, onCheck, onSettings }: ScreenProps) {
+function Screen({ view, now, send, onCheck, onSettings, onLarger }: ScreenProps) {
   switch (view.screen) {
     case 'now':
       return <NowScreen view={view} send={send} onCheck={() => onCheck(view.offer.asked)} onSettings={onSettings} />;
     case 'due':
       return <DueScreen view={view} send={send} onCheck={() => onCheck(view.offer.asked)} />;
     case 'guide':
-      return <GuideScreen view={view} send={send} now={now} />;
+      return <GuideScreen view={view} send={send} now={now} onLarger={onLarger} />;
     case 'rest':
       return <RestScreen view={view} send={send} now={now} />;
     case 'card':

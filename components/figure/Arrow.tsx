@@ -16,3 +16,13 @@ export function Arrow({ kind, side }: { kind: keyof typeof shapes; side: Side })
     </g>
   );
 }
+
+/** Both shoulder blades, back and down. */
+export function SqueezeArrows() {
+  return (
+    <g class="figure-arrow">
+      <path d="M60 104V132M53 125L60 133L67 125" />
+      <path d="M180 104V132M173 125L180 133L187 125" />
+    </g>
+  );
+}

@@ -1,5 +1,6 @@
+import { project } from './camera';
 import { capsule, polygon } from './outline';
-import { point, project } from './space';
+import { point } from './space';
 
 /** The chair never moves, so its shapes are made once. Sizes in px; four straight legs and no wheels. */
 const SEAT = { top: -14, half: 46, back: -22, front: 36, floor: -64 };

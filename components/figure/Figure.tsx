@@ -1,13 +1,11 @@
 import { useId, useMemo } from 'preact/hooks';
+import type { Pose } from '../../lib/content/pose';
 import { type PoseName, poseFor } from '../../lib/content/poses';
 import type { Side } from '../../lib/content/side';
-import { Arrow } from './Arrow';
-import { tint } from './blend';
-import { Chair } from './Chair';
-import { Head } from './Head';
-import { Inset } from './Inset';
-import { Legs, Neck, TrunkAndArms } from './parts';
-import { rigOf } from './rig';
+import { AboveFigure } from './AboveFigure';
+import { sameScene } from './blend';
+import { FrontFigure } from './FrontFigure';
+import { SideFigure } from './SideFigure';
 import { useEasedPose } from './use-eased-pose';
 import './figure.css';
 
@@ -28,12 +26,6 @@ export function Figure({ pose, side, title, breathing = null, still = false }: F
   const id = useId();
   const target = useMemo(() => poseFor(pose, side), [pose, side]);
   const shown = useEasedPose(target, breathing, still);
-  const rig = rigOf(shown.pose, shown.rise);
-  const strength = tint(shown.pose);
-  const flank = {
-    left: shown.pose.working === 'left' ? strength : 0,
-    right: shown.pose.working === 'right' ? strength : 0,
-  };
   return (
     <svg
       class={still ? 'figure figure-still' : 'figure'}
@@ -42,13 +34,30 @@ export function Figure({ pose, side, title, breathing = null, still = false }: F
       aria-labelledby={`${id}-title`}
     >
       <title id={`${id}-title`}>{title}</title>
-      <Chair />
-      <Legs rig={rig} />
-      <Neck rig={rig} />
-      <TrunkAndArms rig={rig} id={id} flank={flank} />
-      <Head head={rig.head} />
-      {target.arrow && <Arrow kind={target.working === 'middle' ? 'turn' : 'lean'} side={target.arrow} />}
-      {target.fromAbove && <Inset turn={shown.pose.turn} back={shown.pose.working === 'middle' ? strength : 0} />}
+      <Person shown={shown.pose} target={target} rise={shown.rise} id={id} />
     </svg>
   );
+}
+
+interface PersonProps {
+  shown: Pose;
+  target: Pose;
+  /** How far the breath lifts the chest, in px. */
+  rise: number;
+  id: string;
+}
+
+/** One drawing for each view. Before the first frame of a new scene the old one may still be shown, on its own. */
+function Person({ shown, target, rise, id }: PersonProps) {
+  const goal = sameScene(shown, target) ? target : shown;
+  if (shown.view === 'front' && goal.view === 'front') {
+    return <FrontFigure pose={shown} target={goal} rise={rise} id={id} />;
+  }
+  if (shown.view === 'side' && goal.view === 'side') {
+    return <SideFigure pose={shown} target={goal} rise={rise} id={id} />;
+  }
+  if (shown.view === 'above' && goal.view === 'above') {
+    return <AboveFigure pose={shown} target={goal} rise={rise} id={id} />;
+  }
+  return null;
 }

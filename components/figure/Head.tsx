@@ -1,5 +1,6 @@
+import { type Camera, project } from './camera';
 import { curve, type Place } from './outline';
-import { type Frame, project, radians } from './space';
+import { type Frame, radians } from './space';
 
 /** Half the head's width and height, in px. */
 const HALF = { x: 15.6, y: 19 };
@@ -56,8 +57,8 @@ function faceShape(turn: number): string {
 }
 
 /** The head, with a calm face: two dots and a small curve. They slide round the head as it turns. */
-export function Head({ head }: { head: Frame }) {
-  const { x, y, scale } = project(head.origin);
+export function Head({ head, see = project }: { head: Frame; see?: Camera }) {
+  const { x, y, scale } = see(head.origin);
   const { turn } = head;
   const size = (scale * 1.07).toFixed(3);
   const [from, dip, to] = [-14, 0, 14].map((azimuth) => onHead(azimuth + turn, azimuth === 0 ? -43 : -31)) as [

@@ -1,7 +1,8 @@
 import type { Side } from '../../lib/content/side';
+import { type Camera, project } from './camera';
 import { capsule, curve } from './outline';
-import type { Arm, Rig } from './rig';
-import { add, between, type Dot, point, project, times } from './space';
+import type { Arm, Rig } from './skeleton';
+import { add, between, type Dot, point, times } from './space';
 
 /** Path data of one arm, in picture px. */
 interface ArmShapes {
@@ -16,13 +17,13 @@ interface ArmShapes {
 }
 
 /** One arm: a sleeve over the upper arm, then skin down to a mitten of a hand with a thumb. */
-export function armShapes({ shoulder, elbow, hand, fingers }: Arm, side: Side): ArmShapes {
-  const [from, bend, palm] = [project(shoulder), project(elbow), project(hand)];
+export function armShapes({ shoulder, elbow, hand, fingers }: Arm, side: Side, see: Camera = project): ArmShapes {
+  const [from, bend, palm] = [see(shoulder), see(elbow), see(hand)];
   // Short enough to leave the elbow bare, also when the upper arm points away and looks short.
   const seen = Math.hypot(bend.x - from.x, bend.y - from.y);
-  const cuff = project(between(shoulder, elbow, Math.min(0.6, Math.max(0.2, 1 - 15 / (seen || 1)))));
-  const wrist = project(between(elbow, hand, 0.84));
-  const tip = project(add(hand, times(fingers, 10)));
+  const cuff = see(between(shoulder, elbow, Math.min(0.6, Math.max(0.2, 1 - 15 / (seen || 1)))));
+  const wrist = see(between(elbow, hand, 0.84));
+  const tip = see(add(hand, times(fingers, 10)));
   const reach = Math.hypot(tip.x - palm.x, tip.y - palm.y) || 1;
   const [dx, dy] = [(tip.x - palm.x) / reach, (tip.y - palm.y) / reach];
   // Seen from the back of the hand, a left thumb is on one side of the fingers and a right one on the other.
@@ -43,8 +44,8 @@ export function armShapes({ shoulder, elbow, hand, fingers }: Arm, side: Side): 
     upper: capsule(from, bend, 7, 6.4),
     skin: skin.join(''),
     // Starts below the shoulder, where arm and shirt are one piece.
-    sleeveShadow: capsule(project(between(shoulder, elbow, 0.3)), cuff, 7.5, 10.6) + capsule(cuff, bend, 9, 8.4),
-    skinShadow: capsule(project(between(elbow, hand, 0.15)), wrist, 6, 6.8) + capsule(wrist, palm, 6.8, 8),
+    sleeveShadow: capsule(see(between(shoulder, elbow, 0.3)), cuff, 7.5, 10.6) + capsule(cuff, bend, 9, 8.4),
+    skinShadow: capsule(see(between(elbow, hand, 0.15)), wrist, 6, 6.8) + capsule(wrist, palm, 6.8, 8),
   };
 }
 

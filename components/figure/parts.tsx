@@ -1,8 +1,9 @@
 import type { Side } from '../../lib/content/side';
+import { project } from './camera';
 import { armShapes, legShapes } from './limbs';
 import { capsule } from './outline';
-import type { Rig } from './rig';
-import { type Frame, place, point, project } from './space';
+import type { Rig } from './skeleton';
+import { type Frame, place, point } from './space';
 import { trunkShapes } from './trunk';
 
 const sides = ['left', 'right'] as const satisfies readonly Side[];

@@ -1,6 +1,6 @@
 /**
- * A point of the body, in px. Origin: the middle between the hip joints. `x` grows towards the person's own
- * RIGHT, `y` upwards, `z` forwards, out of the picture.
+ * A point of the body, in px. Origin: the middle between the hip joints, or in a side view the floor below the middle
+ * of the scene. `x` grows towards the person's own RIGHT, `y` upwards (lying, towards the head), `z` forwards.
  */
 export interface Point3 {
   readonly x: number;
@@ -26,42 +26,26 @@ export const unit = (a: Point3): Point3 => times(a, 1 / (length(a) || 1));
 export const between = (a: Point3, b: Point3, t: number): Point3 => add(a, times(subtract(b, a), t));
 export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** A place on the spine and the way the body faces there; angles in degrees, positive to the person's RIGHT. */
+/** A place on the spine and the way the body faces there; angles in degrees. */
 export interface Frame {
   readonly origin: Point3;
+  /** Sideways, positive to the person's RIGHT. */
   readonly lean: number;
+  /** Around the spine, positive to the person's RIGHT. */
   readonly turn: number;
+  /** Forwards from upright: 90 is face down, -90 on the back. */
+  readonly tip: number;
 }
 
-/** Carries a point given in a frame (px from its origin) into body coordinates: turned first, then leant. */
-export function place({ origin, lean, turn }: Frame, local: Point3): Point3 {
-  const [t, l] = [radians(turn), radians(lean)];
+/** Carries a point given in a frame (px from its origin) into body coordinates: turned first, then leant, then tipped. */
+export function place({ origin, lean, turn, tip }: Frame, local: Point3): Point3 {
+  const [t, l, f] = [radians(turn), radians(lean), radians(tip)];
   const across = local.x * Math.cos(t) + local.z * Math.sin(t);
+  const up = local.y * Math.cos(l) - across * Math.sin(l);
+  const forward = local.z * Math.cos(t) - local.x * Math.sin(t);
   return point(
     origin.x + across * Math.cos(l) + local.y * Math.sin(l),
-    origin.y - across * Math.sin(l) + local.y * Math.cos(l),
-    origin.z - local.x * Math.sin(t) + local.z * Math.cos(t),
+    origin.y + up * Math.cos(f) - forward * Math.sin(f),
+    origin.z + up * Math.sin(f) + forward * Math.cos(f),
   );
-}
-
-/** Looking a little down, in radians: that is what lets thighs, lap and seat be seen from the front. */
-const PITCH = radians(19);
-/** Far enough for a calm picture, near enough that the nearer shoulder is visibly the larger. */
-const CAMERA_DISTANCE = 620;
-const ORIGIN = { x: 120, y: 146 };
-/** Picture px for one body px at the hips. */
-const SIZE = 0.96;
-
-/**
- * Draws a body point on the picture. The picture is a mirror: the person's own right is at picture right, so
- * nothing is ever flipped here.
- */
-export function project(p: Point3): Dot {
-  const nearness = p.z * Math.cos(PITCH) + p.y * Math.sin(PITCH);
-  const scale = (SIZE * CAMERA_DISTANCE) / (CAMERA_DISTANCE - nearness);
-  return {
-    x: ORIGIN.x + p.x * scale,
-    y: ORIGIN.y + (p.z * Math.sin(PITCH) - p.y * Math.cos(PITCH)) * scale,
-    scale,
-  };
 }

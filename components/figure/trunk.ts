@@ -1,7 +1,8 @@
 import type { Side } from '../../lib/content/side';
+import { type Camera, project } from './camera';
 import { curve, type Place } from './outline';
-import type { Rig } from './rig';
-import { type Dot, type Frame, place, point, project, radians } from './space';
+import type { Rig } from './skeleton';
+import { type Dot, type Frame, place, point, radians } from './space';
 
 /** The trunk at some heights: share of the spine from the hips, half its width and half its depth, in px. */
 const girths = [
@@ -26,13 +27,13 @@ interface TrunkShapes {
 }
 
 /** The trunk around a spine. Its sides follow every bend; its width shrinks as it turns. */
-export function trunkShapes({ spine }: Rig): TrunkShapes {
+export function trunkShapes({ spine }: Rig, see: Camera = project): TrunkShapes {
   const top = spine[spine.length - 1] as Frame;
   const levels = girths.map(([share, width, depth]) => ({ frame: frameAt(spine, share), width, depth }));
   const rim = (side: Side, keep = 1): Dot[] =>
-    levels.map(({ frame, width, depth }) => edge(frame, width * keep, depth * keep, side));
-  const collar = (x: number, y: number, z: number): Dot => project(place(top, point(x, y, z)));
-  const hem = [point(22, -2, 8), point(0, 0, 19), point(-22, -2, 8)].map(project);
+    levels.map(({ frame, width, depth }) => edge(frame, width * keep, depth * keep, side, see));
+  const collar = (x: number, y: number, z: number): Dot => see(place(top, point(x, y, z)));
+  const hem = [point(22, -2, 8), point(0, 0, 19), point(-22, -2, 8)].map(see);
   const left = rim('left');
   const right = rim('right');
   return {
@@ -52,7 +53,7 @@ export function trunkShapes({ spine }: Rig): TrunkShapes {
     ),
     seam: curve([
       hem[1] as Dot,
-      ...levels.map(({ frame, depth }) => project(place(frame, point(0, 0, depth + BELLY - 3)))),
+      ...levels.map(({ frame, depth }) => see(place(frame, point(0, 0, depth + BELLY - 3)))),
       collar(0, 0, 15),
     ]),
     neckline: curve([
@@ -70,11 +71,11 @@ const frameAt = (spine: readonly Frame[], share: number): Frame =>
   spine[Math.round(share * (spine.length - 1))] as Frame;
 
 /** The outermost point of one side: the trunk is an oval, so turning narrows it by the cosine, never to nothing. */
-function edge({ origin, lean, turn }: Frame, width: number, depth: number, side: Side): Dot {
+function edge({ origin, lean, turn }: Frame, width: number, depth: number, side: Side, see: Camera): Dot {
   const t = radians(turn);
   const half = Math.hypot(width * Math.cos(t), depth * Math.sin(t));
   const across = BELLY * Math.sin(t) + (side === 'left' ? -half : half);
-  return project(place({ origin, lean, turn: 0 }, point(across, 0, 0)));
+  return see(place({ origin, lean, turn: 0, tip: 0 }, point(across, 0, 0)));
 }
 
 /** The area between an outer line and a share of the way inwards, pointed at both ends. */

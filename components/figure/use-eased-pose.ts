@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Pose } from '../../lib/content/poses';
+import type { Pose } from '../../lib/content/pose';
 import { blend, easeInOut } from './blend';
 
 /** How long a change of pose takes, in ms: slow enough to follow, as the moves themselves are. */

@@ -1,7 +1,8 @@
+import type { Guide } from '../../lib/core/tracker';
 import { useLanguage } from '../words';
 
 interface GuideControlsProps {
-  isPaused: boolean;
+  pace: Guide['pace']['kind'];
   onBack: (event: MouseEvent) => void;
   onNext: (event: MouseEvent) => void;
   onSkip: (event: MouseEvent) => void;
@@ -14,16 +15,21 @@ interface GuideControlsProps {
 /** Always there, always in the same place: the hand finds them without the eye. */
 export function GuideControls(props: GuideControlsProps) {
   const { t } = useLanguage();
+  const isPaused = props.pace === 'paused';
   return (
     <div class="controls stack">
       <div class="row wide">
         <button type="button" onClick={props.onBack}>
           {t('guide.back')}
         </button>
-        <button type="button" class="primary" onClick={props.isPaused ? props.onContinue : props.onPause}>
-          {t(props.isPaused ? 'guide.continue' : 'guide.pause')}
+        <button
+          type="button"
+          class={props.pace === 'byHand' ? undefined : 'primary'}
+          onClick={isPaused ? props.onContinue : props.onPause}
+        >
+          {t(isPaused ? 'guide.continue' : 'guide.pause')}
         </button>
-        <button type="button" onClick={props.onNext}>
+        <button type="button" class={props.pace === 'byHand' ? 'primary' : undefined} onClick={props.onNext}>
           {t('guide.next')}
         </button>
       </div>
@@ -34,7 +40,7 @@ export function GuideControls(props: GuideControlsProps) {
         <button type="button" onClick={props.onSkip}>
           {t('guide.skip')}
         </button>
-        {props.isPaused && (
+        {isPaused && (
           <button type="button" onClick={props.onEnd}>
             {t('guide.end')}
           </button>

@@ -13,10 +13,11 @@ interface GuideScreenProps {
   view: GuideView;
   send: Send;
   now: () => number;
+  onLarger: (() => void) | null;
 }
 
 /** One step of a stretch: the picture, one short line, the time left, what to feel, and when to stop. */
-export function GuideScreen({ view, send, now }: GuideScreenProps) {
+export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
   const { t } = useLanguage();
   const { step, stepIndex } = view;
   const exercise = exerciseOf(step.exercise);
@@ -35,13 +36,13 @@ export function GuideScreen({ view, send, now }: GuideScreenProps) {
         </p>
       </header>
       <div class="scene">
-        <Figure pose={step.pose} side={step.side} title={name} breathing={step.kind === 'hold' ? 'in' : null} />
-        <p class="soft mirror">{t('guide.mirror')}</p>
+        <Figure pose={step.pose} side={step.side} title={name} breathing={step.breath} />
+        {step.side && <p class="soft mirror">{t('guide.mirror')}</p>}
       </div>
       <p class="line">
         <SidedText line={step.line} />
       </p>
-      <TimeLeft view={view} now={now} />
+      {view.pace.kind !== 'byHand' && <TimeLeft pace={view.pace} step={step} now={now} />}
       {step.kind === 'setUp' && view.moveNumber === 1 ? (
         <p class="chair">
           <strong>{t('guide.chairCheck')}</strong> {t('guide.chairRolls')}
@@ -55,9 +56,16 @@ export function GuideScreen({ view, send, now }: GuideScreenProps) {
       <p class="care stop-cue">
         <strong>{t(exercise.stop)}</strong> <span>{t('guide.stopEvery')}</span>
       </p>
-      <MoreAboutMove exercise={exercise} />
+      <div class="row apart">
+        <MoreAboutMove exercise={exercise} />
+        {onLarger && (
+          <button type="button" class="quiet small" onClick={onLarger}>
+            {t('guide.larger')}
+          </button>
+        )}
+      </div>
       <GuideControls
-        isPaused={view.pace.kind === 'paused'}
+        pace={view.pace.kind}
         onBack={intent('stepBackPressed')}
         onNext={intent('stepAdvanced')}
         onSkip={intent('moveSkipped')}
@@ -106,10 +114,11 @@ function useStepEnd({ pace, stepIndex }: GuideView, send: Send, now: () => numbe
   }, [stepEndsAt, stepIndex, now]);
 }
 
-function TimeLeft({ view, now }: { view: GuideView; now: () => number }) {
+type Timed = Exclude<GuideView['pace'], { kind: 'byHand' }>;
+
+function TimeLeft({ pace, step, now }: { pace: Timed; step: GuideView['step']; now: () => number }) {
   const { t } = useLanguage();
   const time = useNow(now, SECOND / 4);
-  const { pace, step } = view;
   const leftMs = pace.kind === 'running' ? Math.max(0, pace.stepEndsAt - time) : pace.remainingMs;
   // While the person is still getting there, the count stands at the length of the hold.
   const counted = step.holdMs > 0 ? Math.min(leftMs, step.holdMs) : leftMs;

@@ -1,5 +1,6 @@
 import { type NumberName, numberNames, type Settings, type SwitchName, switchNames } from '../../lib/core/settings';
 import type { Send } from '../intents';
+import { SettingChoice } from '../SettingChoice';
 import { SettingField } from '../SettingField';
 import { SettingSwitch } from '../SettingSwitch';
 
@@ -21,7 +22,7 @@ const isSwitch = (name: NumberName | SwitchName): name is SwitchName => switchNa
 export function ReminderSettings({ settings, send }: { settings: Settings; send: Send }) {
   const rest = [...numberNames, ...switchNames].filter((name) => !order.includes(name));
   const shown = [...order, ...rest].filter((name) => settings.longBreaks || !/^longBreak(?!s)/.test(name));
-  return shown.map((name) =>
+  const fields = shown.map((name) =>
     isSwitch(name) ? (
       <SettingSwitch key={name} name={name} value={settings[name]} send={send} />
     ) : (
@@ -34,5 +35,11 @@ export function ReminderSettings({ settings, send }: { settings: Settings; send:
         send={send}
       />
     ),
+  );
+  return (
+    <>
+      {fields}
+      <SettingChoice name="tempo" value={settings.tempo} send={send} />
+    </>
   );
 }

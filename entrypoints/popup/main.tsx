@@ -17,7 +17,13 @@ language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
 pagePlatform.announceView();
 render(
   <Page language={language}>
-    <App source={client} now={client.now} send={client.send} onSettings={client.openSettings} />
+    <App
+      source={client}
+      now={client.now}
+      send={client.send}
+      onSettings={client.openSettings}
+      onLarger={() => void client.openLarger().then(() => window.close())}
+    />
   </Page>,
   document.getElementById('app') as HTMLElement,
 );

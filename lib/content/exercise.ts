@@ -7,17 +7,22 @@ import type { Side } from './side';
 export type SidedLine = Readonly<Record<Side, PlainKey>>;
 
 /** One stretch of time in which the person does one thing and reads one short line. */
-export interface SidedStep {
-  readonly line: SidedLine;
+export interface Phase {
+  /** The same for both sides, or a line for each. */
+  readonly line: PlainKey | SidedLine;
   readonly pose: PoseName;
   /** How long, in seconds. For a hold this is the time to get there; the hold itself comes from the dose. */
   readonly seconds: number;
+  /** Whether the dose's hold is added. */
+  readonly isHeld?: boolean;
+  /** The breath that goes with it. */
+  readonly breath?: 'in' | 'out';
 }
 
 export interface Dose {
-  /** Seconds each stretch is held. */
+  /** Seconds each stretch is held; 0 for a move that goes with the breath. */
   readonly holdSeconds: number;
-  /** Repetitions on each side. */
+  /** Repetitions, on each side if the move has sides. */
   readonly repetitions: number;
 }
 
@@ -29,26 +34,28 @@ export interface Exercise {
   readonly id: string;
   readonly place: 'seated';
   readonly name: PlainKey;
-  /** Adjective-free noun for a notification, such as "a seated side bend". */
+  /** The name as a notification offers it, such as "A seated side bend". */
   readonly offer: PlainKey;
   readonly tags: readonly SafetyTag[];
-  /** Hidden tag that leaves only the small form of this move. */
-  readonly smallWhen: SafetyTag;
+  /** Hidden tag that leaves only the small form of this move; `null` for a move that has no smaller form. */
+  readonly smallWhen: SafetyTag | null;
   /** Said on every step while only the small form is allowed. */
   readonly keepSmall: PlainKey;
+  readonly hasSides: boolean;
   readonly dose: Dose;
   /** What a hold may be set to, in seconds (health.md §2, summary table). */
   readonly allowedHoldSeconds: readonly [least: number, most: number];
   /** A gentler dose for the first time ever, where health.md gives one. */
   readonly firstDose: Dose | null;
-  readonly setUp: { readonly line: PlainKey; readonly pose: PoseName; readonly seconds: number };
+  readonly setUp: Phase;
   /** Before the first repetition only; hands go where they belong. */
-  readonly ready: SidedStep | null;
-  readonly hold: SidedStep;
-  /** Four seconds to change sides (health.md §2). */
-  readonly change: SidedStep;
-  readonly finish: SidedStep;
-  readonly feel: SidedLine;
+  readonly ready: Phase | null;
+  /** What one repetition is made of; the first phase is the move itself, and its pose is the picture of the move. */
+  readonly repetition: readonly [Phase, ...Phase[]];
+  /** Between sides: four seconds (health.md §2). `null` for a move without sides. */
+  readonly change: Phase | null;
+  readonly finish: Phase;
+  readonly feel: PlainKey | SidedLine;
   readonly mistakes: PlainKey;
   readonly easier: PlainKey;
   readonly leaveOut: PlainKey;
@@ -57,4 +64,9 @@ export interface Exercise {
   readonly sources: readonly string[];
   /** Date the words and doses were last checked against the sources. */
   readonly reviewed: string;
+}
+
+/** The words for a side; a line that is the same for both needs none. */
+export function lineFor(line: PlainKey | SidedLine, side: Side | null): PlainKey {
+  return typeof line === 'string' ? line : line[side ?? 'left'];
 }

@@ -25,7 +25,7 @@ export function dueAt(state: State): Instant {
 export function sittingMs(state: State, now: Instant): number {
   const { clock, presence, attention } = state.tracker;
   const isBusy =
-    attention.kind === 'resting' || (attention.kind === 'guiding' && attention.guide.pace.kind === 'running');
+    attention.kind === 'resting' || (attention.kind === 'guiding' && attention.guide.pace.kind !== 'paused');
   const away = presence.kind !== 'active' && !isBusy;
   const until = away ? Math.max(presence.since, clock.boutStartedAt) : now;
   return Math.max(0, until - clock.boutStartedAt - clock.boutAwayMs);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { safetyTags } from '../content/safety-tags';
 import { exerciseIdSchema, safetyResultSchema } from './person';
-import { numberNames, switchNames } from './settings';
+import { choiceNames, numberNames, switchNames } from './settings';
 
 const plan = z.array(exerciseIdSchema).check(z.minLength(1), z.maxLength(3));
 
@@ -29,8 +29,8 @@ export const intentSchema = z.discriminatedUnion('type', [
   /** A value out of its range changes nothing. */
   z.object({
     type: z.literal('settingChanged'),
-    name: z.enum([...numberNames, ...switchNames]),
-    value: z.union([z.int(), z.boolean()]),
+    name: z.enum([...numberNames, ...switchNames, ...choiceNames]),
+    value: z.union([z.int(), z.boolean(), z.string()]),
   }),
   z.object({
     type: z.literal('safetyChecked'),

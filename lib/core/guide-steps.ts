@@ -1,5 +1,5 @@
 import { type ExerciseId, exerciseOf } from '../content/catalogue';
-import type { Exercise, SidedStep } from '../content/exercise';
+import { type Exercise, lineFor, type Phase } from '../content/exercise';
 import type { PoseName } from '../content/poses';
 import type { Side } from '../content/side';
 import type { PlainKey } from '../i18n/messages';
@@ -11,11 +11,12 @@ export interface Step {
   readonly exercise: ExerciseId;
   /** Place of the move in the plan, from 0. */
   readonly move: number;
-  readonly kind: 'setUp' | 'ready' | 'hold' | 'change' | 'finish';
+  readonly kind: 'setUp' | 'ready' | 'move' | 'change' | 'finish';
   readonly side: Side | null;
   readonly line: PlainKey;
   readonly feel: PlainKey;
   readonly pose: PoseName;
+  readonly breath: 'in' | 'out' | null;
   /** All of the step, in ms: getting there and, for a hold, the hold. */
   readonly durationMs: number;
   /** The part that is held, in ms; 0 for a step that is not a hold. */
@@ -24,58 +25,61 @@ export interface Step {
 
 type Move = Guide['plan'][number];
 
+/** What a guide's steps follow from. */
+export type Course = Pick<Guide, 'plan' | 'tempo'>;
+
+/** How much longer every step takes, but for what is held: a hold is a dose. */
+const stretchOf: Record<Course['tempo'], number> = { normal: 1, slower: 1.5, byHand: 1 };
+
 /** Long enough to read the chair check and to see to the chair. */
 const CHAIR_CHECK = 20 * SECOND;
 
 const sides: readonly Side[] = ['left', 'right'];
 
-function sidedStep(exercise: Exercise, kind: Step['kind'], step: SidedStep, side: Side, holdSeconds = 0) {
-  return {
-    kind,
-    side,
-    line: step.line[side],
-    feel: exercise.feel[side],
-    pose: step.pose,
-    durationMs: (step.seconds + holdSeconds) * SECOND,
-    holdMs: holdSeconds * SECOND,
-  };
-}
-
-function stepsOfMove({ exercise: id, firstTime }: Move, move: number): Step[] {
-  const exercise = exerciseOf(id);
+function stepsOfMove({ exercise: id, firstTime }: Move, move: number, tempo: Course['tempo']): Step[] {
+  const exercise: Exercise = exerciseOf(id);
   const dose = (firstTime && exercise.firstDose) || exercise.dose;
-  const turns = Array.from({ length: dose.repetitions }, () => sides).flat();
-  const last = turns.length - 1;
-  const steps: Omit<Step, 'exercise' | 'move'>[] = [
-    {
-      ...exercise.setUp,
-      kind: 'setUp',
-      side: null,
-      feel: exercise.feel.left,
-      // The chair is looked at once, before the first move; that takes its time.
-      durationMs: move === 0 ? CHAIR_CHECK : exercise.setUp.seconds * SECOND,
-      holdMs: 0,
-    },
+  const step = (kind: Step['kind'], phase: Phase, side: Side | null): Step => {
+    const holdMs = phase.isHeld ? dose.holdSeconds * SECOND : 0;
+    return {
+      exercise: id,
+      move,
+      kind,
+      side,
+      line: lineFor(phase.line, side),
+      feel: lineFor(exercise.feel, side),
+      pose: phase.pose,
+      breath: phase.breath ?? null,
+      durationMs: phase.seconds * SECOND * stretchOf[tempo] + holdMs,
+      holdMs,
+    };
+  };
+  const turns: readonly (Side | null)[] = Array.from({ length: dose.repetitions }, () =>
+    exercise.hasSides ? sides : [null],
+  ).flat();
+  // The chair is looked at once, before the first move; that takes its time.
+  const setUp = step('setUp', exercise.setUp, null);
+  return [
+    move === 0 ? { ...setUp, durationMs: CHAIR_CHECK * stretchOf[tempo] } : setUp,
+    ...turns.flatMap((side, turn) => [
+      ...(turn === 0 && exercise.ready ? [step('ready', exercise.ready, side)] : []),
+      ...(turn > 0 && exercise.change ? [step('change', exercise.change, side)] : []),
+      ...exercise.repetition.map((phase) => step('move', phase, side)),
+    ]),
+    step('finish', exercise.finish, turns.at(-1) ?? null),
   ];
-  turns.forEach((side, turn) => {
-    if (turn === 0) {
-      if (exercise.ready) steps.push(sidedStep(exercise, 'ready', exercise.ready, side));
-    } else {
-      steps.push(sidedStep(exercise, 'change', exercise.change, side));
-    }
-    steps.push(sidedStep(exercise, 'hold', exercise.hold, side, dose.holdSeconds));
-    if (turn === last) steps.push(sidedStep(exercise, 'finish', exercise.finish, side));
-  });
-  return steps.map((step) => ({ ...step, exercise: id, move }));
 }
 
 /** Every step of a plan, in order: set-up, then each side in turn, four seconds to change (health.md §2). */
-export function stepsOf(plan: readonly Move[]): readonly Step[] {
-  return plan.flatMap(stepsOfMove);
+export function stepsOf({ plan, tempo }: Course): readonly Step[] {
+  return plan.flatMap((each, move) => stepsOfMove(each, move, tempo));
 }
 
-/** How long the moves of a plan take, in whole minutes, at least 1. Seeing to the chair is not counted. */
+/** How long the moves of a plan take at the normal tempo, in whole minutes, at least 1. Seeing to the chair is not counted. */
 export function planMinutes(plan: readonly Move[]): number {
-  const total = stepsOf(plan).reduce((sum, step) => sum + step.durationMs, -CHAIR_CHECK);
+  const total = stepsOf({ plan: [...plan], tempo: 'normal' }).reduce(
+    (sum, step) => sum + step.durationMs,
+    -CHAIR_CHECK,
+  );
   return Math.max(1, Math.round(total / MINUTE));
 }

@@ -54,21 +54,31 @@ export function bringBack(state: State, behind: Behind, now: Instant): State {
 }
 
 /** Whether the person is following a stretch at this moment: then no input means nothing (design §4). */
-export const isStretching = (state: State) => guideOf(state)?.pace.kind === 'running';
+export function isStretching(state: State): boolean {
+  const kind = guideOf(state)?.pace.kind;
+  return kind === 'running' || kind === 'byHand';
+}
+
+/** The pace of a step that has `ms` to go. */
+function going(tempo: Guide['tempo'], ms: number, now: Instant): Guide['pace'] {
+  return tempo === 'byHand' ? { kind: 'byHand', since: now } : { kind: 'running', stepEndsAt: now + ms };
+}
 
 /** Begins the moves that the safety check leaves. Without a valid check nothing begins. */
 export function startGuide(state: State, exercises: readonly ExerciseId[], now: Instant): State {
   if (guideOf(state) || state.tracker.attention.kind === 'resting') return state;
   if (safetyGate(state.person, now) !== 'nothingNew') return state;
   const plan = planFor(state.person, exercises);
-  const first = stepsOf(plan)[0];
+  const { tempo } = state.settings;
+  const [first] = stepsOf({ plan, tempo });
   if (!first) return state;
   return withGuide(state, {
     plan,
+    tempo,
     stepIndex: 0,
     furthest: 0,
     skipped: 0,
-    pace: { kind: 'running', stepEndsAt: now + first.durationMs },
+    pace: going(tempo, first.durationMs, now),
     answers: behindNow(state)?.prompt ?? null,
   });
 }
@@ -88,17 +98,17 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
 
 /** The guide is over. Half or more of it done counts as a short break; an unanswered prompt counts as skipped. */
 export function finishGuide(state: State, guide: Guide, now: Instant): State {
-  const isDone = (guide.furthest - guide.skipped) * 2 >= stepsOf(guide.plan).length;
+  const isDone = (guide.furthest - guide.skipped) * 2 >= stepsOf(guide).length;
   return closeGuide(state, guide, isDone ? 'done' : 'stopped', isDone || guide.answers !== null, now);
 }
 
 function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): State {
-  const step = stepsOf(guide.plan)[stepIndex];
+  const step = stepsOf(guide)[stepIndex];
   if (!step) return finishGuide(state, guide, now);
   const pace: Guide['pace'] =
-    guide.pace.kind === 'running'
-      ? { kind: 'running', stepEndsAt: now + step.durationMs }
-      : { kind: 'paused', remainingMs: step.durationMs, since: now };
+    guide.pace.kind === 'paused'
+      ? { kind: 'paused', remainingMs: step.durationMs, since: now }
+      : going(guide.tempo, step.durationMs, now);
   return withGuide(state, { ...guide, stepIndex, pace });
 }
 
@@ -112,7 +122,7 @@ function noteDone(person: Person, steps: readonly Step[], from: number): Person 
 export function advanceStep(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.stepIndex !== from) return state;
-  const person = noteDone(state.person, stepsOf(guide.plan), from);
+  const person = noteDone(state.person, stepsOf(guide), from);
   const furthest = Math.max(guide.furthest, from + 1);
   return moveTo({ ...state, person }, { ...guide, furthest }, from + 1, now);
 }
@@ -134,7 +144,7 @@ export function stepBack(state: State, from: number, now: Instant): State {
 export function skipMove(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.stepIndex !== from) return state;
-  const steps = stepsOf(guide.plan);
+  const steps = stepsOf(guide);
   const move = steps[from]?.move;
   const next = steps.findIndex((step, index) => index > from && step.move !== move);
   const to = next < 0 ? steps.length : next;
@@ -145,10 +155,10 @@ export function skipMove(state: State, from: number, now: Instant): State {
 /** Holds the guide where it is. A step whose time ran out with nobody looking is shown again whole. */
 export function pauseGuide(state: State, now: Instant): State {
   const guide = guideOf(state);
-  if (guide?.pace.kind !== 'running') return state;
+  if (!guide || guide.pace.kind === 'paused') return state;
   const { presence } = state.tracker;
-  const left = guide.pace.stepEndsAt - now;
-  const remainingMs = left > 0 ? left : (stepsOf(guide.plan)[guide.stepIndex]?.durationMs ?? 0);
+  const left = guide.pace.kind === 'running' ? guide.pace.stepEndsAt - now : 0;
+  const remainingMs = left > 0 ? left : (stepsOf(guide)[guide.stepIndex]?.durationMs ?? 0);
   const held = withGuide(state, { ...guide, pace: { kind: 'paused', remainingMs, since: now } });
   // Stretching was no absence; if there is still no input, one begins now.
   return presence.kind === 'idle' ? track(held, { presence: { kind: 'idle', since: now } }) : held;
@@ -157,7 +167,7 @@ export function pauseGuide(state: State, now: Instant): State {
 export function continueGuide(state: State, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.pace.kind !== 'paused') return state;
-  return withGuide(state, { ...guide, pace: { kind: 'running', stepEndsAt: now + guide.pace.remainingMs } });
+  return withGuide(state, { ...guide, pace: going(guide.tempo, guide.pace.remainingMs, now) });
 }
 
 /** "I had to stop" always counts as a break, shows the calm card, and brings the safety check back (design §4). */

@@ -62,5 +62,5 @@ export function nextInRotation(person: Person): ExerciseId | null {
 
 /** Whether only the small form of a move is allowed. */
 export function keepsSmall(person: Person, exercise: Exercise): boolean {
-  return person.safety?.hidden.includes(exercise.smallWhen) ?? false;
+  return exercise.smallWhen !== null && (person.safety?.hidden.includes(exercise.smallWhen) ?? false);
 }

@@ -16,6 +16,9 @@ export const PROMPT_PATIENCE = 5 * MINUTE;
 /** Snoozes in a row; after the last one the prompt offers Start and Skip only. */
 export const SNOOZES_IN_A_ROW = 3;
 
+/** Someone who goes on by hand may take their time over a step; a page that is gone says so by closing. */
+const GUIDE_WAITS_BY_HAND = 30 * MINUTE;
+
 /** A card left open makes way after this long; the emergency card stays as long as its pause. */
 const CARD_STAYS = 10 * MINUTE;
 
@@ -44,6 +47,7 @@ export function nextChangeAt(state: State): Instant | null {
       return promptChangesAt(state, attention.prompt);
     case 'guiding': {
       const { pace } = attention.guide;
+      if (pace.kind === 'byHand') return pace.since + GUIDE_WAITS_BY_HAND;
       return (pace.kind === 'running' ? pace.stepEndsAt : pace.since) + GUIDE_WAITS;
     }
     case 'resting':

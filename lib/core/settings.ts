@@ -10,6 +10,12 @@ export const settingRanges = {
   naturalBreakMinutes: { least: 3, most: 15, byDefault: 5 },
 } as const;
 
+/** What is one of a few; the first is what it is until a person says otherwise. */
+export const settingChoices = {
+  /** How a guide goes from step to step: by time, by more time, or when the person says so (WCAG 2.2.1). */
+  tempo: ['normal', 'slower', 'byHand'],
+} as const;
+
 /** What is simply on or off. */
 export const settingSwitches = {
   longBreaks: true,
@@ -21,9 +27,11 @@ export const settingSwitches = {
 
 export type NumberName = keyof typeof settingRanges;
 export type SwitchName = keyof typeof settingSwitches;
-export type SettingName = NumberName | SwitchName;
+export type ChoiceName = keyof typeof settingChoices;
+export type SettingName = NumberName | SwitchName | ChoiceName;
 
 export const numberNames = Object.keys(settingRanges) as [NumberName, ...NumberName[]];
+export const choiceNames = Object.keys(settingChoices) as [ChoiceName, ...ChoiceName[]];
 export const switchNames = Object.keys(settingSwitches) as [SwitchName, ...SwitchName[]];
 
 const within = ({ least, most }: { least: number; most: number }) => z.int().check(z.gte(least), z.lte(most));
@@ -38,9 +46,11 @@ export const settingsSchema = z.object({
   naturalBreakMinutes: within(settingRanges.naturalBreakMinutes),
   staySeated: z.boolean(),
   readsOrWatches: z.boolean(),
+  tempo: z.enum(settingChoices.tempo),
 });
 
 /** Precious: typed by a person. Minutes and seconds as their names say. */
+export type Tempo = (typeof settingChoices.tempo)[number];
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 const byDefault = ([name, range]: [string, { byDefault: number }]) => [name, range.byDefault] as const;
@@ -48,13 +58,14 @@ const byDefault = ([name, range]: [string, { byDefault: number }]) => [name, ran
 export const defaultSettings: Settings = {
   ...(Object.fromEntries(Object.entries(settingRanges).map(byDefault)) as Record<NumberName, number>),
   ...settingSwitches,
+  tempo: 'normal',
 };
 
 /** Reads each setting that makes sense and takes the default for the rest, so one bad value never costs the others. */
 export function readSettings(stored: unknown): Settings {
   const given = z.record(z.string(), z.unknown()).safeParse(stored);
   if (!given.success) return defaultSettings;
-  const names: readonly SettingName[] = [...numberNames, ...switchNames];
+  const names: readonly SettingName[] = [...numberNames, ...switchNames, ...choiceNames];
   return names.reduce((read, name) => changeSetting(read, name, given.data[name]), defaultSettings);
 }
 

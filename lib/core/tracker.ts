@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person';
 import { rowSchema } from './rows';
+import { settingChoices } from './settings';
 import type { Instant } from './time';
 
 /** Every field that holds one is called at, since, until, from or to, or ends so: `shiftInstants` relies on it. */
@@ -47,6 +48,8 @@ const moveSchema = z.object({ exercise: exerciseIdSchema, firstTime: z.boolean()
 
 const guideSchema = z.object({
   plan: z.array(moveSchema).check(z.minLength(1)),
+  /** As it was set when the guide began. */
+  tempo: z.enum(settingChoices.tempo),
   stepIndex: z.int().check(z.gte(0)),
   /** The first step not yet reached, and how many of those before it were skipped: what is left was done. */
   furthest: z.int(),
@@ -54,6 +57,8 @@ const guideSchema = z.object({
   pace: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('running'), stepEndsAt: instant }),
     z.object({ kind: z.literal('paused'), remainingMs: z.number(), since: instant }),
+    /** The step lasts until the person goes on. */
+    z.object({ kind: z.literal('byHand'), since: instant }),
   ]),
   /** The prompt it answers, if one was up. */
   answers: z.nullable(promptSchema),

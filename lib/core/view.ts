@@ -1,8 +1,8 @@
-import { catalogue, type ExerciseId, exerciseOf } from '../content/catalogue';
+import { type ExerciseId, exerciseOf, twoMinutes } from '../content/catalogue';
 import { BRIEF_ABSENCE, dueAt, sittingMs } from './clock';
 import { planFor } from './guide';
 import { planMinutes, type Step, stepsOf } from './guide-steps';
-import { keepsSmall, movesLeft, type SafetyGate, safetyGate } from './person';
+import { keepsSmall, movesLeft, type Person, type SafetyGate, safetyGate } from './person';
 import { maySnooze } from './prompt';
 import type { BreakSize } from './rows';
 import { forgetLapsed } from './safety';
@@ -95,6 +95,17 @@ function offerOf(state: State, exercises: readonly ExerciseId[], now: Instant): 
   };
 }
 
+/** Side bend and twists; if the safety check hides them, two of the moves it leaves. */
+function homeMoves(person: Person): readonly ExerciseId[] {
+  const left = movesLeft(person);
+  return twoMinutes.some((id) => left.includes(id)) || left.length === 0 ? twoMinutes : left.slice(0, 2);
+}
+
+/** The moves asked for before a check, or others if the check has hidden them all. */
+function wanted(person: Person, asked: readonly ExerciseId[]): readonly ExerciseId[] {
+  return planFor(person, asked).length > 0 ? asked : homeMoves(person);
+}
+
 const wholeMinutes = (ms: number) => Math.floor(ms / MINUTE);
 
 function nextOf(state: State, now: Instant): Next {
@@ -107,7 +118,7 @@ function nextOf(state: State, now: Instant): Next {
 }
 
 function guideView(state: State, guide: Guide): GuideView {
-  const steps = stepsOf(guide.plan);
+  const steps = stepsOf(guide);
   const step = steps[guide.stepIndex] ?? (steps[steps.length - 1] as Step);
   const ofMove = steps.filter((each) => each.move === step.move);
   return {
@@ -151,7 +162,7 @@ export function view(stored: State, now: Instant): View {
         screen: 'card',
         staySeated: state.settings.staySeated,
         card: attention.card,
-        offer: offerOf(state, attention.plan, now),
+        offer: offerOf(state, wanted(state.person, attention.plan), now),
         isHidingMoves: (state.person.safety?.hidden.length ?? 0) > 0,
         movesLeft: movesLeft(state.person),
       };
@@ -161,11 +172,7 @@ export function view(stored: State, now: Instant): View {
         screen: 'now',
         sittingMinutes,
         next: nextOf(state, now),
-        offer: offerOf(
-          state,
-          catalogue.map((exercise) => exercise.id),
-          now,
-        ),
+        offer: offerOf(state, homeMoves(state.person), now),
         receipt: state.tracker.receipt,
         shortBreakEveryMinutes: state.settings.shortBreakEveryMinutes,
       };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { environment } from './environment';
+import { openLargerView } from './larger-view';
 import type { PagePlatform, Reply } from './platform';
 import { storage } from './storage';
 import { viewPort } from './view-port';
@@ -14,5 +15,6 @@ export const pagePlatform: PagePlatform = {
   storage,
   send: async (message) => (await browser.runtime.sendMessage(message)) as Reply,
   announceView: () => connect(viewPort.opened),
+  openLarger: openLargerView,
   openSettings: () => browser.runtime.openOptionsPage(),
 };

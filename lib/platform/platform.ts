@@ -116,4 +116,6 @@ export interface PagePlatform {
   /** Tells the background that a page that can show the guide is open, and again whenever the background restarts. */
   readonly announceView: () => void;
   readonly openSettings: () => Promise<void>;
+  /** Shows the same in the side panel or sidebar. Only from a click. */
+  readonly openLarger: () => Promise<void>;
 }

@@ -12,9 +12,11 @@ export interface Client {
   /** Resolves to whether the background took it. */
   readonly send: (intent: Intent) => Promise<boolean>;
   readonly openSettings: () => void;
+  /** Resolves when the larger view is open. */
+  readonly openLarger: () => Promise<void>;
 }
 
-export function createClient({ environment, storage, send, openSettings }: PagePlatform): Client {
+export function createClient({ environment, storage, send, openSettings, openLarger }: PagePlatform): Client {
   return {
     now: environment.now,
     read: () => loadState(storage, environment.now(), environment.zone()),
@@ -27,5 +29,6 @@ export function createClient({ environment, storage, send, openSettings }: PageP
       }
     },
     openSettings: () => void openSettings(),
+    openLarger,
   };
 }

@@ -32,9 +32,9 @@ describe('following a stretch', () => {
     expect(sides).toEqual([
       'setUp null 20',
       'ready left 6',
-      'hold left 7',
+      'move left 7',
       'change right 4',
-      'hold right 7',
+      'move right 7',
       'finish right 3',
     ]);
   });

@@ -12,7 +12,7 @@ export interface Limber {
   readonly context: BrowserContext;
   readonly worker: Worker;
   /** Opens one of the extension's pages in a tab. */
-  readonly open: (page: 'popup.html' | 'options.html') => Promise<Page>;
+  readonly open: (page: 'popup.html' | 'options.html' | 'sidepanel.html') => Promise<Page>;
   readonly stored: () => Promise<Stored>;
   /** Writes storage behind the worker's back, as if it had been found so. */
   readonly seed: (items: Record<string, unknown>) => Promise<void>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { exerciseIds } from '../../lib/content/catalogue';
 import type { Event } from '../../lib/core/events';
-import { numberNames, switchNames } from '../../lib/core/settings';
+import { choiceNames, numberNames, switchNames } from '../../lib/core/settings';
 import { IDLE_THRESHOLD } from '../../lib/core/wishes';
 
 const from = fc.integer({ min: 0, max: 24 });
@@ -56,8 +56,8 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('settingChanged' as const),
-    name: fc.constantFrom(...numberNames, ...switchNames),
-    value: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.boolean()),
+    name: fc.constantFrom(...numberNames, ...switchNames, ...choiceNames),
+    value: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.boolean(), fc.constantFrom('slower', 'byHand')),
   }),
   fc.record({
     type: fc.constant('safetyChecked' as const),

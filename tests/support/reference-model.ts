@@ -152,10 +152,10 @@ function take(sheet: Sheet, event: Event, now: number): void {
 }
 
 /** A value that is not allowed changes nothing. */
-function changed(settings: Settings, name: keyof Settings, value: number | boolean): Settings {
+function changed(settings: Settings, name: keyof Settings, value: number | boolean | string): Settings {
   const range = name in settingRanges ? settingRanges[name as keyof typeof settingRanges] : null;
   const isAllowed = range
     ? Number.isInteger(value) && Number(value) >= range.least && Number(value) <= range.most
-    : typeof value === 'boolean';
+    : name !== 'tempo' && typeof value === 'boolean';
   return isAllowed ? { ...settings, [name]: value } : settings;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { ExerciseId } from '../../lib/content/catalogue';
 import { safetyVersion } from '../../lib/content/safety';
 import { newPerson, type Person } from '../../lib/core/person';
 import { defaultSettings } from '../../lib/core/settings';
@@ -58,11 +59,12 @@ const card = (name: CardName, person: (now: number) => Person = (now) => checked
     ),
 });
 
-const guide = (now: number, exercise: 'side_bend' | 'torso_twist', stepIndex: number) => {
+const guide = (now: number, exercise: ExerciseId, stepIndex: number) => {
   const attention: Attention = {
     kind: 'guiding',
     guide: {
       plan: [{ exercise, firstTime: false }],
+      tempo: 'normal',
       stepIndex,
       furthest: stepIndex,
       skipped: 0,
@@ -230,6 +232,21 @@ export const screens: readonly Screen[] = [
     stored: (now: number) => guide(now, 'torso_twist', stepIndex),
     shows: `Step ${stepIndex + 1} of 13`,
   })),
+  ...(['seated_cat_cow', 'shoulder_squeeze', 'pelvic_tilt_seated', 'chin_tuck'] as const).flatMap((exercise) =>
+    [0, 1, 2].map((stepIndex) => ({
+      name: `guide-${exercise}-${stepIndex}`,
+      page: 'popup.html' as const,
+      stored: (now: number) => guide(now, exercise, stepIndex),
+      shows: `Step ${stepIndex + 1} of`,
+    })),
+  ),
+  {
+    name: 'guide-by-hand',
+    page: 'popup.html',
+    stored: (now) => ({ ...stored(now, {}), settings: { ...defaultSettings, tempo: 'byHand' } }),
+    presses: press(/^Start/),
+    shows: 'Next',
+  },
   {
     name: 'guide-running',
     page: 'popup.html',

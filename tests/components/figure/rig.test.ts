@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { blend, easeInOut, tint } from '../../../components/figure/blend';
-import { bones, type Rig, reach, rigOf } from '../../../components/figure/rig';
-import { length, type Point3, point, project, subtract } from '../../../components/figure/space';
-import { type Pose, poseFor, poseNames } from '../../../lib/content/poses';
+import { blend, blendFront, easeInOut, sameScene, tint } from '../../../components/figure/blend';
+import { project } from '../../../components/figure/camera';
+import { rigOf } from '../../../components/figure/rig';
+import { bones, type Rig, reach } from '../../../components/figure/skeleton';
+import { length, type Point3, point, subtract } from '../../../components/figure/space';
+import type { Pose } from '../../../lib/content/pose';
+import { poseFor, poseNames } from '../../../lib/content/poses';
 import { opposite, type Side } from '../../../lib/content/side';
 
 const sides = ['left', 'right'] as const satisfies readonly Side[];
@@ -128,7 +131,16 @@ describe.each(sides)('twist to the person’s own %s', (side) => {
 });
 
 describe('blending', () => {
-  const pairs = all.flatMap(([a, from]) => all.map(([b, to]): [string, Pose, Pose] => [`${a} → ${b}`, from, to]));
+  const pairs = all.flatMap(([a, from]) =>
+    all.filter(([, to]) => sameScene(from, to)).map(([b, to]): [string, Pose, Pose] => [`${a} → ${b}`, from, to]),
+  );
+
+  it('crosses to another view, other furniture or the other side of the body at once', () => {
+    const sitting = poseFor('sitTall', null);
+    for (const to of [poseFor('rest', null), poseFor('lying', null), poseFor('sitTall', 'left')]) {
+      expect(blend(sitting, to, 0.01)).toBe(to);
+    }
+  });
 
   it('starts at the first pose and ends at the second, exactly', () => {
     for (const [, from, to] of pairs) {
@@ -146,6 +158,9 @@ describe('blending', () => {
         const { shoulder, elbow, hand } = rig.arms[side];
         expect(length(subtract(elbow, shoulder))).toBeLessThanOrEqual(bones.upperArm + 1e-6);
         expect(length(subtract(hand, elbow))).toBeLessThanOrEqual(bones.forearm + 1e-6);
+        const { hip, knee, ankle } = rig.legs[side];
+        expect(length(subtract(knee, hip))).toBeLessThanOrEqual(bones.thigh + 1e-6);
+        expect(length(subtract(ankle, knee))).toBeLessThanOrEqual(bones.shin + 1e-6);
       }
       const now = joints(rig);
       for (const [joint, at] of Object.entries(now)) {
@@ -156,8 +171,8 @@ describe('blending', () => {
   });
 
   it('lets a blend be blended again, as when a pose changes in mid-move', () => {
-    const midway = blend(poseFor('rest', null), poseFor('sideBend', 'left'), 0.5);
-    const on = blend(midway, poseFor('twist', 'right'), 0.5);
+    const midway = blendFront(poseFor('rest', null), poseFor('sideBend', 'left'), 0.5);
+    const on = blendFront(midway, poseFor('twist', 'right'), 0.5);
     const total = Object.values(on.hands.left).reduce((sum, weight) => sum + weight, 0);
     expect(total).toBeCloseTo(1, 9);
   });
@@ -170,8 +185,8 @@ describe('blending', () => {
 
   it('tints one side only while the trunk really leans away from it', () => {
     const [left, right] = [poseFor('sideBend', 'left'), poseFor('sideBend', 'right')];
-    expect(tint(blend(left, right, 0.5))).toBe(0);
-    expect(tint(blend(left, poseFor('rest', null), 0.2))).toBeGreaterThan(0.5);
+    expect(tint(blendFront(left, right, 0.5))).toBe(0);
+    expect(tint(blendFront(left, poseFor('rest', null), 0.2))).toBeGreaterThan(0.5);
     expect(tint(poseFor('rest', null))).toBe(0);
   });
 });

@@ -156,3 +156,37 @@ test('with the keyboard alone: the check, the whole guide, and back', async ({ l
   }
   await expect(page.getByText('You stretched at')).toBeVisible();
 });
+
+test('in the side panel’s page the same guide shows at the same step, and has no further to open', async ({
+  limber,
+}) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+  await expect(page.getByRole('button', { name: 'Open larger' })).toBeVisible();
+  const panel = await limber.open('sidepanel.html');
+  await expect(stepNumber(panel)).toHaveText(/^Step 2 /);
+  await expect(panel.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Open larger' })).toBeHidden();
+  await panel.getByRole('button', { name: 'Next' }).click();
+  await expect(stepNumber(page)).toHaveText(/^Step 3 /);
+});
+
+test('by hand: no countdown, and Next is what moves it on', async ({ limber }) => {
+  await limber.seed({ ...stored(Date.now(), {}), settings: { tempo: 'byHand' } });
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(stepNumber(page)).toHaveText(/^Step 1 /);
+  await expect(page.getByRole('timer')).toBeHidden();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+});
+
+test('the tempo is chosen in the settings and saved at once', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('options.html');
+  await page.getByLabel('By itself, slower').check();
+  await expect.poll(async () => (await limber.stored()).settings?.tempo).toBe('slower');
+});

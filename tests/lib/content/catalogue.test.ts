@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../lib/content/catalogue';
+import { catalogue, type ExerciseId, twoMinutes } from '../../../lib/content/catalogue';
 import { planMinutes, stepsOf } from '../../../lib/core/guide-steps';
 import { language } from '../../support/language';
 
@@ -31,7 +31,7 @@ describe.each(exercises)('%s', (id, exercise) => {
   });
 
   test('has at most twelve words on a step, and gives at least four seconds to change sides', () => {
-    for (const step of stepsOf([{ exercise: id, firstTime: false }])) {
+    for (const step of stepsOf({ plan: [{ exercise: id, firstTime: false }], tempo: 'normal' })) {
       expect(t(step.line).split(/\s+/).length, t(step.line)).toBeLessThanOrEqual(12);
       if (step.kind === 'change') expect(step.durationMs).toBeGreaterThanOrEqual(4000);
     }
@@ -44,10 +44,23 @@ test('the doses are those of health.md', () => {
     firstDose: { holdSeconds: 5, repetitions: 1 },
   });
   expect(catalogue[1]).toMatchObject({ dose: { holdSeconds: 5, repetitions: 3 }, firstDose: null });
+  expect(catalogue.map(({ id, dose }) => [id, dose.holdSeconds, dose.repetitions]).slice(2)).toEqual([
+    ['seated_cat_cow', 0, 5],
+    ['shoulder_squeeze', 5, 5],
+    ['pelvic_tilt_seated', 0, 8],
+    ['chin_tuck', 2, 5],
+  ]);
 });
 
-test('one move takes about a minute, both about two', () => {
-  const whole = catalogue.map(({ id }) => ({ exercise: id, firstTime: false }));
-  expect(planMinutes(whole)).toBe(2);
-  for (const move of whole) expect(planMinutes([move])).toBe(1);
+test('one move takes about a minute, the two of one click about two', () => {
+  const whole = (ids: readonly ExerciseId[]) => ids.map((exercise) => ({ exercise, firstTime: false }));
+  expect(planMinutes(whole(twoMinutes))).toBe(2);
+  for (const { id } of catalogue) expect(planMinutes(whole([id]))).toBe(1);
+});
+
+test('a dose without a hold goes with the breath or with a rhythm; a dose with one has something to hold', () => {
+  for (const exercise of catalogue) {
+    const isHeld = exercise.repetition.some((phase) => 'isHeld' in phase);
+    expect(isHeld, exercise.id).toBe(exercise.dose.holdSeconds > 0);
+  }
 });

@@ -51,6 +51,7 @@ test('shifting moves every instant by the same, and no length, count or index', 
 test('shifting a running guide moves when its step ends, not where it is', () => {
   const guide = {
     plan: [{ exercise: 'side_bend' as const, firstTime: true }],
+    tempo: 'normal' as const,
     stepIndex: 2,
     furthest: 2,
     skipped: 0,

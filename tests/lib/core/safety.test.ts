@@ -15,15 +15,15 @@ describe('what a check finds', () => {
     expect(assess([])).toEqual({ outcome: 'ok', hidden: [] });
   });
 
-  /** Health.md §3.2 C, for the two moves there are. */
+  /** Health.md §3.2 C, for the moves there are. */
   test.each([
-    ['thinBones', ['side-bend', 'twist']],
+    ['thinBones', ['side-bend', 'twist', 'rounding']],
     ['hipSurgery', []],
-    ['recentSurgery', ['side-bend', 'twist']],
+    ['recentSurgery', ['side-bend', 'twist', 'rounding', 'pelvic-tilt', 'neck']],
     ['pregnancy', ['wide-side-bend', 'wide-twist']],
     ['heartPressure', []],
     ['bloodThinners', []],
-    ['jointFlare', ['wide-side-bend', 'wide-twist']],
+    ['jointFlare', ['neck', 'wide-side-bend', 'wide-twist']],
   ] as const)('%s hides exactly %j', (condition, hidden) => {
     expect(assess([condition])).toEqual({ outcome: 'limited', hidden });
   });

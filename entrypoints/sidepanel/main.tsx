@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { App } from '../../components/App';
+import { Page } from '../../components/Page';
+import { createLanguage } from '../../lib/i18n/language';
+import { pickLanguage } from '../../lib/i18n/pick-language';
+import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
+import { pagePlatform } from '../../lib/platform/page-platform';
+import { createClient } from '../../lib/shell/client';
+
+const client = createClient(pagePlatform);
+const wanted = pagePlatform.environment.language();
+const language = createLanguage(wanted, fetchCatalogue);
+language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
+
+pagePlatform.announceView();
+render(
+  <Page language={language}>
+    <App source={client} now={client.now} send={client.send} onSettings={client.openSettings} onLarger={null} />
+  </Page>,
+  document.getElementById('app') as HTMLElement,
+);

@@ -1,0 +1,28 @@
+import type { AbovePose } from './pose';
+
+/** Knee bent, foot flat. */
+const bent = { thigh: { out: 0.12, up: -0.6, front: 0.8 }, shin: { out: 0, up: -0.5, front: -0.86 } } as const;
+
+const ready = {
+  view: 'above',
+  hands: { left: { 'mat-left': 1 }, right: { 'mat-right': 1 } },
+  legs: { left: bent, right: bent },
+  working: { left: 0, right: 0 },
+  arrow: null,
+} as const satisfies AbovePose;
+
+/** On the back, seen from above, with the person's RIGHT knee where there is a side. */
+export const abovePoses = {
+  kneeCrossReady: ready,
+  kneeCross: {
+    ...ready,
+    // Behind the thigh, so the knee joint is not squeezed; the other hand only guides from outside.
+    hands: { right: { 'hamstring-right': 1 }, left: { 'knee-right': 1 } },
+    legs: {
+      left: bent,
+      right: { thigh: { out: -0.42, up: 0.72, front: 0.6 }, shin: { out: -0.1, up: -0.85, front: 0.3 } },
+    },
+    working: { left: 0, right: 1 },
+    arrow: 'right',
+  },
+} as const satisfies Record<string, AbovePose>;

@@ -1,0 +1,34 @@
+import type { Exercise } from '../exercise';
+
+/** Chin tuck, health.md §2.8: the chin slides straight back. No rolls, no hands, never a forced neck. */
+export const chinTuck = {
+  id: 'chin_tuck',
+  place: 'seated',
+  name: 'chin_tuck.name',
+  offer: 'chin_tuck.offer',
+  tags: ['neck'],
+  smallWhen: null,
+  keepSmall: 'chin_tuck.easier',
+  hasSides: false,
+  dose: { holdSeconds: 2, repetitions: 5 },
+  allowedHoldSeconds: [2, 5],
+  firstDose: null,
+  setUp: { line: 'chin_tuck.setUp', pose: 'chinTuckStart', seconds: 8 },
+  ready: null,
+  repetition: [
+    { line: 'chin_tuck.hold', pose: 'chinTuck', seconds: 1, isHeld: true },
+    { line: 'chin_tuck.release', pose: 'chinTuckStart', seconds: 2 },
+  ],
+  change: null,
+  finish: { line: 'chin_tuck.finish', pose: 'chinTuckStart', seconds: 3 },
+  feel: 'chin_tuck.feel',
+  mistakes: 'chin_tuck.mistakes',
+  easier: 'chin_tuck.easier',
+  leaveOut: 'chin_tuck.leaveOut',
+  stop: 'chin_tuck.stop',
+  sources: [
+    'https://www.sira.nsw.gov.au/resources-library/motor-accident-resources/publications/injury-advice-centre/whiplash-neck-exercises/exercises-while-sitting',
+    'https://www.healthyjoint.ca/post/2016/06/20/deskercise-neck-shoulder-series-no-5',
+  ],
+  reviewed: '2026-11-22',
+} as const satisfies Exercise;

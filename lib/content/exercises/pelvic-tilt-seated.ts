@@ -1,0 +1,31 @@
+import type { Exercise } from '../exercise';
+
+/** Seated pelvic tilt, health.md §2.4: small and smooth, two seconds each way. */
+export const pelvicTiltSeated = {
+  id: 'pelvic_tilt_seated',
+  place: 'seated',
+  name: 'pelvic_tilt_seated.name',
+  offer: 'pelvic_tilt_seated.offer',
+  tags: ['pelvic-tilt'],
+  smallWhen: null,
+  keepSmall: 'pelvic_tilt_seated.easier',
+  hasSides: false,
+  dose: { holdSeconds: 0, repetitions: 8 },
+  allowedHoldSeconds: [0, 0],
+  firstDose: null,
+  setUp: { line: 'pelvic_tilt_seated.setUp', pose: 'tiltReady', seconds: 8 },
+  ready: null,
+  repetition: [
+    { line: 'pelvic_tilt_seated.out', pose: 'tiltBack', seconds: 2, breath: 'out' },
+    { line: 'pelvic_tilt_seated.in', pose: 'tiltForward', seconds: 2, breath: 'in' },
+  ],
+  change: null,
+  finish: { line: 'pelvic_tilt_seated.finish', pose: 'tiltReady', seconds: 3 },
+  feel: 'pelvic_tilt_seated.feel',
+  mistakes: 'pelvic_tilt_seated.mistakes',
+  easier: 'pelvic_tilt_seated.easier',
+  leaveOut: 'pelvic_tilt_seated.leaveOut',
+  stop: 'pelvic_tilt_seated.stop',
+  sources: ['https://www.csp.org.uk/public-patient/rehabilitation-exercises/back-pain'],
+  reviewed: '2026-11-22',
+} as const satisfies Exercise;

@@ -1,0 +1,31 @@
+import type { Exercise } from '../exercise';
+
+/** Seated cat-cow, health.md §2.3: with five slow breaths, eyes forward, never thrown back. */
+export const seatedCatCow = {
+  id: 'seated_cat_cow',
+  place: 'seated',
+  name: 'seated_cat_cow.name',
+  offer: 'seated_cat_cow.offer',
+  tags: ['rounding'],
+  smallWhen: null,
+  keepSmall: 'seated_cat_cow.easier',
+  hasSides: false,
+  dose: { holdSeconds: 0, repetitions: 5 },
+  allowedHoldSeconds: [0, 0],
+  firstDose: null,
+  setUp: { line: 'seated_cat_cow.setUp', pose: 'sitTall', seconds: 8 },
+  ready: null,
+  repetition: [
+    { line: 'seated_cat_cow.in', pose: 'seatedCow', seconds: 3, breath: 'in' },
+    { line: 'seated_cat_cow.out', pose: 'seatedCat', seconds: 4, breath: 'out' },
+  ],
+  change: null,
+  finish: { line: 'seated_cat_cow.finish', pose: 'sitTall', seconds: 3 },
+  feel: 'seated_cat_cow.feel',
+  mistakes: 'seated_cat_cow.mistakes',
+  easier: 'seated_cat_cow.easier',
+  leaveOut: 'seated_cat_cow.leaveOut',
+  stop: 'seated_cat_cow.stop',
+  sources: ['https://www.eskenazihealth.edu/news/exercise-of-the-month-seated-cat-cow'],
+  reviewed: '2026-11-22',
+} as const satisfies Exercise;

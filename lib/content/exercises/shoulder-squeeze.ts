@@ -1,0 +1,31 @@
+import type { Exercise } from '../exercise';
+
+/** Shoulder blade squeeze, health.md §2.8: back and down, never up. */
+export const shoulderSqueeze = {
+  id: 'shoulder_squeeze',
+  place: 'seated',
+  name: 'shoulder_squeeze.name',
+  offer: 'shoulder_squeeze.offer',
+  tags: ['shoulders'],
+  smallWhen: null,
+  keepSmall: 'shoulder_squeeze.easier',
+  hasSides: false,
+  dose: { holdSeconds: 5, repetitions: 5 },
+  allowedHoldSeconds: [5, 5],
+  firstDose: null,
+  setUp: { line: 'shoulder_squeeze.setUp', pose: 'restShoulders', seconds: 8 },
+  ready: null,
+  repetition: [
+    { line: 'shoulder_squeeze.hold', pose: 'shoulderSqueeze', seconds: 1, isHeld: true },
+    { line: 'shoulder_squeeze.release', pose: 'restShoulders', seconds: 2 },
+  ],
+  change: null,
+  finish: { line: 'shoulder_squeeze.finish', pose: 'restShoulders', seconds: 3 },
+  feel: 'shoulder_squeeze.feel',
+  mistakes: 'shoulder_squeeze.mistakes',
+  easier: 'shoulder_squeeze.easier',
+  leaveOut: 'shoulder_squeeze.leaveOut',
+  stop: 'shoulder_squeeze.stop',
+  sources: ['http://thephysiocompany.co.uk/9-easy-desk-based-exercises/'],
+  reviewed: '2026-11-22',
+} as const satisfies Exercise;

@@ -1,0 +1,186 @@
+import type { SideFoot, SideHand, SidePose } from './pose';
+import type { Side } from './side';
+
+/** The same for both arms or both legs. */
+const both = <T>(limb: T): Record<Side, T> => ({ left: limb, right: limb });
+const hand = (z: number, y: number, fingers: number): SideHand => ({ z, y, fingers });
+const foot = (z: number, heel = 0, y = 0): SideFoot => ({ z, y, heel });
+const at = (z: number, y: number) => ({ z, y });
+
+const seen = { view: 'side', seenFrom: 'right', working: {}, arrow: null } as const;
+
+/** Sitting tall near the front of the chair, feet flat below the knees. */
+const seated = {
+  ...seen,
+  scene: 'chair',
+  hips: at(4, 64),
+  spine: [6, -5, 4],
+  neck: 12,
+  gaze: 0,
+  elbowsOut: 0,
+  hands: both(hand(60, 74, -30)),
+  feet: both(foot(72)),
+} as const satisfies SidePose;
+
+/** Thumbs back, elbows out to the sides. */
+const handsOnHips = { elbowsOut: 1, hands: both(hand(15, 82, -45)) };
+
+const chair = {
+  sitTall: seated,
+  seatedCow: {
+    ...seated,
+    spine: [34, -2, -14],
+    neck: 6,
+    // Eyes forward: lifting the chest must not throw the head back.
+    gaze: 3,
+    working: { back: 1 },
+    arrow: [at(36, 116), at(46, 120), at(58, 134)],
+  },
+  seatedCat: {
+    ...seated,
+    spine: [-26, 2, 46],
+    neck: 48,
+    gaze: -38,
+    working: { back: 1 },
+    arrow: [at(-20, 122), at(-32, 124), at(-48, 120)],
+  },
+  tiltReady: { ...seated, ...handsOnHips },
+  tiltForward: {
+    ...seated,
+    spine: [30, -8, -4],
+    neck: 10,
+    ...handsOnHips,
+    working: { lowBack: 1 },
+    arrow: [at(38, 122), at(60, 120), at(62, 94)],
+  },
+  tiltBack: {
+    ...seated,
+    spine: [-24, 6, 14],
+    neck: 20,
+    ...handsOnHips,
+    working: { lowBack: 1 },
+    arrow: [at(64, 92), at(62, 119), at(39, 122)],
+  },
+  chinTuckStart: { ...seated, neck: 34 },
+  chinTuck: { ...seated, neck: 2, working: { neck: 1 }, arrow: [at(56, 166), at(46, 166), at(34, 166)] },
+  sitToStandReady: {
+    ...seated,
+    hips: at(12, 64),
+    spine: [32, 38, 42],
+    neck: 38,
+    gaze: -6,
+    hands: both(hand(50, 76, -25)),
+    feet: both(foot(54)),
+    working: { thigh: 1 },
+    arrow: [at(96, 120), at(112, 150), at(104, 186)],
+  },
+  standUp: {
+    ...seated,
+    hips: at(37, 118.6),
+    spine: [4, -3, 4],
+    hands: both(hand(44, 102, -80)),
+    feet: both(foot(54)),
+    working: { thigh: 1 },
+    arrow: [at(88, 130), at(88, 155), at(88, 182)],
+  },
+} as const satisfies Record<string, SidePose>;
+
+/** Hands under shoulders, knees under hips. */
+const onAllFours = {
+  ...seen,
+  scene: 'mat',
+  hips: at(14, 67),
+  spine: [77, 72, 75],
+  neck: 76,
+  gaze: -62,
+  elbowsOut: 0,
+  hands: both(hand(81, 4, 0)),
+  feet: both(foot(-56, 150, 8)),
+} as const satisfies SidePose;
+
+/** On the back, feet flat; the neck stays where it is when the hips lift. */
+const onBack = {
+  ...seen,
+  scene: 'mat',
+  hips: at(72, 16.5),
+  spine: [-72, -99, -91],
+  neck: -80,
+  gaze: 88,
+  elbowsOut: 1,
+  hands: both(hand(90, 6, 0)),
+  feet: both(foot(134)),
+} as const satisfies SidePose;
+
+const mat = {
+  foursFlat: onAllFours,
+  cow: {
+    ...onAllFours,
+    spine: [97, 73, 44],
+    neck: 50,
+    // Forward and not up: the neck is the end of the curve, not its hinge.
+    gaze: 2,
+    working: { back: 1 },
+    arrow: [at(46, 132), at(46, 120), at(46, 106)],
+  },
+  cat: {
+    ...onAllFours,
+    spine: [42, 74, 120],
+    neck: 128,
+    gaze: -104,
+    working: { back: 1 },
+    arrow: [at(52, 108), at(52, 118), at(52, 130)],
+  },
+  lying: onBack,
+  lyingTilt: {
+    ...onBack,
+    spine: [-94, -91, -90],
+    working: { tummy: 1 },
+    arrow: [at(50, 66), at(50, 54), at(50, 42)],
+  },
+  bridgeDown: onBack,
+  bridge: {
+    ...onBack,
+    // Shoulders, hips and knees on one line: the spine runs 21.85° down to the neck, never beyond it into an arch.
+    hips: at(66.83, 40.8),
+    spine: [-111.85, -111.85, -111.85],
+    neck: -83,
+    working: { buttock: 1 },
+    arrow: [at(56, 76), at(56, 88), at(56, 104)],
+  },
+} as const satisfies Record<string, SidePose>;
+
+/** Standing at a desk, hands resting on its edge for balance. */
+const standing = {
+  ...seen,
+  scene: 'desk',
+  hips: at(1, 118.6),
+  spine: [4, -3, 4],
+  neck: 10,
+  gaze: 0,
+  elbowsOut: 0,
+  hands: both(hand(58, 127, 0)),
+  feet: both(foot(18)),
+} as const satisfies SidePose;
+
+const desk = {
+  stand: standing,
+  calfRaise: {
+    ...standing,
+    hips: at(11, 126.3),
+    feet: both(foot(18, 44)),
+    working: { calf: 1 },
+    arrow: [at(-22, 22), at(-22, 36), at(-22, 52)],
+  },
+  hipFlexor: {
+    ...standing,
+    hips: at(-6, 108),
+    // The tail is tucked and the trunk upright: leaning or arching would take the stretch away.
+    spine: [-5, 0, 3],
+    feet: { right: foot(-60, 46), left: foot(38) },
+    working: { hipFront: 1 },
+    arrow: [at(-52, 128), at(-44, 128), at(-28, 128)],
+  },
+} as const satisfies Record<string, SidePose>;
+
+/** Every pose seen from the side, with the person's RIGHT near. */
+export const sidePoses = { ...chair, ...mat, ...desk } as const;

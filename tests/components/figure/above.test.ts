@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { blend } from '../../../components/figure/blend';
+import { rigOf } from '../../../components/figure/rig';
+import { bones } from '../../../components/figure/skeleton';
+import { length, subtract } from '../../../components/figure/space';
+import { poseFor } from '../../../lib/content/poses';
+import { opposite, type Side } from '../../../lib/content/side';
+
+const sides = ['left', 'right'] as const satisfies readonly Side[];
+const outward = { left: -1, right: 1 } as const;
+
+describe.each(sides)('knee to chest, %s knee', (side) => {
+  const other = opposite(side);
+  const pose = poseFor('kneeCross', side);
+  const { arms, legs, spine } = rigOf(pose);
+  const ready = rigOf(poseFor('kneeCrossReady', null));
+
+  it('brings that knee up and across, towards the other shoulder', () => {
+    const { knee } = legs[side];
+    expect(knee.x * outward[side], 'past the middle, to the other side').toBeLessThan(0);
+    expect(knee.y, 'towards the chest').toBeGreaterThan(25);
+    const before = length(subtract(ready.legs[side].knee, arms[other].shoulder));
+    expect(length(subtract(knee, arms[other].shoulder))).toBeLessThan(before - 30);
+    expect(length(subtract(knee, arms[other].shoulder))).toBeLessThan(length(subtract(knee, arms[side].shoulder)));
+    expect(pose.arrow).toBe(side);
+  });
+
+  it('holds behind the thigh with the same hand and outside the knee with the other', () => {
+    expect(pose.hands[side]).toEqual({ [`hamstring-${side}`]: 1 });
+    expect(pose.hands[other]).toEqual({ [`knee-${side}`]: 1 });
+    const outside = subtract(arms[other].hand, legs[side].knee);
+    expect(outside.x * outward[side], 'outside').toBeGreaterThan(5);
+    expect(length(outside)).toBeLessThan(16);
+    const { hip, knee } = legs[side];
+    const along = subtract(arms[side].hand, hip).y / (knee.y - hip.y);
+    expect(along, 'on the thigh').toBeGreaterThan(0.3);
+    expect(along).toBeLessThan(0.8);
+  });
+
+  it('keeps the trunk and the other foot down, and tints the buttock of that side', () => {
+    expect(spine).toEqual(ready.spine);
+    expect(legs[other]).toEqual(ready.legs[other]);
+    expect(pose.working).toEqual({ [side]: 1, [other]: 0 });
+  });
+
+  it('keeps every bone as long as it is, also on the way', () => {
+    for (let i = 0; i <= 20; i++) {
+      const now = rigOf(blend(poseFor('kneeCrossReady', null), pose, i / 20));
+      for (const each of sides) {
+        const { hip, knee, ankle } = now.legs[each];
+        expect(length(subtract(knee, hip))).toBeCloseTo(bones.thigh, 6);
+        expect(length(subtract(ankle, knee))).toBeCloseTo(bones.shin, 6);
+      }
+    }
+  });
+});

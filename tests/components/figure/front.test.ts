@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { blend, tint } from '../../../components/figure/blend';
+import { rigOf } from '../../../components/figure/rig';
+import { poseFor } from '../../../lib/content/poses';
+import type { Side } from '../../../lib/content/side';
+
+const sides = ['left', 'right'] as const satisfies readonly Side[];
+const outward = { left: -1, right: 1 } as const;
+
+describe('the shoulder squeeze', () => {
+  const pose = poseFor('shoulderSqueeze', null);
+  const [calm, squeezed] = [rigOf(poseFor('restShoulders', null)), rigOf(pose)];
+
+  it('draws both shoulders back and down, never up, and moves nothing else', () => {
+    for (const side of sides) {
+      expect(squeezed.arms[side].shoulder.z).toBeLessThan(calm.arms[side].shoulder.z - 5);
+      expect(squeezed.arms[side].shoulder.y).toBeLessThan(calm.arms[side].shoulder.y - 2);
+      expect(squeezed.arms[side].hand.y, 'arms by the sides').toBeLessThan(0);
+    }
+    expect(squeezed.head).toEqual(calm.head);
+    expect(squeezed.spine).toEqual(calm.spine);
+    expect(squeezed.legs).toEqual(calm.legs);
+  });
+
+  it('tints the back as far as the shoulders have come, and shows it from above', () => {
+    expect(tint(pose)).toBe(1);
+    const half = blend(poseFor('restShoulders', null), pose, 0.5);
+    expect(half.view === 'front' && tint(half)).toBeCloseTo(0.5, 6);
+    expect(pose.fromAbove).toBe('shoulders');
+    expect(poseFor('restShoulders', null).fromAbove).toBe('shoulders');
+  });
+});
+
+it.each(sides)('eye rest: only the head turns, towards the window at the %s', (side) => {
+  const pose = poseFor('eyeRest', side);
+  const [rest, looking] = [rigOf(poseFor('rest', null)), rigOf(pose)];
+  expect(pose.window).toBe(side);
+  expect(looking.head.turn * outward[side]).toBeGreaterThan(20);
+  expect(looking.head.turn * outward[side], 'easy for the neck').toBeLessThan(45);
+  expect(looking.head.lean).toBe(0);
+  expect(looking.arms).toEqual(rest.arms);
+  expect(looking.spine).toEqual(rest.spine);
+});
