@@ -50,7 +50,6 @@ export const settingsSchema = z.object({
 });
 
 /** Precious: typed by a person. Minutes and seconds as their names say. */
-export type Tempo = (typeof settingChoices.tempo)[number];
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 const byDefault = ([name, range]: [string, { byDefault: number }]) => [name, range.byDefault] as const;
