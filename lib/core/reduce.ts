@@ -145,7 +145,8 @@ function firstBreakIn(state: State, ms: number | undefined, now: Instant): State
   if (ms === undefined) return state;
   const { clock } = state.tracker;
   const startedAt = now + ms - intervalMs(state);
-  return track(state, { clock: { ...clock, boutStartedAt: startedAt, cycleStartedAt: startedAt } });
+  // Installing is a start of the browser too, after which nobody would be told for a minute.
+  return track(state, { clock: { ...clock, boutStartedAt: startedAt, cycleStartedAt: startedAt }, settleUntil: now });
 }
 
 /** The browser has dropped its notifications and its pages; nobody is prompted in the first minute. */

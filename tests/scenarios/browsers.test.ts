@@ -69,6 +69,16 @@ describe('a calendar', () => {
   });
 });
 
+describe('a demonstration', () => {
+  test('has its first break ten seconds after installing, though the browser has just been started', () => {
+    const day = new Day('09:00').happens(
+      { type: 'browserStarted', seen: seen('active') },
+      { type: 'installed', firstBreakInMs: 10_000 },
+    );
+    day.until('09:00:10').notices('09:00:10 told: side_bend').ends();
+  });
+});
+
 describe('a browser that is started in another time zone', () => {
   test('shortly after it was closed, has still only been closed: the minutes count as sitting', () => {
     const day = new Day('09:00').until('09:25');
