@@ -29,7 +29,11 @@ export function stepIn(text: string): { readonly number: number; readonly line: 
     messages['guide.step'].replace('{number}', '(\\d+)').replace('{total}', '\\d+'),
   )?.[1];
   const lines = Object.entries(messages).filter(([key]) => /\.(setUp|ready|hold|change|finish)\b/.test(key));
-  const line = lines.find(([, words]) => plain(text).includes(words))?.[1];
+  // The step's own line stands first; what is said aloud of it, further down, may still be of the step before.
+  const [line] = lines
+    .map(([, words]) => words)
+    .filter((words) => plain(text).includes(words))
+    .sort((one, other) => plain(text).indexOf(one) - plain(text).indexOf(other));
   return number && line ? { number: Number(number), line } : undefined;
 }
 
