@@ -121,7 +121,8 @@ function TimeLeft({ pace, step, now }: { pace: Timed; step: GuideView['step']; n
   const time = useNow(now, SECOND / 4);
   const leftMs = pace.kind === 'running' ? Math.max(0, pace.stepEndsAt - time) : pace.remainingMs;
   // While the person is still getting there, the count stands at the length of the hold.
-  const counted = step.holdMs > 0 ? Math.min(leftMs, step.holdMs) : leftMs;
+  // Nor does it ever show more than the step has: the page's clock is looked at a few times a second only.
+  const counted = Math.min(leftMs, step.holdMs > 0 ? step.holdMs : step.durationMs);
   const seconds = Math.ceil(counted / SECOND);
   return (
     <div class="time-left">
