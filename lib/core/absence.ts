@@ -105,7 +105,8 @@ export function returned(state: State, now: Instant): State {
   const { presence, attention } = state.tracker;
   if (presence.kind === 'active') return state;
   const back = track(state, { presence: { kind: 'active' } });
-  if (attention.kind === 'resting') return back;
+  // Being away was the rest; still, nobody is told anything in the first minute after it.
+  if (attention.kind === 'resting') return now - presence.since < BRIEF_ABSENCE ? back : settling(back, now);
   if (presence.kind === 'idle' && isStretching(state)) return back;
   const credited = creditAbsence(back, presence.since, now, presence.kind === 'idle' ? 'idle' : 'lockedOrAsleep');
   return credited === back ? back : note(credited, now, 'cameBack', now - presence.since);

@@ -1,5 +1,5 @@
 import { newBout } from './clock';
-import { behindNow, bringBack } from './guide';
+import { behindNow, bringBack, guideOf } from './guide';
 import { nextRowId, record, recordBreak } from './ledger';
 import { type State, track } from './state';
 import { type Instant, SECOND } from './time';
@@ -20,7 +20,7 @@ export function personMoved(state: State, now: Instant): State {
 /** The bout goes on as it was; its row, written again when it ends, replaces the one that said it had ended. */
 export function undoPersonMoved(state: State, now: Instant): State {
   const { receipt } = state.tracker;
-  if (receipt.kind !== 'moved' || !receipt.before) return state;
+  if (receipt.kind !== 'moved' || !receipt.before || guideOf(state)) return state;
   const back = bringBack(track(state, { clock: receipt.before, receipt: { kind: 'none' } }), receipt.behind, now);
   return record(back, {
     kind: 'break',

@@ -53,6 +53,7 @@ export function comeBack(sheet: Sheet, now: number): void {
   sheet.gone = null;
   // A rest is meant to be spent away.
   if (sheet.asking.kind !== 'rest') credit(sheet, gone.since, now, gone.isLocked ? 'locked' : 'idle');
+  else if (now - gone.since >= minutes(2)) sheet.quietUntil = Math.max(sheet.quietUntil, now + minutes(1));
 }
 
 /** Gives an absence its due. */
