@@ -1,4 +1,5 @@
 import type { PlainKey } from '../i18n/messages';
+import type { BodyArea } from './body-area';
 import type { PoseName } from './poses';
 import type { SafetyTag } from './safety-tags';
 import type { Side } from './side';
@@ -32,7 +33,9 @@ export interface Dose {
  */
 export interface Exercise {
   readonly id: string;
-  readonly place: 'seated';
+  /** Where it is done. A seated move goes on with the sitting bout; the others end it (design §4). */
+  readonly place: 'seated' | 'standing' | 'floor';
+  readonly area: BodyArea;
   readonly name: PlainKey;
   /** The name as a notification offers it, such as "A seated side bend". */
   readonly offer: PlainKey;

@@ -4,6 +4,7 @@ import type { Exercise } from '../exercise';
 export const chinTuck = {
   id: 'chin_tuck',
   place: 'seated',
+  area: 'neck',
   name: 'chin_tuck.name',
   offer: 'chin_tuck.offer',
   tags: ['neck'],

@@ -4,6 +4,7 @@ import type { Exercise } from '../exercise';
 export const pelvicTiltSeated = {
   id: 'pelvic_tilt_seated',
   place: 'seated',
+  area: 'hips',
   name: 'pelvic_tilt_seated.name',
   offer: 'pelvic_tilt_seated.offer',
   tags: ['pelvic-tilt'],

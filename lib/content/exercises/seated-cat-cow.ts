@@ -4,6 +4,7 @@ import type { Exercise } from '../exercise';
 export const seatedCatCow = {
   id: 'seated_cat_cow',
   place: 'seated',
+  area: 'back',
   name: 'seated_cat_cow.name',
   offer: 'seated_cat_cow.offer',
   tags: ['rounding'],

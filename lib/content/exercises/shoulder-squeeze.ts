@@ -4,6 +4,7 @@ import type { Exercise } from '../exercise';
 export const shoulderSqueeze = {
   id: 'shoulder_squeeze',
   place: 'seated',
+  area: 'shoulders',
   name: 'shoulder_squeeze.name',
   offer: 'shoulder_squeeze.offer',
   tags: ['shoulders'],

@@ -4,6 +4,7 @@ import type { Exercise } from '../exercise';
 export const sideBend = {
   id: 'side_bend',
   place: 'seated',
+  area: 'back',
   name: 'side_bend.name',
   offer: 'side_bend.offer',
   tags: ['side-bend'],

@@ -4,6 +4,7 @@ import type { Exercise } from '../exercise';
 export const torsoTwist = {
   id: 'torso_twist',
   place: 'seated',
+  area: 'back',
   name: 'torso_twist.name',
   offer: 'torso_twist.offer',
   tags: ['twist'],
