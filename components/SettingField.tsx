@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type NumberName, settingRanges } from '../lib/core/settings';
 import type { Send } from './intents';
 import { useLanguage } from './words';
@@ -20,7 +20,12 @@ export function SettingField({ name, value, label, hint, send }: SettingFieldPro
   const [typed, setTyped] = useState(String(value));
   const [note, setNote] = useState<Note>({ kind: 'none' });
   const { least, most } = settingRanges[name];
-  useEffect(() => setTyped(String(value)), [value]);
+  const [shown, setShown] = useState(value);
+  // While drawing, not in an effect: an effect runs after the first paint, and would take back what was typed meanwhile.
+  if (shown !== value) {
+    setShown(value);
+    setTyped(String(value));
+  }
 
   const save = async () => {
     const chosen = Number(typed);
