@@ -10,8 +10,12 @@ export function compileCatalogue(messages: Record<string, string>): Record<strin
   return Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, compileMessage(text)]));
 }
 
-/** A Vite plugin: a message file is bundled compiled. */
-export function compileMessages(): Plugin {
+/**
+ * A Vite plugin: a message file is bundled compiled.
+ *
+ * @param isWanted which keys are bundled; all of them if it is left out
+ */
+export function compileMessages(isWanted: (key: string) => boolean = () => true): Plugin {
   return {
     name: 'limber:compile-messages',
     enforce: 'pre',
@@ -20,8 +24,9 @@ export function compileMessages(): Plugin {
       if (!isLocale.test(file)) return null;
       const { mtimeMs } = await stat(file);
       const { messages } = await import(`${pathToFileURL(file).href}?${mtimeMs}`);
+      const wanted = Object.entries<string>(messages).filter(([key]) => isWanted(key));
       this.addWatchFile(file);
-      return `export const messages = ${JSON.stringify(compileCatalogue(messages))};`;
+      return `export const messages = ${JSON.stringify(compileCatalogue(Object.fromEntries(wanted)))};`;
     },
   };
 }

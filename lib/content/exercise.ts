@@ -1,4 +1,4 @@
-import type { PlainKey } from '../i18n/messages';
+import type { OfferKey, PlainKey } from '../i18n/messages';
 import type { BodyArea } from './body-area';
 import type { PoseName } from './poses';
 import type { SafetyTag } from './safety-tags';
@@ -38,7 +38,7 @@ export interface Exercise {
   readonly area: BodyArea;
   readonly name: PlainKey;
   /** The name as a notification offers it, such as "A seated side bend". */
-  readonly offer: PlainKey;
+  readonly offer: OfferKey;
   readonly tags: readonly SafetyTag[];
   /** Hidden tag that leaves only the small form of this move; `null` for a move that has no smaller form. */
   readonly smallWhen: SafetyTag | null;

@@ -12,7 +12,7 @@ type Placeholder<Text extends string> = Text extends `${string}{${infer Inner}}$
 
 export type MessageValues<Key extends MessageKey> = Record<Placeholder<(typeof messages)[Key]>, string | number>;
 
-type ValuesArgument<Key extends MessageKey> = [Placeholder<(typeof messages)[Key]>] extends [never]
+export type ValuesArgument<Key extends MessageKey> = [Placeholder<(typeof messages)[Key]>] extends [never]
   ? []
   : [values: MessageValues<Key>];
 
@@ -20,6 +20,9 @@ type ValuesArgument<Key extends MessageKey> = [Placeholder<(typeof messages)[Key
 export type PlainKey = {
   [Key in MessageKey]: [Placeholder<(typeof messages)[Key]>] extends [never] ? Key : never;
 }[MessageKey];
+
+/** A move's name as a notification offers it. */
+export type OfferKey = Extract<PlainKey, `${string}.offer`>;
 
 /** Says a message in the person's language. */
 export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesArgument<Key>) => string;

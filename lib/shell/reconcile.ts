@@ -1,5 +1,5 @@
 import type { Wishes } from '../core/wishes';
-import type { Language } from '../i18n/language';
+import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
 import { notificationText, titleText } from './words';
 
@@ -9,7 +9,7 @@ const isPrompt = (id: string) => id.startsWith('prompt-');
 /** Makes the browser look as wished: compares first, and touches only what differs. */
 export type Reconcile = (wishes: Wishes, zone: string) => Promise<void>;
 
-export function createReconcile(platform: Platform, language: Language): Reconcile {
+export function createReconcile(platform: Platform, language: WorkerLanguage): Reconcile {
   // The browser keeps the detection interval in memory and has no getter, so each worker says it once.
   /** Of this worker's life: only to keep one prompt from being shown twice. */
   const shown = new Set<string>();

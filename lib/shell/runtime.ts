@@ -4,7 +4,7 @@ import { reduce } from '../core/reduce';
 import type { State } from '../core/state';
 import { wishes } from '../core/wishes';
 import type { Ledger } from '../history/ledger';
-import type { Language } from '../i18n/language';
+import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
 import { createReconcile } from './reconcile';
 import { type Loaded, loadState, saveState } from './state-storage';
@@ -17,7 +17,7 @@ export type Dispatch = (event: Event) => Promise<void>;
  * The one writer: queue → load → reduce → save → reconcile → ledger → moments. Memory is not state: every event starts
  * from storage, so a worker that was killed between two events is no different from one that was not.
  */
-export function createRuntime(platform: Platform, ledger: Ledger, language: Language): Dispatch {
+export function createRuntime(platform: Platform, ledger: Ledger, language: WorkerLanguage): Dispatch {
   const reconcile = createReconcile(platform, language);
 
   /** What the storage found about itself, as events of their own. */
