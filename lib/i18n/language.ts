@@ -1,6 +1,7 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import { messages as english } from './locales/en';
 import type { Translate } from './messages';
+import { type Week, weekOf } from './week';
 
 /** Fetches a compiled catalogue, such as `/locales/de.json`. */
 export type LoadCatalogue = (code: string) => Promise<Messages>;
@@ -13,6 +14,12 @@ export interface Language {
   readonly t: Translate;
   /** A time of day, such as "10:40", in the person's own clock. `at` in epoch ms. */
   readonly time: (at: number, zone?: string) => string;
+  /** A time of day, with its day unless that is today: "10:40", "Monday 9:00", "14 December at 9:00". In epoch ms. */
+  readonly dayTime: (at: number, now: number, zone?: string) => string;
+  /** The name of a day of the week, 1 (Monday) to 7. */
+  readonly weekday: (day: number) => string;
+  /** The first day and the weekend where the person lives, whatever language they read. */
+  readonly week: () => Week;
   /** A calendar date. `at` in epoch ms. */
   readonly date: (at: number, zone?: string) => string;
   /** A length of time in words: "41 min", "2 hr 5 min", "20 sec". */
@@ -32,6 +39,15 @@ function speak(i18n: I18n): Translate {
 }
 
 const rightToLeft = (code: string) => new Intl.Locale(code).getTextInfo?.().direction === 'rtl';
+
+/** What has to be said of a day besides the time: nothing for today, its name within a week, else its date. */
+function dayOf(at: number, now: number, zone = Temporal.Now.timeZoneId()): Intl.DateTimeFormatOptions {
+  const day = (instant: number) =>
+    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();
+  const days = day(now).until(day(at)).days;
+  if (days === 0) return {};
+  return days > 0 && days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
+}
 
 /**
  * A language that begins as English. What loads another, and which there are, is handed in.
@@ -53,6 +69,10 @@ export function createLanguage(regional: string, load: LoadCatalogue): Language 
     direction: () => (rightToLeft(i18n.locale) ? 'rtl' : 'ltr'),
     t: speak(i18n),
     time: (at, zone) => format(at, { hour: 'numeric', minute: '2-digit' }, zone),
+    dayTime: (at, now, zone) => format(at, { ...dayOf(at, now, zone), hour: 'numeric', minute: '2-digit' }, zone),
+    // The first of January 2024 was a Monday.
+    weekday: (day) => format(Date.UTC(2024, 0, day), { weekday: 'long' }, 'UTC'),
+    week: () => weekOf(regional),
     date: (at, zone) => format(at, { dateStyle: 'long' }, zone),
     duration: (ms) => {
       const total = Math.round(ms / 1000);

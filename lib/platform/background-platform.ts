@@ -1,7 +1,10 @@
 import { alarm } from './alarm';
+import { calls } from './calls';
+import { commands } from './commands';
 import { environment } from './environment';
 import { idle } from './idle';
 import { lifecycle } from './lifecycle';
+import { menu } from './menu';
 import { notifications } from './notifications';
 import { pages } from './pages';
 import type { Platform } from './platform';
@@ -9,16 +12,21 @@ import { storage } from './storage';
 import { surfaces } from './surfaces';
 import { tabs } from './tabs';
 import { toolbar } from './toolbar';
+import { windows } from './windows';
 
 export const backgroundPlatform: Platform = {
   alarm,
+  calls,
+  commands,
   environment,
   idle,
   lifecycle,
+  menu,
   notifications,
   pages,
   storage,
   surfaces,
   tabs,
   toolbar,
+  windows,
 };

@@ -10,10 +10,15 @@ const hasButtons = !isFirefox;
 /** Firefox always says `true`, even of a notification that went by itself (bug 1413188): it cannot tell. */
 const tellsByWhom = !isFirefox;
 
-/** Only Chromium tells whether its user lets notifications through. */
+/** Only Chromium tells whether its user lets notifications through, and not every system tells of a change. */
 interface PermissionLevel {
   readonly getPermissionLevel?: () => Promise<'granted' | 'denied'>;
+  readonly onPermissionLevelChanged?: { readonly addListener: (listener: () => void) => void };
 }
+
+const permissionLevel = () => browser.notifications as PermissionLevel;
+
+const isAllowed = async () => (await permissionLevel().getPermissionLevel?.()) !== 'denied';
 
 async function show(id: string, { title, message, buttons }: NotificationText): Promise<void> {
   await browser.notifications.create(id, {
@@ -29,8 +34,7 @@ export const notifications: NotificationsAdapter = {
   list: async () => Object.keys(await browser.notifications.getAll()),
   show,
   test: async (text) => {
-    const { getPermissionLevel } = browser.notifications as PermissionLevel;
-    if ((await getPermissionLevel?.()) === 'denied') return 'off';
+    if (!(await isAllowed())) return 'off';
     return show('test', text).then(
       () => 'shown',
       () => 'refused',
@@ -39,6 +43,8 @@ export const notifications: NotificationsAdapter = {
   clear: async (id) => {
     await browser.notifications.clear(id);
   },
+  isAllowed,
+  onAllowedChanged: (listener) => permissionLevel().onPermissionLevelChanged?.addListener(() => listener()),
   onClicked: (listener) => browser.notifications.onClicked.addListener(listener),
   onButton: (listener) => {
     if (hasButtons) browser.notifications.onButtonClicked.addListener(listener);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { callAccess } from './calls';
 import { environment } from './environment';
 import { openLargerView } from './larger-view';
 import type { PagePlatform, Reply } from './platform';
@@ -11,6 +12,7 @@ function connect(name: string): void {
 }
 
 export const pagePlatform: PagePlatform = {
+  callAccess,
   environment,
   storage,
   send: async (message) => (await browser.runtime.sendMessage(message)) as Reply,

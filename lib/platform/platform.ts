@@ -13,6 +13,10 @@ export interface Platform {
   readonly toolbar: ToolbarAdapter;
   readonly surfaces: SurfacesAdapter;
   readonly tabs: TabsAdapter;
+  readonly windows: WindowsAdapter;
+  readonly calls: CallsAdapter;
+  readonly commands: CommandsAdapter;
+  readonly menu: MenuAdapter;
   readonly lifecycle: LifecycleAdapter;
   readonly pages: PagesAdapter;
 }
@@ -49,6 +53,36 @@ export interface TabsAdapter {
   readonly isAudible: () => Promise<boolean>;
 }
 
+export interface WindowsAdapter {
+  /** Whether a browser window fills the screen and has the focus. */
+  readonly isFullscreen: () => Promise<boolean>;
+}
+
+export interface CallsAdapter {
+  /** Whether a tab looks like a call, on a meeting site that the person allowed; `false` if none is allowed. */
+  readonly isLikely: () => Promise<boolean>;
+  /** The person allowed meeting sites, or took that back. */
+  readonly onAccessChanged: (listener: () => void) => void;
+}
+
+export interface CommandsAdapter {
+  /** A keyboard shortcut was pressed; `name` as in the manifest. */
+  readonly onCommand: (listener: (name: string) => void) => void;
+}
+
+export interface MenuItem {
+  readonly id: string;
+  readonly title: string;
+  /** Id of the item that this one is under, which stands before it in the list. */
+  readonly parent?: string;
+}
+
+export interface MenuAdapter {
+  /** Replaces the menu of the toolbar icon. At most 6 items at the top: the browsers show no more. */
+  readonly set: (items: readonly MenuItem[]) => Promise<void>;
+  readonly onClicked: (listener: (id: string) => void) => void;
+}
+
 export type SeenPresence = 'active' | 'idle' | 'locked';
 
 export interface IdleAdapter {
@@ -71,6 +105,9 @@ export interface NotificationsAdapter {
   readonly clear: (id: string) => Promise<void>;
   /** Shows a notification to see whether the browser does; it may still be hidden by the system. */
   readonly test: (text: NotificationText) => Promise<'shown' | 'off' | 'refused'>;
+  /** Whether the system lets notifications through; `true` where the browser does not tell (Firefox). */
+  readonly isAllowed: () => Promise<boolean>;
+  readonly onAllowedChanged: (listener: () => void) => void;
   readonly onClicked: (listener: (id: string) => void) => void;
   readonly onButton: (listener: (id: string, index: number) => void) => void;
   /** `byHand` is false where the browser does not tell (Firefox). */
@@ -107,6 +144,18 @@ export interface PagesAdapter {
 /** What the background answers to an intent. */
 export type Reply = { readonly ok: true } | { readonly ok: false; readonly error: 'notAnIntent' | 'notSaved' };
 
+/** Which meeting sites the person lets Limber see the addresses of. All of them are asked for together. */
+export interface CallAccess {
+  /** Names of the sites there are. */
+  readonly sites: readonly string[];
+  /** Names of the sites that are allowed now. */
+  readonly read: () => Promise<readonly string[]>;
+  readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
+  /** The browser asks the person; resolves to whether they said yes. Only from a click, and in the same turn. */
+  readonly allow: () => Promise<boolean>;
+  readonly revoke: () => Promise<void>;
+}
+
 /** The browser, as a page needs it. */
 export interface PagePlatform {
   readonly environment: EnvironmentAdapter;
@@ -116,6 +165,7 @@ export interface PagePlatform {
   /** Tells the background that a page that can show the guide is open, and again whenever the background restarts. */
   readonly announceView: () => void;
   readonly openSettings: () => Promise<void>;
+  readonly callAccess: CallAccess;
   /** Shows the same in the side panel or sidebar. Only from a click. */
   readonly openLarger: () => Promise<void>;
 }

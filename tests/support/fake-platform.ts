@@ -1,4 +1,4 @@
-import type { NotificationText, Platform, Reply, SeenPresence } from '../../lib/platform/platform';
+import type { MenuItem, NotificationText, Platform, Reply, SeenPresence } from '../../lib/platform/platform';
 
 /** Something that was done to the browser, in order. */
 export type Deed =
@@ -8,6 +8,7 @@ export type Deed =
   | { readonly did: 'notify'; readonly id: string; readonly text: NotificationText }
   | { readonly did: 'clear'; readonly id: string }
   | { readonly did: 'badge' | 'title'; readonly text: string }
+  | { readonly did: 'menu'; readonly items: readonly MenuItem[] }
   | { readonly did: 'openGuide' };
 
 /**
@@ -26,6 +27,9 @@ export class FakePlatform implements Platform {
   refusesWrites = false;
   spare: unknown;
   isAudible = false;
+  isFullscreen = false;
+  isInCall = false;
+  letsNoticesThrough = true;
   isFirstOfSession = false;
   #badge = '';
   #title = '';
@@ -92,6 +96,8 @@ export class FakePlatform implements Platform {
       this.up.delete(id);
     },
     test: async () => 'shown' as const,
+    isAllowed: async () => this.letsNoticesThrough,
+    onAllowedChanged: this.#listen('noticesAllowed'),
     onClicked: this.#listen('clicked'),
     onButton: this.#listen('button'),
     onClosed: this.#listen('closed'),
@@ -113,6 +119,17 @@ export class FakePlatform implements Platform {
   readonly surfaces = { openGuide: async () => void this.deeds.push({ did: 'openGuide' }) };
 
   readonly tabs = { isAudible: async () => this.isAudible };
+
+  readonly windows = { isFullscreen: async () => this.isFullscreen };
+
+  readonly calls = { isLikely: async () => this.isInCall, onAccessChanged: this.#listen('callAccess') };
+
+  readonly commands = { onCommand: this.#listen('command') };
+
+  readonly menu = {
+    set: async (items: readonly MenuItem[]) => void this.deeds.push({ did: 'menu', items }),
+    onClicked: this.#listen('menuClicked'),
+  };
 
   readonly lifecycle = {
     onInstalled: this.#listen('installed'),

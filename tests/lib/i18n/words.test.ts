@@ -49,6 +49,20 @@ describe('a language', () => {
     expect(language.t('guide.move', { number: 1, total: 2 })).toBe('Move 1 of 2');
   });
 
+  test('says which day a time is on, unless it is today', () => {
+    const now = Date.UTC(2026, 2, 6, 17);
+    expect(language.dayTime(Date.UTC(2026, 2, 6, 18, 30), now, 'UTC')).toBe('18:30');
+    expect(language.dayTime(Date.UTC(2026, 2, 9, 14), now, 'UTC')).toBe('Monday 14:00');
+    expect(language.dayTime(Date.UTC(2026, 2, 13, 14), now, 'UTC')).toBe('13 March at 14:00');
+    expect(language.dayTime(Date.UTC(2026, 2, 5, 14), now, 'UTC')).toBe('5 March at 14:00');
+    // Already Saturday in Auckland.
+    expect(language.dayTime(Date.UTC(2026, 2, 6, 22), now, 'Pacific/Auckland')).toBe('11:00');
+  });
+
+  test('names the days of the week', () => {
+    expect([1, 7].map(language.weekday)).toEqual(['Monday', 'Sunday']);
+  });
+
   test('writes the time as the region does', () => {
     expect(language.time(Date.UTC(2026, 2, 2, 13, 5), 'UTC')).toBe('13:05');
   });

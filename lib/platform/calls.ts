@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { looksLikeCall, meetingSites } from './meeting-sites';
+import type { CallAccess, CallsAdapter } from './platform';
+
+const allOrigins = meetingSites.flatMap(({ origins }) => [...origins]);
+
+/** Asked anew each time: what was allowed may have been taken back, in Firefox site by site. */
+async function allowedOrigins(): Promise<string[]> {
+  const isAllowed = await Promise.all(allOrigins.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return allOrigins.filter((_, index) => isAllowed[index]);
+}
+
+export const calls: CallsAdapter = {
+  isLikely: async () => {
+    const url = await allowedOrigins();
+    // An empty list of patterns would be no filter at all.
+    if (url.length === 0) return false;
+    const tabs = await browser.tabs.query({ url });
+    return tabs.some((tab) => looksLikeCall(tab.url ?? '', tab.audible ?? false));
+  },
+  onAccessChanged: (listener) => {
+    browser.permissions.onAdded.addListener(() => listener());
+    browser.permissions.onRemoved.addListener(() => listener());
+  },
+};
+
+export const callAccess: CallAccess = {
+  sites: meetingSites.map(({ name }) => name),
+  read: async () => {
+    const allowed = await allowedOrigins();
+    return meetingSites
+      .filter(({ origins }) => origins.some((origin) => allowed.includes(origin)))
+      .map(({ name }) => name);
+  },
+  onChanged: (listener, signal) => {
+    const heard = () => listener();
+    browser.permissions.onAdded.addListener(heard);
+    browser.permissions.onRemoved.addListener(heard);
+    signal.addEventListener('abort', () => {
+      browser.permissions.onAdded.removeListener(heard);
+      browser.permissions.onRemoved.removeListener(heard);
+    });
+  },
+  // Firefox wants this in the same turn as the click: nothing is awaited before.
+  allow: () => browser.permissions.request({ origins: allOrigins }),
+  revoke: async () => {
+    await browser.permissions.remove({ origins: allOrigins });
+  },
+};

@@ -1,0 +1,6 @@
+import { browser } from 'wxt/browser';
+import type { CommandsAdapter } from './platform';
+
+export const commands: CommandsAdapter = {
+  onCommand: (listener) => browser.commands.onCommand.addListener((name) => listener(name)),
+};

@@ -1,0 +1,70 @@
+/** A site where people meet by video, and what the address of a call looks like there. Data only: the manifest reads it too. */
+interface MeetingSite {
+  /** As its makers write it: a name, which is not translated. */
+  readonly name: string;
+  /** Host permissions, as match patterns. */
+  readonly origins: readonly [string, ...string[]];
+  /** The path and query of a call, rather than of a list of meetings, a chat, or a page that hands over to a program. */
+  readonly call: RegExp;
+  /** The address can stay the same when a call begins, in an app that never leaves its page: there, a sound means a call. */
+  readonly soundMeansCall: boolean;
+}
+
+export const meetingSites: readonly MeetingSite[] = [
+  {
+    name: 'Google Meet',
+    origins: ['https://meet.google.com/*'],
+    // A room is called abc-defg-hij; `lookup/` leads to one by a name.
+    call: /^\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}|lookup\/[^/?]+)\/?(?:\?|$)/,
+    soundMeansCall: false,
+  },
+  {
+    name: 'Zoom',
+    origins: ['https://*.zoom.us/*'],
+    // The web client; `/j/…` hands over to the desktop program.
+    call: /^\/wc\/(?:\d+\/(?:join|start)|(?:join|start)\/\d+)/,
+    soundMeansCall: false,
+  },
+  {
+    name: 'Microsoft Teams',
+    origins: ['https://teams.microsoft.com/*', 'https://teams.live.com/*', 'https://teams.cloud.microsoft/*'],
+    call: /^\/(?:meet\/|light-meetings\/|l\/meetup-join\/|.*[?&]meetingjoin=true)/,
+    soundMeansCall: true,
+  },
+  {
+    name: 'Webex',
+    origins: ['https://*.webex.com/*'],
+    call: /^\/(?:meet\/|wbxmjs\/joinservice|webappng\/sites\/[^/]+\/meeting\/)/,
+    soundMeansCall: true,
+  },
+  {
+    name: 'Whereby',
+    origins: ['https://whereby.com/*', 'https://*.whereby.com/*'],
+    // A room is one name; the site's own pages have these.
+    call: /^\/(?!(?:blog|information|login|org|pricing|signup|user)(?:[/?]|$))[^/?]+(?:\?|$)/,
+    soundMeansCall: false,
+  },
+  {
+    name: 'Jitsi Meet',
+    origins: ['https://meet.jit.si/*', 'https://8x8.vc/*'],
+    // A room is one name, at 8x8 below the customer's; `static/` holds the page shown after a call.
+    call: /^\/(?!static\/)(?:vpaas-[^/?]+\/)?[^/?]+(?:\?|$)/,
+    soundMeansCall: false,
+  },
+];
+
+/** Whether an address is on an origin such as `https://*.zoom.us/*`. */
+function isOn(origin: string, { hostname, protocol }: URL): boolean {
+  const host = origin.slice('https://'.length, -'/*'.length);
+  if (protocol !== 'https:') return false;
+  return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
+}
+
+/** Whether a tab looks like a call that is going on, as far as an address and a sound can tell. */
+export function looksLikeCall(address: string, isAudible: boolean): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  const site = meetingSites.find(({ origins }) => origins.some((origin) => isOn(origin, url)));
+  if (!site) return false;
+  return site.call.test(url.pathname + url.search) || (site.soundMeansCall && isAudible);
+}
