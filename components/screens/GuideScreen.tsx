@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
+import { surroundings } from '../../lib/content/surroundings';
 import { SECOND } from '../../lib/core/time';
 import type { GuideView } from '../../lib/core/view';
 import { Figure } from '../figure/Figure';
@@ -22,6 +23,7 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
   const { step, stepIndex } = view;
   const exercise = exerciseOf(step.exercise);
   const name = t(exercise.name);
+  const check = step.check && surroundings[step.check];
   useStepEnd(view, send, now);
   const intent = (type: 'stepAdvanced' | 'stepBackPressed' | 'moveSkipped') => (event: MouseEvent) => {
     if (!isSecondOfDouble(event)) void send({ type, from: stepIndex });
@@ -43,16 +45,16 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
         <SidedText line={step.line} />
       </p>
       {view.pace.kind !== 'byHand' && <TimeLeft pace={view.pace} step={step} now={now} />}
-      {step.kind === 'setUp' && view.moveNumber === 1 ? (
+      {check ? (
         <p class="chair">
-          <strong>{t('guide.chairCheck')}</strong> {t('guide.chairRolls')}
+          <strong>{t(check.ask)}</strong> {t(check.otherwise)}
         </p>
       ) : (
         <p class="feel">
           <strong>{t('guide.feel')}:</strong> <SidedText line={step.feel} />
         </p>
       )}
-      {view.keepSmall && <p class="feel">{t(exercise.keepSmall)}</p>}
+      {view.keepSmall && <p class="feel">{t(view.keepSmall)}</p>}
       <p class="care stop-cue">
         <strong>{t(exercise.stop)}</strong> <span>{t('guide.stopEvery')}</span>
       </p>
@@ -78,7 +80,9 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
         text={[
           view.pace.kind === 'paused' ? `${t('guide.paused')}.` : '',
           t(step.line),
-          ...(step.kind === 'setUp' ? [t('guide.chairCheck'), t('guide.chairRolls'), t(exercise.stop)] : []),
+          ...(check ? [t(check.ask), t(check.otherwise)] : []),
+          ...(view.keepSmall && step.kind === 'setUp' ? [t(view.keepSmall)] : []),
+          ...(step.kind === 'setUp' ? [t(exercise.stop)] : []),
         ].join(' ')}
       />
     </main>

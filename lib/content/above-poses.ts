@@ -11,13 +11,23 @@ const ready = {
   arrow: null,
 } as const satisfies AbovePose;
 
+// Behind the thigh, so the knee joint is not squeezed; the other hand only guides from outside.
+const kneeHeld = { right: { 'hamstring-right': 1 }, left: { 'knee-right': 1 } } as const;
+
 /** On the back, seen from above, with the person's RIGHT knee where there is a side. */
 export const abovePoses = {
   kneeCrossReady: ready,
+  kneeUp: {
+    ...ready,
+    hands: kneeHeld,
+    legs: {
+      left: bent,
+      right: { thigh: { out: 0.1, up: 0.78, front: 0.62 }, shin: { out: 0, up: -0.85, front: 0.3 } },
+    },
+  },
   kneeCross: {
     ...ready,
-    // Behind the thigh, so the knee joint is not squeezed; the other hand only guides from outside.
-    hands: { right: { 'hamstring-right': 1 }, left: { 'knee-right': 1 } },
+    hands: kneeHeld,
     legs: {
       left: bent,
       right: { thigh: { out: -0.42, up: 0.72, front: 0.6 }, shin: { out: -0.1, up: -0.85, front: 0.3 } },

@@ -1,19 +1,35 @@
 import type { Exercise } from './exercise';
+import { bridge } from './exercises/bridge';
+import { calfRaise } from './exercises/calf-raise';
+import { catCow } from './exercises/cat-cow';
 import { chinTuck } from './exercises/chin-tuck';
+import { eyeRest } from './exercises/eye-rest';
+import { hipFlexor } from './exercises/hip-flexor';
+import { kneeCross } from './exercises/knee-cross';
+import { pelvicTiltLying } from './exercises/pelvic-tilt-lying';
 import { pelvicTiltSeated } from './exercises/pelvic-tilt-seated';
 import { seatedCatCow } from './exercises/seated-cat-cow';
 import { shoulderSqueeze } from './exercises/shoulder-squeeze';
 import { sideBend } from './exercises/side-bend';
+import { sitToStand } from './exercises/sit-to-stand';
 import { torsoTwist } from './exercises/torso-twist';
 
-/** Every move, in the order of the rotation. */
+/** Every move, in the order of the rotation: one part of the body after another, the floor last. */
 export const catalogue = [
   sideBend,
+  calfRaise,
   torsoTwist,
+  sitToStand,
   seatedCatCow,
   shoulderSqueeze,
+  hipFlexor,
   pelvicTiltSeated,
   chinTuck,
+  eyeRest,
+  pelvicTiltLying,
+  catCow,
+  kneeCross,
+  bridge,
 ] as const satisfies readonly Exercise[];
 
 export type ExerciseId = (typeof catalogue)[number]['id'];

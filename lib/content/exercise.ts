@@ -3,6 +3,7 @@ import type { BodyArea } from './body-area';
 import type { PoseName } from './poses';
 import type { SafetyTag } from './safety-tags';
 import type { Side } from './side';
+import type { Surrounding } from './surroundings';
 
 /** A line for each side. Whole sentences, never a side put into a gap: grammar differs between languages. */
 export type SidedLine = Readonly<Record<Side, PlainKey>>;
@@ -18,6 +19,16 @@ export interface Phase {
   readonly isHeld?: boolean;
   /** The breath that goes with it. */
   readonly breath?: 'in' | 'out';
+  /** What is done instead while only the small form of the move is allowed. */
+  readonly small?: { readonly line: PlainKey | SidedLine; readonly pose: PoseName };
+}
+
+/** The part of a move that stays when the safety check hides the rest of it. */
+export interface SmallForm {
+  /** The hidden tag that leaves only this. */
+  readonly when: SafetyTag;
+  /** Said on every step. */
+  readonly say: PlainKey;
 }
 
 export interface Dose {
@@ -39,11 +50,13 @@ export interface Exercise {
   readonly name: PlainKey;
   /** The name as a notification offers it, such as "A seated side bend". */
   readonly offer: OfferKey;
+  /** What has to be steady, or free, before it begins; `null` for a move that leans on nothing. */
+  readonly check: Surrounding | null;
+  /** Whether the safety check comes before it. Resting the eyes never needs it (health.md §3.1). */
+  readonly needsSafetyCheck: boolean;
   readonly tags: readonly SafetyTag[];
-  /** Hidden tag that leaves only the small form of this move; `null` for a move that has no smaller form. */
-  readonly smallWhen: SafetyTag | null;
-  /** Said on every step while only the small form is allowed. */
-  readonly keepSmall: PlainKey;
+  /** `null` for a move that no condition of the safety check leaves a part of. */
+  readonly small: SmallForm | null;
   readonly hasSides: boolean;
   readonly dose: Dose;
   /** What a hold may be set to, in seconds (health.md §2, summary table). */

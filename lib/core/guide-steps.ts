@@ -2,6 +2,7 @@ import { type ExerciseId, exerciseOf } from '../content/catalogue';
 import { type Exercise, lineFor, type Phase } from '../content/exercise';
 import type { PoseName } from '../content/poses';
 import type { Side } from '../content/side';
+import type { Surrounding } from '../content/surroundings';
 import type { PlainKey } from '../i18n/messages';
 import { MINUTE, SECOND } from './time';
 import type { Guide } from './tracker';
@@ -16,6 +17,8 @@ export interface Step {
   readonly line: PlainKey;
   readonly feel: PlainKey;
   readonly pose: PoseName;
+  /** What to look at before going on, once for each thing that the moves lean on. */
+  readonly check: Surrounding | null;
   readonly breath: 'in' | 'out' | null;
   /** All of the step, in ms: getting there and, for a hold, the hold. */
   readonly durationMs: number;
@@ -31,24 +34,26 @@ export type Course = Pick<Guide, 'plan' | 'tempo'>;
 /** How much longer every step takes, but for what is held: a hold is a dose. */
 const stretchOf: Record<Course['tempo'], number> = { normal: 1, slower: 1.5, byHand: 1 };
 
-/** Long enough to read the chair check and to see to the chair. */
-const CHAIR_CHECK = 20 * SECOND;
+/** Long enough to read what is asked about the chair, the desk or the mat, and to see to it. */
+const CHECK_TIME = 20 * SECOND;
 
 const sides: readonly Side[] = ['left', 'right'];
 
-function stepsOfMove({ exercise: id, firstTime }: Move, move: number, tempo: Course['tempo']): Step[] {
+function stepsOfMove({ plan, tempo }: Course, { exercise: id, firstTime, small }: Move, move: number): Step[] {
   const exercise: Exercise = exerciseOf(id);
   const dose = (firstTime && exercise.firstDose) || exercise.dose;
   const step = (kind: Step['kind'], phase: Phase, side: Side | null): Step => {
     const holdMs = phase.isHeld ? dose.holdSeconds * SECOND : 0;
+    const { line, pose } = (small && phase.small) || phase;
     return {
       exercise: id,
       move,
       kind,
       side,
-      line: lineFor(phase.line, side),
+      line: lineFor(line, side),
       feel: lineFor(exercise.feel, side),
-      pose: phase.pose,
+      pose,
+      check: null,
       breath: phase.breath ?? null,
       durationMs: phase.seconds * SECOND * stretchOf[tempo] + holdMs,
       holdMs,
@@ -57,10 +62,11 @@ function stepsOfMove({ exercise: id, firstTime }: Move, move: number, tempo: Cou
   const turns: readonly (Side | null)[] = Array.from({ length: dose.repetitions }, () =>
     exercise.hasSides ? sides : [null],
   ).flat();
-  // The chair is looked at once, before the first move; that takes its time.
   const setUp = step('setUp', exercise.setUp, null);
+  const check = newCheck(plan, move);
   return [
-    move === 0 ? { ...setUp, durationMs: CHAIR_CHECK * stretchOf[tempo] } : setUp,
+    // Seeing to the chair, the desk or the mat takes its time.
+    check ? { ...setUp, check, durationMs: CHECK_TIME * stretchOf[tempo] } : setUp,
     ...turns.flatMap((side, turn) => [
       ...(turn === 0 && exercise.ready ? [step('ready', exercise.ready, side)] : []),
       ...(turn > 0 && exercise.change ? [step('change', exercise.change, side)] : []),
@@ -70,16 +76,21 @@ function stepsOfMove({ exercise: id, firstTime }: Move, move: number, tempo: Cou
   ];
 }
 
+/** What a move leans on, unless a move before it in the plan leant on the same. */
+function newCheck(plan: readonly Move[], move: number): Surrounding | null {
+  const checks = plan.slice(0, move + 1).map(({ exercise }): Surrounding | null => exerciseOf(exercise).check);
+  const check = checks[move] ?? null;
+  return checks.indexOf(check) === move ? check : null;
+}
+
 /** Every step of a plan, in order: set-up, then each side in turn, four seconds to change (health.md §2). */
-export function stepsOf({ plan, tempo }: Course): readonly Step[] {
-  return plan.flatMap((each, move) => stepsOfMove(each, move, tempo));
+export function stepsOf(course: Course): readonly Step[] {
+  return course.plan.flatMap((each, move) => stepsOfMove(course, each, move));
 }
 
 /** How long the moves of a plan take at the normal tempo, in whole minutes, at least 1. Seeing to the chair is not counted. */
 export function planMinutes(plan: readonly Move[]): number {
-  const total = stepsOf({ plan: [...plan], tempo: 'normal' }).reduce(
-    (sum, step) => sum + step.durationMs,
-    -CHAIR_CHECK,
-  );
+  const steps = stepsOf({ plan: [...plan], tempo: 'normal' });
+  const total = steps.reduce((sum, step) => sum + (step.check ? 0 : step.durationMs), 0);
   return Math.max(1, Math.round(total / MINUTE));
 }

@@ -1,8 +1,8 @@
-import type { ExerciseId } from '../content/catalogue';
+import { type ExerciseId, exerciseOf } from '../content/catalogue';
 import { newCycle, settling } from './clock';
 import { type Step, stepsOf } from './guide-steps';
 import { recordBreak } from './ledger';
-import { movesLeft, type Person, safetyGate } from './person';
+import { keepsSmall, movesLeft, type Person, safetyGate } from './person';
 import { type State, track } from './state';
 import { type Instant, MINUTE } from './time';
 import type { Behind, Guide } from './tracker';
@@ -26,7 +26,11 @@ export function planFor(person: Person, exercises: readonly ExerciseId[]): Guide
   const left = movesLeft(person);
   return exercises
     .filter((exercise) => left.includes(exercise))
-    .map((exercise) => ({ exercise, firstTime: !person.doneBefore.includes(exercise) }));
+    .map((exercise) => ({
+      exercise,
+      firstTime: !person.doneBefore.includes(exercise),
+      small: keepsSmall(person, exerciseOf(exercise)),
+    }));
 }
 
 /** What stands behind a card or "I just moved" given now: the prompt, or its snooze. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { catalogue, type ExerciseId, exerciseIds } from '../content/catalogue';
+import { catalogue, type ExerciseId, exerciseIds, exerciseOf } from '../content/catalogue';
 import type { Exercise } from '../content/exercise';
 import { safetyRecheckDays, safetyVersion } from '../content/safety';
 import { safetyTags } from '../content/safety-tags';
@@ -42,19 +42,27 @@ export function safetyGate(person: Person, now: Instant): SafetyGate {
   return safety.result === 'blocked' ? 'putAway' : 'nothingNew';
 }
 
-function isHidden(person: Person, exercise: Exercise): boolean {
-  return exercise.tags.some((tag) => person.safety?.hidden.includes(tag));
+function isHidden({ safety }: Person, exercise: Exercise): boolean {
+  if (safety?.result === 'blocked') return exercise.needsSafetyCheck;
+  return exercise.tags.some((tag) => safety?.hidden.includes(tag));
 }
 
 /** The moves that the last safety check leaves, in the order of the rotation. */
 export function movesLeft(person: Person): readonly ExerciseId[] {
-  if (person.safety?.result === 'blocked') return [];
   return catalogue.filter((exercise) => !isHidden(person, exercise)).map((exercise) => exercise.id);
+}
+
+/** Moves that a prompt may name: in the chair. Resting the eyes is a reminder of its own. */
+export function seatedMovesLeft(person: Person): readonly ExerciseId[] {
+  return movesLeft(person).filter((id) => {
+    const { place, area }: Exercise = exerciseOf(id);
+    return place === 'seated' && area !== 'eyes';
+  });
 }
 
 /** The move after the last one offered, or `null` if the check leaves none. */
 export function nextInRotation(person: Person): ExerciseId | null {
-  const left = movesLeft(person);
+  const left = seatedMovesLeft(person);
   const after = exerciseIds.indexOf(person.lastOffered ?? ('' as ExerciseId)) + 1;
   const order = [...exerciseIds.slice(after), ...exerciseIds.slice(0, after)];
   return order.find((id) => left.includes(id)) ?? null;
@@ -62,5 +70,5 @@ export function nextInRotation(person: Person): ExerciseId | null {
 
 /** Whether only the small form of a move is allowed. */
 export function keepsSmall(person: Person, exercise: Exercise): boolean {
-  return exercise.smallWhen !== null && (person.safety?.hidden.includes(exercise.smallWhen) ?? false);
+  return exercise.small !== null && (person.safety?.hidden.includes(exercise.small.when) ?? false);
 }

@@ -44,7 +44,12 @@ const promptSchema = z.object({
   snoozes: z.int(),
 });
 
-const moveSchema = z.object({ exercise: exerciseIdSchema, firstTime: z.boolean() });
+const moveSchema = z.object({
+  exercise: exerciseIdSchema,
+  firstTime: z.boolean(),
+  /** Whether only the small form was allowed when the guide began. Guides stored before there was one have none. */
+  small: z.optional(z.boolean()),
+});
 
 const guideSchema = z.object({
   plan: z.array(moveSchema).check(z.minLength(1)),

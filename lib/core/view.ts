@@ -1,8 +1,9 @@
 import { type ExerciseId, exerciseOf, twoMinutes } from '../content/catalogue';
+import type { PlainKey } from '../i18n/messages';
 import { BRIEF_ABSENCE, dueAt, sittingMs } from './clock';
 import { planFor } from './guide';
 import { planMinutes, type Step, stepsOf } from './guide-steps';
-import { keepsSmall, movesLeft, type Person, type SafetyGate, safetyGate } from './person';
+import { movesLeft, type Person, type SafetyGate, safetyGate, seatedMovesLeft } from './person';
 import { maySnooze } from './prompt';
 import type { BreakSize } from './rows';
 import { forgetLapsed } from './safety';
@@ -59,7 +60,8 @@ export interface GuideView {
   readonly stepTotal: number;
   readonly moveNumber: number;
   readonly moveTotal: number;
-  readonly keepSmall: boolean;
+  /** What to say while only the small form of the move is allowed. */
+  readonly keepSmall: PlainKey | null;
   readonly pace: Guide['pace'];
 }
 
@@ -95,9 +97,9 @@ function offerOf(state: State, exercises: readonly ExerciseId[], now: Instant): 
   };
 }
 
-/** Side bend and twists; if the safety check hides them, two of the moves it leaves. */
+/** Side bend and twists; if the safety check hides them, two of the seated moves it leaves. */
 function homeMoves(person: Person): readonly ExerciseId[] {
-  const left = movesLeft(person);
+  const left = seatedMovesLeft(person);
   return twoMinutes.some((id) => left.includes(id)) || left.length === 0 ? twoMinutes : left.slice(0, 2);
 }
 
@@ -117,7 +119,7 @@ function nextOf(state: State, now: Instant): Next {
   return { kind: 'at', at: Math.max(dueAt(state), settleUntil) };
 }
 
-function guideView(state: State, guide: Guide): GuideView {
+function guideView(guide: Guide): GuideView {
   const steps = stepsOf(guide);
   const step = steps[guide.stepIndex] ?? (steps[steps.length - 1] as Step);
   const ofMove = steps.filter((each) => each.move === step.move);
@@ -129,7 +131,7 @@ function guideView(state: State, guide: Guide): GuideView {
     stepTotal: ofMove.length,
     moveNumber: step.move + 1,
     moveTotal: guide.plan.length,
-    keepSmall: keepsSmall(state.person, exerciseOf(step.exercise)),
+    keepSmall: guide.plan[step.move]?.small ? (exerciseOf(step.exercise).small?.say ?? null) : null,
     pace: guide.pace,
   };
 }
@@ -141,7 +143,7 @@ export function view(stored: State, now: Instant): View {
   const sittingMinutes = wholeMinutes(sittingMs(state, now));
   switch (attention.kind) {
     case 'guiding':
-      return guideView(state, attention.guide);
+      return guideView(attention.guide);
     case 'prompting': {
       const { prompt } = attention;
       return {

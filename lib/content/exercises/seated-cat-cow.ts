@@ -7,9 +7,10 @@ export const seatedCatCow = {
   area: 'back',
   name: 'seated_cat_cow.name',
   offer: 'seated_cat_cow.offer',
+  check: 'chair',
+  needsSafetyCheck: true,
   tags: ['rounding'],
-  smallWhen: null,
-  keepSmall: 'seated_cat_cow.easier',
+  small: { when: 'wide-rounding', say: 'seated_cat_cow.keepSmall' },
   hasSides: false,
   dose: { holdSeconds: 0, repetitions: 5 },
   allowedHoldSeconds: [0, 0],
@@ -18,7 +19,14 @@ export const seatedCatCow = {
   ready: null,
   repetition: [
     { line: 'seated_cat_cow.in', pose: 'seatedCow', seconds: 3, breath: 'in' },
-    { line: 'seated_cat_cow.out', pose: 'seatedCat', seconds: 4, breath: 'out' },
+    {
+      line: 'seated_cat_cow.out',
+      pose: 'seatedCat',
+      seconds: 4,
+      breath: 'out',
+      // Fragile bones: the sit-tall half only, no rounding (health.md §2.3).
+      small: { line: 'seated_cat_cow.outSmall', pose: 'sitTall' },
+    },
   ],
   change: null,
   finish: { line: 'seated_cat_cow.finish', pose: 'sitTall', seconds: 3 },

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue, type ExerciseId, twoMinutes } from '../../../lib/content/catalogue';
+import type { Exercise } from '../../../lib/content/exercise';
 import { planMinutes, stepsOf } from '../../../lib/core/guide-steps';
 import { language } from '../../support/language';
 
@@ -13,21 +14,46 @@ test('every exercise file is in the catalogue, under its file name', () => {
   expect(catalogue.map(({ id }) => `${id.replaceAll('_', '-')}.ts`).sort()).toEqual(files.sort());
 });
 
-describe.each(exercises)('%s', (id, exercise) => {
-  test('is held as long as health.md allows', () => {
-    const [least, most] = exercise.allowedHoldSeconds;
-    for (const dose of [exercise.dose, exercise.firstDose]) {
-      if (!dose) continue;
-      expect(dose.holdSeconds).toBeGreaterThanOrEqual(least);
-      expect(dose.holdSeconds).toBeLessThanOrEqual(most);
-    }
+/** Health.md §2, the summary table: seconds a stretch is held [by default, allowed], repetitions [by default, allowed]. */
+const doses: Record<ExerciseId, { hold: [number, number, number]; repetitions: [number, number, number] }> = {
+  side_bend: { hold: [10, 5, 20], repetitions: [2, 2, 2] },
+  torso_twist: { hold: [5, 5, 10], repetitions: [3, 3, 3] },
+  seated_cat_cow: { hold: [0, 0, 0], repetitions: [5, 5, 5] },
+  pelvic_tilt_seated: { hold: [0, 0, 0], repetitions: [8, 8, 8] },
+  pelvic_tilt_lying: { hold: [5, 2, 5], repetitions: [5, 5, 5] },
+  cat_cow: { hold: [0, 0, 0], repetitions: [5, 5, 5] },
+  knee_cross: { hold: [10, 5, 10], repetitions: [2, 2, 2] },
+  bridge: { hold: [5, 3, 10], repetitions: [5, 3, 8] },
+  sit_to_stand: { hold: [0, 0, 0], repetitions: [5, 3, 10] },
+  shoulder_squeeze: { hold: [5, 5, 5], repetitions: [5, 5, 5] },
+  chin_tuck: { hold: [2, 2, 5], repetitions: [5, 5, 5] },
+  hip_flexor: { hold: [15, 10, 30], repetitions: [1, 1, 1] },
+  calf_raise: { hold: [1, 1, 1], repetitions: [10, 10, 10] },
+  eye_rest: { hold: [20, 20, 20], repetitions: [1, 1, 1] },
+};
+
+/** Gentler the first time, where health.md says so. */
+const firstDoses: Partial<Record<ExerciseId, { holdSeconds: number; repetitions: number }>> = {
+  side_bend: { holdSeconds: 5, repetitions: 1 },
+  knee_cross: { holdSeconds: 5, repetitions: 2 },
+};
+
+describe.each(exercises)('%s', (id, exercise: Exercise) => {
+  const { hold, repetitions } = doses[id];
+
+  test('has the dose of health.md, and what it may be set to', () => {
+    expect(exercise.dose).toEqual({ holdSeconds: hold[0], repetitions: repetitions[0] });
+    expect(exercise.allowedHoldSeconds).toEqual([hold[1], hold[2]]);
+    expect(exercise.firstDose).toEqual(firstDoses[id] ?? null);
   });
 
-  test('has a stop cue, a source and a date of review', () => {
-    expect(t(exercise.stop)).toMatch(/^Stop if /);
-    expect(exercise.sources.length).toBeGreaterThan(0);
-    for (const source of exercise.sources) expect(() => new URL(source)).not.toThrow();
-    expect(exercise.reviewed).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  test('is never held longer or done more often than health.md allows', () => {
+    for (const dose of [exercise.dose, exercise.firstDose]) {
+      if (!dose) continue;
+      expect(dose.holdSeconds).toBeGreaterThanOrEqual(hold[1]);
+      expect(dose.holdSeconds).toBeLessThanOrEqual(hold[2]);
+      expect(dose.repetitions).toBeLessThanOrEqual(repetitions[2]);
+    }
   });
 
   test('has at most twelve words on a step, and gives at least four seconds to change sides', () => {
@@ -36,20 +62,24 @@ describe.each(exercises)('%s', (id, exercise) => {
       if (step.kind === 'change') expect(step.durationMs).toBeGreaterThanOrEqual(4000);
     }
   });
-});
 
-test('the doses are those of health.md', () => {
-  expect(catalogue[0]).toMatchObject({
-    dose: { holdSeconds: 10, repetitions: 2 },
-    firstDose: { holdSeconds: 5, repetitions: 1 },
+  test('says when to breathe', () => {
+    const steps = stepsOf({ plan: [{ exercise: id, firstTime: false }], tempo: 'normal' });
+    expect(steps.map(({ line }) => t(line)).join(' ')).toMatch(/breath/i);
   });
-  expect(catalogue[1]).toMatchObject({ dose: { holdSeconds: 5, repetitions: 3 }, firstDose: null });
-  expect(catalogue.map(({ id, dose }) => [id, dose.holdSeconds, dose.repetitions]).slice(2)).toEqual([
-    ['seated_cat_cow', 0, 5],
-    ['shoulder_squeeze', 5, 5],
-    ['pelvic_tilt_seated', 0, 8],
-    ['chin_tuck', 2, 5],
-  ]);
+
+  test('asks about what it leans on: the mat on the floor, a desk or a chair standing, the chair sitting', () => {
+    const leansOn = { seated: ['chair', null], standing: ['desk', 'chair'], floor: ['mat'] };
+    expect(leansOn[exercise.place]).toContain(exercise.check);
+    expect(exercise.check === null, 'only resting the eyes leans on nothing').toBe(id === 'eye_rest');
+  });
+
+  test('has a stop cue, a source and a date of review', () => {
+    expect(t(exercise.stop)).toMatch(/^Stop if /);
+    expect(exercise.sources.length).toBeGreaterThan(0);
+    for (const source of exercise.sources) expect(() => new URL(source)).not.toThrow();
+    expect(exercise.reviewed).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
 });
 
 test('one move takes about a minute, the two of one click about two', () => {
@@ -63,4 +93,17 @@ test('a dose without a hold goes with the breath or with a rhythm; a dose with o
     const isHeld = exercise.repetition.some((phase) => 'isHeld' in phase);
     expect(isHeld, exercise.id).toBe(exercise.dose.holdSeconds > 0);
   }
+});
+
+test('a plan asks once about the chair, once about the desk and once about the mat, each before the first move on it', () => {
+  const plan = (['side_bend', 'calf_raise', 'torso_twist', 'cat_cow', 'hip_flexor', 'bridge'] as const).map(
+    (exercise) => ({ exercise, firstTime: false }),
+  );
+  const asking = stepsOf({ plan, tempo: 'normal' }).filter(({ check }) => check);
+  expect(asking.map(({ exercise, kind, check }) => [exercise, kind, check])).toEqual([
+    ['side_bend', 'setUp', 'chair'],
+    ['calf_raise', 'setUp', 'desk'],
+    ['cat_cow', 'setUp', 'mat'],
+  ]);
+  for (const { durationMs } of asking) expect(durationMs, 'time to see to it').toBe(20_000);
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue, exerciseOf } from '../../../lib/content/catalogue';
 import { type Exercise, lineFor } from '../../../lib/content/exercise';
+import { hipFlexor } from '../../../lib/content/exercises/hip-flexor';
+import { kneeCross } from '../../../lib/content/exercises/knee-cross';
+import { sideBend } from '../../../lib/content/exercises/side-bend';
+import { torsoTwist } from '../../../lib/content/exercises/torso-twist';
+import type { PoseName } from '../../../lib/content/poses';
 import { poseFor } from '../../../lib/content/poses';
 import { opposite, type Side } from '../../../lib/content/side';
 import { stepsOf } from '../../../lib/core/guide-steps';
@@ -10,12 +15,19 @@ const { t } = language;
 const said = (line: Parameters<typeof lineFor>[0], side: Side) => t(lineFor(line, side));
 const sides: readonly Side[] = ['left', 'right'];
 const word = (side: Side) => side.toUpperCase();
+
+/** The side that a picture says something happens on: the arrow's, or the near one of a person seen from the side. */
+function sideDrawn(name: PoseName, side: Side): Side | null {
+  const pose = poseFor(name, side);
+  return pose.view === 'side' ? pose.seenFrom : pose.arrow;
+}
+
 const swapped = (text: string) => text.replace(/LEFT|RIGHT/g, (side) => (side === 'LEFT' ? 'RIGHT' : 'LEFT'));
 
 describe('direction invariants (health.md §2)', () => {
   test.each(sides)('side bend, lean = %s: hands, thigh, and the side that feels it', (lean) => {
     const other = word(opposite(lean));
-    const exercise = catalogue[0];
+    const exercise = sideBend;
     expect(said(exercise.repetition[0].line, lean)).toContain(`Lean slowly to the ${word(lean)}`);
     expect(said(exercise.ready.line, lean)).toBe(
       `${word(lean)} hand holds the seat. ${other} hand rests on ${word(lean)} thigh.`,
@@ -32,7 +44,7 @@ describe('direction invariants (health.md §2)', () => {
   });
 
   test.each(sides)('torso twist, turn = %s: arms crossed, no side named in what to feel', (turn) => {
-    const exercise = catalogue[1];
+    const exercise = torsoTwist;
     expect(said(exercise.repetition[0].line, turn)).toContain(`Turn your chest slowly to the ${word(turn)}`);
     expect(said(exercise.change.line, turn)).toContain(`Next, the ${word(turn)}`);
     expect(said(exercise.feel, turn)).not.toMatch(/LEFT|RIGHT/);
@@ -40,6 +52,47 @@ describe('direction invariants (health.md §2)', () => {
     expect(pose.hands).toEqual({ left: { 'shoulder-right': 1 }, right: { 'shoulder-left': 1 } });
     expect(pose.working).toBe('middle');
     expect(Math.sign(pose.turn)).toBe(turn === 'right' ? 1 : -1);
+  });
+
+  test.each(sides)('knee cross, knee = %s: towards the other shoulder, its own hand behind the thigh', (knee) => {
+    const [own, other] = [word(knee), word(opposite(knee))];
+    const exercise = kneeCross;
+    expect(said(exercise.ready.line, knee)).toBe(
+      `${own} knee to chest. ${own} hand behind thigh, ${other} hand outside knee.`,
+    );
+    expect(said(exercise.repetition[0].line, knee)).toContain(`to your ${other} shoulder`);
+    expect(said(exercise.change.line, knee)).toBe(
+      `Foot down. ${own} knee up. ${own} hand behind, ${other} hand outside.`,
+    );
+    expect(said(exercise.feel, knee)).toContain(`in your ${own} buttock`);
+    for (const name of [exercise.ready.pose, exercise.repetition[0].pose, exercise.change.pose]) {
+      const { hands } = poseFor(name, knee);
+      expect(hands[knee]).toEqual({ [`hamstring-${knee}`]: 1 });
+      expect(hands[opposite(knee)]).toEqual({ [`knee-${knee}`]: 1 });
+    }
+    const { arrow, legs, working } = poseFor(exercise.repetition[0].pose, knee);
+    expect(arrow).toBe(knee);
+    expect(legs[knee].thigh.out, 'across the middle, to the other side').toBeLessThan(0);
+    expect(legs[opposite(knee)]).toEqual(poseFor('kneeCrossReady', knee).legs[opposite(knee)]);
+    expect(working).toEqual({ [knee]: 1, [opposite(knee)]: 0 });
+  });
+
+  test.each(sides)('hip flexor, back leg = %s: that foot goes back, that hip feels it', (leg) => {
+    const exercise = hipFlexor;
+    expect(said(exercise.ready.line, leg)).toContain(`Step your ${word(leg)} foot back`);
+    expect(said(exercise.change.line, leg)).toContain(`step your ${word(leg)} foot back`);
+    expect(said(exercise.repetition[0].line, leg)).toContain(`squeeze your ${word(leg)} buttock`);
+    expect(said(exercise.feel, leg)).toContain(`the front of your ${word(leg)} hip`);
+    const { feet, working, seenFrom } = poseFor(exercise.repetition[0].pose, leg);
+    expect(feet[leg].z, 'behind the other foot').toBeLessThan(feet[opposite(leg)].z);
+    expect(feet[leg].heel, 'the heel that is up').toBeGreaterThan(feet[opposite(leg)].heel);
+    expect(seenFrom, 'what is tinted is the near leg').toBe(leg);
+    expect(working).toEqual({ hipFront: 1 });
+  });
+
+  test('every move that has sides is looked at here', () => {
+    const ids = catalogue.filter(({ hasSides }) => hasSides).map(({ id }) => id);
+    expect(ids.sort()).toEqual([hipFlexor, kneeCross, sideBend, torsoTwist].map(({ id }) => id).sort());
   });
 
   test.each(catalogue.map((exercise) => [exercise.id, exercise] as const))(
@@ -55,8 +108,9 @@ describe('direction invariants (health.md §2)', () => {
     const steps = stepsOf({ plan: catalogue.map(({ id }) => ({ exercise: id, firstTime: false })), tempo: 'normal' });
     for (const step of steps.filter(({ kind, exercise }) => kind === 'move' && exerciseOf(exercise).hasSides)) {
       if (!step.side) throw new Error('a hold has a side');
-      expect(poseFor(step.pose, step.side).arrow).toBe(step.side);
-      expect(t(step.line)).toContain(word(step.side));
+      expect(sideDrawn(step.pose, step.side)).toBe(step.side);
+      const named = step.exercise === 'knee_cross' ? opposite(step.side) : step.side;
+      expect(t(step.line)).toContain(word(named));
     }
   });
 });

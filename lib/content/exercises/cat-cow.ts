@@ -1,0 +1,36 @@
+import type { Exercise } from '../exercise';
+
+/** Cat-cow on all fours, health.md §2.5: thirty seconds of slow breathing, the head never thrown back. */
+export const catCow = {
+  id: 'cat_cow',
+  place: 'floor',
+  area: 'back',
+  name: 'cat_cow.name',
+  offer: 'cat_cow.offer',
+  check: 'mat',
+  needsSafetyCheck: true,
+  tags: ['floor', 'all-fours', 'rounding'],
+  small: null,
+  hasSides: false,
+  dose: { holdSeconds: 0, repetitions: 5 },
+  allowedHoldSeconds: [0, 0],
+  firstDose: null,
+  setUp: { line: 'cat_cow.setUp', pose: 'foursFlat', seconds: 10 },
+  ready: null,
+  repetition: [
+    { line: 'cat_cow.in', pose: 'cow', seconds: 3, breath: 'in' },
+    { line: 'cat_cow.out', pose: 'cat', seconds: 3, breath: 'out' },
+  ],
+  change: null,
+  finish: { line: 'cat_cow.finish', pose: 'foursFlat', seconds: 4 },
+  feel: 'cat_cow.feel',
+  mistakes: 'cat_cow.mistakes',
+  easier: 'cat_cow.easier',
+  leaveOut: 'cat_cow.leaveOut',
+  stop: 'cat_cow.stop',
+  sources: [
+    'https://www.eskenazihealth.edu/news/exercise-of-the-month-seated-cat-cow',
+    'https://theros.org.uk/information-and-support/osteoporosis/living-with-osteoporosis/exercise-and-physical-activity-for-osteoporosis/caring-for-your-back/bending-forward-with-osteoporosis/',
+  ],
+  reviewed: '2026-11-24',
+} as const satisfies Exercise;

@@ -1,0 +1,30 @@
+import type { Exercise } from '../exercise';
+
+/** Eye rest, health.md §2.8: harmless, and with weak evidence, so nothing is promised. */
+export const eyeRest = {
+  id: 'eye_rest',
+  place: 'seated',
+  area: 'eyes',
+  name: 'eye_rest.name',
+  offer: 'eye_rest.offer',
+  check: null,
+  needsSafetyCheck: false,
+  tags: [],
+  small: null,
+  hasSides: false,
+  dose: { holdSeconds: 20, repetitions: 1 },
+  allowedHoldSeconds: [20, 20],
+  firstDose: null,
+  setUp: { line: 'eye_rest.setUp', pose: 'rest', seconds: 6 },
+  ready: null,
+  repetition: [{ line: 'eye_rest.hold', pose: 'eyeRest', seconds: 1, isHeld: true }],
+  change: null,
+  finish: { line: 'eye_rest.finish', pose: 'rest', seconds: 3 },
+  feel: 'eye_rest.feel',
+  mistakes: 'eye_rest.mistakes',
+  easier: 'eye_rest.easier',
+  leaveOut: 'eye_rest.leaveOut',
+  stop: 'eye_rest.stop',
+  sources: ['https://doi.org/10.1097/opx.0000000000001971'],
+  reviewed: '2026-11-24',
+} as const satisfies Exercise;

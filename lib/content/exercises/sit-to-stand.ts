@@ -1,0 +1,35 @@
+import type { Exercise } from '../exercise';
+
+/** Sit to stand, health.md §2.8: slow both ways, hands whenever they are wanted. It leans on the chair, not on a desk. */
+export const sitToStand = {
+  id: 'sit_to_stand',
+  place: 'standing',
+  area: 'legs',
+  name: 'sit_to_stand.name',
+  offer: 'sit_to_stand.offer',
+  check: 'chair',
+  needsSafetyCheck: true,
+  tags: ['standing', 'effort'],
+  small: { when: 'low-seat', say: 'sit_to_stand.keepSmall' },
+  hasSides: false,
+  dose: { holdSeconds: 0, repetitions: 5 },
+  allowedHoldSeconds: [0, 0],
+  firstDose: null,
+  setUp: { line: 'sit_to_stand.setUp', pose: 'sitToStandReady', seconds: 8 },
+  ready: null,
+  repetition: [
+    { line: 'sit_to_stand.up', pose: 'standUp', seconds: 3, breath: 'out' },
+    { line: 'sit_to_stand.down', pose: 'sitToStandReady', seconds: 4, breath: 'in' },
+  ],
+  change: null,
+  finish: { line: 'sit_to_stand.finish', pose: 'sitTall', seconds: 4 },
+  feel: 'sit_to_stand.feel',
+  mistakes: 'sit_to_stand.mistakes',
+  easier: 'sit_to_stand.easier',
+  leaveOut: 'sit_to_stand.leaveOut',
+  stop: 'sit_to_stand.stop',
+  sources: [
+    'https://rightdecisions.scot.nhs.uk/being-a-partner-in-my-care-realistic-medicine-together/local-resources/nhs-tayside/exercises-to-try-at-home',
+  ],
+  reviewed: '2026-11-24',
+} as const satisfies Exercise;

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { type ExerciseId, exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
+import { type Condition, conditions, safetyVersion } from '../../../lib/content/safety';
+import { planFor } from '../../../lib/core/guide';
+import { movesLeft, newPerson, type Person } from '../../../lib/core/person';
+import { type Answers, assess } from '../../../lib/core/safety';
+
+/** What a condition does to the moves: hides some of them, and leaves only the small form of others. */
+interface Row {
+  readonly hides: readonly ExerciseId[];
+  readonly small: readonly ExerciseId[];
+}
+
+const onTheBack = ['pelvic_tilt_lying', 'knee_cross', 'bridge'] as const;
+const offTheChair = [...onTheBack, 'cat_cow', 'sit_to_stand', 'hip_flexor', 'calf_raise'] as const;
+
+/** Health.md §3.2 C, line by line, in moves and not in tags. */
+const table: Record<Condition, Row> = {
+  thinBones: { hides: ['torso_twist', 'side_bend', 'knee_cross', 'cat_cow'], small: ['seated_cat_cow'] },
+  hipSurgery: { hides: ['knee_cross', 'hip_flexor'], small: ['sit_to_stand'] },
+  recentSurgery: {
+    hides: exerciseIds.filter((id) => id !== 'eye_rest' && id !== 'shoulder_squeeze'),
+    small: ['shoulder_squeeze'],
+  },
+  pregnancy: { hides: onTheBack, small: ['torso_twist', 'side_bend'] },
+  heartPressure: { hides: ['bridge', 'cat_cow', 'sit_to_stand', 'calf_raise'], small: [] },
+  bloodThinners: { hides: ['knee_cross', 'bridge'], small: [] },
+  jointFlare: { hides: [...offTheChair, 'chin_tuck'], small: ['torso_twist', 'side_bend'] },
+};
+
+function personAfter(answers: Answers): Person {
+  const { outcome, hidden } = assess(answers);
+  const result = outcome === 'ok' || outcome === 'limited' ? outcome : 'blocked';
+  return { ...newPerson, safety: { version: safetyVersion, checkedAt: 0, result, hidden } };
+}
+
+const sorted = (ids: Iterable<ExerciseId>) => [...new Set(ids)].sort();
+const hiddenFrom = (person: Person) => sorted(exerciseIds.filter((id) => !movesLeft(person).includes(id)));
+const smallFor = (person: Person) =>
+  sorted(
+    planFor(person, exerciseIds)
+      .filter(({ small }) => small)
+      .map(({ exercise }) => exercise),
+  );
+
+describe('the third list of the safety check (health.md §3.2 C)', () => {
+  test.each(conditions)('%s hides exactly the moves of its row, and keeps exactly those small', (condition) => {
+    const person = personAfter([condition]);
+    expect(hiddenFrom(person)).toEqual(sorted(table[condition].hides));
+    expect(smallFor(person)).toEqual(sorted(table[condition].small));
+  });
+
+  test('several together hide all that each of them hides, and nothing more', () => {
+    // Every union there is: 128 of them.
+    for (let set = 0; set < 2 ** conditions.length; set += 1) {
+      const met = conditions.filter((_, bit) => set & (1 << bit));
+      const hides = new Set(met.flatMap((condition) => table[condition].hides));
+      const small = met.flatMap((condition) => table[condition].small).filter((id) => !hides.has(id));
+      const person = personAfter(met);
+      expect(hiddenFrom(person), met.join(' + ')).toEqual(sorted(hides));
+      expect(smallFor(person), met.join(' + ')).toEqual(sorted(small));
+    }
+  });
+
+  test('an emergency or a sign that needs advice leaves nothing but resting the eyes', () => {
+    expect(movesLeft(personAfter(['badFall']))).toEqual(['eye_rest']);
+    expect(movesLeft(personAfter(['freshStrain', 'pregnancy']))).toEqual(['eye_rest']);
+  });
+
+  test('resting the eyes is left whatever is ticked', () => {
+    expect(exerciseIds.filter((id) => !exerciseOf(id).needsSafetyCheck)).toEqual(['eye_rest']);
+    expect(movesLeft(personAfter(conditions))).toContain('eye_rest');
+  });
+});
