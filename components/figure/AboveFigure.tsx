@@ -1,12 +1,12 @@
 import type { AbovePose } from '../../lib/content/pose';
-import type { Side } from '../../lib/content/side';
+import { opposite, type Side } from '../../lib/content/side';
 import { fromAbove } from './camera';
 import { Head } from './Head';
 import { armShapes } from './limbs';
 import { capsule } from './outline';
 import { rigOf } from './rig';
-import { chestOf, type Leg, type Rig } from './skeleton';
-import { add, between, place, point } from './space';
+import { chestOf, type Leg, type Rig, sign } from './skeleton';
+import { add, place, point } from './space';
 import { trunkShapes } from './trunk';
 
 const sides = ['left', 'right'] as const satisfies readonly Side[];
@@ -30,8 +30,9 @@ export function AboveFigure({ pose, target, rise, id }: AboveFigureProps) {
     left: armShapes(rig.arms.left, 'left', fromAbove),
     right: armShapes(rig.arms.right, 'right', fromAbove),
   };
-  // The knee that comes to the chest lies over the other leg, and hands over both.
-  const order = pose.legs.left.thigh.up > pose.legs.right.thigh.up ? (['right', 'left'] as const) : sides;
+  // The knee that comes to the chest lies over the other leg.
+  const moving: Side = pose.legs.left.thigh.up > pose.legs.right.thigh.up ? 'left' : 'right';
+  const still = opposite(moving);
   return (
     <g>
       <rect class="figure-floor" x="46" y="6" width="148" height="230" rx="10" />
@@ -59,12 +60,13 @@ export function AboveFigure({ pose, target, rise, id }: AboveFigureProps) {
           <path class="figure-shirt" d={arms[side].sleeve} />
         </g>
       ))}
-      {order.map((side) => (
-        <LegFromAbove key={side} leg={rig.legs[side]} side={side} working={pose.working[side]} />
-      ))}
-      {sides.map((side) => (
-        <path key={side} class="figure-skin" d={arms[side].skin} />
-      ))}
+      <Thigh leg={rig.legs[still]} side={still} working={pose.working[still]} />
+      <Shin leg={rig.legs[still]} side={still} />
+      <Thigh leg={rig.legs[moving]} side={moving} working={pose.working[moving]} />
+      {/* A hand behind the thigh is under the shin; the other one guides from above. */}
+      <path class="figure-skin" d={arms[moving].skin} />
+      <Shin leg={rig.legs[moving]} side={moving} />
+      <path class="figure-skin" d={arms[still].skin} />
       {target.arrow && <CrossArrow side={target.arrow} />}
     </g>
   );
@@ -75,23 +77,30 @@ function neck(rig: Rig): string {
   return capsule(fromAbove(place(chest, point(0, 2, 1))), fromAbove(place(chest, point(0, 20, 2))), 8.6, 7.6);
 }
 
-function LegFromAbove({ leg, side, working }: { leg: Leg; side: Side; working: number }) {
-  const out = side === 'left' ? -1 : 1;
-  const [hip, knee, ankle] = [fromAbove(leg.hip), fromAbove(leg.knee), fromAbove(leg.ankle)];
-  const toes = fromAbove(add(leg.ankle, point(2 * out, -13, -3)));
+function Thigh({ leg, side, working }: { leg: Leg; side: Side; working: number }) {
+  const out = sign(side);
   const buttock = capsule(
-    fromAbove(add(leg.hip, point(9 * out, 4, 2))),
-    fromAbove(add(between(leg.hip, leg.knee, 0.3), point(7 * out, -4, 0))),
+    fromAbove(add(leg.hip, point(10 * out, 5, 2))),
+    fromAbove(add(leg.hip, point(9 * out, -9, 2))),
+    5.4,
     5,
-    4.4,
   );
   return (
     <g>
-      <path class="figure-trousers-far" d={capsule(hip, knee, 15.5, 12.4)} />
+      <path class="figure-trousers-far" d={capsule(fromAbove(leg.hip), fromAbove(leg.knee), 15.5, 12.4)} />
       <g opacity={working}>
         <path class="figure-shirt-far" d={buttock} />
         <path class="figure-working" d={buttock} />
       </g>
+    </g>
+  );
+}
+
+function Shin({ leg, side }: { leg: Leg; side: Side }) {
+  const [knee, ankle] = [fromAbove(leg.knee), fromAbove(leg.ankle)];
+  const toes = fromAbove(add(leg.ankle, point(2 * sign(side), -13, -3)));
+  return (
+    <g>
       <path class="figure-shoe" d={capsule(ankle, toes, 8, 7.4)} />
       <path class="figure-trousers" d={capsule(knee, ankle, 12.2, 7.6)} />
     </g>

@@ -1,50 +1,88 @@
-import { project } from './camera';
+import { behind, type Camera, project } from './camera';
 import { capsule, polygon } from './outline';
 import { point } from './space';
 
-/** The chair never moves, so its shapes are made once. Sizes in px; four straight legs and no wheels. */
+/** A steady chair; sizes in px. Four straight legs and no wheels, its seat wider than the person. */
 const SEAT = { top: -14, half: 46, back: -22, front: 36, floor: -64 };
 
-const corner = (x: number, y: number, z: number) => project(point(x, y, z));
-const bar = (from: [number, number, number], to: [number, number, number], radius: number): string =>
-  capsule(corner(...from), corner(...to), radius, radius * 0.85);
+/**
+ * @param rest where the back rest begins and ends, in px above the hips
+ */
+function chairShapes(see: Camera, rest: { readonly from: number; readonly to: number }) {
+  const { top, half, back, front, floor } = SEAT;
+  const corner = (x: number, y: number, z: number) => see(point(x, y, z));
+  const bar = (from: [number, number, number], to: [number, number, number], radius: number): string =>
+    capsule(corner(...from), corner(...to), radius, radius * 0.85);
+  const both = (draw: (side: number) => string): string => draw(-1) + draw(1);
+  return {
+    rearLegs: both((s) => bar([38 * s, top, back], [40 * s, floor + 3, back - 3], 3)),
+    frontLegs: both((s) => bar([40 * s, top - 6, front - 6], [43 * s, floor + 3, front - 4], 3.6)),
+    posts: both((s) => bar([35 * s, top, back], [36 * s, rest.from + 8, back - 3], 3)),
+    rest: polygon([
+      corner(-37, rest.from, back - 3),
+      corner(-38, rest.to, back - 5),
+      corner(38, rest.to, back - 5),
+      corner(37, rest.from, back - 3),
+    ]),
+    seat: polygon([
+      corner(-half + 4, top, back),
+      corner(half - 4, top, back),
+      corner(half, top, front),
+      corner(-half, top, front),
+    ]),
+    rim: polygon([
+      corner(-half, top, front),
+      corner(half, top, front),
+      corner(half, top - 7, front),
+      corner(-half, top - 7, front),
+    ]),
+    ground: corner(0, floor, 34),
+  };
+}
 
-const { top, half, back, front, floor } = SEAT;
-const both = (draw: (side: number) => string): string => draw(-1) + draw(1);
+// The chair never moves, so its shapes are made once.
+const fromFront = chairShapes(project, { from: 34, to: 66 });
+/** Its back rest is low: the back is what the picture is about. */
+const fromBehind = chairShapes(behind, { from: 10, to: 24 });
 
-const rearLegs = both((s) => bar([38 * s, top, back], [40 * s, floor + 3, back - 3], 3));
-const frontLegs = both((s) => bar([40 * s, top - 6, front - 6], [43 * s, floor + 3, front - 4], 3.6));
-const posts = both((s) => bar([35 * s, top, back], [36 * s, 44, back - 3], 3));
-const rest = polygon([
-  corner(-37, 34, back - 3),
-  corner(-38, 66, back - 5),
-  corner(38, 66, back - 5),
-  corner(37, 34, back - 3),
-]);
-const seat = polygon([
-  corner(-half + 4, top, back),
-  corner(half - 4, top, back),
-  corner(half, top, front),
-  corner(-half, top, front),
-]);
-const rim = polygon([
-  corner(-half, top, front),
-  corner(half, top, front),
-  corner(half, top - 7, front),
-  corner(-half, top - 7, front),
-]);
-const ground = project(point(0, floor, 34));
+function Ground({ at }: { at: { readonly x: number; readonly y: number } }) {
+  return <ellipse class="figure-floor" cx={at.x} cy={at.y} rx="86" ry="20" />;
+}
 
-/** The part of the chair behind and beneath the person. Steady on four legs, its seat wider than they are. */
+/** The part of the chair behind and beneath the person. */
 export function Chair() {
+  const { ground, rearLegs, posts, rest, frontLegs, rim, seat } = fromFront;
   return (
     <g>
-      <ellipse class="figure-floor" cx={ground.x} cy={ground.y} rx="86" ry="20" />
+      <Ground at={ground} />
       <path class="figure-chair-far" d={rearLegs + posts} />
       <path class="figure-chair figure-soft" d={rest} />
       <path class="figure-chair-far" d={frontLegs} />
       <path class="figure-chair-far figure-soft" d={rim} />
       <path class="figure-chair figure-soft" d={seat} />
+    </g>
+  );
+}
+
+/** Seen from behind: what the person sits on. */
+export function ChairBeneath() {
+  const { ground, frontLegs, seat } = fromBehind;
+  return (
+    <g>
+      <Ground at={{ ...ground, y: ground.y + 12 }} />
+      <path class="figure-chair-far" d={frontLegs} />
+      <path class="figure-chair figure-soft" d={seat} />
+    </g>
+  );
+}
+
+/** Seen from behind: what stands between us and the person. */
+export function ChairInFront() {
+  const { rearLegs, posts, rest } = fromBehind;
+  return (
+    <g>
+      <path class="figure-chair-far" d={rearLegs + posts} />
+      <path class="figure-chair figure-soft" d={rest} />
     </g>
   );
 }

@@ -3,6 +3,7 @@ import type { Pose } from '../../lib/content/pose';
 import { type PoseName, poseFor } from '../../lib/content/poses';
 import type { Side } from '../../lib/content/side';
 import { AboveFigure } from './AboveFigure';
+import { BackFigure } from './BackFigure';
 import { sameScene } from './blend';
 import { FrontFigure } from './FrontFigure';
 import { SideFigure } from './SideFigure';
@@ -51,7 +52,8 @@ interface PersonProps {
 function Person({ shown, target, rise, id }: PersonProps) {
   const goal = sameScene(shown, target) ? target : shown;
   if (shown.view === 'front' && goal.view === 'front') {
-    return <FrontFigure pose={shown} target={goal} rise={rise} id={id} />;
+    const View = shown.seenFrom === 'behind' ? BackFigure : FrontFigure;
+    return <View pose={shown} target={goal} rise={rise} id={id} />;
   }
   if (shown.view === 'side' && goal.view === 'side') {
     return <SideFigure pose={shown} target={goal} rise={rise} id={id} />;

@@ -1,5 +1,5 @@
 import type { FrontPose } from '../../lib/content/pose';
-import { Arrow, SqueezeArrows } from './Arrow';
+import { Arrow } from './Arrow';
 import { tint } from './blend';
 import { Chair } from './Chair';
 import { Head } from './Head';
@@ -35,15 +35,7 @@ export function FrontFigure({ pose, target, rise, id }: FrontFigureProps) {
       <TrunkAndArms rig={rig} id={id} flank={flank} />
       <Head head={rig.head} />
       {target.arrow && <Arrow kind={target.working === 'middle' ? 'turn' : 'lean'} side={target.arrow} />}
-      {target.squeeze > 0 && <SqueezeArrows />}
-      {target.fromAbove && (
-        <Inset
-          kind={target.fromAbove}
-          turn={pose.turn}
-          squeeze={pose.squeeze}
-          back={pose.working === 'middle' ? strength : 0}
-        />
-      )}
+      {target.fromAbove && <Inset turn={pose.turn} back={pose.working === 'middle' ? strength : 0} />}
     </g>
   );
 }

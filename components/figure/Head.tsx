@@ -60,6 +60,7 @@ function faceShape(turn: number): string {
 export function Head({ head, see = project }: { head: Frame; see?: Camera }) {
   const { x, y, scale } = see(head.origin);
   const { turn } = head;
+  const facesUs = Math.cos(radians(turn)) > 0;
   const size = (scale * 1.07).toFixed(3);
   const [from, dip, to] = [-14, 0, 14].map((azimuth) => onHead(azimuth + turn, azimuth === 0 ? -43 : -31)) as [
     Place,
@@ -75,13 +76,14 @@ export function Head({ head, see = project }: { head: Frame; see?: Camera }) {
         const ear = onHead(azimuth + turn, -9, 0.8);
         return <ellipse key={azimuth} class="figure-skin-far" cx={ear.x} cy={ear.y} rx="2.4" ry="4.1" />;
       })}
-      {[-18, 18].map((azimuth) => {
-        const eye = onHead(azimuth + turn, -3);
-        // An eye on its way round the head is seen from the side, and so is narrower.
-        const narrow = 1.8 * (0.4 + 0.6 * Math.cos(radians(azimuth + turn)));
-        return <ellipse key={azimuth} class="figure-face" cx={eye.x} cy={eye.y} rx={narrow} ry="1.8" />;
-      })}
-      <path class="figure-smile" d={`M${from.x} ${from.y}Q${dip.x} ${dip.y} ${to.x} ${to.y}`} />
+      {facesUs &&
+        [-18, 18].map((azimuth) => {
+          const eye = onHead(azimuth + turn, -3);
+          // An eye on its way round the head is seen from the side, and so is narrower.
+          const narrow = 1.8 * (0.4 + 0.6 * Math.cos(radians(azimuth + turn)));
+          return <ellipse key={azimuth} class="figure-face" cx={eye.x} cy={eye.y} rx={narrow} ry="1.8" />;
+        })}
+      {facesUs && <path class="figure-smile" d={`M${from.x} ${from.y}Q${dip.x} ${dip.y} ${to.x} ${to.y}`} />}
     </g>
   );
 }

@@ -55,7 +55,7 @@ export function SideFigure({ pose, target, rise, id }: SideFigureProps) {
       <path class="figure-trousers" d={leg.shin} />
       <path class="figure-trousers" d={pelvisShape(rig, see)} />
       <path class="figure-trousers" d={leg.thigh} />
-      {(['buttock', 'thigh', 'hipFront', 'calf'] as const).map((area) => (
+      {(['pelvis', 'buttock', 'thigh', 'hipFront', 'calf'] as const).map((area) => (
         <Tint key={area} d={areas[area]} strength={pose.working[area]} />
       ))}
       <ProfileHead head={rig.head} see={see} flip={near === 'left'} />

@@ -21,6 +21,7 @@ export function sameScene(a: Pose, b: Pose): boolean {
     const turnsOver = Math.abs(a.spine[1] - b.spine[1]) > 90;
     return a.scene === b.scene && a.seenFrom === b.seenFrom && !turnsOver;
   }
+  if (a.view === 'front' && b.view === 'front') return a.seenFrom === b.seenFrom;
   return a.view === b.view;
 }
 

@@ -27,6 +27,9 @@ function facing(pitch: number, origin: { readonly x: number; readonly y: number 
 /** Looking a little down: that is what lets thighs, lap and seat be seen from the front. */
 export const project = facing(19, { x: 120, y: 146 }, 0.96);
 
+/** The same from behind: their own right is still at picture right. */
+export const behind: Camera = (p) => project({ ...p, z: -p.z });
+
 /** Over a mat, from a little towards the feet, so that bent knees stand up and shins are seen. */
 export const fromAbove = facing(-14, { x: 120, y: 138 }, 1);
 

@@ -18,6 +18,7 @@ export function limbAreas(rig: Rig, near: Side, see: Camera): Record<LimbArea, s
   const line = (from: Point3, to: Point3, a: number, b: number): string => capsule(see(from), see(to), a, b);
   return {
     neck: line(nape(0.08, -7), nape(0.4, -8), 2.6, 3.4),
+    pelvis: bowl(pelvis, see),
     buttock: line(place(pelvis, point(0, 6, -9.5)), place(pelvis, point(0, -8, -9)), 4.4, 5),
     thigh: line(onFront(hip, knee, 0.3, 8), onFront(hip, knee, 0.82, 7), 3.6, 3.2),
     hipFront: line(place(pelvis, point(0, 13, 8.5)), onFront(hip, knee, 0.3, 8.5), 4, 4.4),
@@ -29,4 +30,21 @@ export function limbAreas(rig: Rig, near: Side, see: Camera): Record<LimbArea, s
 function onFront(from: Point3, to: Point3, share: number, out: number): Point3 {
   const way = unit(subtract(to, from));
   return add(between(from, to, share), times(point(0, way.z, -way.y), out));
+}
+
+/** The pelvis as a bowl: its level rim shows which way it is tipped. */
+function bowl(pelvis: Frame, see: Camera): string {
+  const [back, backBelow, bottom, frontBelow, front] = (
+    [
+      [-14, 10],
+      [-13, -10],
+      [0, -10.5],
+      [13, -10],
+      [14, 10],
+    ] as const
+  ).map(([z, y]) => {
+    const { x, y: down } = see(place(pelvis, point(0, y, z)));
+    return `${x.toFixed(1)} ${down.toFixed(1)}`;
+  });
+  return `M${back}Q${backBelow} ${bottom}Q${frontBelow} ${front}Z`;
 }

@@ -30,7 +30,7 @@ export const abovePoses = {
     hands: kneeHeld,
     legs: {
       left: bent,
-      right: { thigh: { out: -0.42, up: 0.72, front: 0.6 }, shin: { out: -0.1, up: -0.85, front: 0.3 } },
+      right: { thigh: { out: -0.46, up: 0.66, front: 0.6 }, shin: { out: 0.26, up: -0.76, front: 0.4 } },
     },
     working: { left: 0, right: 1 },
     arrow: 'right',

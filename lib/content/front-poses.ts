@@ -2,13 +2,14 @@ import type { FrontPose } from './pose';
 
 const upright = {
   view: 'front',
+  seenFrom: 'front',
   lean: 0,
   turn: 0,
   look: 0,
   squeeze: 0,
   working: null,
   arrow: null,
-  fromAbove: null,
+  fromAbove: false,
   window: null,
 } as const;
 
@@ -29,9 +30,9 @@ export const frontPoses = {
   sideBendReady: { ...upright, hands: bendHands },
   // Mild on purpose: a comfort stretch, far from the end of the range.
   sideBend: { ...upright, lean: 23, hands: bendHands, working: 'left', arrow: 'right' },
-  twistReady: { ...upright, hands: crossedHands, fromAbove: 'turn' },
-  twist: { ...upright, turn: 38, hands: crossedHands, working: 'middle', arrow: 'right', fromAbove: 'turn' },
-  restShoulders: { ...upright, hands: hanging, fromAbove: 'shoulders' },
-  shoulderSqueeze: { ...upright, squeeze: 1, hands: hanging, working: 'middle', fromAbove: 'shoulders' },
+  twistReady: { ...upright, hands: crossedHands, fromAbove: true },
+  twist: { ...upright, turn: 38, hands: crossedHands, working: 'middle', arrow: 'right', fromAbove: true },
+  restShoulders: { ...upright, seenFrom: 'behind', hands: hanging },
+  shoulderSqueeze: { ...upright, seenFrom: 'behind', squeeze: 1, hands: hanging, working: 'middle' },
   eyeRest: { ...upright, look: 34, hands: ownThighs, window: 'right' },
 } as const satisfies Record<string, FrontPose>;

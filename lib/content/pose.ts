@@ -15,9 +15,13 @@ export type MatSpot = At<'mat' | 'hamstring' | 'knee'>;
  */
 export type Hold<S extends Spot | MatSpot = Spot> = Readonly<Partial<Record<S, number>>>;
 
-/** A seated person seen from the front. Angles are in degrees and positive towards the person's own RIGHT. */
+/**
+ * A seated person seen from the front, or from behind where the back is what moves. Angles are in degrees and positive
+ * towards the person's own RIGHT, which is at picture right both ways.
+ */
 export interface FrontPose {
   readonly view: 'front';
+  readonly seenFrom: 'front' | 'behind';
   /** How far the chest tilts sideways, in degrees. Both sit bones stay down. */
   readonly lean: number;
   /** How far the chest turns over the still hips, in degrees. The head follows and turns no further. */
@@ -32,8 +36,8 @@ export interface FrontPose {
   readonly working: Side | 'middle' | null;
   /** The way the person is moving, or null when they are staying put. */
   readonly arrow: Side | null;
-  /** What a small picture from above shows, if it helps: what the back does is hard to see from the front alone. */
-  readonly fromAbove: 'turn' | 'shoulders' | null;
+  /** Whether a small picture from above helps: a turn is hard to see from the front alone. */
+  readonly fromAbove: boolean;
   /** Which side a window with a far view is on; null for no window. */
   readonly window: Side | null;
 }
@@ -57,7 +61,7 @@ export interface SideFoot extends ScenePlace {
 }
 
 /** A part of the body that can be tinted. Of arms and legs it is the near one. */
-export type Area = 'neck' | 'back' | 'lowBack' | 'tummy' | 'buttock' | 'thigh' | 'hipFront' | 'calf';
+export type Area = 'neck' | 'back' | 'lowBack' | 'tummy' | 'pelvis' | 'buttock' | 'thigh' | 'hipFront' | 'calf';
 
 /** A direction arrow from one place to another; the third bends it, as in a quadratic curve. */
 export type ArrowPath = readonly [from: ScenePlace, bend: ScenePlace, to: ScenePlace];

@@ -23,7 +23,7 @@ const seated = {
 } as const satisfies SidePose;
 
 /** Thumbs back, elbows out to the sides. */
-const handsOnHips = { elbowsOut: 1, hands: both(hand(15, 82, -45)) };
+const handsOnHips = { elbowsOut: 1, hands: both(hand(9, 84, -20)) };
 
 const chair = {
   sitTall: seated,
@@ -47,19 +47,20 @@ const chair = {
   tiltReady: { ...seated, ...handsOnHips },
   tiltForward: {
     ...seated,
-    spine: [30, -8, -4],
+    spine: [34, -13, -2],
     neck: 10,
     ...handsOnHips,
-    working: { lowBack: 1 },
-    arrow: [at(38, 122), at(60, 120), at(62, 94)],
+    working: { pelvis: 1 },
+    // Round the front of the pelvis, the way its rim goes.
+    arrow: [at(27, 109), at(46, 109), at(48, 86)],
   },
   tiltBack: {
     ...seated,
-    spine: [-24, 6, 14],
+    spine: [-30, 3, 22],
     neck: 20,
     ...handsOnHips,
-    working: { lowBack: 1 },
-    arrow: [at(64, 92), at(62, 119), at(39, 122)],
+    working: { pelvis: 1 },
+    arrow: [at(-17, 109), at(-36, 106), at(-39, 82)],
   },
   chinTuckStart: { ...seated, neck: 34 },
   chinTuck: { ...seated, neck: 2, working: { neck: 1 }, arrow: [at(56, 166), at(46, 166), at(34, 166)] },
@@ -90,11 +91,11 @@ const onAllFours = {
   ...seen,
   scene: 'mat',
   hips: at(14, 67),
-  spine: [77, 72, 75],
+  spine: [73, 68, 73],
   neck: 76,
   gaze: -62,
   elbowsOut: 0,
-  hands: both(hand(81, 4, 0)),
+  hands: both(hand(76, 4, 0)),
   feet: both(foot(-56, 150, 8)),
 } as const satisfies SidePose;
 
@@ -115,7 +116,7 @@ const mat = {
   foursFlat: onAllFours,
   cow: {
     ...onAllFours,
-    spine: [97, 73, 44],
+    spine: [92, 65, 44],
     neck: 50,
     // Forward and not up: the neck is the end of the curve, not its hinge.
     gaze: 2,
@@ -124,7 +125,7 @@ const mat = {
   },
   cat: {
     ...onAllFours,
-    spine: [42, 74, 120],
+    spine: [43, 72, 118],
     neck: 128,
     gaze: -104,
     working: { back: 1 },

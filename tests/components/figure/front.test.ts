@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blend, tint } from '../../../components/figure/blend';
+import { blend, sameScene, tint } from '../../../components/figure/blend';
 import { rigOf } from '../../../components/figure/rig';
 import { poseFor } from '../../../lib/content/poses';
 import type { Side } from '../../../lib/content/side';
@@ -22,12 +22,12 @@ describe('the shoulder squeeze', () => {
     expect(squeezed.legs).toEqual(calm.legs);
   });
 
-  it('tints the back as far as the shoulders have come, and shows it from above', () => {
+  it('is seen from behind, where the blades are, and tinted as far as the shoulders have come', () => {
     expect(tint(pose)).toBe(1);
     const half = blend(poseFor('restShoulders', null), pose, 0.5);
     expect(half.view === 'front' && tint(half)).toBeCloseTo(0.5, 6);
-    expect(pose.fromAbove).toBe('shoulders');
-    expect(poseFor('restShoulders', null).fromAbove).toBe('shoulders');
+    expect([poseFor('restShoulders', null).seenFrom, pose.seenFrom]).toEqual(['behind', 'behind']);
+    expect(sameScene(poseFor('rest', null), pose), 'no turning round in between').toBe(false);
   });
 });
 

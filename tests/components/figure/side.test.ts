@@ -134,7 +134,7 @@ describe('cat and cow', () => {
   it('hands stay under shoulders and knees under hips, elbows never locked', () => {
     for (const name of ['foursFlat', 'cow', 'cat'] as const) {
       const { arms, legs } = rigOf(seen(name));
-      expect(Math.abs(arms.right.hand.z - arms.right.shoulder.z), name).toBeLessThan(14);
+      expect(Math.abs(arms.right.hand.z - arms.right.shoulder.z), name).toBeLessThan(6);
       expect(Math.abs(legs.right.knee.z - legs.right.hip.z), name).toBeLessThan(8);
       expect(legs.right.knee.y, 'on the mat').toBeLessThan(13);
       expect(length(subtract(arms.right.hand, arms.right.shoulder))).toBeLessThan(bones.upperArm + bones.forearm - 1);

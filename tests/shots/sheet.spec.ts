@@ -1,0 +1,90 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import preact from '@preact/preset-vite';
+import { createServer, type ViteDevServer } from 'vite';
+import { findBrowser } from '../../scripts/browsers';
+import { compileMessages } from '../../scripts/compile-messages';
+import { type Cell, cells, nameOf, shuffled } from './sheet/cells';
+import { compare } from './sheet/pixels';
+
+const folder = '.shots';
+let server: ViteDevServer;
+let browser: Browser;
+let page: Page;
+
+test.describe.configure({ mode: 'serial' });
+
+// The real components in a page of their own: a sheet has no business in the extension.
+test.beforeAll(async () => {
+  server = await createServer({
+    configFile: false,
+    root: join(import.meta.dirname, '../..'),
+    logLevel: 'error',
+    plugins: [compileMessages(), preact()],
+    server: { port: 0, watch: null },
+    optimizeDeps: { entries: ['tests/shots/sheet/index.html'] },
+    cacheDir: 'test-results/vite',
+  });
+  await server.listen();
+  browser = await chromium.launch({ executablePath: (await findBrowser('chromium')).path, args: ['--no-sandbox'] });
+  page = await browser.newPage({ viewport: { width: 1540, height: 900 } });
+});
+
+test.afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(query: string): Promise<void> {
+  await page.goto(`${server.resolvedUrls?.local[0]}tests/shots/sheet/index.html?${query}`);
+  await expect(page.locator('figure svg')).toHaveCount(cells.length);
+}
+
+const photograph = (name: string) => page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+
+test('the contact sheet, light, dark, in one colour and small', async () => {
+  await open('');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await photograph(`contact-sheet${colorScheme === 'dark' ? '-dark' : ''}`);
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await photograph('contact-sheet-forced-colours');
+  await page.emulateMedia({ forcedColors: 'none' });
+  await open('small');
+  await photograph('contact-sheet-120');
+});
+
+test('the same without captions, in another order, and the key to it', async () => {
+  await open('captions=no');
+  await photograph('contact-sheet-unnamed');
+  const key = shuffled.map((cell, i) => `${i + 1}\t${nameOf(cell)}`);
+  await writeFile(join(folder, 'contact-sheet-unnamed-key.txt'), `${key.join('\n')}\n`);
+});
+
+/** A cell's picture, without its caption. */
+const pictureOf = (cell: Cell): Promise<Buffer> => page.locator(`[data-cell="${nameOf(cell)}"] svg`).screenshot();
+
+test('no picture is empty', async () => {
+  await open('');
+  for (const cell of cells) {
+    const picture = await pictureOf(cell);
+    expect((await compare(page, picture, picture)).drawn, nameOf(cell)).toBeGreaterThan(0.08);
+  }
+});
+
+test('left and right can be told apart: each is the other in a mirror, and not the same', async () => {
+  await open('');
+  // The small picture from above stays in its corner, whichever way the person turns.
+  await page.addStyleTag({ content: '.figure-inset { visibility: hidden }' });
+  const lefts = cells.filter((cell) => cell.side === 'left');
+  expect(lefts.length).toBeGreaterThan(2);
+  for (const left of lefts) {
+    const [one, other] = [await pictureOf(left), await pictureOf({ ...left, side: 'right' })];
+    const likeness = await compare(page, one, other);
+    // Where arms cross, the same one lies on top on both sides.
+    expect(likeness.differsMirrored, nameOf(left)).toBeLessThan(0.03);
+    expect(likeness.differs, nameOf(left)).toBeGreaterThan(0.02);
+  }
+});
