@@ -3,8 +3,11 @@ import { useLanguage } from '../words';
 
 interface GuideControlsProps {
   pace: Guide['pace']['kind'];
+  /** The step asks how the move felt: going on says "fine", and there is nothing to repeat or to skip. */
+  isAsking: boolean;
   onBack: (event: MouseEvent) => void;
   onNext: (event: MouseEvent) => void;
+  onRepeat: (event: MouseEvent) => void;
   onSkip: (event: MouseEvent) => void;
   onPause: () => void;
   onContinue: () => void;
@@ -16,6 +19,7 @@ interface GuideControlsProps {
 export function GuideControls(props: GuideControlsProps) {
   const { t } = useLanguage();
   const isPaused = props.pace === 'paused';
+  const isNextFirst = props.isAsking || props.pace === 'byHand';
   return (
     <div class="controls stack">
       <div class="row wide">
@@ -24,22 +28,29 @@ export function GuideControls(props: GuideControlsProps) {
         </button>
         <button
           type="button"
-          class={props.pace === 'byHand' ? undefined : 'primary'}
+          class={isNextFirst ? undefined : 'primary'}
           onClick={isPaused ? props.onContinue : props.onPause}
         >
           {t(isPaused ? 'guide.continue' : 'guide.pause')}
         </button>
-        <button type="button" class={props.pace === 'byHand' ? 'primary' : undefined} onClick={props.onNext}>
-          {t('guide.next')}
+        <button type="button" class={isNextFirst ? 'primary' : undefined} onClick={props.onNext}>
+          {t(props.isAsking ? 'guide.feltFine' : 'guide.next')}
         </button>
       </div>
       <div class="row wide">
         <button type="button" onClick={props.onStop}>
           {t('guide.hadToStop')}
         </button>
-        <button type="button" onClick={props.onSkip}>
-          {t('guide.skip')}
-        </button>
+        {!props.isAsking && (
+          <>
+            <button type="button" onClick={props.onRepeat}>
+              {t('guide.repeat')}
+            </button>
+            <button type="button" onClick={props.onSkip}>
+              {t('guide.skip')}
+            </button>
+          </>
+        )}
         {isPaused && (
           <button type="button" onClick={props.onEnd}>
             {t('guide.end')}

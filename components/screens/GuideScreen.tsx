@@ -5,10 +5,11 @@ import { SECOND } from '../../lib/core/time';
 import type { GuideView } from '../../lib/core/view';
 import { Figure } from '../figure/Figure';
 import { isSecondOfDouble, type Send } from '../intents';
+import { SaidAloud } from '../SaidAloud';
 import { useNow } from '../use-live';
 import { SidedText, useLanguage } from '../words';
 import { GuideControls } from './GuideControls';
-import { MoreAboutMove } from './MoreAboutMove';
+import { GuideMore } from './GuideMore';
 
 interface GuideScreenProps {
   view: GuideView;
@@ -24,9 +25,15 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
   const exercise = exerciseOf(step.exercise);
   const name = t(exercise.name);
   const check = step.check && surroundings[step.check];
+  const [repeats, setRepeats] = useState(0);
   useStepEnd(view, send, now);
-  const intent = (type: 'stepAdvanced' | 'stepBackPressed' | 'moveSkipped') => (event: MouseEvent) => {
+  const isAsking = step.kind === 'felt';
+  const intent = (type: 'stepAdvanced' | 'stepBackPressed' | 'stepRepeated' | 'moveSkipped') => (event: MouseEvent) => {
     if (!isSecondOfDouble(event)) void send({ type, from: stepIndex });
+  };
+  const repeat = (event: MouseEvent) => {
+    intent('stepRepeated')(event);
+    setRepeats(repeats + 1);
   };
   return (
     <main class="screen guide">
@@ -39,37 +46,35 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
       </header>
       <div class="scene">
         <Figure pose={step.pose} side={step.side} title={name} breathing={step.breath} />
-        {step.side && <p class="soft mirror">{t('guide.mirror')}</p>}
+        {step.side && !isAsking && <p class="soft mirror">{t('guide.mirror')}</p>}
       </div>
       <p class="line">
         <SidedText line={step.line} />
       </p>
-      {view.pace.kind !== 'byHand' && <TimeLeft pace={view.pace} step={step} now={now} />}
+      {isAsking && view.pace.kind === 'running' && <p class="soft">{t('guide.feltGoesOn')}</p>}
+      {!isAsking && view.pace.kind !== 'byHand' && <TimeLeft pace={view.pace} step={step} now={now} />}
       {check ? (
         <p class="chair">
           <strong>{t(check.ask)}</strong> {t(check.otherwise)}
         </p>
       ) : (
-        <p class="feel">
-          <strong>{t('guide.feel')}:</strong> <SidedText line={step.feel} />
-        </p>
+        !isAsking && (
+          <p class="feel">
+            <strong>{t('guide.feel')}:</strong> <SidedText line={step.feel} />
+          </p>
+        )
       )}
-      {view.keepSmall && <p class="feel">{t(view.keepSmall)}</p>}
+      {view.keepSmall && !isAsking && <p class="feel">{t(view.keepSmall)}</p>}
       <p class="care stop-cue">
         <strong>{t(exercise.stop)}</strong> <span>{t('guide.stopEvery')}</span>
       </p>
-      <div class="row apart">
-        <MoreAboutMove exercise={exercise} />
-        {onLarger && (
-          <button type="button" class="quiet small" onClick={onLarger}>
-            {t('guide.larger')}
-          </button>
-        )}
-      </div>
+      <GuideMore exercise={exercise} tempo={view.tempo} send={send} onLarger={onLarger} />
       <GuideControls
         pace={view.pace.kind}
+        isAsking={isAsking}
         onBack={intent('stepBackPressed')}
         onNext={intent('stepAdvanced')}
+        onRepeat={repeat}
         onSkip={intent('moveSkipped')}
         onPause={() => void send({ type: 'guidePaused' })}
         onContinue={() => void send({ type: 'guideContinued' })}
@@ -77,29 +82,17 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
         onEnd={() => void send({ type: 'guideEnded' })}
       />
       <SaidAloud
+        again={repeats}
         text={[
           view.pace.kind === 'paused' ? `${t('guide.paused')}.` : '',
           t(step.line),
+          ...(isAsking && view.pace.kind === 'running' ? [t('guide.feltGoesOn')] : []),
           ...(check ? [t(check.ask), t(check.otherwise)] : []),
           ...(view.keepSmall && step.kind === 'setUp' ? [t(view.keepSmall)] : []),
           ...(step.kind === 'setUp' ? [t(exercise.stop)] : []),
         ].join(' ')}
       />
     </main>
-  );
-}
-
-/**
- * What a screen reader says at each step. A live region that comes with its text already in it is silent, so the text
- * comes a moment after.
- */
-function SaidAloud({ text }: { text: string }) {
-  const [said, setSaid] = useState('');
-  useEffect(() => setSaid(text), [text]);
-  return (
-    <p class="said-aloud" aria-live="polite" aria-atomic="true">
-      {said}
-    </p>
   );
 }
 

@@ -5,7 +5,7 @@ import { useLanguage } from '../words';
 export function MoreAboutMove({ exercise }: { exercise: Exercise }) {
   const { t } = useLanguage();
   return (
-    <details>
+    <details name="guide-more">
       <summary>{t('guide.more')}</summary>
       <div class="stack soft">
         <p>{t('guide.gentle')}</p>

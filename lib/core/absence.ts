@@ -1,6 +1,6 @@
 import { BRIEF_ABSENCE, longBreakMs, naturalBreakMs, newBout, newCycle, settling, shortBreakMs } from './clock';
 import { note } from './diary';
-import { isStretching } from './guide';
+import { isStretching } from './guide-pace';
 import { recordBreak } from './ledger';
 import { type State, track } from './state';
 import { type Instant, MINUTE } from './time';

@@ -2,7 +2,7 @@ import { creditAbsence, returned, wasLocked, wentIdle } from './absence';
 import { BRIEF_ABSENCE, naturalBreakMs, shiftInstants } from './clock';
 import { note } from './diary';
 import type { Event, Seen } from './events';
-import { pauseGuide } from './guide';
+import { pauseGuide } from './guide-pace';
 import { finishRest } from './rest';
 import type { State } from './state';
 import type { Instant } from './time';

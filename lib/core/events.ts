@@ -15,6 +15,7 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stepAdvanced'), from: z.int() }),
   z.object({ type: z.literal('stepTimeEnded'), from: z.int() }),
   z.object({ type: z.literal('stepBackPressed'), from: z.int() }),
+  z.object({ type: z.literal('stepRepeated'), from: z.int() }),
   z.object({ type: z.literal('moveSkipped'), from: z.int() }),
   z.object({ type: z.literal('guidePaused') }),
   z.object({ type: z.literal('guideContinued') }),

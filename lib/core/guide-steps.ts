@@ -12,7 +12,8 @@ export interface Step {
   readonly exercise: ExerciseId;
   /** Place of the move in the plan, from 0. */
   readonly move: number;
-  readonly kind: 'setUp' | 'ready' | 'move' | 'change' | 'finish';
+  /** `felt`: how it felt, after each move. */
+  readonly kind: 'setUp' | 'ready' | 'move' | 'change' | 'finish' | 'felt';
   readonly side: Side | null;
   readonly line: PlainKey;
   readonly feel: PlainKey;
@@ -36,6 +37,12 @@ const stretchOf: Record<Course['tempo'], number> = { normal: 1, slower: 1.5, byH
 
 /** Long enough to read what is asked about the chair, the desk or the mat, and to see to it. */
 const CHECK_TIME = 20 * SECOND;
+
+/** Twelve words at 150 a minute: what a line that is new in its move has at the least. */
+const READING = 5 * SECOND;
+
+/** In seconds: long enough to notice how it felt, and to press "I had to stop". */
+const FELT = 10;
 
 const sides: readonly Side[] = ['left', 'right'];
 
@@ -64,7 +71,8 @@ function stepsOfMove({ plan, tempo }: Course, { exercise: id, firstTime, small }
   ).flat();
   const setUp = step('setUp', exercise.setUp, null);
   const check = newCheck(plan, move);
-  return [
+  const finish = step('finish', exercise.finish, turns.at(-1) ?? null);
+  const steps = [
     // Seeing to the chair, the desk or the mat takes its time.
     check ? { ...setUp, check, durationMs: CHECK_TIME * stretchOf[tempo] } : setUp,
     ...turns.flatMap((side, turn) => [
@@ -72,8 +80,21 @@ function stepsOfMove({ plan, tempo }: Course, { exercise: id, firstTime, small }
       ...(turn > 0 && exercise.change ? [step('change', exercise.change, side)] : []),
       ...exercise.repetition.map((phase) => step('move', phase, side)),
     ]),
-    step('finish', exercise.finish, turns.at(-1) ?? null),
+    finish,
+    step('felt', { line: 'guide.felt', pose: exercise.finish.pose, seconds: FELT }, finish.side),
   ];
+  return withReadingTime(steps, READING * stretchOf[tempo]);
+}
+
+/**
+ * Nothing goes on faster than it can be read: a line that is new stays for `least` ms. A change of sides keeps its own
+ * time, four seconds (health.md §2) for at most ten words.
+ */
+function withReadingTime(steps: readonly Step[], least: number): Step[] {
+  const isNew = ({ line }: Step, index: number) => steps.findIndex((each) => each.line === line) === index;
+  return steps.map((step, index) =>
+    step.kind !== 'change' && isNew(step, index) ? { ...step, durationMs: Math.max(step.durationMs, least) } : step,
+  );
 }
 
 /** What a move leans on, unless a move before it in the plan leant on the same. */
@@ -88,9 +109,12 @@ export function stepsOf(course: Course): readonly Step[] {
   return course.plan.flatMap((each, move) => stepsOfMove(course, each, move));
 }
 
-/** How long the moves of a plan take at the normal tempo, in whole minutes, at least 1. Seeing to the chair is not counted. */
+/**
+ * How long the moves of a plan take at the normal tempo, in whole minutes, at least 1. Seeing to the chair is not counted,
+ * nor is the time there is to say how it felt: one press answers that.
+ */
 export function planMinutes(plan: readonly Move[]): number {
-  const steps = stepsOf({ plan: [...plan], tempo: 'normal' });
-  const total = steps.reduce((sum, step) => sum + (step.check ? 0 : step.durationMs), 0);
+  const steps = stepsOf({ plan: [...plan], tempo: 'normal' }).filter(({ kind, check }) => kind !== 'felt' && !check);
+  const total = steps.reduce((sum, step) => sum + step.durationMs, 0);
   return Math.max(1, Math.round(total / MINUTE));
 }

@@ -1,5 +1,6 @@
 import { newBout } from './clock';
-import { behindNow, bringBack, guideOf } from './guide';
+import { behindNow, bringBack } from './guide';
+import { guideOf } from './guide-pace';
 import { nextRowId, record, recordBreak } from './ledger';
 import { type State, track } from './state';
 import { type Instant, SECOND } from './time';

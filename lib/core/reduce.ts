@@ -22,18 +22,9 @@ import { isByHand, isHousekeeping, noteArrival, seePresence, seeTime } from './a
 import { intervalMs, settling } from './clock';
 import { note } from './diary';
 import type { Event } from './events';
-import {
-  advanceStep,
-  continueGuide,
-  endStepTime,
-  finishGuide,
-  guideOf,
-  pauseGuide,
-  skipMove,
-  startGuide,
-  stepBack,
-  stopGuide,
-} from './guide';
+import { finishGuide, startGuide, stopGuide } from './guide';
+import { advanceStep, endStepTime, repeatStep, skipMove, stepBack } from './guide-course';
+import { continueGuide, guideOf, pauseGuide, takeTempo } from './guide-pace';
 import { forgetWritten } from './ledger';
 import type { Moment } from './moments';
 import { personMoved, undoPersonMoved } from './moved';
@@ -89,6 +80,8 @@ function apply(state: State, event: Event, now: Instant): State {
       return endStepTime(state, event.from, now);
     case 'stepBackPressed':
       return stepBack(state, event.from, now);
+    case 'stepRepeated':
+      return repeatStep(state, event.from, now);
     case 'moveSkipped':
       return skipMove(state, event.from, now);
     case 'guideContinued':
@@ -112,7 +105,7 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'personMovedUndone':
       return undoPersonMoved(state, now);
     case 'settingChanged':
-      return { ...state, settings: changeSetting(state.settings, event.name, event.value) };
+      return takeTempo({ ...state, settings: changeSetting(state.settings, event.name, event.value) }, now);
     case 'safetyChecked':
       return keepCheck(state, event, event.plan, now);
     case 'rowsWritten':

@@ -11,7 +11,8 @@ import {
 } from '../content/safety';
 import { type SafetyTag, safetyTags } from '../content/safety-tags';
 import type { Intent } from './events';
-import { behindNow, bringBack, finishGuide, guideOf } from './guide';
+import { behindNow, bringBack, finishGuide } from './guide';
+import { guideOf } from './guide-pace';
 import { type SafetyResult, safetyGate } from './person';
 import { finishRest } from './rest';
 import { type State, track } from './state';

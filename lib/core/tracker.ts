@@ -53,7 +53,7 @@ const moveSchema = z.object({
 
 const guideSchema = z.object({
   plan: z.array(moveSchema).check(z.minLength(1)),
-  /** As it was set when the guide began. */
+  /** The tempo of the settings, which may be changed on the way. */
   tempo: z.enum(settingChoices.tempo),
   stepIndex: z.int().check(z.gte(0)),
   /** The first step not yet reached, and how many of those before it were skipped: what is left was done. */

@@ -63,6 +63,7 @@ export interface GuideView {
   /** What to say while only the small form of the move is allowed. */
   readonly keepSmall: PlainKey | null;
   readonly pace: Guide['pace'];
+  readonly tempo: Guide['tempo'];
 }
 
 /** A long break. */
@@ -133,6 +134,7 @@ function guideView(guide: Guide): GuideView {
     moveTotal: guide.plan.length,
     keepSmall: guide.plan[step.move]?.small ? (exerciseOf(step.exercise).small?.say ?? null) : null,
     pace: guide.pace,
+    tempo: guide.tempo,
   };
 }
 

@@ -13,12 +13,12 @@ const guideOf = (day: Day) => {
 describe('following a stretch', () => {
   test('the first time ever is gentler: five seconds, once a side; the next time is the whole dose', () => {
     const day = started();
-    expect(guideOf(day).stepTotal).toBe(6);
+    expect(guideOf(day).stepTotal).toBe(7);
     day
       .follows()
-      .until('10:00:47')
+      .until('10:00:59')
       .happens({ type: 'guideStarted', plan: ['side_bend'] });
-    expect(guideOf(day).stepTotal).toBe(10);
+    expect(guideOf(day).stepTotal).toBe(11);
   });
 
   test('steps follow from when they end, left first, then right', () => {
@@ -35,7 +35,8 @@ describe('following a stretch', () => {
       'move left 7',
       'change right 4',
       'move right 7',
-      'finish right 3',
+      'finish right 5',
+      'felt right 10',
     ]);
   });
 
@@ -85,6 +86,49 @@ describe('following a stretch', () => {
   });
 });
 
+describe('how did that feel', () => {
+  const asked = () => started().follows(6);
+
+  test('is asked after each move, and goes on by itself as fine', () => {
+    const day = asked();
+    expect(guideOf(day)).toMatchObject({ step: { kind: 'felt', durationMs: 10_000 }, stepNumber: 7 });
+    expect(day.follows().sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stretched' } });
+  });
+
+  test('"I had to stop" said there stops everything, as anywhere else', () => {
+    const day = asked().happens({ type: 'hadToStop' });
+    expect(day.sees()).toMatchObject({ screen: 'card', card: 'stopped' });
+  });
+
+  test('a move counts as done before once it is asked, whatever is answered', () => {
+    expect(started().follows(5).state.person.doneBefore).toEqual([]);
+    expect(asked().state.person.doneBefore).toEqual(['side_bend']);
+  });
+});
+
+describe('repeating a step', () => {
+  test('shows it again from its start', () => {
+    const day = started().follows(2);
+    day.now += 3000;
+    day.happens({ type: 'stepRepeated', from: 2 });
+    expect(guideOf(day)).toMatchObject({ stepIndex: 2, pace: { kind: 'running', stepEndsAt: day.now + 7000 } });
+  });
+
+  test('on hold stays on hold, with the whole of its time', () => {
+    const day = started().follows(2);
+    day.now += 3000;
+    day.happens({ type: 'guidePaused' }, { type: 'stepRepeated', from: 2 });
+    expect(guideOf(day).pace).toMatchObject({ kind: 'paused', remainingMs: 7000 });
+  });
+
+  test('meant for a step that has gone changes nothing', () => {
+    const day = started().follows(2);
+    const before = day.state;
+    day.happens({ type: 'stepRepeated', from: 1 });
+    expect(day.state).toEqual(before);
+  });
+});
+
 describe('stopping midway', () => {
   test('"I had to stop" counts as the break, shows the calm card and brings the safety check back', () => {
     const day = started().follows(1).happens({ type: 'hadToStop' });
@@ -97,7 +141,7 @@ describe('stopping midway', () => {
   test('ending before half of it counts as skipped, after half as done', () => {
     const early = started().follows(2).happens({ type: 'guideEnded' });
     expect(early.sees()).toMatchObject({ receipt: { kind: 'stopped' } });
-    const late = started().follows(3).happens({ type: 'guideEnded' });
+    const late = started().follows(4).happens({ type: 'guideEnded' });
     expect(late.sees()).toMatchObject({ receipt: { kind: 'stretched' } });
   });
 

@@ -37,3 +37,35 @@ describe('the tempo of the guide', () => {
     expect(started('fast').state.settings.tempo).toBe('normal');
   });
 });
+
+describe('the tempo changed on the way', () => {
+  const running = () => started('normal').happens({ type: 'stepAdvanced', from: 0 });
+  const chooses = (value: string) => ({ type: 'settingChanged', name: 'tempo', value }) as const;
+
+  test('slower: the same step, with the time the new tempo gives it', () => {
+    const day = running();
+    day.now += 2000;
+    day.happens(chooses('slower'));
+    expect(day.sees()).toMatchObject({ stepNumber: 2, step: { durationMs: 9000 } });
+    expect(day.sees()).toHaveProperty('pace.stepEndsAt', day.now + 7000);
+  });
+
+  test('by hand and back again: the same step, whole', () => {
+    const day = running().happens(chooses('byHand'));
+    expect(day.sees()).toMatchObject({ stepNumber: 2, pace: { kind: 'byHand' } });
+    day.happens(chooses('normal'));
+    expect(day.sees()).toMatchObject({ stepNumber: 2, pace: { kind: 'running', stepEndsAt: day.now + 6000 } });
+  });
+
+  test('on hold it stays on hold', () => {
+    const day = running().happens({ type: 'guidePaused' }, chooses('slower'));
+    expect(day.sees()).toMatchObject({ stepNumber: 2, pace: { kind: 'paused', remainingMs: 9000 } });
+  });
+
+  test('a step that has had more than the faster tempo gives it still takes a second to go', () => {
+    const day = started('slower').happens({ type: 'stepAdvanced', from: 0 });
+    day.now += 8000;
+    day.happens(chooses('normal'));
+    expect(day.sees()).toHaveProperty('pace.stepEndsAt', day.now + 1000);
+  });
+});

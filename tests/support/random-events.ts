@@ -50,6 +50,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
       'stepAdvanced' as const,
       'stepTimeEnded' as const,
       'stepBackPressed' as const,
+      'stepRepeated' as const,
       'moveSkipped' as const,
     ),
     from,

@@ -224,13 +224,13 @@ export const screens: readonly Screen[] = [
     name: `guide-side-bend-${name}`,
     page: 'popup.html' as const,
     stored: (now: number) => guide(now, 'side_bend', stepIndex),
-    shows: `Step ${stepIndex + 1} of 10`,
+    shows: `Step ${stepIndex + 1} of 11`,
   })),
   ...(['set-up', 'left', 'change', 'right'] as const).map((name, stepIndex) => ({
     name: `guide-torso-twist-${name}`,
     page: 'popup.html' as const,
     stored: (now: number) => guide(now, 'torso_twist', stepIndex),
-    shows: `Step ${stepIndex + 1} of 13`,
+    shows: `Step ${stepIndex + 1} of 14`,
   })),
   ...(['seated_cat_cow', 'shoulder_squeeze', 'pelvic_tilt_seated', 'chin_tuck'] as const).flatMap((exercise) =>
     [0, 1, 2].map((stepIndex) => ({
@@ -240,6 +240,32 @@ export const screens: readonly Screen[] = [
       shows: `Step ${stepIndex + 1} of`,
     })),
   ),
+  ...(['side_bend', 'shoulder_squeeze'] as const).map((exercise) => ({
+    name: `guide-felt-${exercise}`,
+    page: 'popup.html' as const,
+    stored: (now: number) => guide(now, exercise, exercise === 'side_bend' ? 10 : 12),
+    shows: 'How did that feel?',
+  })),
+  {
+    name: 'guide-felt-by-hand',
+    page: 'popup.html',
+    stored: (now) => ({ ...stored(now, {}), settings: { ...defaultSettings, tempo: 'byHand' } }),
+    presses: async (page) => {
+      await press(/^Start/)(page);
+      for (let step = 2; step <= 7; step += 1) {
+        await press('Next')(page);
+        await page.getByText(`Step ${step} of`).waitFor();
+      }
+    },
+    shows: 'How did that feel?',
+  },
+  {
+    name: 'guide-tempo',
+    page: 'popup.html',
+    stored: (now) => guide(now, 'side_bend', 2),
+    presses: async (page) => page.getByText('Tempo', { exact: true }).click(),
+    shows: 'By itself, slower',
+  },
   {
     name: 'guide-by-hand',
     page: 'popup.html',

@@ -20,18 +20,21 @@ test('from a fresh install to the end of the stretch, with the stop cue on every
   await passCheck(page);
   await page.getByRole('button', { name: 'Start the stretch' }).click();
   const seen: string[] = [];
-  for (let step = 1; step <= 19; step += 1) {
-    const [number, total] = step <= 6 ? [step, 6] : [step - 6, 13];
+  for (let step = 1; step <= 21; step += 1) {
+    const [number, total] = step <= 7 ? [step, 7] : [step - 7, 14];
+    const isAsking = number === total;
     await expect(stepNumber(page)).toHaveText(`Step ${number} of ${total}`);
     await expect(page.locator('.stop-cue')).toHaveText(stopCue);
-    await expect(page.getByRole('timer')).toHaveText(/\d+ seconds? left/);
-    for (const name of ['Back', 'Pause', 'Next', 'Skip', 'I had to stop']) {
+    if (!isAsking) await expect(page.getByRole('timer')).toHaveText(/\d+ seconds? left/);
+    const controls = isAsking ? ['Back', 'Pause', 'Fine'] : ['Back', 'Pause', 'Next', 'Repeat', 'Skip'];
+    for (const name of [...controls, 'I had to stop']) {
       await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
     }
     seen.push((await page.locator('.line').textContent()) ?? '');
-    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: isAsking ? 'Fine' : 'Next' }).click();
   }
   expect(seen.filter((line) => line.includes('Lean slowly to the LEFT'))).toHaveLength(1);
+  expect(seen.filter((line) => line === 'How did that feel?')).toHaveLength(2);
   expect(seen.filter((line) => line.includes('Turn your chest slowly to the RIGHT'))).toHaveLength(3);
   await expect(page.getByText('You stretched at')).toBeVisible();
   const { person } = await limber.stored();
@@ -150,9 +153,9 @@ test('with the keyboard alone: the check, the whole guide, and back', async ({ l
     await pressButton('None of these');
   }
   await pressButton('Start the stretch');
-  for (let step = 1; step <= 19; step += 1) {
-    await expect(stepNumber(page)).toHaveText(step <= 6 ? `Step ${step} of 6` : `Step ${step - 6} of 13`);
-    await pressButton('Next');
+  for (let step = 1; step <= 21; step += 1) {
+    await expect(stepNumber(page)).toHaveText(step <= 7 ? `Step ${step} of 7` : `Step ${step - 7} of 14`);
+    await pressButton(step % 7 === 0 && step !== 14 ? 'Fine' : 'Next');
   }
   await expect(page.getByText('You stretched at')).toBeVisible();
 });
@@ -189,4 +192,55 @@ test('the tempo is chosen in the settings and saved at once', async ({ limber })
   const page = await limber.open('options.html');
   await page.getByLabel('By itself, slower').check();
   await expect.poll(async () => (await limber.stored()).settings?.tempo).toBe('slower');
+});
+
+test('the tempo is changed inside the guide, which stays at its step', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+  await page.getByText('Tempo', { exact: true }).click();
+  await page.getByLabel('I’ll press Next: no countdown').check();
+  await expect(page.getByRole('timer')).toBeHidden();
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+  expect((await limber.stored()).settings?.tempo).toBe('byHand');
+});
+
+test('Repeat shows the step again from its start, and a screen reader is told it again', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  const spoken = page.locator('[aria-live="polite"]');
+  await expect(spoken).toHaveText(/Sit tall/);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('timer')).toHaveText(/^1\d seconds left/);
+  const fellSilent = spoken.evaluate(
+    (region) =>
+      new Promise<string>((resolve) => {
+        const heard: string[] = [];
+        new MutationObserver(() => {
+          heard.push(region.textContent ? 'said' : 'silent');
+          if (heard.includes('silent') && heard.at(-1) === 'said') resolve(heard.join());
+        }).observe(region, { childList: true, characterData: true, subtree: true });
+      }),
+  );
+  await page.getByRole('button', { name: 'Repeat' }).click();
+  await expect(page.getByRole('timer')).toHaveText(/^20 seconds left/);
+  expect(await fellSilent).toMatch(/silent,said$/);
+  await expect(stepNumber(page)).toHaveText(/^Step 1 /);
+});
+
+test('asked how it felt, "I had to stop" shows the calm card', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  for (let step = 1; step <= 6; step += 1) {
+    await expect(stepNumber(page)).toHaveText(`Step ${step} of 7`);
+    await page.getByRole('button', { name: 'Next' }).click();
+  }
+  await expect(page.getByText('How did that feel?').first()).toBeVisible();
+  await page.getByRole('button', { name: 'I had to stop' }).click();
+  await expect(page.getByText('Rest in a comfy position.')).toBeVisible();
 });

@@ -43,10 +43,10 @@ test('reopens the guide at the same step, on hold', async ({ limber }) => {
   await limber.seed(page, stored(Date.now(), {}));
   await limber.press(page, 'Start, nothing new');
   await limber.press(page, 'Next');
-  await expect.poll(() => limber.text(page, '.step-number')).toBe('Step 2 of 6');
+  await expect.poll(() => limber.text(page, '.step-number')).toBe('Step 2 of 7');
   await page.close();
   const again = await limber.open('popup.html');
-  await expect.poll(() => limber.text(again, '.step-number')).toBe('Step 2 of 6');
+  await expect.poll(() => limber.text(again, '.step-number')).toBe('Step 2 of 7');
   await expect.poll(() => limber.text(again, '[role=timer]')).toContain('Paused');
 });
 

@@ -1,0 +1,80 @@
+import { stepsOf } from './guide-steps';
+import { type State, track } from './state';
+import { type Instant, SECOND } from './time';
+import type { Guide } from './tracker';
+
+export function guideOf(state: State): Guide | null {
+  const { attention } = state.tracker;
+  return attention.kind === 'guiding' ? attention.guide : null;
+}
+
+export function withGuide(state: State, guide: Guide): State {
+  return track(state, { attention: { kind: 'guiding', guide: { ...guide } } });
+}
+
+/** Whether the person is following a stretch at this moment: then no input means nothing (design §4). */
+export function isStretching(state: State): boolean {
+  const kind = guideOf(state)?.pace.kind;
+  return kind === 'running' || kind === 'byHand';
+}
+
+/** The pace of a step that has `ms` to go. */
+export function going(tempo: Guide['tempo'], ms: number, now: Instant): Guide['pace'] {
+  return tempo === 'byHand' ? { kind: 'byHand', since: now } : { kind: 'running', stepEndsAt: now + ms };
+}
+
+const wholeStepMs = (guide: Guide) => stepsOf(guide)[guide.stepIndex]?.durationMs ?? 0;
+
+/** Holds the guide where it is. A step whose time ran out with nobody looking is shown again whole. */
+export function pauseGuide(state: State, now: Instant): State {
+  const guide = guideOf(state);
+  if (!guide || guide.pace.kind === 'paused') return state;
+  const { presence } = state.tracker;
+  const left = guide.pace.kind === 'running' ? guide.pace.stepEndsAt - now : 0;
+  const remainingMs = left > 0 ? left : wholeStepMs(guide);
+  const held = withGuide(state, { ...guide, pace: { kind: 'paused', remainingMs, since: now } });
+  // Stretching was no absence; if there is still no input, one begins now.
+  return presence.kind === 'idle' ? track(held, { presence: { kind: 'idle', since: now } }) : held;
+}
+
+export function continueGuide(state: State, now: Instant): State {
+  const guide = guideOf(state);
+  if (guide?.pace.kind !== 'paused') return state;
+  return withGuide(state, { ...guide, pace: going(guide.tempo, guide.pace.remainingMs, now) });
+}
+
+/** A step that is cut short by another tempo does not go in the blink of an eye. */
+const NOT_AT_ONCE = SECOND;
+
+/** How long the step has still to go, in ms; by hand it is all of it. */
+function leftMs(guide: Guide, now: Instant): number {
+  const { pace } = guide;
+  switch (pace.kind) {
+    case 'running':
+      return pace.stepEndsAt - now;
+    case 'paused':
+      return pace.remainingMs;
+    case 'byHand':
+      return wholeStepMs(guide);
+    default:
+      return pace satisfies never;
+  }
+}
+
+/**
+ * Takes the tempo of the settings, if that has changed (WCAG 2.2.1). The guide stays at its step, which gets what the new
+ * tempo gives it, less what it has had.
+ */
+export function takeTempo(state: State, now: Instant): State {
+  const before = guideOf(state);
+  const { tempo } = state.settings;
+  if (!before || before.tempo === tempo) return state;
+  const after: Guide = { ...before, tempo };
+  const hadMs = wholeStepMs(before) - leftMs(before, now);
+  const ms = Math.max(NOT_AT_ONCE, wholeStepMs(after) - hadMs);
+  const { pace } = before;
+  return withGuide(state, {
+    ...after,
+    pace: pace.kind === 'paused' ? { ...pace, remainingMs: ms } : going(tempo, ms, now),
+  });
+}
