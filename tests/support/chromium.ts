@@ -18,6 +18,8 @@ export interface Limber {
   readonly seed: (items: Record<string, unknown>) => Promise<void>;
   /** Stops the worker; the next event starts it. Resolves when it is gone. */
   readonly killWorker: () => Promise<void>;
+  /** Closes every page; resolves when the worker has taken note. */
+  readonly closePages: () => Promise<void>;
   /** Errors that any page or the worker has logged. */
   readonly errors: readonly string[];
 }
@@ -33,13 +35,23 @@ export const args = [
   '--disable-sync',
 ];
 
-/** @param hasSound lets pages play, without a click and without Playwright's mute */
-async function launch({ hasSound = false } = {}): Promise<BrowserContext> {
+interface LaunchOptions {
+  /** Lets pages play, without a click and without Playwright's mute. */
+  readonly hasSound?: boolean;
+  /** The text size a person has set in the browser, in px. */
+  readonly textSize?: number;
+}
+
+async function launch({ hasSound = false, textSize = 16 }: LaunchOptions): Promise<BrowserContext> {
   const found = await findBrowser('chromium');
   return chromium.launchPersistentContext('', {
     executablePath: found.path,
     headless: true,
-    args: hasSound ? [...args, '--autoplay-policy=no-user-gesture-required'] : args,
+    args: [
+      ...args,
+      `--blink-settings=defaultFontSize=${textSize}`,
+      ...(hasSound ? ['--autoplay-policy=no-user-gesture-required'] : []),
+    ],
     ignoreDefaultArgs: ['--disable-extensions', ...(hasSound ? ['--mute-audio'] : [])],
     viewport: { width: 380, height: 600 },
     locale: 'en-GB',
@@ -71,6 +83,12 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
     open,
     stored: () => worker.evaluate(() => chrome.storage.local.get()) as Promise<Stored>,
     seed: (items) => worker.evaluate((all) => chrome.storage.local.set(all), items),
+    closePages: async () => {
+      // The last page to close would take the browser with it.
+      const last = await open('options.html');
+      for (const page of context.pages()) if (page !== last) await page.close();
+      await settle(last, { thenClose: false });
+    },
     killWorker: async () => {
       const page = await open('options.html');
       const cdp = await context.newCDPSession(page);
@@ -88,9 +106,9 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
 }
 
 /** Waits until the background has handled what came with its start: an intent that changes nothing queues behind it. */
-async function settle(page: Page): Promise<void> {
+async function settle(page: Page, { thenClose = true } = {}): Promise<void> {
   await page.evaluate(() => chrome.runtime.sendMessage({ type: 'cardClosed' }));
-  await page.close();
+  if (thenClose) await page.close();
 }
 
 /** A test that gets Limber, freshly installed in a fresh Chromium. It fails if anything was logged as an error. */
@@ -102,6 +120,28 @@ export const test = base.extend<{ limber: Limber; hasSound: boolean }>({
     await use(limber);
     expect(limber.errors, 'errors in a console').toEqual([]);
     await context.close();
+  },
+});
+
+/**
+ * A test that looks at one screen among many: they share a browser, and each finds no page open and writes the whole of
+ * storage itself. It fails if anything was logged as an error.
+ */
+export const screenTest = base.extend<{ limber: Limber }, { shared: Limber; textSize: number }>({
+  textSize: [16, { option: true, scope: 'worker' }],
+  shared: [
+    async ({ textSize }, use) => {
+      const context = await launch({ textSize });
+      await use(await limberIn(context));
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  limber: async ({ shared }, use) => {
+    const before = shared.errors.length;
+    await shared.closePages();
+    await use(shared);
+    expect(shared.errors.slice(before), 'errors in a console').toEqual([]);
   },
 });
 
