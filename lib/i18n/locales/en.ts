@@ -138,7 +138,7 @@ export const messages = {
   'side_bend.mistakes': 'The hand on your thigh rests; it doesn’t pull. Both sit bones stay down. Don’t drop forward.',
   'side_bend.easier': 'Lean less. Or rest both hands on your own thighs.',
   'side_bend.leaveOut':
-    'You have fragile bones or ever broke your spine, had surgery lately, have new rib pain on one side, leg pain that leaning makes worse, or can’t sit steady. Late in pregnancy: a small lean only, knees wide.',
+    'You have weak bones, or ever broke your spine. You had surgery in the last 3 months. You have new rib pain on one side. A leg hurts more when you lean. You can’t sit steady. Late in pregnancy: a small lean only, knees wide.',
   'side_bend.stop': 'Stop if it pinches, or a leg hurts or tingles.',
 
   'torso_twist.name': 'Seated torso twist',
@@ -155,7 +155,7 @@ export const messages = {
     'Don’t pull with your arms. Don’t push your neck further than your chest. Knees stay where they are.',
   'torso_twist.easier': 'Turn only a little, for 2 seconds.',
   'torso_twist.leaveOut':
-    'You have fragile bones or ever broke your spine, had a back operation, had chest or tummy surgery lately, have a back that twisting makes worse, or are pregnant with pelvic pain.',
+    'You have weak bones, or ever broke your spine. You ever had spine surgery. You had chest or tummy surgery in the last 3 months. Your back hurts more when you twist. You are pregnant and your pelvis hurts.',
   'torso_twist.stop': 'Stop if it hurts or pinches anywhere.',
 
   'seated_cat_cow.name': 'Seated cat-cow',
@@ -170,7 +170,7 @@ export const messages = {
   'seated_cat_cow.mistakes': 'Don’t throw your head back. Don’t rush. Let your shoulders hang.',
   'seated_cat_cow.easier': 'Keep it small: move only your hips, head still.',
   'seated_cat_cow.leaveOut':
-    'You have fragile bones or ever broke your spine, leg pain that rounding makes worse, or get dizzy looking up or down.',
+    'You have a leg that hurts more when you round your back. You get dizzy when you look up or down. With weak bones, or if you ever broke your spine: sit tall only, and don’t round.',
   'seated_cat_cow.stop': 'Stop if it pinches, or your head swims.',
 
   'shoulder_squeeze.name': 'Shoulder blade squeeze',
@@ -183,7 +183,7 @@ export const messages = {
   'shoulder_squeeze.feel': 'Soft work between your shoulder blades.',
   'shoulder_squeeze.mistakes': 'Don’t lift your shoulders. Don’t push your ribs out.',
   'shoulder_squeeze.easier': 'Keep it small: half the effort is enough.',
-  'shoulder_squeeze.leaveOut': 'You had shoulder or chest surgery lately.',
+  'shoulder_squeeze.leaveOut': 'You had shoulder or chest surgery in the last 3 months.',
   'shoulder_squeeze.stop': 'Stop if a shoulder hurts, or an arm tingles.',
 
   'pelvic_tilt_seated.name': 'Seated pelvic tilt',
@@ -195,7 +195,7 @@ export const messages = {
   'pelvic_tilt_seated.feel': 'Your low back rounds and arches a little, softly.',
   'pelvic_tilt_seated.mistakes': 'Small and smooth. Don’t push, and don’t hold your breath.',
   'pelvic_tilt_seated.easier': 'Keep it small: half the way is enough.',
-  'pelvic_tilt_seated.leaveOut': 'You had surgery on your back or tummy lately.',
+  'pelvic_tilt_seated.leaveOut': 'You had back or tummy surgery in the last 3 months.',
   'pelvic_tilt_seated.stop': 'Stop if your back hurts, or a leg tingles.',
 
   'chin_tuck.name': 'Chin tuck',
@@ -207,7 +207,8 @@ export const messages = {
   'chin_tuck.feel': 'A mild stretch at the back of your neck.',
   'chin_tuck.mistakes': 'Don’t tip your head down. Don’t push with your hands. Never force your neck.',
   'chin_tuck.easier': 'Keep it small: a finger’s width is enough.',
-  'chin_tuck.leaveOut': 'You have a neck injury, had neck surgery lately, get dizzy, or have an arm that tingles.',
+  'chin_tuck.leaveOut':
+    'You have hurt your neck. You had neck surgery in the last 3 months. You get dizzy. An arm tingles.',
   'chin_tuck.stop': 'Stop if your neck hurts, you feel dizzy, or an arm tingles.',
 
   'pelvic_tilt_lying.name': 'Lying pelvic tilt',
@@ -222,7 +223,7 @@ export const messages = {
     'Your bottom stays down. Don’t push hard with your feet. Don’t press your neck or hold your breath.',
   'pelvic_tilt_lying.easier': 'Half the effort, for 2 seconds. A pillow under your head.',
   'pelvic_tilt_lying.leaveOut':
-    'You are more than 16 weeks pregnant (do the seated one), can’t get up from the floor by yourself, get out of breath lying flat, or had surgery in the last 3 months.',
+    'You are more than 16 weeks pregnant: do the seated one. You can’t get up from the floor by yourself. You get out of breath lying flat. You had surgery in the last 3 months.',
   'pelvic_tilt_lying.stop': 'Stop if your back hurts, a leg tingles, or you get out of breath.',
 
   'cat_cow.name': 'Cat-cow on all fours',
@@ -236,7 +237,7 @@ export const messages = {
     'Don’t lock your elbows. Don’t drop your tummy hard. Don’t throw your head back: look forward, not up. Don’t rush.',
   'cat_cow.easier': 'Do the seated one. Or rest on your fists, with a towel under your knees.',
   'cat_cow.leaveOut':
-    'Your wrists or knees hurt (do the seated one), you have fragile bones or ever broke your spine, get dizzy with your head down, have a new knee that hurts to kneel on, have high blood pressure that is not under control, or were told to keep your head up because of your eyes. In pregnancy: keep your back level, and don’t let it sag.',
+    'Your wrists or knees hurt: do the seated one. You have weak bones, or ever broke your spine. You get dizzy with your head down. You have a new knee that hurts to kneel on. You have high blood pressure that is not under control. You were told to keep your head up, for your eyes. When pregnant: keep your back level, and don’t let it sag.',
   'cat_cow.stop': 'Stop if it pinches, your head swims, or a wrist or knee hurts.',
 
   'knee_cross.name': 'Knee-to-chest cross stretch',
@@ -255,7 +256,7 @@ export const messages = {
     'Don’t roll your hips or a shoulder off the floor. Don’t pull on your shin. Don’t go on if the front of your hip pinches. There is nothing to force.',
   'knee_cross.easier': 'Bring the knee straight up, with no crossing.',
   'knee_cross.leaveOut':
-    'You have a new hip or had hip surgery, unless your surgical team said that this move is OK. Or your groin pinches, you have new leg pain or numbness, fragile bones or ever broke your spine, are more than 16 weeks pregnant, or had tummy, hip or back surgery in the last 3 months.',
+    'You have a new hip or had hip surgery, unless your surgical team said this move is OK. Your groin pinches. You have new leg pain, or a leg feels numb. You have weak bones, or ever broke your spine. You are more than 16 weeks pregnant. You had tummy, hip or back surgery in the last 3 months.',
   'knee_cross.stop':
     'Stop if your hip pinches or clunks, or a leg tingles. After a hip replacement, sudden bad hip pain, or a leg that can’t take your weight or looks turned or shorter: get emergency help.',
 
@@ -272,7 +273,7 @@ export const messages = {
     'Don’t arch your back, and don’t lift past a straight line. Don’t push through your neck. Knees point ahead. Don’t hold your breath.',
   'bridge.easier': 'Lift only 2 or 3 cm, for 3 seconds. Or just squeeze, hips down.',
   'bridge.leaveOut':
-    'You are more than 16 weeks pregnant, have high blood pressure that is not under control, had surgery in the last 3 months, have a back that arching makes worse, a neck problem, or acid that comes up after a meal, or were told to keep your head up because of your eyes.',
+    'You are more than 16 weeks pregnant. You have high blood pressure that is not under control. You had surgery in the last 3 months. Your back hurts more when you arch it. Your neck hurts. You have just eaten, and acid comes up. You were told to keep your head up, for your eyes.',
   'bridge.stop': 'Stop if your back hurts, a leg cramps, you feel dizzy, or your chest feels wrong.',
 
   'sit_to_stand.name': 'Sit to stand',
@@ -286,7 +287,7 @@ export const messages = {
   'sit_to_stand.mistakes': 'Don’t rush. Don’t drop onto the seat. Don’t use a chair that rolls.',
   'sit_to_stand.easier': 'Push up with both hands, or use a higher chair.',
   'sit_to_stand.leaveOut':
-    'You are not steady on your feet, get dizzy when you stand up, have rules to keep after leg surgery, or only have a chair that rolls.',
+    'You are not steady on your feet. You get dizzy when you stand up. You have rules to keep after leg surgery. Your chair rolls.',
   'sit_to_stand.stop': 'Stop if you feel dizzy or not steady, or a hip or knee hurts.',
 
   'hip_flexor.name': 'Standing hip stretch',
@@ -303,7 +304,7 @@ export const messages = {
   'hip_flexor.feel.right': 'A mild stretch at the front of your RIGHT hip. Keep breathing.',
   'hip_flexor.mistakes': 'Don’t arch your back. Stay tall, with your hands on the desk.',
   'hip_flexor.easier': 'Take a smaller step, and stay for 10 seconds.',
-  'hip_flexor.leaveOut': 'Your balance is poor, or you had hip surgery.',
+  'hip_flexor.leaveOut': 'Your balance is poor. You had hip surgery.',
   'hip_flexor.stop': 'Stop if your hip pinches, your back hurts, or you are not steady.',
 
   'calf_raise.name': 'Calf raise',
@@ -315,7 +316,7 @@ export const messages = {
   'calf_raise.feel': 'Your calves work, softly.',
   'calf_raise.mistakes': 'Don’t bounce. Don’t lean on the desk: your hands are for balance.',
   'calf_raise.easier': 'Rise only half the way.',
-  'calf_raise.leaveOut': 'Your balance is poor, or the back of your heel is sore.',
+  'calf_raise.leaveOut': 'Your balance is poor. The back of your heel is sore.',
   'calf_raise.stop':
     'Stop if a calf cramps or hurts. One calf hot, swollen or painful? Leave this out and get medical advice today.',
 

@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue, type ExerciseId, twoMinutes } from '../../../lib/content/catalogue';
-import type { Exercise } from '../../../lib/content/exercise';
+import { type Exercise, lineFor } from '../../../lib/content/exercise';
 import { planMinutes, stepsOf } from '../../../lib/core/guide-steps';
 import { language } from '../../support/language';
+import { readingGrade } from '../../support/reading-grade';
 
 const { t } = language;
 const exercises = catalogue.map((exercise) => [exercise.id, exercise] as const);
@@ -63,6 +64,18 @@ describe.each(exercises)('%s', (id, exercise: Exercise) => {
     }
   });
 
+  test('is read easily by someone of eleven: no step, and nothing else about it, asks for more than six years of school', () => {
+    const phases = [exercise.setUp, exercise.ready, ...exercise.repetition, exercise.change, exercise.finish];
+    const steps = phases.flatMap((phase) => (phase ? [phase.line, ...(phase.small ? [phase.small.line] : [])] : []));
+    const others = [exercise.feel, exercise.mistakes, exercise.easier, exercise.leaveOut, exercise.stop];
+    for (const line of [...steps, ...others, ...(exercise.small ? [exercise.small.say] : [])]) {
+      for (const side of ['left', 'right'] as const) {
+        const text = t(lineFor(line, side));
+        expect(readingGrade(text), text).toBeLessThanOrEqual(6);
+      }
+    }
+  });
+
   test('says when to breathe', () => {
     const steps = stepsOf({ plan: [{ exercise: id, firstTime: false }], tempo: 'normal' });
     expect(steps.map(({ line }) => t(line)).join(' ')).toMatch(/breath/i);
@@ -106,4 +119,11 @@ test('a plan asks once about the chair, once about the desk and once about the m
     ['cat_cow', 'setUp', 'mat'],
   ]);
   for (const { durationMs } of asking) expect(durationMs, 'time to see to it').toBe(20_000);
+});
+
+test('the reading grade can tell easy words from hard ones', () => {
+  expect(readingGrade('Sit tall. Breathe in.')).toBeLessThan(1);
+  expect(
+    readingGrade('Maintain an anatomically neutral lumbar orientation throughout the repetition.'),
+  ).toBeGreaterThan(12);
 });
