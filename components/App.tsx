@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ExerciseId } from '../lib/content/catalogue';
+import { coreRoutine } from '../lib/content/core-routine';
 import type { State } from '../lib/core/state';
 import { MINUTE } from '../lib/core/time';
-import { type View, view } from '../lib/core/view';
+import { offerOf, type View, view } from '../lib/core/view';
+import { Footer } from './Footer';
 import type { Send } from './intents';
+import { PlacePage } from './pages/PlacePage';
+import { PlacesProvider, usePlaces } from './places';
 import { CardScreen } from './screens/CardScreen';
 import { DueScreen } from './screens/DueScreen';
 import { GuideScreen } from './screens/GuideScreen';
@@ -11,7 +15,7 @@ import { NowScreen } from './screens/NowScreen';
 import { RestScreen } from './screens/RestScreen';
 import { SafetyCheck } from './screens/SafetyCheck';
 import { useFocusKept } from './use-focus-kept';
-import { type Source, useLive, useNow } from './use-live';
+import { type Live, type Source, useLive, useNow } from './use-live';
 import { useLanguage } from './words';
 
 /** The state, and whether the browser has only kept it in memory because it would not write. */
@@ -25,14 +29,14 @@ export interface AppProps {
   /** Epoch ms. */
   now: () => number;
   send: Send;
+  version: string;
   onSettings: () => void;
   /** Shows the same in a larger view; `null` where this is one. */
   onLarger: (() => void) | null;
 }
 
-/** The popup, the small window, the side panel: one screen for each kind of view. */
-export function App({ source, now, send, onSettings, onLarger }: AppProps) {
-  const { t } = useLanguage();
+/** The popup, the small window, the side panel: one screen for each kind of view, and the pages that open over it. */
+export function App({ source, now, send, version, onSettings, onLarger }: AppProps) {
   const live = useLive(source);
   useFocusKept();
   const time = useNow(now, MINUTE / 4);
@@ -44,6 +48,78 @@ export function App({ source, now, send, onSettings, onLarger }: AppProps) {
     setFailed(!isTaken);
     return isTaken;
   };
+  const state = live.kind === 'ready' ? live.value.state : null;
+  const seen = state && view(state, time);
+  const pace = seen?.screen === 'guide' ? seen.pace : null;
+  const hold = () => void sendAndTell({ type: 'guidePaused' });
+  const places = usePlaces({
+    // A step that nobody looks at must not go on.
+    onCovered: () => pace && pace.kind !== 'paused' && hold(),
+    // Another window may have gone on with it, and been closed: its step is shown again whole, not passed over.
+    onUncovered: () => pace?.kind === 'running' && pace.stepEndsAt <= now() && hold(),
+  });
+  const check = (plan: readonly ExerciseId[]) => {
+    setChecking(plan);
+    places.leave();
+  };
+  const sendAndLeave: Send = async (intent) => {
+    const isTaken = await sendAndTell(intent);
+    if (isTaken) places.leave();
+    return isTaken;
+  };
+  const offer = state && seen?.screen !== 'guide' ? offerOf(state, coreRoutine, time) : null;
+  return (
+    <PlacesProvider value={places}>
+      {places.at && (
+        <PlacePage
+          place={places.at}
+          isGuideWaiting={seen?.screen === 'guide'}
+          routine={offer && { offer, send: sendAndLeave, onCheck: () => check(offer.asked) }}
+          version={version}
+        />
+      )}
+      {checking ? (
+        // Kept while a page covers it: whoever looks something up has not lost their place.
+        <div hidden={places.at !== null}>
+          <SafetyCheck plan={checking} send={send} onLeave={() => setChecking(null)} onDone={() => setChecking(null)} />
+        </div>
+      ) : (
+        places.at === null && (
+          <Screen
+            live={live}
+            view={seen}
+            hasFailed={hasFailed}
+            now={now}
+            send={sendAndTell}
+            onCheck={check}
+            onSettings={onSettings}
+            onLarger={onLarger}
+          />
+        )
+      )}
+      <Footer
+        isBrief={places.at === null && (checking !== null || seen?.screen === 'guide')}
+        onLarger={seen?.screen === 'guide' && places.at === null ? null : onLarger}
+      />
+    </PlacesProvider>
+  );
+}
+
+interface ScreenProps {
+  live: Live<Loaded>;
+  view: View | null;
+  hasFailed: boolean;
+  now: () => number;
+  send: Send;
+  onCheck: (plan: readonly ExerciseId[]) => void;
+  onSettings: () => void;
+  /** Shows the same in a larger view; `null` where this is one. */
+  onLarger: (() => void) | null;
+}
+
+/** What is shown while no page covers it. */
+function Screen({ live, hasFailed, view: seen, ...rest }: ScreenProps) {
+  const { t } = useLanguage();
   switch (live.kind) {
     case 'loading':
       return <p class="screen loading">{t('page.loading')}</p>;
@@ -54,57 +130,39 @@ export function App({ source, now, send, onSettings, onLarger }: AppProps) {
         </p>
       );
     case 'ready':
-      break;
+      return (
+        <>
+          {live.value.isUnsaved && <p class="screen care">{t('page.unsaved')}</p>}
+          {hasFailed && (
+            <p class="screen care" role="alert">
+              {t('page.intentFailed')}
+            </p>
+          )}
+          {seen && <ScreenOfView view={seen} {...rest} />}
+        </>
+      );
     default:
       return live satisfies never;
   }
-  if (checking) {
-    const leave = () => setChecking(null);
-    return <SafetyCheck plan={checking} send={send} onLeave={leave} onDone={leave} />;
-  }
-  return (
-    <>
-      {live.value.isUnsaved && <p class="screen care">{t('page.unsaved')}</p>}
-      {hasFailed && (
-        <p class="screen care" role="alert">
-          {t('page.intentFailed')}
-        </p>
-      )}
-      <Screen
-        view={view(live.value.state, time)}
-        now={now}
-        send={sendAndTell}
-        onCheck={setChecking}
-        onSettings={onSettings}
-        onLarger={onLarger}
-      />
-    </>
-  );
 }
 
-interface ScreenProps {
+interface ScreenOfViewProps extends Omit<ScreenProps, 'live' | 'hasFailed' | 'view'> {
   view: View;
-  now: () => number;
-  send: Send;
-  onCheck: (plan: readonly ExerciseId[]) => void;
-  onSettings: () => void;
-  /** Shows the same in a larger view; `null` where this is one. */
-  onLarger: (() => void) | null;
 }
 
-function Screen({ view, now, send, onCheck, onSettings, onLarger }: ScreenProps) {
-  switch (view.screen) {
+function ScreenOfView({ view: seen, now, send, onCheck, onSettings, onLarger }: ScreenOfViewProps) {
+  switch (seen.screen) {
     case 'now':
-      return <NowScreen view={view} send={send} onCheck={() => onCheck(view.offer.asked)} onSettings={onSettings} />;
+      return <NowScreen view={seen} send={send} onCheck={() => onCheck(seen.offer.asked)} onSettings={onSettings} />;
     case 'due':
-      return <DueScreen view={view} send={send} onCheck={() => onCheck(view.offer.asked)} />;
+      return <DueScreen view={seen} send={send} onCheck={() => onCheck(seen.offer.asked)} />;
     case 'guide':
-      return <GuideScreen view={view} send={send} now={now} onLarger={onLarger} />;
+      return <GuideScreen view={seen} send={send} now={now} onLarger={onLarger} />;
     case 'rest':
-      return <RestScreen view={view} send={send} now={now} />;
+      return <RestScreen view={seen} send={send} now={now} />;
     case 'card':
-      return <CardScreen view={view} send={send} />;
+      return <CardScreen view={seen} send={send} />;
     default:
-      return view satisfies never;
+      return seen satisfies never;
   }
 }

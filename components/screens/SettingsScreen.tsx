@@ -1,6 +1,8 @@
-import { catalogue } from '../../lib/content/catalogue';
 import type { Loaded } from '../App';
 import type { Send } from '../intents';
+import { AboutPage } from '../pages/AboutPage';
+import { PlacePage } from '../pages/PlacePage';
+import { PlaceLink, PlacesProvider, usePlaces } from '../places';
 import { useFocusKept } from '../use-focus-kept';
 import { type Source, useLive } from '../use-live';
 import { useLanguage } from '../words';
@@ -11,12 +13,16 @@ import { SafetyRecord } from './SafetyRecord';
 interface SettingsScreenProps {
   source: Source<Loaded>;
   send: Send;
+  version: string;
 }
 
-/** Settings, what is kept of the safety check, and about. */
-export function SettingsScreen({ source, send }: SettingsScreenProps) {
-  const { t, date } = useLanguage();
+const noCover = { onCovered: () => undefined, onUncovered: () => undefined };
+
+/** Settings, what is kept of the safety check, the way to the pages, and about. */
+export function SettingsScreen({ source, send, version }: SettingsScreenProps) {
+  const { t } = useLanguage();
   const live = useLive(source);
+  const places = usePlaces(noCover);
   useFocusKept();
   if (live.kind === 'loading') return <p class="screen loading">{t('page.loading')}</p>;
   if (live.kind === 'failed') {
@@ -27,48 +33,41 @@ export function SettingsScreen({ source, send }: SettingsScreenProps) {
     );
   }
   const { settings, person, diary } = live.value.state;
-  const reviewed = Math.max(...catalogue.map((exercise) => Date.parse(exercise.reviewed)));
+  if (places.at) {
+    return (
+      <PlacesProvider value={places}>
+        <PlacePage place={places.at} isGuideWaiting={false} routine={null} version={version} />
+      </PlacesProvider>
+    );
+  }
   return (
-    <main class="screen settings">
-      <h1>{t('settings.title')}</h1>
-      <p class="soft">{t('settings.intro')}</p>
-      {live.value.isUnsaved && <p class="care">{t('page.unsaved')}</p>}
-      <section aria-labelledby="reminders">
-        <h2 id="reminders">{t('settings.reminders')}</h2>
-        <ReminderSettings settings={settings} send={send} />
-      </section>
-      <section aria-labelledby="working">
-        <h2 id="working">{t('working.title')}</h2>
-        <IsItWorking diary={diary} send={send} />
-      </section>
-      <section aria-labelledby="safety">
-        <h2 id="safety">{t('settings.safety')}</h2>
-        <SafetyRecord safety={person.safety} send={send} />
-      </section>
-      <section aria-labelledby="about">
-        <h2 id="about">{t('settings.about')}</h2>
-        <div class="stack">
-          <p>{t('settings.about.body')}</p>
-          <p>{t('safety.disclaimer')}</p>
-          <p class="soft">{t('settings.about.profiles')}</p>
-          <p class="soft">
-            {t('settings.about.reviewed', { date: date(reviewed, 'UTC') })} {t('safety.notReviewed')}
-          </p>
-          <h3>{t('settings.about.sources')}</h3>
-          <ul>
-            {catalogue.map((exercise) => (
-              <li key={exercise.id}>
-                {t(exercise.name)}:{' '}
-                {exercise.sources.map((source) => (
-                  <a key={source} href={source} target="_blank" rel="noreferrer">
-                    {new URL(source).hostname}
-                  </a>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </div>
-      </section>
-    </main>
+    <PlacesProvider value={places}>
+      <main class="screen settings">
+        <h1>{t('settings.title')}</h1>
+        <p class="soft">{t('settings.intro')}</p>
+        {live.value.isUnsaved && <p class="care">{t('page.unsaved')}</p>}
+        <section aria-labelledby="reminders">
+          <h2 id="reminders">{t('settings.reminders')}</h2>
+          <ReminderSettings settings={settings} send={send} />
+        </section>
+        <section aria-labelledby="working">
+          <h2 id="working">{t('working.title')}</h2>
+          <IsItWorking diary={diary} send={send} />
+        </section>
+        <section aria-labelledby="safety">
+          <h2 id="safety">{t('settings.safety')}</h2>
+          <SafetyRecord safety={person.safety} send={send} />
+          <div class="row">
+            <PlaceLink to="safety" spot="settings" />
+            <PlaceLink to="pop" spot="settings" />
+            <PlaceLink to="longTerm" spot="settings" />
+          </div>
+        </section>
+        <section aria-labelledby="about">
+          <h2 id="about">{t('settings.about')}</h2>
+          <AboutPage version={version} />
+        </section>
+      </main>
+    </PlacesProvider>
   );
 }

@@ -16,7 +16,7 @@ language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
 
 render(
   <Page language={language}>
-    <SettingsScreen source={client} send={client.send} />
+    <SettingsScreen source={client} send={client.send} version={client.version()} />
   </Page>,
   document.getElementById('app') as HTMLElement,
 );

@@ -21,6 +21,7 @@ render(
       source={client}
       now={client.now}
       send={client.send}
+      version={client.version()}
       onSettings={client.openSettings}
       onLarger={() => void client.openLarger().then(() => window.close())}
     />

@@ -15,7 +15,14 @@ language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
 pagePlatform.announceView();
 render(
   <Page language={language}>
-    <App source={client} now={client.now} send={client.send} onSettings={client.openSettings} onLarger={null} />
+    <App
+      source={client}
+      now={client.now}
+      send={client.send}
+      version={client.version()}
+      onSettings={client.openSettings}
+      onLarger={null}
+    />
   </Page>,
   document.getElementById('app') as HTMLElement,
 );

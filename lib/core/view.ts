@@ -87,7 +87,8 @@ export interface CardView {
 /** What a screen needs to know; the page adds words. */
 export type View = NowView | DueView | GuideView | RestView | CardView;
 
-function offerOf(state: State, exercises: readonly ExerciseId[], now: Instant): Offer {
+/** The moves asked for, as far as the safety check leaves them, and what stands before them. `now` is epoch ms. */
+export function offerOf(state: State, exercises: readonly ExerciseId[], now: Instant): Offer {
   const plan = planFor(state.person, exercises);
   const gate = safetyGate(state.person, now);
   return {

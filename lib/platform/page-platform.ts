@@ -19,4 +19,5 @@ export const pagePlatform: PagePlatform = {
   announceView: () => connect(viewPort.opened),
   openLarger: openLargerView,
   openSettings: () => browser.runtime.openOptionsPage(),
+  version: () => browser.runtime.getManifest().version,
 };

@@ -12,11 +12,12 @@ export interface Client {
   /** Resolves to whether the background took it. */
   readonly send: (intent: Intent) => Promise<boolean>;
   readonly openSettings: () => void;
+  readonly version: () => string;
   /** Resolves when the larger view is open. */
   readonly openLarger: () => Promise<void>;
 }
 
-export function createClient({ environment, storage, send, openSettings, openLarger }: PagePlatform): Client {
+export function createClient({ environment, storage, send, openSettings, openLarger, version }: PagePlatform): Client {
   return {
     now: environment.now,
     read: () => loadState(storage, environment.now(), environment.zone()),
@@ -30,5 +31,6 @@ export function createClient({ environment, storage, send, openSettings, openLar
     },
     openSettings: () => void openSettings(),
     openLarger,
+    version,
   };
 }

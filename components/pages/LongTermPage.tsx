@@ -1,0 +1,25 @@
+import { useLanguage } from '../words';
+import { CoreRoutine, type Routine } from './CoreRoutine';
+import { DeskList } from './DeskList';
+
+const habits = ['move', 'strong', 'vary', 'desk'] as const;
+
+/** What is worth doing over months, in the order of the evidence, with no promise (health.md §1, row 13). */
+export function LongTermPage({ routine }: { routine: Routine | null }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <p>{t('page.longTerm.intro')}</p>
+      <ol class="habits">
+        {habits.map((habit) => (
+          <li key={habit}>
+            <strong>{t(`page.longTerm.${habit}.title`)}</strong> {t(`page.longTerm.${habit}`)}
+          </li>
+        ))}
+      </ol>
+      <p class="soft">{t('page.longTerm.noPromise')}</p>
+      <CoreRoutine routine={routine} />
+      <DeskList />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Place, useGo } from '../places';
+import { useLanguage } from '../words';
+
+interface PageFrameProps {
+  place: Place;
+  /** A stretch has been put on hold, and waits behind this page. */
+  isGuideWaiting: boolean;
+  children: ComponentChildren;
+}
+
+/** Around every page: the way back, always in the same place, and the heading, where reading begins. */
+export function PageFrame({ place, isGuideWaiting, children }: PageFrameProps) {
+  const { t } = useLanguage();
+  const { back, ended } = useGo();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isNew = useRef(ended === null);
+  // Coming back from a page further on, the link that was pressed there takes the focus instead.
+  useEffect(() => {
+    if (isNew.current) heading.current?.focus();
+  }, []);
+  useEscape(back);
+  return (
+    <main class="screen page">
+      <div class="way-back">
+        <button type="button" onClick={back}>
+          {t('page.back')}
+        </button>
+      </div>
+      <h1 ref={heading} tabIndex={-1}>
+        {t(`page.${place}.title`)}
+      </h1>
+      {isGuideWaiting && (
+        <p class="receipt" role="status">
+          {t('page.guideWaits')}
+        </p>
+      )}
+      {children}
+    </main>
+  );
+}
+
+function useEscape(back: () => void): void {
+  const latest = useRef(back);
+  latest.current = back;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Else the browser closes the popup, and the person with it.
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
+}

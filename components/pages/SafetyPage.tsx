@@ -1,0 +1,76 @@
+import { PlaceLink } from '../places';
+import { useLanguage } from '../words';
+import { Signs } from './Signs';
+
+/**
+ * What to do when something is not right, in three groups (health.md §3.4). In each, what to do stands before the signs, and the
+ * signs that need it most stand first. The same words as in the check and on its cards.
+ */
+export function SafetyPage() {
+  const { t } = useLanguage();
+  return (
+    <>
+      <section class="stack" aria-labelledby="stop-now">
+        <h2 id="stop-now">{t('page.safety.stop.title')}</h2>
+        <Signs
+          signs={[
+            'page.safety.stop.pain',
+            'page.safety.stop.limb',
+            'page.safety.stop.numb',
+            'page.safety.stop.dizzy',
+            'page.safety.stop.breath',
+          ]}
+        />
+        <p>{t('card.stopped.body')}</p>
+      </section>
+      <section class="stack" aria-labelledby="help-now">
+        <h2 id="help-now">{t('page.safety.now.title')}</h2>
+        <p class="care">
+          <strong>{t('card.emergency.call')}</strong>
+        </p>
+        <p>{t('page.safety.now.wait')}</p>
+        <Signs
+          signs={[
+            'safety.chestBreathFaint',
+            'page.safety.now.face',
+            'page.safety.now.tearing',
+            'safety.bothLegs',
+            'safety.saddleNumbness',
+            'safety.bladderBowel',
+            'safety.badFall',
+            'page.safety.now.hip',
+          ]}
+        />
+      </section>
+      <section class="stack" aria-labelledby="see-someone">
+        <h2 id="see-someone">{t('page.safety.soon.title')}</h2>
+        <h3>{t('page.safety.soon.today')}</h3>
+        <Signs signs={['page.safety.soon.calf', 'safety.feverUnwell', 'page.safety.soon.worse']} />
+        <h3>{t('page.safety.soon.days')}</h3>
+        <Signs
+          signs={[
+            'safety.oneLimb',
+            'safety.nightOrWorse',
+            'safety.weightLossCancer',
+            'safety.dizzySpells',
+            'safety.freshStrain',
+            'page.safety.soon.clicking',
+            'page.safety.soon.weeks',
+            'page.safety.soon.stops',
+            'page.safety.soon.morning',
+          ]}
+        />
+        <p>{t('page.safety.soon.supervised')}</p>
+        <p class="soft">{t('page.safety.soon.cannotTell')}</p>
+      </section>
+      <section class="stack" aria-labelledby="more-to-read">
+        <h2 id="more-to-read">{t('page.more')}</h2>
+        <div class="row">
+          <PlaceLink to="pop" spot="safety" />
+          <PlaceLink to="longTerm" spot="safety" />
+          <PlaceLink to="about" spot="safety" />
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { expect, test } from '../../support/chromium';
+import { screens, show, stored } from '../../support/screens';
+
+const oneOfEachKind =
+  /^(now-checked|now-put-away|due|due-long|rest|check-intro|check-list-3-ticked|card-\w+|guide-running)$/;
+
+for (const screen of screens.filter(({ name }) => oneOfEachKind.test(name))) {
+  test(`from ${screen.name} help is one tap away, and Back leads there again`, async ({ limber }) => {
+    const page = await show(screen, limber);
+    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    await page.getByRole('button', { name: 'Safety', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Safety');
+    await page.getByRole('button', { name: 'Back', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
+  });
+}
+
+test('a page takes the focus to its heading, and gives it back to the link', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'Safety' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Safety' })).toBeFocused();
+  await page.getByRole('button', { name: 'Heard a pop?' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Heard a pop?' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Heard a pop?' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Safety' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Next break at');
+});
+
+test('a stretch that a page covers waits, says so, and goes on only when the person does', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.locator('.step-number')).toHaveText(/^Step 2 /);
+  await page.getByRole('button', { name: 'Safety' }).click();
+  await expect(page.getByText('Your stretch is paused.')).toBeVisible();
+  await expect
+    .poll(async () => (await limber.stored()).tracker?.attention)
+    .toMatchObject({ guide: { stepIndex: 1, pace: { kind: 'paused' } } });
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(page.locator('.step-number')).toHaveText(/^Step 2 /);
+  await expect(page.getByRole('timer')).toContainText('Paused');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.locator('.step-number')).toHaveText(/^Step 3 /, { timeout: 8000 });
+});
+
+test('a step that another window let run out behind a page is shown again, not passed over', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Safety' }).click();
+  await expect(page.getByText('Your stretch is paused.')).toBeVisible();
+  const other = await limber.open('sidepanel.html');
+  await other.getByRole('button', { name: 'Continue' }).click();
+  await expect(other.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await other.close();
+  const attention = (await limber.stored()).tracker?.attention;
+  const endsAt =
+    attention?.kind === 'guiding' && attention.guide.pace.kind === 'running' ? attention.guide.pace.stepEndsAt : 0;
+  expect(endsAt).toBeGreaterThan(0);
+  await expect.poll(() => Date.now(), { timeout: 12_000 }).toBeGreaterThan(endsAt);
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(page.getByRole('timer')).toContainText('Paused');
+  await expect(page.locator('.step-number')).toHaveText(/^Step 2 /);
+});
+
+test('looking something up during the safety check keeps the place and what was ticked', async ({ limber }) => {
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: /^I understand/ }).click();
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await page.getByLabel(/^Dizzy spells/).check();
+  await page.getByRole('button', { name: 'Safety' }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(page.getByLabel(/^Dizzy spells/)).toBeChecked();
+});
+
+test('the core routine starts from its page, behind the same question as every stretch', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'In the long run' }).click();
+  await page.getByRole('button', { name: 'Start, nothing new' }).click();
+  await expect(page.locator('.step-number')).toHaveText(/^Step 1 /);
+  await expect(page.getByText('Move 1 of')).toBeVisible();
+});
+
+test('nobody who has not done the safety check starts the core routine', async ({ limber }) => {
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'In the long run' }).click();
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quick safety check');
+});
