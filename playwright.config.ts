@@ -1,11 +1,18 @@
 import { defineConfig } from '@playwright/test';
 
-/** The built extension in real browsers. One at a time: each test starts a browser of its own. */
+/** Tests that look at every screen; they share a browser and no clock. */
+const screens = /(accessibility|large-text|zoom)\.spec\.ts$/;
+
+/** The built extension in real browsers. Those that live by the clock run one at a time, each with a browser of its own. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   forbidOnly: process.env.CI === 'true',
   reporter: [['list']],
   outputDir: 'test-results',
+  projects: [
+    { name: 'browsers', testIgnore: screens, workers: 1 },
+    { name: 'screens', testMatch: screens, fullyParallel: true, dependencies: ['browsers'] },
+  ],
 });

@@ -346,6 +346,6 @@ export async function show(
   await limber.seed(screen.stored(Date.now()));
   const page = await limber.open(screen.page);
   await screen.presses?.(page);
-  await page.getByText(screen.shows).first().waitFor();
+  await page.getByText(screen.shows).filter({ visible: true }).first().waitFor();
   return page;
 }
