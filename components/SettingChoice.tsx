@@ -9,14 +9,18 @@ interface SettingChoiceProps {
   send: Send;
 }
 
+/** The words of each choice. */
+type Words = { [Name in ChoiceName]: `settings.${Name}.${Settings[Name]}` }[ChoiceName];
+
 /** One of a few, all of them to be seen; saved when it is chosen. */
 export function SettingChoice({ name, value, send }: SettingChoiceProps) {
   const { t } = useLanguage();
   const id = useId();
+  const choices: readonly Settings[ChoiceName][] = settingChoices[name];
   return (
     <fieldset class="setting choice">
       <legend>{t(`settings.${name}`)}</legend>
-      {settingChoices[name].map((choice) => (
+      {choices.map((choice) => (
         <label key={choice}>
           <input
             type="radio"
@@ -24,7 +28,7 @@ export function SettingChoice({ name, value, send }: SettingChoiceProps) {
             checked={choice === value}
             onChange={() => void send({ type: 'settingChanged', name, value: choice })}
           />
-          {t(`settings.${name}.${choice}`)}
+          {t(`settings.${name}.${choice}` as Words)}
         </label>
       ))}
     </fieldset>

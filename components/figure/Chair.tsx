@@ -1,6 +1,8 @@
 import { behind, type Camera, project } from './camera';
+import { useLook } from './look';
 import { capsule, polygon } from './outline';
 import { point } from './space';
+import { Wheelchair, WheelchairBeneath, WheelchairInFront } from './Wheelchair';
 
 /** A steady chair; sizes in px. Four straight legs and no wheels, its seat wider than the person. */
 const SEAT = { top: -14, half: 46, back: -22, front: 36, floor: -64 };
@@ -51,6 +53,7 @@ function Ground({ at }: { at: { readonly x: number; readonly y: number } }) {
 
 /** The part of the chair behind and beneath the person. */
 export function Chair() {
+  if (useLook().staySeated) return <Wheelchair />;
   const { ground, rearLegs, posts, rest, frontLegs, rim, seat } = fromFront;
   return (
     <g>
@@ -66,6 +69,7 @@ export function Chair() {
 
 /** Seen from behind: what the person sits on. */
 export function ChairBeneath() {
+  if (useLook().staySeated) return <WheelchairBeneath />;
   const { ground, frontLegs, seat } = fromBehind;
   return (
     <g>
@@ -78,6 +82,7 @@ export function ChairBeneath() {
 
 /** Seen from behind: what stands between us and the person. */
 export function ChairInFront() {
+  if (useLook().staySeated) return <WheelchairInFront />;
   const { rearLegs, posts, rest } = fromBehind;
   return (
     <g>

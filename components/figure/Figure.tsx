@@ -7,8 +7,8 @@ import { BackFigure } from './BackFigure';
 import { sameScene } from './blend';
 import { FrontFigure } from './FrontFigure';
 import { SideFigure } from './SideFigure';
+import { Svg } from './Svg';
 import { useEasedPose } from './use-eased-pose';
-import './figure.css';
 
 interface FigureProps {
   pose: PoseName;
@@ -28,15 +28,9 @@ export function Figure({ pose, side, title, breathing = null, still = false }: F
   const target = useMemo(() => poseFor(pose, side), [pose, side]);
   const shown = useEasedPose(target, breathing, still);
   return (
-    <svg
-      class={still ? 'figure figure-still' : 'figure'}
-      viewBox="0 0 240 240"
-      role="img"
-      aria-labelledby={`${id}-title`}
-    >
-      <title id={`${id}-title`}>{title}</title>
+    <Svg id={id} title={title} isStill={still}>
       <Person shown={shown.pose} target={target} rise={shown.rise} id={id} />
-    </svg>
+    </Svg>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { SidePose } from '../../lib/content/pose';
 import type { Camera } from './camera';
-import { capsule, polygon } from './outline';
-import { point } from './space';
+import { bar, box, Floor } from './furniture';
+import { useLook } from './look';
+import { SideWheelchair } from './Wheelchair';
 
 interface SideSceneProps {
   scene: SidePose['scene'];
@@ -10,26 +11,31 @@ interface SideSceneProps {
 
 /** What the person sits, lies or leans on, drawn first and lighter than they are. */
 export function SideScene({ scene, see }: SideSceneProps) {
+  const { staySeated } = useLook();
   switch (scene) {
     case 'chair':
-      return <SideChair see={see} />;
+      return staySeated ? <SideWheelchair see={see} at={0} /> : <SideChair see={see} />;
     case 'mat':
       return <Mat see={see} />;
     case 'desk':
       return <Desk see={see} />;
+    case 'workplace':
+      return (
+        <g>
+          {staySeated ? <SideWheelchair see={see} at={-24} /> : <DeskChair see={see} />}
+          <Workplace see={see} top={84} />
+        </g>
+      );
+    case 'highDesk':
+      return (
+        <g>
+          <Floor see={see} from={-70} to={130} />
+          <Workplace see={see} top={136} />
+        </g>
+      );
+    default:
+      return scene satisfies never;
   }
-}
-
-/** The pieces stand in the middle plane of the body, `z` px forwards and `y` px up from the floor. */
-const bar = (see: Camera, from: readonly [number, number], to: readonly [number, number], a: number, b = a): string =>
-  capsule(see(point(0, from[1], from[0])), see(point(0, to[1], to[0])), a, b);
-
-const box = (see: Camera, z0: number, z1: number, y0: number, y1: number): string =>
-  polygon([see(point(0, y0, z0)), see(point(0, y0, z1)), see(point(0, y1, z1)), see(point(0, y1, z0))]);
-
-function Floor({ see, from, to }: { see: Camera; from: number; to: number }) {
-  const [a, b] = [see(point(0, 0, from)), see(point(0, 0, to))];
-  return <ellipse class="figure-floor" cx={(a.x + b.x) / 2} cy={a.y + 1} rx={Math.abs(b.x - a.x) / 2} ry="8" />;
 }
 
 /** Four legs and no wheels; its back is further back than the person, who sits tall near the front. */
@@ -41,6 +47,22 @@ function SideChair({ see }: { see: Camera }) {
       <path class="figure-chair-far" d={bar(see, [-28, 46], [-38, 108], 3)} />
       <path class="figure-chair" d={bar(see, [-35, 92], [-41, 130], 5.4)} />
       <path class="figure-chair figure-soft" d={box(see, -26, 30, 41.5, 45)} />
+    </g>
+  );
+}
+
+/** Its back touches the person's. */
+function DeskChair({ see }: { see: Camera }) {
+  return (
+    <g>
+      <Floor see={see} from={-84} to={140} />
+      <path
+        class="figure-chair-far"
+        d={bar(see, [-18, 40], [-18, 12], 4) + bar(see, [-46, 4], [-18, 12], 3) + bar(see, [-18, 12], [10, 4], 3)}
+      />
+      <path class="figure-chair-far" d={bar(see, [-40, 44], [-46, 80], 3)} />
+      <path class="figure-chair" d={bar(see, [-43, 70], [-46, 126], 5)} />
+      <path class="figure-chair figure-soft" d={box(see, -42, 14, 41, 44)} />
     </g>
   );
 }
@@ -64,6 +86,22 @@ function Desk({ see }: { see: Camera }) {
         d={bar(see, [70, 112], [68, 3], 4, 3.4) + bar(see, [126, 112], [128, 3], 4, 3.4)}
       />
       <path class="figure-chair figure-soft" d={box(see, 52, 134, 113, 116)} />
+    </g>
+  );
+}
+
+/** A desk with a screen on it, `top` px high: as high as the elbows, the screen's top as high as the eyes. */
+function Workplace({ see, top }: { see: Camera; top: number }) {
+  return (
+    <g>
+      <path class="figure-chair-far" d={bar(see, [112, top], [112, 3], 3.6) + bar(see, [96, 3], [126, 3], 2.6)} />
+      <path
+        class="figure-chair-far"
+        d={bar(see, [88, top + 4], [88, top + 40], 3) + bar(see, [78, top + 4], [98, top + 4], 2)}
+      />
+      <path class="figure-chair figure-soft" d={box(see, 24, 124, top - 2, top - 1)} />
+      <path class="figure-chair-far" d={bar(see, [28, top + 4], [48, top + 4], 1.8)} />
+      <path class="figure-screen" d={bar(see, [77, top + 30], [75, top + 86], 3)} />
     </g>
   );
 }

@@ -10,10 +10,14 @@ export const settingRanges = {
   naturalBreakMinutes: { least: 3, most: 15, byDefault: 5 },
 } as const;
 
-/** What is one of a few; the first is what it is until a person says otherwise. */
+/** What is one of a few; the first is what it is until a person says otherwise, but for the tones, which run from light to dark. */
 export const settingChoices = {
   /** How a guide goes from step to step: by time, by more time, or when the person says so (WCAG 2.2.1). */
   tempo: ['normal', 'slower', 'byHand'],
+  /** The drawn person's skin. */
+  skinTone: ['light', 'beige', 'tan', 'brown', 'dark'],
+  /** And their hair. */
+  hairTone: ['fair', 'red', 'brown', 'black', 'grey'],
 } as const;
 
 /** What is simply on or off. */
@@ -47,6 +51,8 @@ export const settingsSchema = z.object({
   staySeated: z.boolean(),
   readsOrWatches: z.boolean(),
   tempo: z.enum(settingChoices.tempo),
+  skinTone: z.enum(settingChoices.skinTone),
+  hairTone: z.enum(settingChoices.hairTone),
 });
 
 /** Precious: typed by a person. Minutes and seconds as their names say. */
@@ -58,6 +64,8 @@ export const defaultSettings: Settings = {
   ...(Object.fromEntries(Object.entries(settingRanges).map(byDefault)) as Record<NumberName, number>),
   ...settingSwitches,
   tempo: 'normal',
+  skinTone: 'tan',
+  hairTone: 'brown',
 };
 
 /** Reads each setting that makes sense and takes the default for the rest, so one bad value never costs the others. */

@@ -1,19 +1,65 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
+import { DeskPicture } from '../../../components/figure/DeskPicture';
 import { Figure } from '../../../components/figure/Figure';
+import { LookContext } from '../../../components/figure/look';
+import { LanguageProvider } from '../../../components/words';
+import { deskTopics } from '../../../lib/content/desk-topics';
+import { defaultSettings, settingChoices } from '../../../lib/core/settings';
+import { createLanguage } from '../../../lib/i18n/language';
 import { cells, nameOf, shuffled } from './cells';
 import './page.css';
 
-/** `?captions=no` numbers the pictures, in a mixed order; `?small` draws them 120 px wide. */
+/**
+ * `?captions=no` numbers the pictures, in a mixed order; `?small` draws them 120 px wide; `?seated` for whoever stays
+ * seated; `?show=desk` the pictures of the desk; `?show=tones` every skin with every hair.
+ */
 const wish = new URLSearchParams(location.search);
 const isNamed = wish.get('captions') !== 'no';
 document.documentElement.toggleAttribute('data-small', wish.has('small'));
 
-render(
-  (isNamed ? cells : shuffled).map((cell, i) => (
-    <figure key={nameOf(cell)} data-cell={nameOf(cell)}>
-      <Figure pose={cell.pose} side={cell.side} title={nameOf(cell)} still />
-      <figcaption>{isNamed ? nameOf(cell) : i + 1}</figcaption>
+function Cell({ name, caption = name, children }: { name: string; caption?: string; children: ComponentChildren }) {
+  return (
+    <figure data-cell={name}>
+      {children}
+      <figcaption>{caption}</figcaption>
     </figure>
-  )),
+  );
+}
+
+function Poses() {
+  return (isNamed ? cells : shuffled).map((cell, i) => (
+    <Cell key={nameOf(cell)} name={nameOf(cell)} caption={isNamed ? nameOf(cell) : String(i + 1)}>
+      <Figure pose={cell.pose} side={cell.side} title={nameOf(cell)} still />
+    </Cell>
+  ));
+}
+
+function Desk() {
+  return deskTopics.map((topic) => (
+    <Cell key={topic} name={topic}>
+      <DeskPicture topic={topic} />
+    </Cell>
+  ));
+}
+
+function Tones() {
+  return settingChoices.skinTone.flatMap((skinTone) =>
+    settingChoices.hairTone.map((hairTone) => (
+      <LookContext.Provider key={`${skinTone} ${hairTone}`} value={{ ...defaultSettings, skinTone, hairTone }}>
+        <Cell name={`${skinTone}, ${hairTone}`}>
+          <Figure pose="rest" side={null} title="" still />
+        </Cell>
+      </LookContext.Provider>
+    )),
+  );
+}
+
+const shown = wish.get('show');
+render(
+  <LanguageProvider value={createLanguage('en-GB', () => Promise.reject(new Error('English only')))}>
+    <LookContext.Provider value={{ ...defaultSettings, staySeated: wish.has('seated') }}>
+      {shown === 'desk' ? <Desk /> : shown === 'tones' ? <Tones /> : <Poses />}
+    </LookContext.Provider>
+  </LanguageProvider>,
   document.getElementById('sheet') as HTMLElement,
 );
