@@ -15,6 +15,8 @@ const order: readonly (NumberName | SwitchName)[] = [
   'naturalBreakMinutes',
   'staySeated',
   'readsOrWatches',
+  'floorMoves',
+  'eyeRest',
 ];
 
 const isSwitch = (name: NumberName | SwitchName): name is SwitchName => switchNames.some((each) => each === name);

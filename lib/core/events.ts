@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { bodyAreas } from '../content/body-area';
 import { safetyTags } from '../content/safety-tags';
+import { notTodayDays } from './not-today';
 import { exerciseIdSchema, safetyResultSchema } from './person';
 import { choiceNames, numberNames, switchNames } from './settings';
 
@@ -39,6 +41,14 @@ export const intentSchema = z.discriminatedUnion('type', [
     hidden: z.array(z.enum(safetyTags)),
     plan: z.array(exerciseIdSchema),
   }),
+  z.object({ type: z.literal('favouriteChanged'), exercise: exerciseIdSchema, isFavourite: z.boolean() }),
+  /** "Not today", for this many days, today among them. */
+  z.object({
+    type: z.literal('areaLeftAlone'),
+    area: z.enum(bodyAreas),
+    days: z.int().check(z.gte(notTodayDays.least), z.lte(notTodayDays.most)),
+  }),
+  z.object({ type: z.literal('areaTakenBack'), area: z.enum(bodyAreas) }),
   z.object({ type: z.literal('noticeTestPressed') }),
   z.object({ type: z.literal('movesCleared') }),
   z.object({ type: z.literal('cardClosed') }),

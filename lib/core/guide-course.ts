@@ -1,7 +1,10 @@
+import type { BodyArea } from '../content/body-area';
+import { type ExerciseId, exerciseOf } from '../content/catalogue';
+import type { Exercise } from '../content/exercise';
 import { finishGuide } from './guide';
 import { going, guideOf, withGuide } from './guide-pace';
 import { type Step, stepsOf } from './guide-steps';
-import type { Person } from './person';
+import { rememberDone } from './memory';
 import type { State } from './state';
 import type { Instant } from './time';
 import type { Guide } from './tracker';
@@ -19,20 +22,23 @@ function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): St
   return withGuide(state, { ...guide, stepIndex, pace });
 }
 
-/** A move has been done once the person is asked how it felt. */
-function noteDone(person: Person, steps: readonly Step[], from: number): Person {
-  const next = steps[from + 1];
-  if (next?.kind !== 'felt' || person.doneBefore.includes(next.exercise)) return person;
-  return { ...person, doneBefore: [...person.doneBefore, next.exercise] };
+/** Where the next step leaves the person: a standing or a floor move gets them up once its set-up is over. */
+function stanceBefore(next: Step | undefined, { stance }: Guide, now: Instant): Guide['stance'] {
+  const { place }: Exercise | { place: 'seated' } = next ? exerciseOf(next.exercise) : { place: 'seated' };
+  if (!next || place === 'seated' || stance.kind === 'stood' || next.kind === 'setUp') return stance;
+  const at = stance.kind === 'rising' ? stance.at : now;
+  return { kind: next.kind === 'felt' ? 'stood' : 'rising', at };
 }
 
 /** On to the next step, if `from` is still the current one: a second press finds it gone and changes nothing. */
 export function advanceStep(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.stepIndex !== from) return state;
-  const person = noteDone(state.person, stepsOf(guide), from);
+  const next = stepsOf(guide)[from + 1];
+  // A move has been done once the person is asked how it felt.
+  const noted = next?.kind === 'felt' ? rememberDone(state, next.exercise, now) : state;
   const furthest = Math.max(guide.furthest, from + 1);
-  return moveTo({ ...state, person }, { ...guide, furthest }, from + 1, now);
+  return moveTo(noted, { ...guide, furthest, stance: stanceBefore(next, guide, now) }, from + 1, now);
 }
 
 /** A view saw the step's time run out. */
@@ -62,6 +68,18 @@ export function skipMove(state: State, from: number, now: Instant): State {
   const move = steps[from]?.move;
   const next = steps.findIndex((step, index) => index > from && step.move !== move);
   const to = next < 0 ? steps.length : next;
+  const stance: Guide['stance'] = guide.stance.kind === 'rising' ? { kind: 'seated' } : guide.stance;
   const skipped = guide.skipped + Math.max(0, to - Math.max(guide.furthest, from));
-  return moveTo(state, { ...guide, skipped, furthest: Math.max(guide.furthest, to) }, to, now);
+  return moveTo(state, { ...guide, stance, skipped, furthest: Math.max(guide.furthest, to) }, to, now);
+}
+
+/** What is left of the guide without an area of the body: the moves still to come are dropped, and this one is skipped. */
+export function leaveOutArea(state: State, area: BodyArea, now: Instant): State {
+  const guide = guideOf(state);
+  const step = guide && stepsOf(guide)[guide.stepIndex];
+  if (!step) return state;
+  const isIt = (exercise: ExerciseId) => exerciseOf(exercise).area === area;
+  const plan = guide.plan.filter(({ exercise }, move) => move <= step.move || !isIt(exercise));
+  const shorter = withGuide(state, { ...guide, plan });
+  return isIt(step.exercise) ? skipMove(shorter, guide.stepIndex, now) : shorter;
 }

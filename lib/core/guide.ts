@@ -1,26 +1,17 @@
-import { type ExerciseId, exerciseOf } from '../content/catalogue';
-import { newCycle, settling } from './clock';
+import type { ExerciseId } from '../content/catalogue';
+import { newBout, newCycle, settling } from './clock';
 import { going, guideOf, withGuide } from './guide-pace';
+import { planFor } from './guide-plan';
 import { stepsOf } from './guide-steps';
 import { recordBreak } from './ledger';
-import { keepsSmall, movesLeft, type Person, safetyGate } from './person';
+import { rememberOffered, rememberStopped } from './memory';
+import { safetyGate } from './person';
 import { type State, track } from './state';
 import { type Instant, MINUTE } from './time';
 import type { Behind, Guide } from './tracker';
 
 /** With no view left open the guide waits this long, then ends as stopped (design §4). */
 export const GUIDE_WAITS = 10 * MINUTE;
-
-export function planFor(person: Person, exercises: readonly ExerciseId[]): Guide['plan'] {
-  const left = movesLeft(person);
-  return exercises
-    .filter((exercise) => left.includes(exercise))
-    .map((exercise) => ({
-      exercise,
-      firstTime: !person.doneBefore.includes(exercise),
-      small: keepsSmall(person, exerciseOf(exercise)),
-    }));
-}
 
 /** What stands behind a card or "I just moved" given now: the prompt, or its snooze. */
 export function behindNow(state: State): Behind {
@@ -50,22 +41,27 @@ export function bringBack(state: State, behind: Behind, now: Instant): State {
 export function startGuide(state: State, exercises: readonly ExerciseId[], now: Instant): State {
   if (guideOf(state) || state.tracker.attention.kind === 'resting') return state;
   if (safetyGate(state.person, now) !== 'nothingNew') return state;
-  const plan = planFor(state.person, exercises);
+  const plan = planFor(state, exercises, now);
   const { tempo } = state.settings;
   const [first] = stepsOf({ plan, tempo });
   if (!first) return state;
-  return withGuide(state, {
+  const offered = plan.map(({ exercise }) => exercise);
+  return withGuide(rememberOffered(state, offered, now), {
     plan,
     tempo,
     stepIndex: 0,
     furthest: 0,
     skipped: 0,
+    stance: { kind: 'seated' },
     pace: going(tempo, first.durationMs, now),
     answers: behindNow(state)?.prompt ?? null,
   });
 }
 
-/** Ends the guide. If it `counts`, a new cycle begins; the bout goes on, for it was done in the chair. */
+/**
+ * Ends the guide. A standing or a floor move in it ended the bout, where it began. If it was all done in the chair and
+ * `counts`, a new cycle begins and the bout goes on (design §4).
+ */
 function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', counts: boolean, now: Instant): State {
   const { presence } = state.tracker;
   const over = track(state, {
@@ -75,6 +71,10 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
     presence: presence.kind === 'idle' && guide.pace.kind !== 'paused' ? { kind: 'idle', since: now } : presence,
   });
   const exercises = guide.plan.map(({ exercise }) => exercise);
+  const { stance } = guide;
+  if (stance.kind === 'stood') {
+    return settling(recordBreak(newBout(over, now, stance.at), now, outcome, { exercises }), now);
+  }
   return settling(counts ? recordBreak(newCycle(over, now), now, outcome, { exercises }) : over, now);
 }
 
@@ -88,7 +88,9 @@ export function finishGuide(state: State, guide: Guide, now: Instant): State {
 export function stopGuide(state: State, now: Instant): State {
   const guide = guideOf(state);
   if (!guide) return state;
-  const over = closeGuide(state, guide, 'stopped', true, now);
+  const step = stepsOf(guide)[guide.stepIndex];
+  const noted = step ? rememberStopped(state, step.exercise, now) : state;
+  const over = closeGuide(noted, guide, 'stopped', true, now);
   return track(
     { ...over, person: { ...over.person, safety: null } },
     { attention: { kind: 'card', card: 'stopped', since: now, plan: [], behind: null } },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { catalogue, type ExerciseId, exerciseIds, exerciseOf } from '../content/catalogue';
+import { bodyAreas } from '../content/body-area';
+import { catalogue, type ExerciseId, exerciseIds } from '../content/catalogue';
 import type { Exercise } from '../content/exercise';
 import { safetyRecheckDays, safetyVersion } from '../content/safety';
 import { safetyTags } from '../content/safety-tags';
@@ -17,18 +18,29 @@ export const safetyResultSchema = z.object({
 /** All that is kept of a safety check: never an answer (health.md §3.1). */
 export type SafetyResult = z.infer<typeof safetyResultSchema>;
 
+/** What is remembered of a move; instants in epoch ms, `null` for never. */
+const moveMemorySchema = z.object({
+  offeredAt: z.nullable(z.number()),
+  /** A move that was never done gets its first, gentler dose. */
+  doneAt: z.nullable(z.number()),
+  /** When the person had to stop in it. */
+  stoppedAt: z.nullable(z.number()),
+});
+
+export type MoveMemory = Readonly<z.infer<typeof moveMemorySchema>>;
+
 export const personSchema = z.object({
   safety: z.nullable(safetyResultSchema),
-  /** Moves that have been done at least once: the others get their first, gentler dose. */
-  doneBefore: z.array(exerciseIdSchema),
-  /** The move offered last, so that the rotation goes on after a restart. */
-  lastOffered: z.nullable(exerciseIdSchema),
+  memory: z._default(z.partialRecord(exerciseIdSchema, moveMemorySchema), {}),
+  favourites: z._default(z.array(exerciseIdSchema), []),
+  /** Areas of the body that are left alone for now: "not today". */
+  notToday: z._default(z.array(z.object({ area: z.enum(bodyAreas), until: z.number() })), []),
 });
 
 /** Precious, and never leaves the machine. */
 export type Person = Readonly<z.infer<typeof personSchema>>;
 
-export const newPerson: Person = { safety: null, doneBefore: [], lastOffered: null };
+export const newPerson: Person = { safety: null, memory: {}, favourites: [], notToday: [] };
 
 /** Whether moves may start: the check is still to come, it said no, or a "nothing new" is enough. */
 export type SafetyGate = 'check' | 'putAway' | 'nothingNew';
@@ -52,20 +64,10 @@ export function movesLeft(person: Person): readonly ExerciseId[] {
   return catalogue.filter((exercise) => !isHidden(person, exercise)).map((exercise) => exercise.id);
 }
 
-/** Moves that a prompt may name: in the chair. Resting the eyes is a reminder of its own. */
-export function seatedMovesLeft(person: Person): readonly ExerciseId[] {
-  return movesLeft(person).filter((id) => {
-    const { place, area }: Exercise = exerciseOf(id);
-    return place === 'seated' && area !== 'eyes';
-  });
-}
-
-/** The move after the last one offered, or `null` if the check leaves none. */
-export function nextInRotation(person: Person): ExerciseId | null {
-  const left = seatedMovesLeft(person);
-  const after = exerciseIds.indexOf(person.lastOffered ?? ('' as ExerciseId)) + 1;
-  const order = [...exerciseIds.slice(after), ...exerciseIds.slice(0, after)];
-  return order.find((id) => left.includes(id)) ?? null;
+/** The person with a favourite more, or one less. */
+export function changeFavourite(person: Person, exercise: ExerciseId, isFavourite: boolean): Person {
+  const others = person.favourites.filter((each) => each !== exercise);
+  return { ...person, favourites: isFavourite ? [...others, exercise] : others };
 }
 
 /** Whether only the small form of a move is allowed. */

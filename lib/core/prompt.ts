@@ -3,8 +3,10 @@ import { dueAt, dueSize, naturalBreakMs, newCycle, settling, snoozeMs } from './
 import { note } from './diary';
 import { finishGuide, GUIDE_WAITS } from './guide';
 import { recordBreak } from './ledger';
-import { movesLeft, nextInRotation } from './person';
+import { rememberOffered } from './memory';
+import { movesOnOffer, whyLeftOut } from './on-offer';
 import { finishRest } from './rest';
+import { nextMove } from './rotation';
 import { closeCard } from './safety';
 import { type State, track } from './state';
 import { type Instant, MINUTE } from './time';
@@ -92,13 +94,13 @@ function tell(state: State, prompt: Pick<Prompt, 'size' | 'exercise' | 'snoozes'
     },
     promptsSoFar: number,
   });
-  return note(exercise ? { ...told, person: { ...told.person, lastOffered: exercise } } : told, now, 'told');
+  return note(rememberOffered(told, exercise ? [exercise] : [], now), now, 'told');
 }
 
 /** A break has become due: the long one if its time has come, never both. */
 function offer(state: State, now: Instant): State {
   const size = dueSize(state);
-  const exercise = size === 'long' ? null : nextInRotation(state.person);
+  const exercise = size === 'long' ? null : nextMove(state, movesOnOffer(state, now), now);
   const told = tell(state, { size, exercise, snoozes: 0 }, now);
   return recordBreak(told, now, 'offered', { size, exercises: exercise ? [exercise] : [], ms: now - dueAt(state) });
 }
@@ -125,7 +127,7 @@ function settleOnce(state: State, now: Instant): State {
     return attention.kind === 'card' && attention.card === 'emergency' ? quiet(resumed) : resumed;
   }
   if (isWithdrawn(state, now)) return quiet(state);
-  if (namesHiddenMove(state)) return nameAnotherMove(state);
+  if (namesHiddenMove(state, now)) return nameAnotherMove(state, now);
   const changesAt = nextChangeAt(state);
   if (changesAt === null || now < changesAt) return state;
   switch (attention.kind) {
@@ -146,19 +148,20 @@ function settleOnce(state: State, now: Instant): State {
   }
 }
 
-/** A safety check may have hidden the move that a prompt names. */
-function namesHiddenMove({ tracker: { attention }, person }: State): boolean {
+/** The move that a prompt names may be on offer no more: a safety check, a setting, "not today". */
+function namesHiddenMove(state: State, now: Instant): boolean {
+  const { attention } = state.tracker;
   if (attention.kind !== 'prompting' && attention.kind !== 'snoozed') return false;
   const { exercise } = attention.prompt;
-  return exercise !== null && !movesLeft(person).includes(exercise);
+  return exercise !== null && whyLeftOut(state, exercise, now) !== null;
 }
 
-function nameAnotherMove(state: State): State {
+function nameAnotherMove(state: State, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'prompting' && attention.kind !== 'snoozed') return state;
-  return track(state, {
-    attention: { ...attention, prompt: { ...attention.prompt, exercise: nextInRotation(state.person) } },
-  });
+  const exercise = nextMove(state, movesOnOffer(state, now), now);
+  const renamed = track(state, { attention: { ...attention, prompt: { ...attention.prompt, exercise } } });
+  return rememberOffered(renamed, exercise ? [exercise] : [], now);
 }
 
 /** A prompt stands only while a break is due and reminders are not paused; what is due is derived. */

@@ -23,11 +23,13 @@ import { intervalMs, settling } from './clock';
 import { note } from './diary';
 import type { Event } from './events';
 import { finishGuide, startGuide, stopGuide } from './guide';
-import { advanceStep, endStepTime, repeatStep, skipMove, stepBack } from './guide-course';
+import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack } from './guide-course';
 import { continueGuide, guideOf, pauseGuide, takeTempo } from './guide-pace';
 import { forgetWritten } from './ledger';
 import type { Moment } from './moments';
 import { personMoved, undoPersonMoved } from './moved';
+import { leaveAlone, takeBack } from './not-today';
+import { changeFavourite } from './person';
 import { noteNotice, settleTime, skipPrompt, snoozePrompt } from './prompt';
 import { finishRest, startRest } from './rest';
 import { clearMoves, closeCard, forgetLapsed, keepCheck, undoForget } from './safety';
@@ -108,6 +110,12 @@ function apply(state: State, event: Event, now: Instant): State {
       return takeTempo({ ...state, settings: changeSetting(state.settings, event.name, event.value) }, now);
     case 'safetyChecked':
       return keepCheck(state, event, event.plan, now);
+    case 'favouriteChanged':
+      return { ...state, person: changeFavourite(state.person, event.exercise, event.isFavourite) };
+    case 'areaLeftAlone':
+      return leaveOutArea(leaveAlone(state, event.area, event.days, now), event.area, now);
+    case 'areaTakenBack':
+      return takeBack(state, event.area);
     case 'rowsWritten':
       return forgetWritten(state, event.ids);
     case 'stateSetAside':

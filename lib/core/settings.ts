@@ -27,6 +27,10 @@ export const settingSwitches = {
   staySeated: false,
   /** "I often read, watch or take calls": no input while something plays is no absence. */
   readsOrWatches: false,
+  /** Moves on the floor are offered too: they need room, and nobody looking. */
+  floorMoves: false,
+  /** Resting the eyes is offered too: the evidence for it is weak (health.md §2.8). */
+  eyeRest: false,
 } as const;
 
 export type NumberName = keyof typeof settingRanges;
@@ -50,6 +54,8 @@ export const settingsSchema = z.object({
   naturalBreakMinutes: within(settingRanges.naturalBreakMinutes),
   staySeated: z.boolean(),
   readsOrWatches: z.boolean(),
+  floorMoves: z.boolean(),
+  eyeRest: z.boolean(),
   tempo: z.enum(settingChoices.tempo),
   skinTone: z.enum(settingChoices.skinTone),
   hairTone: z.enum(settingChoices.hairTone),

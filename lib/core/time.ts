@@ -6,8 +6,13 @@ export const DAY = 24 * 60 * MINUTE;
 /** An absolute moment, in epoch milliseconds. */
 export type Instant = number;
 
+/** The calendar day that holds `now` in `zone` (an IANA name): when it begins and when the next one does, as epoch ms. */
+export function dayOf(now: Instant, zone: string): { readonly from: Instant; readonly until: Instant } {
+  const from = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay();
+  return { from: from.epochMilliseconds, until: from.add({ days: 1 }).epochMilliseconds };
+}
+
 /** When the calendar day that holds `now` ends in `zone` (an IANA name), as epoch ms. */
 export function endOfDay(now: Instant, zone: string): Instant {
-  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay().add({ days: 1 })
-    .epochMilliseconds;
+  return dayOf(now, zone).until;
 }

@@ -51,6 +51,14 @@ const moveSchema = z.object({
   small: z.optional(z.boolean()),
 });
 
+/** Whether the person has got up from the chair in a guide; `at` is when they first did, epoch ms. */
+const stanceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('seated') }),
+  /** In the middle of a standing or a floor move: it does not count until it is done. */
+  z.object({ kind: z.literal('rising'), at: instant }),
+  z.object({ kind: z.literal('stood'), at: instant }),
+]);
+
 const guideSchema = z.object({
   plan: z.array(moveSchema).check(z.minLength(1)),
   /** The tempo of the settings, which may be changed on the way. */
@@ -59,6 +67,7 @@ const guideSchema = z.object({
   /** The first step not yet reached, and how many of those before it were skipped: what is left was done. */
   furthest: z.int(),
   skipped: z.int(),
+  stance: z._default(stanceSchema, { kind: 'seated' }),
   pace: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('running'), stepEndsAt: instant }),
     z.object({ kind: z.literal('paused'), remainingMs: z.number(), since: instant }),

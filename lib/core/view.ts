@@ -1,9 +1,10 @@
-import { type ExerciseId, exerciseOf, twoMinutes } from '../content/catalogue';
+import { type ExerciseId, exerciseOf } from '../content/catalogue';
 import type { PlainKey } from '../i18n/messages';
 import { BRIEF_ABSENCE, dueAt, sittingMs } from './clock';
-import { planFor } from './guide';
+import { planFor } from './guide-plan';
 import { planMinutes, type Step, stepsOf } from './guide-steps';
-import { movesLeft, type Person, type SafetyGate, safetyGate, seatedMovesLeft } from './person';
+import { homeMoves } from './home-moves';
+import { movesLeft, type SafetyGate, safetyGate } from './person';
 import { maySnooze } from './prompt';
 import type { BreakSize } from './rows';
 import { forgetLapsed } from './safety';
@@ -87,9 +88,9 @@ export interface CardView {
 /** What a screen needs to know; the page adds words. */
 export type View = NowView | DueView | GuideView | RestView | CardView;
 
-/** The moves asked for, as far as the safety check leaves them, and what stands before them. `now` is epoch ms. */
+/** The moves asked for, as far as they may be done, and what stands before them. `now` is epoch ms. */
 export function offerOf(state: State, exercises: readonly ExerciseId[], now: Instant): Offer {
-  const plan = planFor(state.person, exercises);
+  const plan = planFor(state, exercises, now);
   const gate = safetyGate(state.person, now);
   return {
     plan: plan.map((move) => move.exercise),
@@ -99,15 +100,9 @@ export function offerOf(state: State, exercises: readonly ExerciseId[], now: Ins
   };
 }
 
-/** Side bend and twists; if the safety check hides them, two of the seated moves it leaves. */
-function homeMoves(person: Person): readonly ExerciseId[] {
-  const left = seatedMovesLeft(person);
-  return twoMinutes.some((id) => left.includes(id)) || left.length === 0 ? twoMinutes : left.slice(0, 2);
-}
-
 /** The moves asked for before a check, or others if the check has hidden them all. */
-function wanted(person: Person, asked: readonly ExerciseId[]): readonly ExerciseId[] {
-  return planFor(person, asked).length > 0 ? asked : homeMoves(person);
+function wanted(state: State, asked: readonly ExerciseId[], now: Instant): readonly ExerciseId[] {
+  return planFor(state, asked, now).length > 0 ? asked : homeMoves(state, now);
 }
 
 const wholeMinutes = (ms: number) => Math.floor(ms / MINUTE);
@@ -167,7 +162,7 @@ export function view(stored: State, now: Instant): View {
         screen: 'card',
         staySeated: state.settings.staySeated,
         card: attention.card,
-        offer: offerOf(state, wanted(state.person, attention.plan), now),
+        offer: offerOf(state, wanted(state, attention.plan, now), now),
         isHidingMoves: (state.person.safety?.hidden.length ?? 0) > 0,
         movesLeft: movesLeft(state.person),
       };
@@ -177,7 +172,7 @@ export function view(stored: State, now: Instant): View {
         screen: 'now',
         sittingMinutes,
         next: nextOf(state, now),
-        offer: offerOf(state, homeMoves(state.person), now),
+        offer: offerOf(state, homeMoves(state, now), now),
         receipt: state.tracker.receipt,
         shortBreakEveryMinutes: state.settings.shortBreakEveryMinutes,
       };

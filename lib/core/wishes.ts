@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../content/catalogue';
 import { dueAt } from './clock';
-import { planFor } from './guide';
+import { asMove } from './guide-plan';
 import { planMinutes } from './guide-steps';
 import { maySnooze, noticeId } from './prompt';
 import type { BreakSize } from './rows';
@@ -46,7 +46,7 @@ export interface Wishes {
 
 function notificationOf(state: State, prompt: Prompt): NotificationWish | null {
   if (prompt.notice !== 'up') return null;
-  const plan = prompt.exercise ? planFor(state.person, [prompt.exercise]) : [];
+  const plan = prompt.exercise ? [asMove(state.person, prompt.exercise)] : [];
   return {
     id: noticeId(prompt),
     size: prompt.size,

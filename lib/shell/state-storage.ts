@@ -6,6 +6,7 @@ import type { State } from '../core/state';
 import type { Instant } from '../core/time';
 import { freshTracker, trackerSchema } from '../core/tracker';
 import type { StorageAdapter } from '../platform/platform';
+import { migratePerson } from './migrations/person';
 import { migrateSettings } from './migrations/settings';
 
 const keys = ['settings', 'person', 'tracker', 'diary', 'zone'] as const;
@@ -34,7 +35,8 @@ export interface Loaded {
 export async function loadState(storage: StorageAdapter, now: Instant, zone: string): Promise<Loaded> {
   const [onDisk, spare] = await Promise.all([storage.get(keys), storage.getSpare()]);
   const inMemory = z.record(z.string(), z.unknown()).safeParse(spare);
-  const stored: Record<string, unknown> = inMemory.success ? inMemory.data : onDisk;
+  const asStored: Record<string, unknown> = inMemory.success ? inMemory.data : onDisk;
+  const stored = 'person' in asStored ? { ...asStored, person: migratePerson(asStored.person) } : asStored;
   const unreadable: Record<string, unknown> = {};
   const read = <Value>(key: Key, schema: z.ZodMiniType<Value>, fresh: Value): Value => {
     if (!(key in stored)) return fresh;

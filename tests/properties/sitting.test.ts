@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
+import { type ExerciseId, exerciseIds, exerciseOf } from '../../lib/content/catalogue';
 import { dueAt, sittingMs } from '../../lib/core/clock';
+import type { Event } from '../../lib/core/events';
+import { guideOf } from '../../lib/core/guide-pace';
+import { memoryOf } from '../../lib/core/memory';
 import { reduce } from '../../lib/core/reduce';
 import { MINUTE } from '../../lib/core/time';
 import { trackerSchema } from '../../lib/core/tracker';
@@ -12,7 +16,7 @@ import { type History, historiesFor, type Lived, liveThrough } from '../support/
 /** Looks at one event after the other, and says what is wrong, or `null`. A new one is made for each history. */
 type Watch = () => (lived: Lived) => string | null;
 
-/** Five laws share what the reference model leaves of the histories. */
+/** Six laws share what the reference model leaves of the histories. */
 const { numRuns, timeout } = historiesFor(0.12);
 
 /** Lives through a history with somebody watching; a history ends where a mistake begins that is known. */
@@ -136,6 +140,35 @@ law('bouts in the ledger never overlap, and with the one that goes on they add u
     }
     const sum = bouts.reduce((total, bout) => total + bout.sittingMs, sittingMs(after, now));
     return sum > steady ? `${sum} ms of sitting in ${steady} ms` : null;
+  };
+});
+
+/** What ends a guide at somebody's word, and says nothing of where they have been. */
+const endings: readonly Event['type'][] = [
+  'stepAdvanced',
+  'stepTimeEnded',
+  'moveSkipped',
+  'guideEnded',
+  'hadToStop',
+  'areaLeftAlone',
+];
+
+law('a guide ends the sitting bout if a standing or a floor move was done in it, and only then', () => {
+  let done: ExerciseId[] = [];
+  return (lived) => {
+    const { event, before, after } = lived;
+    const [was, is] = [before, after].map(guideOf);
+    if (!was) done = [];
+    else
+      done.push(
+        ...exerciseIds.filter((id) => memoryOf(after.person, id).doneAt !== memoryOf(before.person, id).doneAt),
+      );
+    if (!was || is || !endings.includes(event.type)) return null;
+    // Someone who comes back to it after a while has had a break of their own.
+    if (before.tracker.presence.kind !== 'active' || silence(lived) > 0) return null;
+    const hasStood = done.some((id) => exerciseOf(id).place !== 'seated');
+    if (hasStood === isNewBout(lived)) return null;
+    return hasStood ? `${done.join()} did not end the bout` : `${done.join() || 'nothing done'} ended the bout`;
   };
 });
 

@@ -22,8 +22,8 @@ describe('the ledger', () => {
       '36: done short side_bend',
       '50: sat 50 min',
       '65: natural long',
-      '95: offered short torso_twist',
-      '105: missed short torso_twist',
+      '95: offered short calf_raise',
+      '105: missed short calf_raise',
     ]);
   });
 

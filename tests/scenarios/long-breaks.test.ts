@@ -18,7 +18,7 @@ describe('a long break', () => {
     day.until('10:06');
     expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'rested' }, sittingMinutes: 0 });
     expect(day.next()).toBe('at 10:36:00');
-    day.until('10:36').notices('10:36:00 told: torso_twist').ends();
+    day.until('10:36').notices('10:36:00 told: calf_raise').ends();
   });
 
   test('lets go early: half of it counts, less is skipped', () => {
@@ -38,13 +38,13 @@ describe('a long break', () => {
 
   test('that was skipped does not come back at the next slot', () => {
     const day = atTen().happens({ type: 'promptSkipped' }).notices('10:00:00 notice gone');
-    day.until('10:30').notices('10:30:00 told: torso_twist');
+    day.until('10:30').notices('10:30:00 told: calf_raise');
   });
 
   test('never comes when it is switched off', () => {
     const day = new Day('09:00').happens({ type: 'settingChanged', name: 'longBreaks', value: false });
     day.until('09:30').happens({ type: 'promptSkipped' }).until('10:00');
-    day.notices('09:30:00 told: side_bend', '09:30:00 notice gone', '10:00:00 told: torso_twist');
+    day.notices('09:30:00 told: side_bend', '09:30:00 notice gone', '10:00:00 told: calf_raise');
   });
 
   test('starts again after a natural break', () => {

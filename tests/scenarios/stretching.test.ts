@@ -101,8 +101,9 @@ describe('how did that feel', () => {
   });
 
   test('a move counts as done before once it is asked, whatever is answered', () => {
-    expect(started().follows(5).state.person.doneBefore).toEqual([]);
-    expect(asked().state.person.doneBefore).toEqual(['side_bend']);
+    expect(started().follows(5).state.person.memory).toMatchObject({ side_bend: { doneAt: null } });
+    const day = asked();
+    expect(day.state.person.memory).toMatchObject({ side_bend: { doneAt: day.now } });
   });
 });
 
@@ -150,7 +151,7 @@ describe('stopping midway', () => {
     expect(guideOf(day)).toMatchObject({ moveNumber: 2, stepNumber: 1 });
     day.happens({ type: 'moveSkipped', from: guideOf(day).stepIndex });
     expect(day.sees()).toMatchObject({ receipt: { kind: 'stopped' } });
-    expect(day.state.person.doneBefore).toEqual([]);
+    expect(Object.values(day.state.person.memory).map(({ doneAt }) => doneAt)).toEqual([null, null]);
   });
 
   test('a guide left alone for ten minutes ends as stopped', () => {

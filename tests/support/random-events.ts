@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { bodyAreas } from '../../lib/content/body-area';
 import { exerciseIds } from '../../lib/content/catalogue';
 import type { Event } from '../../lib/core/events';
 import { choiceNames, numberNames, switchNames } from '../../lib/core/settings';
@@ -6,6 +7,7 @@ import { IDLE_THRESHOLD } from '../../lib/core/wishes';
 
 const from = fc.integer({ min: 0, max: 24 });
 const plan = fc.uniqueArray(fc.constantFrom(...exerciseIds), { minLength: 1 });
+const area = fc.constantFrom(...bodyAreas);
 const id = fc.constantFrom('prompt-1-once', 'prompt-1-twice', 'prompt-2-once', 'other');
 
 /** Any event, in or out of place. */
@@ -55,6 +57,13 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     ),
     from,
   }),
+  fc.record({
+    type: fc.constant('favouriteChanged' as const),
+    exercise: fc.constantFrom(...exerciseIds),
+    isFavourite: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('areaLeftAlone' as const), area, days: fc.integer({ min: 1, max: 14 }) }),
+  fc.record({ type: fc.constant('areaTakenBack' as const), area }),
   fc.record({
     type: fc.constant('settingChanged' as const),
     name: fc.constantFrom(...numberNames, ...switchNames, ...choiceNames),

@@ -105,7 +105,7 @@ const resting = fc
 
 /** Passes the check, starts a stretch and follows it for some steps; what comes next may find it running or on hold. */
 const stretching = fc
-  .tuple(fc.constantFrom(...exerciseIds), seconds(0, 12), seconds(0, 40), fc.boolean())
+  .tuple(fc.constantFrom(...exerciseIds), fc.oneof(seconds(0, 12), seconds(0, 26)), seconds(0, 40), fc.boolean())
   .map(([exercise, count, pace, isLeft]): Step[] => [
     happening({ type: 'safetyChecked', outcome: 'ok', hidden: [], plan: [exercise] }),
     happening({ type: 'guideStarted', plan: [exercise] }),

@@ -68,6 +68,7 @@ const guide = (now: number, exercise: ExerciseId, stepIndex: number) => {
       stepIndex,
       furthest: stepIndex,
       skipped: 0,
+      stance: { kind: 'seated' },
       pace: { kind: 'paused', remainingMs: 4000, since: now },
       answers: null,
     },

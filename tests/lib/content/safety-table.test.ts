@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
 import { type Condition, conditions, safetyVersion } from '../../../lib/content/safety';
-import { planFor } from '../../../lib/core/guide';
+import { planFor } from '../../../lib/core/guide-plan';
 import { movesLeft, newPerson, type Person } from '../../../lib/core/person';
 import { type Answers, assess } from '../../../lib/core/safety';
+import { freshState } from '../../../lib/core/state';
 
 /** What a condition does to the moves: hides some of them, and leaves only the small form of others. */
 interface Row {
@@ -38,7 +39,7 @@ const sorted = (ids: Iterable<ExerciseId>) => [...new Set(ids)].sort();
 const hiddenFrom = (person: Person) => sorted(exerciseIds.filter((id) => !movesLeft(person).includes(id)));
 const smallFor = (person: Person) =>
   sorted(
-    planFor(person, exerciseIds)
+    planFor({ ...freshState(0, 'UTC'), person }, exerciseIds, 0)
       .filter(({ small }) => small)
       .map(({ exercise }) => exercise),
   );

@@ -55,6 +55,7 @@ test('shifting a running guide moves when its step ends, not where it is', () =>
     stepIndex: 2,
     furthest: 2,
     skipped: 0,
+    stance: { kind: 'rising' as const, at: 1_000_001 },
     answers: prompt,
   };
   const guiding: Tracker = {
@@ -63,6 +64,11 @@ test('shifting a running guide moves when its step ends, not where it is', () =>
   };
   expect(shiftInstants(guiding, 40).attention).toEqual({
     kind: 'guiding',
-    guide: { ...guide, pace: { kind: 'running', stepEndsAt: 1_000_050 }, answers: { ...prompt, since: 1_000_043 } },
+    guide: {
+      ...guide,
+      pace: { kind: 'running', stepEndsAt: 1_000_050 },
+      stance: { kind: 'rising', at: 1_000_041 },
+      answers: { ...prompt, since: 1_000_043 },
+    },
   });
 });

@@ -1,0 +1,18 @@
+import { type ExerciseId, twoMinutes } from '../content/catalogue';
+import { hasStretchedBefore } from './memory';
+import { movesOnOffer } from './on-offer';
+import { nextMoves } from './rotation';
+import type { State } from './state';
+import type { Instant } from './time';
+
+/**
+ * What one click from the toolbar starts, about two minutes: a side bend and twists until the person has done a move, as the
+ * README says; then two from the rotation. If nothing may be done the two are named all the same, for after a new check.
+ */
+export function homeMoves(state: State, now: Instant): readonly ExerciseId[] {
+  const onOffer = movesOnOffer(state, now);
+  if (onOffer.length === 0) return twoMinutes;
+  const first = twoMinutes.filter((id) => onOffer.includes(id));
+  if (!hasStretchedBefore(state.person) && first.length > 0) return first;
+  return nextMoves(state, onOffer, twoMinutes.length, now);
+}

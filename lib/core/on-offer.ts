@@ -1,0 +1,48 @@
+import { type ExerciseId, exerciseIds, exerciseOf } from '../content/catalogue';
+import type { Exercise } from '../content/exercise';
+import { isIn, memoryOf } from './memory';
+import { leftAlone } from './not-today';
+import { movesLeft } from './person';
+import type { Settings } from './settings';
+import type { State } from './state';
+import { dayOf, type Instant } from './time';
+
+/** Why a move must not be done now. */
+export type KeptBack = 'safety' | 'stoppedToday' | 'notToday';
+
+/** Why a move is not offered: it must not be done, or it is not wanted as the settings are. */
+export type LeftOut = KeptBack | 'staySeated' | 'noFloor' | 'noEyes';
+
+/** Why a move must not be done at `now`, epoch ms, if the person were to choose it; `null` if it may. */
+export function whyKeptBack(state: State, id: ExerciseId, now: Instant): KeptBack | null {
+  const { person, zone } = state;
+  const { area }: Exercise = exerciseOf(id);
+  if (!movesLeft(person).includes(id)) return 'safety';
+  if (leftAlone(person, now).some((each) => each.area === area)) return 'notToday';
+  // Health.md §3.4: a move that one had to stop in is left out for the day.
+  return isIn(dayOf(now, zone), memoryOf(person, id).stoppedAt) ? 'stoppedToday' : null;
+}
+
+function whyNotWanted({ staySeated, floorMoves, eyeRest }: Settings, { place, area }: Exercise): LeftOut | null {
+  if (area === 'eyes') return eyeRest ? null : 'noEyes';
+  switch (place) {
+    case 'seated':
+      return null;
+    case 'standing':
+      return staySeated ? 'staySeated' : null;
+    case 'floor':
+      return floorMoves ? null : 'noFloor';
+    default:
+      return place satisfies never;
+  }
+}
+
+/** Why a move is not offered at `now`, epoch ms; `null` if it is. */
+export function whyLeftOut(state: State, id: ExerciseId, now: Instant): LeftOut | null {
+  return whyKeptBack(state, id, now) ?? whyNotWanted(state.settings, exerciseOf(id));
+}
+
+/** Every move that may be offered at `now`, epoch ms, in the order of the catalogue. */
+export function movesOnOffer(state: State, now: Instant): readonly ExerciseId[] {
+  return exerciseIds.filter((id) => whyLeftOut(state, id, now) === null);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { newPerson, personSchema } from '../../../../lib/core/person';
+import { migratePerson } from '../../../../lib/shell/migrations/person';
+
+/** As written by Limber until November 2026. */
+const stored = {
+  safety: { version: 2, checkedAt: 1_790_000_000_000, result: 'limited', hidden: ['twist'] },
+  doneBefore: ['side_bend', 'chin_tuck'],
+  lastOffered: 'torso_twist',
+};
+
+describe('a person stored before each move was remembered by itself', () => {
+  test('keeps the safety result, and which moves were done before', () => {
+    const person = personSchema.parse(migratePerson(stored));
+    expect(person.safety).toEqual(stored.safety);
+    expect(person.memory).toEqual({
+      side_bend: { offeredAt: 0, doneAt: 0, stoppedAt: null },
+      chin_tuck: { offeredAt: 0, doneAt: 0, stoppedAt: null },
+      torso_twist: { offeredAt: 1, doneAt: null, stoppedAt: null },
+    });
+    expect(person).toMatchObject({ favourites: [], notToday: [] });
+  });
+
+  test('who had never moved yet has nothing to remember', () => {
+    const person = personSchema.parse(migratePerson({ safety: null, doneBefore: [], lastOffered: null }));
+    expect(person).toEqual(newPerson);
+  });
+});
+
+test('a person of today, and what is no person, stays as it is', () => {
+  for (const each of [newPerson, null, 'nonsense', { doneBefore: 'nonsense', lastOffered: null }]) {
+    expect(migratePerson(each)).toBe(each);
+  }
+});
