@@ -13,7 +13,7 @@ const plan = z.array(exerciseIdSchema).check(z.minLength(1), z.maxLength(3));
  */
 export const intentSchema = z.discriminatedUnion('type', [
   /** The person said that nothing is new, or has just passed the check. */
-  z.object({ type: z.literal('guideStarted'), plan }),
+  z.object({ type: z.literal('guideStarted'), plan, form: z.optional(z.enum(['whole', 'brief'])) }),
   z.object({ type: z.literal('stepAdvanced'), from: z.int() }),
   z.object({ type: z.literal('stepTimeEnded'), from: z.int() }),
   z.object({ type: z.literal('stepBackPressed'), from: z.int() }),

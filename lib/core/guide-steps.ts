@@ -1,5 +1,5 @@
 import { type ExerciseId, exerciseOf } from '../content/catalogue';
-import { type Exercise, lineFor, type Phase } from '../content/exercise';
+import { type Dose, type Exercise, lineFor, type Phase } from '../content/exercise';
 import type { PoseName } from '../content/poses';
 import type { Side } from '../content/side';
 import type { Surrounding } from '../content/surroundings';
@@ -46,9 +46,12 @@ const FELT = 10;
 
 const sides: readonly Side[] = ['left', 'right'];
 
-function stepsOfMove({ plan, tempo }: Course, { exercise: id, firstTime, small }: Move, move: number): Step[] {
+/** The "30-second version" of a move. */
+const briefDose = ({ allowedHoldSeconds: [least] }: Exercise): Dose => ({ holdSeconds: least, repetitions: 1 });
+
+function stepsOfMove({ plan, tempo }: Course, { exercise: id, firstTime, small, isBrief }: Move, move: number): Step[] {
   const exercise: Exercise = exerciseOf(id);
-  const dose = (firstTime && exercise.firstDose) || exercise.dose;
+  const dose = isBrief ? briefDose(exercise) : (firstTime && exercise.firstDose) || exercise.dose;
   const step = (kind: Step['kind'], phase: Phase, side: Side | null): Step => {
     const holdMs = phase.isHeld ? dose.holdSeconds * SECOND : 0;
     const { line, pose } = (small && phase.small) || phase;

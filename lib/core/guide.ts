@@ -1,17 +1,20 @@
 import type { ExerciseId } from '../content/catalogue';
 import { newBout, newCycle, settling } from './clock';
 import { going, guideOf, withGuide } from './guide-pace';
-import { planFor } from './guide-plan';
+import { type Form, planFor, withWarmUp } from './guide-plan';
 import { stepsOf } from './guide-steps';
 import { recordBreak } from './ledger';
 import { rememberOffered, rememberStopped } from './memory';
 import { safetyGate } from './person';
+import { finishRest } from './rest';
 import { type State, track } from './state';
 import { type Instant, MINUTE } from './time';
-import type { Behind, Guide } from './tracker';
+import type { Behind, Guide, Rest } from './tracker';
 
 /** With no view left open the guide waits this long, then ends as stopped (design §4). */
 export const GUIDE_WAITS = 10 * MINUTE;
+
+const restOf = ({ since, until, exercises }: Rest): Rest => ({ since, until, exercises });
 
 /** What stands behind a card or "I just moved" given now: the prompt, or its snooze. */
 export function behindNow(state: State): Behind {
@@ -38,10 +41,11 @@ export function bringBack(state: State, behind: Behind, now: Instant): State {
 }
 
 /** Begins the moves that the safety check leaves. Without a valid check nothing begins. */
-export function startGuide(state: State, exercises: readonly ExerciseId[], now: Instant): State {
-  if (guideOf(state) || state.tracker.attention.kind === 'resting') return state;
+export function startGuide(state: State, exercises: readonly ExerciseId[], now: Instant, form: Form = 'whole'): State {
+  if (guideOf(state)) return state;
   if (safetyGate(state.person, now) !== 'nothingNew') return state;
-  const plan = planFor(state, exercises, now);
+  const plan = withWarmUp(state, planFor(state, exercises, now, form), now);
+  const { attention } = state.tracker;
   const { tempo } = state.settings;
   const [first] = stepsOf({ plan, tempo });
   if (!first) return state;
@@ -54,6 +58,7 @@ export function startGuide(state: State, exercises: readonly ExerciseId[], now: 
     skipped: 0,
     stance: { kind: 'seated' },
     pace: going(tempo, first.durationMs, now),
+    during: attention.kind === 'resting' ? restOf(attention) : null,
     answers: behindNow(state)?.prompt ?? null,
   });
 }
@@ -71,11 +76,31 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
     presence: presence.kind === 'idle' && guide.pace.kind !== 'paused' ? { kind: 'idle', since: now } : presence,
   });
   const exercises = guide.plan.map(({ exercise }) => exercise);
+  if (guide.during) return settling(backToRest(over, guide, guide.during, exercises, now), now);
   const { stance } = guide;
   if (stance.kind === 'stood') {
     return settling(recordBreak(newBout(over, now, stance.at), now, outcome, { exercises }), now);
   }
   return settling(counts ? recordBreak(newCycle(over, now), now, outcome, { exercises }) : over, now);
+}
+
+/** A long break that a guide was a part of goes on, at least as long as the guide did; it is what ends the bout. */
+function backToRest(
+  state: State,
+  { pace }: Guide,
+  { since, until, exercises }: Rest,
+  done: readonly ExerciseId[],
+  now: Instant,
+): State {
+  const movedUntil = pace.kind === 'paused' ? pace.since : now;
+  return track(state, {
+    attention: {
+      kind: 'resting',
+      since,
+      until: Math.max(until, Math.min(movedUntil, now)),
+      exercises: [...exercises, ...done],
+    },
+  });
 }
 
 /** The guide is over. Half or more of it done counts as a short break; an unanswered prompt counts as skipped. */
@@ -90,9 +115,12 @@ export function stopGuide(state: State, now: Instant): State {
   if (!guide) return state;
   const step = stepsOf(guide)[guide.stepIndex];
   const noted = step ? rememberStopped(state, step.exercise, now) : state;
-  const over = closeGuide(noted, guide, 'stopped', true, now);
+  const over = finishRest(closeGuide(noted, guide, 'stopped', true, now), now);
   return track(
     { ...over, person: { ...over.person, safety: null } },
-    { attention: { kind: 'card', card: 'stopped', since: now, plan: [], behind: null } },
+    {
+      receipt: { kind: 'stopped', at: now },
+      attention: { kind: 'card', card: 'stopped', since: now, plan: [], behind: null },
+    },
   );
 }

@@ -75,7 +75,7 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'guidePaused':
       return pauseGuide(state, now);
     case 'guideStarted':
-      return startGuide(state, event.plan, now);
+      return startGuide(state, event.plan, now, event.form);
     case 'stepAdvanced':
       return advanceStep(state, event.from, now);
     case 'stepTimeEnded':

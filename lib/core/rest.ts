@@ -7,7 +7,7 @@ import type { Instant } from './time';
 export function startRest(state: State, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind === 'guiding' || attention.kind === 'resting') return state;
-  return track(state, { attention: { kind: 'resting', since: now, until: now + longBreakMs(state) } });
+  return track(state, { attention: { kind: 'resting', since: now, until: now + longBreakMs(state), exercises: [] } });
 }
 
 /**
@@ -17,13 +17,14 @@ export function startRest(state: State, now: Instant): State {
 export function finishRest(state: State, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'resting') return state;
-  const { since, until } = attention;
-  const over = Math.min(now, until);
+  const { since, until, exercises } = attention;
+  // The person may have been away, and back, in a guide that was a part of it.
+  const over = Math.max(Math.min(now, until), state.tracker.clock.boutStartedAt);
   const quiet = track(state, { attention: { kind: 'quiet' } });
   if ((over - since) * 2 < until - since) {
-    const skipped = recordBreak(newCycle(quiet, now, 'long'), now, 'skipped', { size: 'long' });
+    const skipped = recordBreak(newCycle(quiet, now, 'long'), now, 'skipped', { size: 'long', exercises });
     return track(skipped, { receipt: { kind: 'skipped', at: now } });
   }
-  const rested = recordBreak(newBout(quiet, over, since), over, 'done', { size: 'long', ms: over - since });
+  const rested = recordBreak(newBout(quiet, over, since), over, 'done', { size: 'long', ms: over - since, exercises });
   return settling(track(rested, { receipt: { kind: 'rested', at: over } }), now);
 }

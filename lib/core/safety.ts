@@ -49,7 +49,7 @@ export function keepCheck(
   const isBusy = guide !== null || state.tracker.attention.kind === 'resting';
   // A sign to stop ends a guide or a rest that another window has open; a good result need not disturb it.
   if (result !== 'blocked' && isBusy) return checked;
-  const free = guide ? finishGuide(checked, guide, now) : finishRest(checked, now);
+  const free = finishRest(guide ? finishGuide(checked, guide, now) : checked, now);
   const { pause } = free.tracker;
   return track(free, {
     attention: { kind: 'card', card: outcome, since: now, plan: [...plan], behind: behindNow(free) },

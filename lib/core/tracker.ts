@@ -49,6 +49,8 @@ const moveSchema = z.object({
   firstTime: z.boolean(),
   /** Whether only the small form was allowed when the guide began. Guides stored before there was one have none. */
   small: z.optional(z.boolean()),
+  /** "30-second version": once on each side, held for the least that is allowed. */
+  isBrief: z.optional(z.boolean()),
 });
 
 /** Whether the person has got up from the chair in a guide; `at` is when they first did, epoch ms. */
@@ -58,6 +60,14 @@ const stanceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rising'), at: instant }),
   z.object({ kind: z.literal('stood'), at: instant }),
 ]);
+
+/** A long break: since when, and when it is over. */
+const restFields = {
+  since: instant,
+  until: instant,
+  /** The moves that were done in it. */
+  exercises: z._default(z.array(exerciseIdSchema), []),
+};
 
 const guideSchema = z.object({
   plan: z.array(moveSchema).check(z.minLength(1)),
@@ -74,6 +84,8 @@ const guideSchema = z.object({
     /** The step lasts until the person goes on. */
     z.object({ kind: z.literal('byHand'), since: instant }),
   ]),
+  /** The long break that it is a part of, and goes back to. */
+  during: z._default(z.nullable(z.object(restFields)), null),
   /** The prompt it answers, if one was up. */
   answers: z.nullable(promptSchema),
 });
@@ -92,7 +104,7 @@ const attentionSchema = z.discriminatedUnion('kind', [
   snoozedSchema,
   z.object({ kind: z.literal('guiding'), guide: guideSchema }),
   /** A long break, away from the desk. */
-  z.object({ kind: z.literal('resting'), since: instant, until: instant }),
+  z.object({ kind: z.literal('resting'), ...restFields }),
   z.object({
     kind: z.literal('card'),
     card: z.enum(cardNames),
@@ -151,6 +163,7 @@ export type Attention = Tracker['attention'];
 export type Behind = z.infer<typeof behindSchema>;
 export type Prompt = Readonly<z.infer<typeof promptSchema>>;
 export type Guide = Readonly<z.infer<typeof guideSchema>>;
+export type Rest = NonNullable<Guide['during']>;
 export type Receipt = Tracker['receipt'];
 export type CardName = (typeof cardNames)[number];
 

@@ -6,6 +6,7 @@ import { planMinutes, type Step, stepsOf } from './guide-steps';
 import { homeMoves } from './home-moves';
 import { movesLeft, type SafetyGate, safetyGate } from './person';
 import { maySnooze } from './prompt';
+import { restMoves } from './rest-moves';
 import type { BreakSize } from './rows';
 import { forgetLapsed } from './safety';
 import type { State } from './state';
@@ -72,6 +73,8 @@ export interface RestView {
   readonly screen: 'rest';
   readonly until: Instant;
   readonly staySeated: boolean;
+  /** Moves that may be done on the way. */
+  readonly offer: Offer;
 }
 
 /** What a check found, or what to do after having had to stop. */
@@ -156,7 +159,12 @@ export function view(stored: State, now: Instant): View {
       };
     }
     case 'resting':
-      return { screen: 'rest', until: attention.until, staySeated: state.settings.staySeated };
+      return {
+        screen: 'rest',
+        until: attention.until,
+        staySeated: state.settings.staySeated,
+        offer: offerOf(state, restMoves(state, now), now),
+      };
     case 'card':
       return {
         screen: 'card',

@@ -46,7 +46,11 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   ),
   fc.record({ type: fc.constantFrom('noticeClicked' as const), id }),
   fc.record({ type: fc.constant('noticeClosed' as const), id, byHand: fc.boolean() }),
-  fc.record({ type: fc.constant('guideStarted' as const), plan }),
+  fc.record({
+    type: fc.constant('guideStarted' as const),
+    plan,
+    form: fc.constantFrom('whole' as const, 'brief' as const),
+  }),
   fc.record({
     type: fc.constantFrom(
       'stepAdvanced' as const,

@@ -69,6 +69,7 @@ const guide = (now: number, exercise: ExerciseId, stepIndex: number) => {
       furthest: stepIndex,
       skipped: 0,
       stance: { kind: 'seated' },
+      during: null,
       pace: { kind: 'paused', remainingMs: 4000, since: now },
       answers: null,
     },
@@ -160,7 +161,8 @@ export const screens: readonly Screen[] = [
   {
     name: 'rest',
     page: 'popup.html',
-    stored: (now) => stored(now, { attention: { kind: 'resting', since: now - MINUTE, until: now + 4 * MINUTE } }),
+    stored: (now) =>
+      stored(now, { attention: { kind: 'resting', since: now - MINUTE, until: now + 4 * MINUTE, exercises: [] } }),
     shows: 'I’m back',
   },
   {

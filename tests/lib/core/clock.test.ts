@@ -56,6 +56,7 @@ test('shifting a running guide moves when its step ends, not where it is', () =>
     furthest: 2,
     skipped: 0,
     stance: { kind: 'rising' as const, at: 1_000_001 },
+    during: null,
     answers: prompt,
   };
   const guiding: Tracker = {
