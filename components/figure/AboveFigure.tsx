@@ -63,10 +63,10 @@ export function AboveFigure({ pose, target, rise, id }: AboveFigureProps) {
       <Thigh leg={rig.legs[still]} side={still} working={pose.working[still]} />
       <Shin leg={rig.legs[still]} side={still} />
       <Thigh leg={rig.legs[moving]} side={moving} working={pose.working[moving]} />
-      {/* A hand behind the thigh is under the shin; the other one guides from above. */}
-      <path class="figure-skin" d={arms[moving].skin} />
       <Shin leg={rig.legs[moving]} side={moving} />
-      <path class="figure-skin" d={arms[still].skin} />
+      {sides.map((side) => (
+        <path key={side} class="figure-skin" d={arms[side].skin} />
+      ))}
       {target.arrow && <CrossArrow side={target.arrow} />}
     </g>
   );
@@ -107,12 +107,11 @@ function Shin({ leg, side }: { leg: Leg; side: Side }) {
   );
 }
 
-/** From where the foot stood, up and across towards the other shoulder; drawn once for the RIGHT knee. */
+/** Up and across, towards the other shoulder; drawn once for the RIGHT knee. */
 function CrossArrow({ side }: { side: Side }) {
   return (
     <g key={side} class="figure-arrow" transform={side === 'left' ? 'matrix(-1 0 0 1 240 0)' : undefined}>
-      <path d="M164 206Q180 180 167 153" />
-      <path d="M163.5 166L167 153L179 159" />
+      <path d="M176 190Q184 160 164 140M164 154.5L163 139L178.5 141.5" />
     </g>
   );
 }

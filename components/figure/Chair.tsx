@@ -47,8 +47,8 @@ const fromFront = chairShapes(project, { from: 34, to: 66 });
 /** Its back rest is low: the back is what the picture is about. */
 const fromBehind = chairShapes(behind, { from: 10, to: 24 });
 
-function Ground({ at }: { at: { readonly x: number; readonly y: number } }) {
-  return <ellipse class="figure-floor" cx={at.x} cy={at.y} rx="86" ry="20" />;
+function Ground({ at, ry }: { at: { readonly x: number; readonly y: number }; ry: number }) {
+  return <ellipse class="figure-floor" cx={at.x} cy={at.y} rx="86" ry={ry} />;
 }
 
 /** The part of the chair behind and beneath the person. */
@@ -57,7 +57,7 @@ export function Chair() {
   const { ground, rearLegs, posts, rest, frontLegs, rim, seat } = fromFront;
   return (
     <g>
-      <Ground at={ground} />
+      <Ground at={ground} ry={20} />
       <path class="figure-chair-far" d={rearLegs + posts} />
       <path class="figure-chair figure-soft" d={rest} />
       <path class="figure-chair-far" d={frontLegs} />
@@ -73,7 +73,7 @@ export function ChairBeneath() {
   const { ground, frontLegs, seat } = fromBehind;
   return (
     <g>
-      <Ground at={{ ...ground, y: ground.y + 12 }} />
+      <Ground at={{ ...ground, y: ground.y + 6 }} ry={28} />
       <path class="figure-chair-far" d={frontLegs} />
       <path class="figure-chair figure-soft" d={seat} />
     </g>

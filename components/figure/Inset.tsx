@@ -26,9 +26,9 @@ export function Inset({ turn, back }: InsetProps) {
           <path class="figure-back figure-back-ground" d={line} />
           <path class="figure-back" d={line} />
         </g>
-        <path class="figure-skin" d="M-5.5 11L-2 18.4Q0 21 2 18.4L5.5 11Z" />
-        <circle class="figure-skin" cy="4.4" r="9.4" />
-        <circle class="figure-hair" cy="1.6" r="9.6" />
+        <circle class="figure-skin" cy="13" r="2.8" />
+        <circle class="figure-skin" cy="4.2" r="9.4" />
+        <circle class="figure-hair" cy="1.4" r="9.6" />
       </g>
     </g>
   );

@@ -13,7 +13,7 @@ export function Window({ side }: { side: Side }) {
       <path class="figure-chair" d="M168 70Q190 60 206 69Q218 64 228 68V84H168Z" />
       <path class="figure-sash" d="M198 14V86M166 44H230" />
       <rect class="figure-chair-far" x="158" y="88" width="80" height="6" rx="3" />
-      <path class="figure-sight" d="M146 57L206 57" />
+      <path class="figure-sight" d="M142 51L206 51" />
     </g>
   );
 }

@@ -48,10 +48,14 @@ function restAt(spot: MatSpot, arm: Side, legs: Readonly<Record<Side, Leg>>): Re
     return { hand: point(43 * there, -10, -6), elbow: point(own, 0, 0), fingers: point(0.15 * own, -1, 0) };
   }
   if (spotPlace === 'hamstring') {
-    const under = add(between(hip, knee, 0.62), point(7 * there, -8, 8));
-    return { hand: under, elbow: point(own, -0.6, 0), fingers: point(-there, -0.35, 0.2) };
+    const under = add(between(hip, knee, 0.5), point(8 * there, -3, 4));
+    return { hand: under, elbow: point(own, -1, 0.2), fingers: point(-there, -0.5, 0.2) };
   }
-  return { hand: add(knee, point(9 * there, 3, 6)), elbow: point(own, -0.2, 0.2), fingers: point(there, -0.5, -0.2) };
+  return {
+    hand: add(knee, point(9 * there, 3, 6)),
+    elbow: point(own, -1, 0.3),
+    fingers: point(there, -0.5, -0.2),
+  };
 }
 
 function armOf(pose: AbovePose, side: Side, chest: Frame, legs: Readonly<Record<Side, Leg>>): Arm {

@@ -31,7 +31,7 @@ export const project = facing(19, { x: 120, y: 146 }, 0.96);
 export const behind: Camera = (p) => project({ ...p, z: -p.z });
 
 /** Over a mat, from a little towards the feet, so that bent knees stand up and shins are seen. */
-export const fromAbove = facing(-14, { x: 120, y: 138 }, 1);
+export const fromAbove = facing(-14, { x: 120, y: 134 }, 1);
 
 /** Where the scene's own middle and its floor are drawn, and picture px for one body px. */
 const scenes = {

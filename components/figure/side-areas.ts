@@ -17,12 +17,13 @@ export function limbAreas(rig: Rig, near: Side, see: Camera): Record<LimbArea, s
     add(between(chest.origin, rig.head.origin, t), place({ ...chest, origin: point(x, 0, 0) }, point(0, 0, back)));
   const line = (from: Point3, to: Point3, a: number, b: number): string => capsule(see(from), see(to), a, b);
   return {
-    neck: line(nape(0.08, -7), nape(0.4, -8), 2.6, 3.4),
-    pelvis: bowl(pelvis, see),
-    buttock: line(place(pelvis, point(0, 6, -9.5)), place(pelvis, point(0, -8, -9)), 4.4, 5),
-    thigh: line(onFront(hip, knee, 0.3, 8), onFront(hip, knee, 0.82, 7), 3.6, 3.2),
-    hipFront: line(place(pelvis, point(0, 13, 8.5)), onFront(hip, knee, 0.3, 8.5), 4, 4.4),
-    calf: line(onFront(knee, ankle, 0.24, -6.5), onFront(knee, ankle, 0.62, -5), 3.6, 2.8),
+    neck: line(nape(0.06, -4), nape(0.46, -6), 3.4, 4.2),
+    // The rim of the pelvis, as a belt shows it: it tips back and forwards.
+    pelvis: line(place(pelvis, point(0, 9, -13)), place(pelvis, point(0, 9, 13)), 4, 4),
+    buttock: line(place(pelvis, point(0, 5, -9)), place(pelvis, point(0, -6, -9.5)), 5.4, 6),
+    thigh: line(onFront(hip, knee, 0.36, 7), onFront(hip, knee, 0.82, 6), 4.4, 4),
+    hipFront: line(place(pelvis, point(0, 13, 8.5)), onFront(hip, knee, 0.3, 8), 4.6, 5),
+    calf: line(onFront(knee, ankle, 0.2, -5.5), onFront(knee, ankle, 0.62, -4), 4.6, 3.4),
   };
 }
 
@@ -30,21 +31,4 @@ export function limbAreas(rig: Rig, near: Side, see: Camera): Record<LimbArea, s
 function onFront(from: Point3, to: Point3, share: number, out: number): Point3 {
   const way = unit(subtract(to, from));
   return add(between(from, to, share), times(point(0, way.z, -way.y), out));
-}
-
-/** The pelvis as a bowl: its level rim shows which way it is tipped. */
-function bowl(pelvis: Frame, see: Camera): string {
-  const [back, backBelow, bottom, frontBelow, front] = (
-    [
-      [-14, 10],
-      [-13, -10],
-      [0, -10.5],
-      [13, -10],
-      [14, 10],
-    ] as const
-  ).map(([z, y]) => {
-    const { x, y: down } = see(place(pelvis, point(0, y, z)));
-    return `${x.toFixed(1)} ${down.toFixed(1)}`;
-  });
-  return `M${back}Q${backBelow} ${bottom}Q${frontBelow} ${front}Z`;
 }

@@ -49,7 +49,8 @@ function along([low, middle, top]: readonly [number, number, number], t: number)
 function armOf(pose: SidePose, side: Side, chest: Frame): Arm {
   const { fingers } = pose.hands[side];
   const out = pose.elbowsOut;
-  const shoulder = place(chest, point(HALF.shoulders * sign(side), -6, 1));
+  // Face down the trunk hangs between the shoulder blades, and so the joints are below the line of the spine.
+  const shoulder = place(chest, point(HALF.shoulders * sign(side), -6, 1 + 7 * smooth((chest.tip - 30) / 30)));
   const pole = subtract(place(chest, point(1.6 * out * sign(side), 0.9 * (out - 1), 0.6 * (out - 1))), chest.origin);
   const target = inPlane(pose.hands[side], shoulder.x);
   const way = radians(fingers);

@@ -38,7 +38,7 @@ export function sideTrunk({ spine }: Rig, see: Camera, rise: number) {
     ),
     areas: {
       back: shade(-1, 0, 6),
-      lowBack: shade(-1, 0, 3),
+      lowBack: shade(-1, 0, 4),
       tummy: shade(1, 0, 3),
     } satisfies Partial<Record<Area, string>>,
   };
@@ -51,7 +51,7 @@ const frameAt = (spine: readonly Frame[], share: number): Frame =>
 function band(outer: readonly Dot[], inner: readonly Dot[], from: number, to: number): string {
   const rim = outer.slice(from, to + 1);
   const back = rim.map((dot, i): Place => {
-    const share = Math.sin((Math.PI * i) / (rim.length - 1)) * 0.7;
+    const share = Math.sin((Math.PI * i) / (rim.length - 1)) * 0.95;
     const inside = inner[from + i] as Dot;
     return { x: dot.x + (inside.x - dot.x) * share, y: dot.y + (inside.y - dot.y) * share };
   });

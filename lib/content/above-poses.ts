@@ -1,7 +1,7 @@
 import type { AbovePose } from './pose';
 
 /** Knee bent, foot flat. */
-const bent = { thigh: { out: 0.12, up: -0.6, front: 0.8 }, shin: { out: 0, up: -0.5, front: -0.86 } } as const;
+const bent = { thigh: { out: 0.12, up: -0.76, front: 0.64 }, shin: { out: 0, up: -0.68, front: -0.73 } } as const;
 
 const ready = {
   view: 'above',
@@ -30,7 +30,7 @@ export const abovePoses = {
     hands: kneeHeld,
     legs: {
       left: bent,
-      right: { thigh: { out: -0.46, up: 0.66, front: 0.6 }, shin: { out: 0.26, up: -0.76, front: 0.4 } },
+      right: { thigh: { out: -0.38, up: 0.56, front: 0.62 }, shin: { out: 0.34, up: -0.66, front: 0.5 } },
     },
     working: { left: 0, right: 1 },
     arrow: 'right',

@@ -22,8 +22,8 @@ const seated = {
   feet: both(foot(72)),
 } as const satisfies SidePose;
 
-/** Thumbs back, elbows out to the sides. */
-const handsOnHips = { elbowsOut: 1, hands: both(hand(9, 84, -20)) };
+/** On the front of the hips, elbows back and out. */
+const handsOnHips = { elbowsOut: 0.3, hands: both(hand(13, 80, -25)) };
 
 const chair = {
   sitTall: seated,
@@ -47,30 +47,30 @@ const chair = {
   tiltReady: { ...seated, ...handsOnHips },
   tiltForward: {
     ...seated,
-    spine: [34, -13, -2],
+    spine: [36, -15, -2],
     neck: 10,
     ...handsOnHips,
-    working: { pelvis: 1 },
+    working: { pelvis: 1, lowBack: 1 },
     // Round the front of the pelvis, the way its rim goes.
-    arrow: [at(27, 109), at(46, 109), at(48, 86)],
+    arrow: [at(27, 104), at(45, 106), at(49, 84)],
   },
   tiltBack: {
     ...seated,
-    spine: [-30, 3, 22],
+    spine: [-34, 4, 26],
     neck: 20,
     ...handsOnHips,
-    working: { pelvis: 1 },
-    arrow: [at(-17, 109), at(-36, 106), at(-39, 82)],
+    working: { pelvis: 1, lowBack: 1 },
+    arrow: [at(-18, 98), at(-37, 98), at(-38, 68)],
   },
   chinTuckStart: { ...seated, neck: 34 },
   chinTuck: { ...seated, neck: 2, working: { neck: 1 }, arrow: [at(56, 166), at(46, 166), at(34, 166)] },
   sitToStandReady: {
     ...seated,
     hips: at(12, 64),
-    spine: [32, 38, 42],
-    neck: 38,
-    gaze: -6,
-    hands: both(hand(50, 76, -25)),
+    spine: [32, 36, 38],
+    neck: 28,
+    gaze: -4,
+    hands: both(hand(61, 75, -25)),
     feet: both(foot(54)),
     working: { thigh: 1 },
     arrow: [at(96, 120), at(112, 150), at(104, 186)],
@@ -79,7 +79,7 @@ const chair = {
     ...seated,
     hips: at(37, 118.6),
     spine: [4, -3, 4],
-    hands: both(hand(44, 102, -80)),
+    hands: both(hand(36, 100, -84)),
     feet: both(foot(54)),
     working: { thigh: 1 },
     arrow: [at(88, 130), at(88, 155), at(88, 182)],
@@ -91,10 +91,11 @@ const onAllFours = {
   ...seen,
   scene: 'mat',
   hips: at(14, 67),
-  spine: [73, 68, 73],
+  spine: [76, 72, 76],
   neck: 76,
   gaze: -62,
-  elbowsOut: 0,
+  // Soft elbows, out to the sides.
+  elbowsOut: 1,
   hands: both(hand(76, 4, 0)),
   feet: both(foot(-56, 150, 8)),
 } as const satisfies SidePose;
@@ -112,11 +113,14 @@ const onBack = {
   feet: both(foot(134)),
 } as const satisfies SidePose;
 
+/** Lying down, elbows on the mat. */
+const handsOnRibs = { hands: both(hand(34, 28, 10)) };
+
 const mat = {
   foursFlat: onAllFours,
   cow: {
     ...onAllFours,
-    spine: [92, 65, 44],
+    spine: [96, 71, 46],
     neck: 50,
     // Forward and not up: the neck is the end of the curve, not its hinge.
     gaze: 2,
@@ -125,18 +129,21 @@ const mat = {
   },
   cat: {
     ...onAllFours,
-    spine: [43, 72, 118],
+    hips: at(17, 67),
+    spine: [36, 76, 122],
     neck: 128,
     gaze: -104,
     working: { back: 1 },
     arrow: [at(52, 108), at(52, 118), at(52, 130)],
   },
-  lying: onBack,
+  // Hands on the ribs: the low back is to be seen, with the small gap beneath it.
+  lying: { ...onBack, ...handsOnRibs, spine: [-58, -105, -92] },
   lyingTilt: {
     ...onBack,
+    ...handsOnRibs,
     spine: [-94, -91, -90],
     working: { tummy: 1 },
-    arrow: [at(50, 66), at(50, 54), at(50, 42)],
+    arrow: [at(56, 66), at(56, 54), at(56, 40)],
   },
   bridgeDown: onBack,
   bridge: {
@@ -159,8 +166,9 @@ const standing = {
   neck: 10,
   gaze: 0,
   elbowsOut: 0,
-  hands: both(hand(58, 127, 0)),
-  feet: both(foot(18)),
+  hands: both(hand(58, 124, 0)),
+  // A little apart, so that two legs are seen.
+  feet: { right: foot(15), left: foot(22) },
 } as const satisfies SidePose;
 
 const desk = {
@@ -168,7 +176,7 @@ const desk = {
   calfRaise: {
     ...standing,
     hips: at(11, 126.3),
-    feet: both(foot(18, 44)),
+    feet: { right: foot(15, 50), left: foot(22, 50) },
     working: { calf: 1 },
     arrow: [at(-22, 22), at(-22, 36), at(-22, 52)],
   },
