@@ -5,6 +5,7 @@ import type { State } from '../lib/core/state';
 import { MINUTE } from '../lib/core/time';
 import { offerOf, type View, view } from '../lib/core/view';
 import { Footer } from './Footer';
+import { type Heard, HeardProvider } from './heard';
 import type { Send } from './intents';
 import { PlacePage } from './pages/PlacePage';
 import { PlacesProvider, usePlaces } from './places';
@@ -30,13 +31,14 @@ export interface AppProps {
   now: () => number;
   send: Send;
   version: string;
+  heard: Heard;
   onSettings: () => void;
   /** Shows the same in a larger view; `null` where this is one. */
   onLarger: (() => void) | null;
 }
 
 /** The popup, the small window, the side panel: one screen for each kind of view, and the pages that open over it. */
-export function App({ source, now, send, version, onSettings, onLarger }: AppProps) {
+export function App({ source, now, send, version, heard, onSettings, onLarger }: AppProps) {
   const live = useLive(source);
   useFocusKept();
   const time = useNow(now, MINUTE / 4);
@@ -85,16 +87,18 @@ export function App({ source, now, send, version, onSettings, onLarger }: AppPro
         </div>
       ) : (
         places.at === null && (
-          <Screen
-            live={live}
-            view={seen}
-            hasFailed={hasFailed}
-            now={now}
-            send={sendAndTell}
-            onCheck={check}
-            onSettings={onSettings}
-            onLarger={onLarger}
-          />
+          <HeardProvider value={heard}>
+            <Screen
+              live={live}
+              view={seen}
+              hasFailed={hasFailed}
+              now={now}
+              send={sendAndTell}
+              onCheck={check}
+              onSettings={onSettings}
+              onLarger={onLarger}
+            />
+          </HeardProvider>
         )
       )}
       <Footer

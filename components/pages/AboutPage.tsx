@@ -3,8 +3,14 @@ import { deskSources } from '../../lib/content/desk-sources';
 import { useLanguage } from '../words';
 import { Sources } from './Sources';
 
+interface AboutPageProps {
+  version: string;
+  /** Below the heading that stands over it. */
+  heading: 'h2' | 'h3';
+}
+
 /** What Limber is and is not, who checked it and when, and where its words about the body come from (health.md §5.5, §5.8). */
-export function AboutPage({ version }: { version: string }) {
+export function AboutPage({ version, heading: Heading }: AboutPageProps) {
   const { t, date } = useLanguage();
   const reviewed = Math.max(...catalogue.map((exercise) => Date.parse(exercise.reviewed)));
   return (
@@ -17,7 +23,7 @@ export function AboutPage({ version }: { version: string }) {
       </p>
       <p class="soft">{t('settings.about.profiles')}</p>
       <p class="soft">{t('page.about.version', { version })}</p>
-      <h3>{t('settings.about.sources')}</h3>
+      <Heading>{t('settings.about.sources')}</Heading>
       <p class="soft">{t('page.about.noEndorsement')}</p>
       <ul class="sources">
         {catalogue.map((exercise) => (

@@ -33,7 +33,7 @@ function Body({ place, routine, version }: Omit<PlacePageProps, 'isGuideWaiting'
     case 'longTerm':
       return <LongTermPage routine={routine} />;
     case 'about':
-      return <AboutPage version={version} />;
+      return <AboutPage version={version} heading="h2" />;
     default:
       return place satisfies never;
   }

@@ -3,7 +3,9 @@ import { exerciseOf } from '../../lib/content/catalogue';
 import { surroundings } from '../../lib/content/surroundings';
 import { SECOND } from '../../lib/core/time';
 import type { GuideView } from '../../lib/core/view';
+import { announcement } from '../announcement';
 import { Figure } from '../figure/Figure';
+import { useHeard } from '../heard';
 import { isSecondOfDouble, type Send } from '../intents';
 import { SaidAloud } from '../SaidAloud';
 import { useNow } from '../use-live';
@@ -27,6 +29,9 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
   const check = step.check && surroundings[step.check];
   const [repeats, setRepeats] = useState(0);
   useStepEnd(view, send, now);
+  // What Limber's own voice says, a screen reader need not say over it; that the stretch is paused, no voice says.
+  const isSpoken = useHeard(view);
+  const isPaused = view.pace.kind === 'paused';
   const isAsking = step.kind === 'felt';
   const intent = (type: 'stepAdvanced' | 'stepBackPressed' | 'stepRepeated' | 'moveSkipped') => (event: MouseEvent) => {
     if (!isSecondOfDouble(event)) void send({ type, from: stepIndex });
@@ -83,14 +88,7 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
       />
       <SaidAloud
         again={repeats}
-        text={[
-          view.pace.kind === 'paused' ? `${t('guide.paused')}.` : '',
-          t(step.line),
-          ...(isAsking && view.pace.kind === 'running' ? [t('guide.feltGoesOn')] : []),
-          ...(check ? [t(check.ask), t(check.otherwise)] : []),
-          ...(view.keepSmall && step.kind === 'setUp' ? [t(view.keepSmall)] : []),
-          ...(step.kind === 'setUp' ? [t(exercise.stop)] : []),
-        ].join(' ')}
+        text={[isPaused ? `${t('guide.paused')}.` : '', isSpoken ? '' : announcement(view, t)].join(' ')}
       />
     </main>
   );

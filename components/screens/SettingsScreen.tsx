@@ -65,7 +65,7 @@ export function SettingsScreen({ source, send, version }: SettingsScreenProps) {
         </section>
         <section aria-labelledby="about">
           <h2 id="about">{t('settings.about')}</h2>
-          <AboutPage version={version} />
+          <AboutPage version={version} heading="h3" />
         </section>
       </main>
     </PlacesProvider>

@@ -4,6 +4,7 @@ import { Page } from '../../components/Page';
 import { createLanguage } from '../../lib/i18n/language';
 import { pickLanguage } from '../../lib/i18n/pick-language';
 import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
+import { heard } from '../../lib/platform/heard';
 import { pagePlatform } from '../../lib/platform/page-platform';
 import { createClient } from '../../lib/shell/client';
 
@@ -22,6 +23,7 @@ render(
       now={client.now}
       send={client.send}
       version={client.version()}
+      heard={heard}
       onSettings={client.openSettings}
       onLarger={() => void client.openLarger().then(() => window.close())}
     />

@@ -27,6 +27,10 @@ export const settingSwitches = {
   staySeated: false,
   /** "I often read, watch or take calls": no input while something plays is no absence. */
   readsOrWatches: false,
+  /** Each step of a guide is said aloud. */
+  voice: false,
+  /** A chime at a change of side, and at the end of a move. */
+  sound: false,
   /** Moves on the floor are offered too: they need room, and nobody looking. */
   floorMoves: false,
   /** Resting the eyes is offered too: the evidence for it is weak (health.md §2.8). */
@@ -54,6 +58,8 @@ export const settingsSchema = z.object({
   naturalBreakMinutes: within(settingRanges.naturalBreakMinutes),
   staySeated: z.boolean(),
   readsOrWatches: z.boolean(),
+  voice: z.boolean(),
+  sound: z.boolean(),
   floorMoves: z.boolean(),
   eyeRest: z.boolean(),
   tempo: z.enum(settingChoices.tempo),

@@ -9,6 +9,7 @@ import { maySnooze } from './prompt';
 import { restMoves } from './rest-moves';
 import type { BreakSize } from './rows';
 import { forgetLapsed } from './safety';
+import type { Settings } from './settings';
 import type { State } from './state';
 import { type Instant, MINUTE } from './time';
 import type { CardName, Guide, Receipt } from './tracker';
@@ -66,6 +67,8 @@ export interface GuideView {
   readonly keepSmall: PlainKey | null;
   readonly pace: Guide['pace'];
   readonly tempo: Guide['tempo'];
+  /** What may be heard of it. */
+  readonly heard: { readonly voice: boolean; readonly sound: boolean };
 }
 
 /** A long break. */
@@ -119,7 +122,7 @@ function nextOf(state: State, now: Instant): Next {
   return { kind: 'at', at: Math.max(dueAt(state), settleUntil) };
 }
 
-function guideView(guide: Guide): GuideView {
+function guideView({ voice, sound }: Settings, guide: Guide): GuideView {
   const steps = stepsOf(guide);
   const step = steps[guide.stepIndex] ?? (steps[steps.length - 1] as Step);
   const ofMove = steps.filter((each) => each.move === step.move);
@@ -134,6 +137,7 @@ function guideView(guide: Guide): GuideView {
     keepSmall: guide.plan[step.move]?.small ? (exerciseOf(step.exercise).small?.say ?? null) : null,
     pace: guide.pace,
     tempo: guide.tempo,
+    heard: { voice, sound },
   };
 }
 
@@ -144,7 +148,7 @@ export function view(stored: State, now: Instant): View {
   const sittingMinutes = wholeMinutes(sittingMs(state, now));
   switch (attention.kind) {
     case 'guiding':
-      return guideView(attention.guide);
+      return guideView(state.settings, attention.guide);
     case 'prompting': {
       const { prompt } = attention;
       return {

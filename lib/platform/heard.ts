@@ -1,0 +1,9 @@
+import { openChimes } from './chimes';
+import { takeTurn } from './only-one';
+import { type Hearing, voice } from './voice';
+
+const say = (text: string, language: string, hearing: Hearing) =>
+  void voice.say(text, language, hearing).catch(hearing.onFailed);
+
+/** How a page is heard. Of several that are open, one at a time. */
+export const heard = { takeTurn, openChimes, say, hush: voice.hush };

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { defaultSettings, type Settings } from '../../../lib/core/settings';
+import { expect, type Limber, test } from '../../support/chromium';
+import { chimes, contexts, hushed, listen, said } from '../../support/ears';
+import { stored } from '../../support/screens';
+
+/** The first page to be opened, on a day with these settings. */
+async function openWith(limber: Limber, settings: Partial<Settings>): Promise<Page> {
+  await listen(limber.context);
+  await limber.seed({ ...stored(Date.now(), {}), settings: { ...defaultSettings, tempo: 'byHand', ...settings } });
+  return limber.open('popup.html');
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+const stepNumber = (page: Page) => page.locator('.step-number');
+
+async function goesOnTo(page: Page, step: number): Promise<void> {
+  await press(page, 'Next');
+  await expect(stepNumber(page)).toHaveText(new RegExp(`^Step ${step} `));
+}
+
+test('somebody who has switched nothing on hears nothing', async ({ limber }) => {
+  const page = await openWith(limber, {});
+  await press(page, /^Start, nothing new/);
+  for (const step of [2, 3, 4]) await goesOnTo(page, step);
+  expect(await said(page)).toEqual([]);
+  expect(await hushed(page)).toBe(0);
+  expect(await contexts(page)).toEqual([]);
+});
+
+test('each step is said once, as it begins, and stops when it is left', async ({ limber }) => {
+  const page = await openWith(limber, { voice: true });
+  await press(page, /^Start, nothing new/);
+  await expect.poll(() => said(page)).toHaveLength(1);
+  for (const step of [2, 3]) {
+    await goesOnTo(page, step);
+    await expect.poll(() => said(page)).toHaveLength(step);
+  }
+  const lines = await said(page);
+  expect(new Set(lines).size).toBe(3);
+  // Capitals are for the eye: a voice may spell them.
+  expect(lines[2]).toMatch(/to the left\./);
+  expect(await hushed(page)).toBeGreaterThanOrEqual(2);
+  expect(await contexts(page)).toEqual([]);
+});
+
+test('a stretch on hold is silent, whatever is pressed, and says its step again when it goes on', async ({
+  limber,
+}) => {
+  const page = await openWith(limber, { voice: true, tempo: 'slower' });
+  await press(page, /^Start, nothing new/);
+  await expect.poll(() => said(page)).toHaveLength(1);
+  const before = await hushed(page);
+  await press(page, 'Pause');
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await expect.poll(() => hushed(page)).toBeGreaterThan(before);
+  await goesOnTo(page, 2);
+  expect(await said(page)).toHaveLength(1);
+  await press(page, 'Continue');
+  await expect.poll(() => said(page)).toHaveLength(2);
+});
+
+test('with several windows open one speaks; when it is closed another does', async ({ limber }) => {
+  const first = await openWith(limber, { voice: true });
+  await press(first, /^Start, nothing new/);
+  await expect.poll(() => said(first)).toHaveLength(1);
+  const second = await limber.open('sidepanel.html');
+  await expect(stepNumber(second)).toHaveText(/^Step 1 /);
+  await goesOnTo(first, 2);
+  await expect(stepNumber(second)).toHaveText(/^Step 2 /);
+  await expect.poll(() => said(first)).toHaveLength(2);
+  expect(await said(second)).toEqual([]);
+  await first.close();
+  await expect.poll(() => second.evaluate(() => navigator.locks.query().then(({ pending }) => pending))).toEqual([]);
+  await goesOnTo(second, 3);
+  await expect.poll(() => said(second)).toHaveLength(1);
+});
+
+test('a screen reader is left the word “Paused” and no line that the voice says', async ({ limber }) => {
+  const page = await openWith(limber, { voice: true, tempo: 'normal' });
+  const region = page.locator('[aria-live="polite"]');
+  await press(page, /^Start, nothing new/);
+  await expect.poll(() => said(page)).toHaveLength(1);
+  await goesOnTo(page, 2);
+  await expect(region).toHaveText('');
+  await press(page, 'Pause');
+  await expect(region).toHaveText('Paused.');
+});
+
+test('on a computer without a voice a screen reader is told each step', async ({ limber }) => {
+  await limber.seed({ ...stored(Date.now(), {}), settings: { ...defaultSettings, tempo: 'byHand', voice: true } });
+  const page = await limber.open('popup.html');
+  await press(page, /^Start, nothing new/);
+  await goesOnTo(page, 2);
+  await expect(page.locator('[aria-live="polite"]')).toContainText('holds the seat');
+});
+
+test('a chime sounds when the side changes, in a context that runs and is closed with the stretch', async ({
+  limber,
+}) => {
+  const page = await openWith(limber, { sound: true });
+  await press(page, /^Start, nothing new/);
+  await expect.poll(() => contexts(page)).toEqual(['running']);
+  for (const step of [2, 3]) await goesOnTo(page, step);
+  expect(await chimes(page)).toEqual([]);
+  await goesOnTo(page, 4);
+  // Two notes make one chime.
+  await expect.poll(() => chimes(page)).toEqual(['running', 'running']);
+  expect(await said(page)).toEqual([]);
+  await press(page, 'I had to stop');
+  await expect.poll(() => contexts(page)).toEqual(['closed']);
+});

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { SECOND } from '../../../lib/core/time';
+import type { Guide } from '../../../lib/core/tracker';
+import { expect, type Limber, type Stored, test } from '../../support/chromium';
+import { stored } from '../../support/screens';
+
+const stepNumber = (page: Page) => page.locator('.step-number');
+
+/** What storage holds of the guide. Asked from a page: the worker may have been stopped. */
+async function guideIn(page: Page): Promise<Guide | null> {
+  const { tracker } = (await page.evaluate(() => chrome.storage.local.get('tracker'))) as Stored;
+  return tracker?.attention.kind === 'guiding' ? tracker.attention.guide : null;
+}
+
+/** The count that a page shows of a guide on hold in a step that is not a hold. */
+function countOf(guide: Guide | null): string {
+  const ms = guide?.pace.kind === 'paused' ? guide.pace.remainingMs : Number.NaN;
+  const seconds = Math.ceil(ms / SECOND);
+  return `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left · Paused`;
+}
+
+/** A small window of the browser's own, as a click on a notification opens where the popup will not. */
+async function openWindow(limber: Limber, from: Page): Promise<Page> {
+  const opened = limber.context.waitForEvent('page');
+  await from.evaluate(() =>
+    chrome.windows.create({ url: chrome.runtime.getURL('/popup.html'), type: 'popup', width: 400, height: 680 }),
+  );
+  return opened;
+}
+
+test('a stretch goes from popup to window to side panel, the worker killed between, at the same step and time', async ({
+  limber,
+}) => {
+  await limber.seed(stored(Date.now(), {}));
+  const options = await limber.open('options.html');
+  const isHeld = () => expect.poll(() => guideIn(options)).toMatchObject({ pace: { kind: 'paused' } });
+
+  const popup = await limber.open('popup.html');
+  await popup.getByRole('button', { name: /^Start/ }).click();
+  await popup.getByRole('button', { name: 'Next' }).click();
+  await expect(stepNumber(popup)).toHaveText(/^Step 2 /);
+  await popup.close();
+  await isHeld();
+  const afterPopup = await guideIn(options);
+  await limber.killWorker();
+
+  const window = await openWindow(limber, options);
+  await expect(stepNumber(window)).toHaveText(/^Step 2 /);
+  await expect(window.getByRole('timer')).toContainText('Paused');
+  expect(await guideIn(options)).toEqual(afterPopup);
+  await expect(window.getByRole('timer')).toHaveText(countOf(afterPopup));
+  await window.getByRole('button', { name: 'Continue' }).click();
+  await expect(window.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await limber.killWorker();
+  await window.close();
+  await isHeld();
+  const afterWindow = await guideIn(options);
+  await limber.killWorker();
+
+  const panel = await limber.open('sidepanel.html');
+  await expect(stepNumber(panel)).toHaveText(new RegExp(`^Step ${(afterWindow?.stepIndex ?? 0) + 1} `));
+  await expect(panel.getByRole('timer')).toHaveText(countOf(afterWindow));
+  expect(await guideIn(options)).toEqual(afterWindow);
+  await panel.getByRole('button', { name: 'Continue' }).click();
+  await expect(panel.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
