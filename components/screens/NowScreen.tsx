@@ -1,11 +1,12 @@
 import { exerciseOf } from '../../lib/content/catalogue';
-import type { Next, NowView } from '../../lib/core/view';
+import type { NowView } from '../../lib/core/view';
 import { Figure } from '../figure/Figure';
 import type { Send } from '../intents';
 import { SettingField } from '../SettingField';
 import { useLanguage } from '../words';
 import { OfferActions } from './OfferActions';
 import { ReceiptLine } from './ReceiptLine';
+import { WhyLine } from './WhyLine';
 
 interface NowScreenProps {
   view: NowView;
@@ -31,7 +32,7 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
       </div>
       <div class="stack">
         <h1>
-          <NextLine next={view.next} />
+          <WhyLine why={view.why} />
         </h1>
         <p>{t('now.atDesk', { minutes: view.sittingMinutes })}</p>
         <p class="soft">{t('now.estimate')}</p>
@@ -56,20 +57,4 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
       </div>
     </main>
   );
-}
-
-function NextLine({ next }: { next: Next }) {
-  const { t, time } = useLanguage();
-  switch (next.kind) {
-    case 'at':
-      return <>{t('now.nextAt', { time: time(next.at) })}</>;
-    case 'snoozed':
-      return <>{t('due.snoozed', { time: time(next.at) })}</>;
-    case 'away':
-      return <>{t('now.away', { time: time(next.since) })}</>;
-    case 'paused':
-      return <>{t('now.pausedUntil', { time: time(next.until) })}</>;
-    default:
-      return next satisfies never;
-  }
 }

@@ -1,4 +1,4 @@
-import { receiptMessage } from '../../lib/core/receipt';
+import { receiptMessage, undoOf } from '../../lib/core/receipt';
 import type { Receipt } from '../../lib/core/tracker';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
@@ -7,13 +7,14 @@ import { useLanguage } from '../words';
 export function ReceiptLine({ receipt, send }: { receipt: Receipt; send: Send }) {
   const { t, time } = useLanguage();
   const message = receiptMessage(receipt);
+  const undo = undoOf(receipt);
   return (
     <div role="status">
       {message && (
         <p class="receipt">
           {t(message.key, { minutes: message.minutes, time: time(message.at) })}
-          {receipt.kind === 'moved' && receipt.before && (
-            <button type="button" class="quiet" onClick={() => void send({ type: 'personMovedUndone' })}>
+          {undo && (
+            <button type="button" class="quiet" onClick={() => void send(undo)}>
               {t('now.undo')}
             </button>
           )}

@@ -17,12 +17,25 @@ const order: readonly (NumberName | SwitchName)[] = [
   'readsOrWatches',
   'floorMoves',
   'eyeRest',
+  'badgeCountdown',
+  'showNotification',
+  'repeatNotice',
+  'waitWhileAudible',
+];
+
+/** Their effect comes with what the browser will be asked: a setting without effect is not shown. */
+const notYet: readonly (NumberName | SwitchName)[] = [
+  'waitForCalls',
+  'callWaitMinutes',
+  'waitForFullscreen',
+  'waitForPause',
+  'skipsADay',
 ];
 
 const isSwitch = (name: NumberName | SwitchName): name is SwitchName => switchNames.some((each) => each === name);
 
 export function ReminderSettings({ settings, send }: { settings: Settings; send: Send }) {
-  const rest = [...numberNames, ...switchNames].filter((name) => !order.includes(name));
+  const rest = [...numberNames, ...switchNames].filter((name) => !order.includes(name) && !notYet.includes(name));
   const shown = [...order, ...rest].filter((name) => settings.longBreaks || !/^longBreak(?!s)/.test(name));
   const fields = shown.map((name) =>
     isSwitch(name) ? (

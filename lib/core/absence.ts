@@ -73,6 +73,8 @@ export function creditAbsence(state: State, from: Instant, now: Instant, manner:
   const away = now - began;
   const answered = answeredPrompt(state, began, away);
   if (away >= naturalBreakMs(state)) return naturalBreak(state, began, now, answered);
+  // The clock stood still already.
+  if (state.tracker.posture.kind === 'standing') return away < BRIEF_ABSENCE ? state : settling(state, now);
   if (answered?.size === 'long') {
     const up = newBout(withoutPrompt(state), now, began);
     return tookBreak(recordBreak(up, now, 'done', { size: 'long', ms: away }), began, now);

@@ -1,12 +1,13 @@
 import { creditAbsence, returned, wasLocked, wentIdle } from './absence';
 import { BRIEF_ABSENCE, naturalBreakMs, shiftInstants } from './clock';
+import { isInCall, seeSigns } from './deferral';
 import { note } from './diary';
 import type { Event, Seen } from './events';
 import { pauseGuide } from './guide-pace';
 import { finishRest } from './rest';
 import type { State } from './state';
 import type { Instant } from './time';
-import { wakeAt } from './wake';
+import { heartbeatAt, wakeAt } from './wake';
 
 /** How late an alarm came, and when a worker began: the first thing to know when a reminder did not come. */
 export function noteArrival(state: State, event: Event, now: Instant): State {
@@ -33,6 +34,8 @@ export function isByHand(event: Event): boolean {
     case 'workerStarted':
     case 'woke':
     case 'presenceSeen':
+    case 'signsSeen':
+    case 'noticesSeen':
     case 'zoneChanged':
     case 'noticeClosed':
     case 'viewOpened':
@@ -57,7 +60,7 @@ export function seeTime(state: State, event: Event, now: Instant): State {
   }
   // An absence that has begun already is dated, and credited, at the return.
   if (presence.kind !== 'active') return state;
-  const missedWake = wakeAt(state);
+  const missedWake = heartbeatAt(state);
   const silence = now - missedWake;
   // A browser that was closed for less than a natural break counts as sitting.
   const least = event.type === 'browserStarted' ? naturalBreakMs(state) : BRIEF_ABSENCE;
@@ -72,13 +75,15 @@ function sleepThroughRest(state: State, until: Instant, now: Instant): State {
   return note(creditAbsence(finishRest(state, now), until, now, 'lockedOrAsleep'), now, 'slept', now - until);
 }
 
-/** What the browser says about who is there. */
-export function seePresence(state: State, seen: Seen, now: Instant): State {
+/** What the browser says about who is there, and about what a break may wait for. */
+export function seePresence(known: State, seen: Seen, now: Instant): State {
+  const state = seeSigns(known, seen, now);
   switch (seen.presence) {
     case 'active':
       return returned(state, now);
     case 'idle':
-      return wentIdle(state, now, seen.thresholdMs, seen.isAudible);
+      // People listen without a hand on the mouse.
+      return isInCall(state, seen.isAudible, now) ? state : wentIdle(state, now, seen.thresholdMs, seen.isAudible);
     case 'locked':
       return wasLocked(pauseGuide(state, now), now);
     default:

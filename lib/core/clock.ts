@@ -23,7 +23,8 @@ export function dueAt(state: State): Instant {
 
 /** How long the person has been at the desk in this bout, in ms. It stands still while they are away. */
 export function sittingMs(state: State, now: Instant): number {
-  const { clock, presence, attention } = state.tracker;
+  const { clock, presence, attention, posture } = state.tracker;
+  if (posture.kind === 'standing') return Math.max(0, posture.since - clock.boutStartedAt - clock.boutAwayMs);
   const isBusy =
     attention.kind === 'resting' || (attention.kind === 'guiding' && attention.guide.pace.kind !== 'paused');
   const away = presence.kind !== 'active' && !isBusy;
@@ -46,16 +47,19 @@ export function newCycle(state: State, at: Instant, size: BreakSize = 'short'): 
 }
 
 /**
- * The person stood up or went away: the bout is recorded, and a new one begins, with new cycles.
+ * The person stood up or went away: the bout is recorded, and a new one begins, with new cycles. They are taken to sit in
+ * it; of someone who stood, the sitting ended when they stood up.
  *
  * @param at when the new bout begins, epoch ms
  * @param endedAt when the old one ended, if that was earlier
  */
 export function newBout(state: State, at: Instant, endedAt: Instant = at): State {
+  const { posture } = state.tracker;
   const { boutStartedAt, boutAwayMs, boutRow } = state.tracker.clock;
-  const sat = endedAt - boutStartedAt - boutAwayMs;
+  const ended = posture.kind === 'standing' ? posture.since : endedAt;
+  const sat = ended - boutStartedAt - boutAwayMs;
   const recorded =
-    sat > 0 ? record(state, { kind: 'bout', id: boutRow, from: boutStartedAt, at: endedAt, sittingMs: sat }) : state;
+    sat > 0 ? record(state, { kind: 'bout', id: boutRow, from: boutStartedAt, at: ended, sittingMs: sat }) : state;
   return track(recorded, {
     clock: {
       boutStartedAt: at,
@@ -66,6 +70,7 @@ export function newBout(state: State, at: Instant, endedAt: Instant = at): State
       longCycleStartedAt: at,
     },
     rowsSoFar: recorded.tracker.rowsSoFar + 1,
+    posture: { kind: 'sitting' },
   });
 }
 

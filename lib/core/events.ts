@@ -4,8 +4,15 @@ import { safetyTags } from '../content/safety-tags';
 import { notTodayDays } from './not-today';
 import { exerciseIdSchema, safetyResultSchema } from './person';
 import { choiceNames, numberNames, switchNames } from './settings';
+import { daysOffSchema, weekSchema } from './week';
 
 const plan = z.array(exerciseIdSchema).check(z.minLength(1), z.maxLength(3));
+
+/** How long reminders may be paused, in the order they are offered; the last one does not end by itself. */
+export const pauseLengths = ['halfHour', 'hour', 'twoHours', 'untilWorkday', 'untilResumed'] as const;
+
+/** How long a person may say that a call will take, in minutes. */
+export const callMinutes = [30, 60] as const;
 
 /**
  * What a page may say happened. The safety check's answers stay in the page: only their outcome is an intent.
@@ -25,10 +32,30 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hadToStop') }),
   z.object({ type: z.literal('promptSnoozed') }),
   z.object({ type: z.literal('promptSkipped') }),
+  /** The way out that is there once the day's skips are used up. */
+  z.object({ type: z.literal('promptDeclined') }),
+  /** "Start", from where there is no room for the safety check: the guide's page opens. */
+  z.object({ type: z.literal('startPressed') }),
   z.object({ type: z.literal('restStarted') }),
   z.object({ type: z.literal('restEnded') }),
   z.object({ type: z.literal('personMoved') }),
   z.object({ type: z.literal('personMovedUndone') }),
+  /** "I'm standing", and also "still standing". */
+  z.object({ type: z.literal('stoodUp') }),
+  z.object({ type: z.literal('satDown') }),
+  z.object({ type: z.literal('remindersPaused'), length: z.enum(pauseLengths) }),
+  z.object({ type: z.literal('remindersResumed') }),
+  /** Takes back a pause, or a resuming. */
+  z.object({ type: z.literal('pauseUndone') }),
+  /** Calls in desktop programs can't be seen. */
+  z.object({ type: z.literal('callSaid'), minutes: z.union([z.literal(callMinutes[0]), z.literal(callMinutes[1])]) }),
+  z.object({ type: z.literal('callEnded') }),
+  /** "Tell me now", whatever the break waits for. */
+  z.object({ type: z.literal('waitEnded') }),
+  /** Outside the hours: "remind me now all the same", until they open. */
+  z.object({ type: z.literal('overtimeBegan') }),
+  z.object({ type: z.literal('hoursChanged'), hours: z.nullable(weekSchema) }),
+  z.object({ type: z.literal('daysOffChanged'), daysOff: daysOffSchema }),
   /** A value out of its range changes nothing. */
   z.object({
     type: z.literal('settingChanged'),
@@ -65,6 +92,12 @@ export interface Seen {
   readonly thresholdMs: number;
   /** Whether a tab was making a sound. */
   readonly isAudible: boolean;
+  /** Whether a page is open that looks like a call; only where the person has let Limber look. */
+  readonly inCall?: boolean;
+  /** Whether the window in front fills the screen. */
+  readonly isFullscreen?: boolean;
+  /** Whether there was input within the last 15 seconds. */
+  readonly isBusy?: boolean;
 }
 
 /** What the browser says happened. */
@@ -78,6 +111,10 @@ export type BrowserEvent =
   /** The alarm rang, and the background asked who is there: an idle event may have been lost. */
   | { readonly type: 'woke'; readonly seen?: Seen }
   | ({ readonly type: 'presenceSeen' } & Seen)
+  /** A window or a tab changed: something a break may wait for has come or gone. */
+  | ({ readonly type: 'signsSeen' } & Seen)
+  /** Whether the system lets notifications through. */
+  | { readonly type: 'noticesSeen'; readonly allowed: boolean }
   | { readonly type: 'zoneChanged'; readonly zone: string }
   | { readonly type: 'noticeClicked'; readonly id: string }
   | { readonly type: 'noticeClosed'; readonly id: string; readonly byHand: boolean }

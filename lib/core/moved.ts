@@ -18,11 +18,15 @@ export function personMoved(state: State, now: Instant): State {
   return track(up, { attention: { kind: 'quiet' }, receipt });
 }
 
-/** The bout goes on as it was; its row, written again when it ends, replaces the one that said it had ended. */
+/**
+ * Takes back "I just moved" or "I'm standing". The bout goes on as it was; its row, written again when it ends, replaces
+ * the one that said it had ended.
+ */
 export function undoPersonMoved(state: State, now: Instant): State {
   const { receipt } = state.tracker;
-  if (receipt.kind !== 'moved' || !receipt.before || guideOf(state)) return state;
-  const back = bringBack(track(state, { clock: receipt.before, receipt: { kind: 'none' } }), receipt.behind, now);
+  if ((receipt.kind !== 'moved' && receipt.kind !== 'stood') || !receipt.before || guideOf(state)) return state;
+  const clock = { clock: receipt.before, posture: { kind: 'sitting' }, receipt: { kind: 'none' } } as const;
+  const back = bringBack(track(state, clock), receipt.behind, now);
   return record(back, {
     kind: 'break',
     id: receipt.row,

@@ -1,3 +1,4 @@
+import type { Intent } from './events';
 import { type Instant, MINUTE } from './time';
 import type { Receipt } from './tracker';
 
@@ -26,7 +27,34 @@ export function receiptMessage(receipt: Receipt): ReceiptMessage | null {
     case 'skipped':
     case 'missed':
     case 'stopped':
+    case 'stood':
+    case 'paused':
+    case 'resumed':
       return { key: `receipt.${receipt.kind}`, minutes: 0, at: receipt.at };
+    default:
+      return receipt satisfies never;
+  }
+}
+
+/** What takes back what a receipt tells of; `null` if nothing does. */
+export function undoOf(receipt: Receipt): Intent | null {
+  switch (receipt.kind) {
+    case 'moved':
+      return receipt.before ? { type: 'personMovedUndone' } : null;
+    case 'stood':
+      return { type: 'personMovedUndone' };
+    case 'paused':
+    case 'resumed':
+      return { type: 'pauseUndone' };
+    case 'none':
+    case 'naturalBreak':
+    case 'briefAbsence':
+    case 'rested':
+    case 'stretched':
+    case 'skipped':
+    case 'missed':
+    case 'stopped':
+      return null;
     default:
       return receipt satisfies never;
   }

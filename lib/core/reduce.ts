@@ -18,8 +18,8 @@
  */
 
 import { returned } from './absence';
+import { answerAboutQuiet } from './answer-about-quiet';
 import { isByHand, isHousekeeping, noteArrival, seePresence, seeTime } from './arrival';
-import { intervalMs, settling } from './clock';
 import { note } from './diary';
 import type { Event } from './events';
 import { finishGuide, startGuide, stopGuide } from './guide';
@@ -29,11 +29,15 @@ import { forgetWritten } from './ledger';
 import type { Moment } from './moments';
 import { personMoved, undoPersonMoved } from './moved';
 import { leaveAlone, takeBack } from './not-today';
+import { closeNotice, seeTest } from './notices';
+import { pauseInZone } from './pausing';
 import { changeFavourite } from './person';
-import { noteNotice, settleTime, skipPrompt, snoozePrompt } from './prompt';
+import { declinePrompt, skipPrompt, snoozePrompt } from './prompt';
 import { finishRest, startRest } from './rest';
 import { clearMoves, closeCard, forgetLapsed, keepCheck, undoForget } from './safety';
 import { changeSetting } from './settings';
+import { settleTime } from './settle';
+import { firstBreakIn, startBrowser } from './start';
 import { type State, track } from './state';
 import type { Instant } from './time';
 
@@ -62,13 +66,16 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'woke':
       return event.seen ? seePresence(state, event.seen, now) : state;
     case 'presenceSeen':
+    case 'signsSeen':
       return seePresence(state, event, now);
+    case 'noticesSeen':
+      return track(state, { notices: event.allowed ? 'allowed' : 'off' });
     case 'zoneChanged':
-      return { ...state, zone: event.zone };
+      return { ...pauseInZone(state, event.zone), zone: event.zone };
     case 'noticeClicked':
-      return noteNotice(state, event.id, 'seen');
+      return closeNotice(state, event.id, 'seen');
     case 'noticeClosed':
-      return noteNotice(state, event.id, event.byHand ? 'seen' : 'gone');
+      return closeNotice(state, event.id, event.byHand ? 'seen' : 'gone');
     case 'viewOpened':
       return event.returning ? state : pauseGuide(state, now);
     case 'lastViewClosed':
@@ -98,6 +105,20 @@ function apply(state: State, event: Event, now: Instant): State {
       return snoozePrompt(state, now);
     case 'promptSkipped':
       return skipPrompt(state, now);
+    case 'promptDeclined':
+      return declinePrompt(state, now);
+    case 'stoodUp':
+    case 'satDown':
+    case 'remindersPaused':
+    case 'remindersResumed':
+    case 'pauseUndone':
+    case 'callSaid':
+    case 'callEnded':
+    case 'waitEnded':
+    case 'overtimeBegan':
+    case 'hoursChanged':
+    case 'daysOffChanged':
+      return answerAboutQuiet(state, event, now);
     case 'restStarted':
       return startRest(state, now);
     case 'restEnded':
@@ -123,9 +144,10 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'saveRefused':
       return note(state, now, 'notSaved');
     case 'noticeTestPressed':
+    case 'startPressed':
       return state;
     case 'noticeTested':
-      return note(state, now, testDeeds[event.answer]);
+      return seeTest(state, event.answer, now);
     case 'movesCleared':
       return clearMoves(state);
     case 'cardClosed':
@@ -139,28 +161,10 @@ function apply(state: State, event: Event, now: Instant): State {
   }
 }
 
-const testDeeds = { shown: 'testShown', off: 'testOff', refused: 'testRefused' } as const;
-
-/** For a demonstration: as if the person had sat long enough for the first break to be due soon. */
-function firstBreakIn(state: State, ms: number | undefined, now: Instant): State {
-  if (ms === undefined) return state;
-  const { clock } = state.tracker;
-  const startedAt = now + ms - intervalMs(state);
-  // Installing is a start of the browser too, after which nobody would be told for a minute.
-  return track(state, { clock: { ...clock, boutStartedAt: startedAt, cycleStartedAt: startedAt }, settleUntil: now });
-}
-
-/** The browser has dropped its notifications and its pages; nobody is prompted in the first minute. */
-function startBrowser(state: State, now: Instant): State {
-  const { attention } = state.tracker;
-  const settled = settling(pauseGuide(state, now), now);
-  if (attention.kind !== 'prompting' || attention.prompt.notice !== 'up') return settled;
-  return track(settled, { attention: { ...attention, prompt: { ...attention.prompt, notice: 'gone' } } });
-}
-
 function momentsOf(event: Event): readonly Moment[] {
   switch (event.type) {
     case 'noticeClicked':
+    case 'startPressed':
       return [{ type: 'openGuide' }];
     case 'noticeTestPressed':
       return [{ type: 'testNotice' }];

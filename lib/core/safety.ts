@@ -13,10 +13,11 @@ import { type SafetyTag, safetyTags } from '../content/safety-tags';
 import type { Intent } from './events';
 import { behindNow, bringBack, finishGuide } from './guide';
 import { guideOf } from './guide-pace';
+import { pauseForEmergency } from './pausing';
 import { type SafetyResult, safetyGate } from './person';
 import { finishRest } from './rest';
 import { type State, track } from './state';
-import { endOfDay, type Instant } from './time';
+import type { Instant } from './time';
 
 /** What was tapped. It lives in the page while the check is open and nowhere else. */
 export type Answers = readonly (EmergencySign | AdviceSign | Condition)[];
@@ -53,10 +54,7 @@ export function keepCheck(
   const { pause } = free.tracker;
   return track(free, {
     attention: { kind: 'card', card: outcome, since: now, plan: [...plan], behind: behindNow(free) },
-    pause:
-      outcome === 'emergency'
-        ? { kind: 'untilTomorrow', until: endOfDay(now, state.zone), because: 'emergency' }
-        : pause,
+    pause: outcome === 'emergency' ? pauseForEmergency(free, now) : pause,
   });
 }
 

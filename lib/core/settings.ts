@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { daysOffSchema, readDaysOff, readWeek, weekSchema } from './week';
 
 /** What each number may be, and what it is until a person says otherwise (design §4; health.md §4.2). */
 export const settingRanges = {
@@ -8,6 +9,10 @@ export const settingRanges = {
   longBreakMinutes: { least: 2, most: 15, byDefault: 5 },
   snoozeMinutes: { least: 1, most: 15, byDefault: 5 },
   naturalBreakMinutes: { least: 3, most: 15, byDefault: 5 },
+  /** How long a due break waits for a call at the most. */
+  callWaitMinutes: { least: 10, most: 60, byDefault: 30 },
+  /** After this many in a day, Skip makes way for a plainer way out; 0 is no limit. */
+  skipsADay: { least: 0, most: 10, byDefault: 0 },
 } as const;
 
 /** What is one of a few; the first is what it is until a person says otherwise, but for the tones, which run from light to dark. */
@@ -35,16 +40,37 @@ export const settingSwitches = {
   floorMoves: false,
   /** Resting the eyes is offered too: the evidence for it is weak (health.md §2.8). */
   eyeRest: false,
+  /** The badge and the title count down the last five minutes. */
+  badgeCountdown: true,
+  showNotification: true,
+  /** One gentle repeat, if the first went unanswered. */
+  repeatNotice: true,
+  /** What a due break waits for, one switch each. */
+  waitForCalls: true,
+  waitForFullscreen: true,
+  waitWhileAudible: false,
+  /** For a pause in typing. */
+  waitForPause: true,
 } as const;
 
 export type NumberName = keyof typeof settingRanges;
 export type SwitchName = keyof typeof settingSwitches;
 export type ChoiceName = keyof typeof settingChoices;
-export type SettingName = NumberName | SwitchName | ChoiceName;
+/** What is a calendar, and has an intent of its own. */
+export type CalendarName = 'hours' | 'daysOff';
+export type SettingName = NumberName | SwitchName | ChoiceName | CalendarName;
 
 export const numberNames = Object.keys(settingRanges) as [NumberName, ...NumberName[]];
 export const choiceNames = Object.keys(settingChoices) as [ChoiceName, ...ChoiceName[]];
 export const switchNames = Object.keys(settingSwitches) as [SwitchName, ...SwitchName[]];
+
+export const settingNames: readonly SettingName[] = [
+  ...numberNames,
+  ...switchNames,
+  ...choiceNames,
+  'hours',
+  'daysOff',
+];
 
 const within = ({ least, most }: { least: number; most: number }) => z.int().check(z.gte(least), z.lte(most));
 
@@ -56,12 +82,24 @@ export const settingsSchema = z.object({
   longBreakMinutes: within(settingRanges.longBreakMinutes),
   snoozeMinutes: within(settingRanges.snoozeMinutes),
   naturalBreakMinutes: within(settingRanges.naturalBreakMinutes),
+  callWaitMinutes: within(settingRanges.callWaitMinutes),
+  skipsADay: within(settingRanges.skipsADay),
   staySeated: z.boolean(),
   readsOrWatches: z.boolean(),
   voice: z.boolean(),
   sound: z.boolean(),
   floorMoves: z.boolean(),
   eyeRest: z.boolean(),
+  badgeCountdown: z.boolean(),
+  showNotification: z.boolean(),
+  repeatNotice: z.boolean(),
+  waitForCalls: z.boolean(),
+  waitForFullscreen: z.boolean(),
+  waitWhileAudible: z.boolean(),
+  waitForPause: z.boolean(),
+  /** When reminders may come, per weekday in local time; `null`: at any time. */
+  hours: z.nullable(weekSchema),
+  daysOff: daysOffSchema,
   tempo: z.enum(settingChoices.tempo),
   skinTone: z.enum(settingChoices.skinTone),
   hairTone: z.enum(settingChoices.hairTone),
@@ -78,14 +116,20 @@ export const defaultSettings: Settings = {
   tempo: 'normal',
   skinTone: 'tan',
   hairTone: 'brown',
+  hours: null,
+  daysOff: [],
 };
 
 /** Reads each setting that makes sense and takes the default for the rest, so one bad value never costs the others. */
-export function readSettings(stored: unknown): Settings {
-  const given = z.record(z.string(), z.unknown()).safeParse(stored);
+export function readSettings(raw: unknown): Settings {
+  const given = z.record(z.string(), z.unknown()).safeParse(raw);
   if (!given.success) return defaultSettings;
-  const names: readonly SettingName[] = [...numberNames, ...switchNames, ...choiceNames];
-  return names.reduce((read, name) => changeSetting(read, name, given.data[name]), defaultSettings);
+  const values: Readonly<Record<string, unknown>> = {
+    ...given.data,
+    hours: readWeek(given.data.hours),
+    daysOff: readDaysOff(given.data.daysOff),
+  };
+  return settingNames.reduce((read, name) => changeSetting(read, name, values[name]), defaultSettings);
 }
 
 /** The settings with one changed; the same settings if `value` is not allowed. */

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /** Lengths of time, in milliseconds. */
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -11,6 +13,8 @@ export function dayOf(now: Instant, zone: string): { readonly from: Instant; rea
   const from = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay();
   return { from: from.epochMilliseconds, until: from.add({ days: 1 }).epochMilliseconds };
 }
+/** Every field that holds one is called at, since, until, from or to, or ends so: `shiftInstants` relies on it. */
+export const instantSchema = z.number();
 
 /** When the calendar day that holds `now` ends in `zone` (an IANA name), as epoch ms. */
 export function endOfDay(now: Instant, zone: string): Instant {

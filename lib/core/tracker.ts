@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person';
+import { chosenPauseSchema, overtimeSchema, pauseSchema, postureSchema, signSchema, skipsSchema } from './quiet';
 import { rowSchema } from './rows';
 import { settingChoices } from './settings';
-import type { Instant } from './time';
-
-/** Every field that holds one is called at, since, until, from or to, or ends so: `shiftInstants` relies on it. */
-const instant = z.number();
+import { type Instant, instantSchema as instant } from './time';
 
 /** The sitting bout and the break cycle. What is due is derived from `cycleStartedAt`, never stored. */
 const clockSchema = z.object({
@@ -115,11 +113,6 @@ const attentionSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const pauseSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('untilTomorrow'), until: instant, because: z.literal('emergency') }),
-]);
-
 /** Why the time is what it is; said once, in one line. */
 const receiptSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
@@ -137,6 +130,11 @@ const receiptSchema = z.discriminatedUnion('kind', [
     /** Id of the row that says so, for undo. */
     row: z.string(),
   }),
+  /** Like `moved`; the clock stands still until they sit. */
+  z.object({ kind: z.literal('stood'), at: instant, before: clockSchema, behind: behindSchema, row: z.string() }),
+  /** `before` is the pause as it was, for undo. */
+  z.object({ kind: z.literal('paused'), at: instant, before: chosenPauseSchema, behind: behindSchema }),
+  z.object({ kind: z.literal('resumed'), at: instant, before: chosenPauseSchema }),
   z.object({ kind: z.literal('skipped'), at: instant }),
   z.object({ kind: z.literal('missed'), at: instant }),
   z.object({ kind: z.literal('stopped'), at: instant }),
@@ -155,6 +153,16 @@ export const trackerSchema = z.object({
   outbox: z.array(rowSchema),
   /** Nobody is prompted before this: a minute after a return, a browser start, or the end of a pause. */
   settleUntil: instant,
+  // What follows came later: a tracker that was stored without it must still be read.
+  signs: z._default(z.array(signSchema), []),
+  posture: z._default(postureSchema, { kind: 'sitting' }),
+  /** Reminders outside the hours, because the person said so. */
+  overtime: z._default(overtimeSchema, { kind: 'none' }),
+  /** Skips on a local day. */
+  skips: z._default(skipsSchema, { day: '', count: 0 }),
+  remarksSoFar: z._default(z.int(), 0),
+  /** What the system lets through, as far as the browser tells. */
+  notices: z._default(z.enum(['allowed', 'off']), 'allowed'),
 });
 
 /** Disposable: if it does not parse, a new bout begins. */
@@ -187,5 +195,11 @@ export function freshTracker(now: Instant): Tracker {
     rowsSoFar: 1,
     outbox: [],
     settleUntil: now,
+    signs: [],
+    posture: { kind: 'sitting' },
+    overtime: { kind: 'none' },
+    skips: { day: '', count: 0 },
+    remarksSoFar: 0,
+    notices: 'allowed',
   };
 }

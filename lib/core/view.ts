@@ -1,18 +1,21 @@
 import { type ExerciseId, exerciseOf } from '../content/catalogue';
 import type { PlainKey } from '../i18n/messages';
-import { BRIEF_ABSENCE, dueAt, sittingMs } from './clock';
+import { sittingMs } from './clock';
 import { planFor } from './guide-plan';
 import { planMinutes, type Step, stepsOf } from './guide-steps';
 import { homeMoves } from './home-moves';
 import { movesLeft, type SafetyGate, safetyGate } from './person';
 import { maySnooze } from './prompt';
+import { type QuietView, quietView } from './quiet-view';
 import { restMoves } from './rest-moves';
 import type { BreakSize } from './rows';
 import { forgetLapsed } from './safety';
 import type { Settings } from './settings';
+import { skipsLeft } from './skips';
 import type { State } from './state';
 import { type Instant, MINUTE } from './time';
 import type { CardName, Guide, Receipt } from './tracker';
+import { type Hindrance, inTheWay } from './why';
 
 /** A stretch on offer, and what stands before it. */
 export interface Offer {
@@ -25,18 +28,10 @@ export interface Offer {
   readonly gate: SafetyGate | 'noneLeft';
 }
 
-/** When the next break is. */
-export type Next =
-  | { readonly kind: 'at'; readonly at: Instant }
-  | { readonly kind: 'snoozed'; readonly at: Instant }
-  | { readonly kind: 'away'; readonly since: Instant }
-  | { readonly kind: 'paused'; readonly until: Instant };
-
-export interface NowView {
+export interface NowView extends QuietView {
   readonly screen: 'now';
   /** Whole minutes at the desk in this bout; an estimate. */
   readonly sittingMinutes: number;
-  readonly next: Next;
   readonly offer: Offer;
   readonly receipt: Receipt;
   readonly shortBreakEveryMinutes: number;
@@ -53,6 +48,9 @@ export interface DueView {
   readonly receipt: Receipt;
   /** `null` once no snooze is left. */
   readonly snoozeMinutes: number | null;
+  /** Skips left today; `null` if there is no limit. At 0 the way out takes the place of Skip. */
+  readonly skipsLeft: number | null;
+  readonly inTheWay: readonly Hindrance[];
 }
 
 export interface GuideView {
@@ -113,15 +111,6 @@ function wanted(state: State, asked: readonly ExerciseId[], now: Instant): reado
 
 const wholeMinutes = (ms: number) => Math.floor(ms / MINUTE);
 
-function nextOf(state: State, now: Instant): Next {
-  const { attention, pause, presence, settleUntil } = state.tracker;
-  if (pause.kind !== 'none') return { kind: 'paused', until: pause.until };
-  if (presence.kind !== 'active' && now - presence.since >= BRIEF_ABSENCE)
-    return { kind: 'away', since: presence.since };
-  if (attention.kind === 'snoozed') return { kind: 'snoozed', at: attention.until };
-  return { kind: 'at', at: Math.max(dueAt(state), settleUntil) };
-}
-
 function guideView({ voice, sound }: Settings, guide: Guide): GuideView {
   const steps = stepsOf(guide);
   const step = steps[guide.stepIndex] ?? (steps[steps.length - 1] as Step);
@@ -160,6 +149,8 @@ export function view(stored: State, now: Instant): View {
         receipt: state.tracker.receipt,
         offer: offerOf(state, prompt.exercise ? [prompt.exercise] : [], now),
         snoozeMinutes: maySnooze(prompt) ? state.settings.snoozeMinutes : null,
+        skipsLeft: skipsLeft(state, now),
+        inTheWay: inTheWay(state, now),
       };
     }
     case 'resting':
@@ -183,7 +174,7 @@ export function view(stored: State, now: Instant): View {
       return {
         screen: 'now',
         sittingMinutes,
-        next: nextOf(state, now),
+        ...quietView(state, now),
         offer: offerOf(state, homeMoves(state, now), now),
         receipt: state.tracker.receipt,
         shortBreakEveryMinutes: state.settings.shortBreakEveryMinutes,

@@ -1,17 +1,33 @@
 import { naturalBreakMs } from './clock';
-import { nextChangeAt } from './prompt';
+import { countChangesAt } from './countdown';
+import { holding } from './deferral';
+import { nextChangeAt } from './settle';
 import type { State } from './state';
 import { type Instant, MINUTE } from './time';
 
 /** While nobody is there the browser says when they return; this only heals a word that was lost. */
 const AWAY_HEARTBEAT = 30 * MINUTE;
 
+/** While a break waits: whether what it waits for is still there. */
+const LOOKS_EVERY = MINUTE;
+
 /**
- * When to look at the clock next, as epoch ms. Besides what is due, a heartbeat: while someone is at the desk the
- * worker wakes at least every natural-break length, so that a longer silence can only be sleep (design §4).
+ * When the clock must have been looked at, as epoch ms: what is due, and a heartbeat. While someone is at the desk the worker
+ * wakes at least every natural-break length, so that a longer silence can only be sleep (design §4).
  */
-export function wakeAt(state: State): Instant {
+export function heartbeatAt(state: State): Instant {
   const { lastEventAt, presence } = state.tracker;
   const heartbeat = lastEventAt + (presence.kind === 'active' ? naturalBreakMs(state) : AWAY_HEARTBEAT);
   return Math.min(heartbeat, nextChangeAt(state) ?? heartbeat);
+}
+
+/**
+ * When to look at the clock next, as epoch ms. Besides the heartbeat, once a minute while a count is shown or a break waits:
+ * those are kindnesses, and a browser that is late with one has not slept.
+ */
+export function wakeAt(state: State): Instant {
+  const { lastEventAt, presence } = state.tracker;
+  const heartbeat = heartbeatAt(state);
+  const looks = presence.kind === 'active' && holding(state).length > 0;
+  return Math.min(heartbeat, looks ? lastEventAt + LOOKS_EVERY : heartbeat, countChangesAt(state) ?? heartbeat);
 }

@@ -1,18 +1,27 @@
 import type { ExerciseId } from '../content/catalogue';
-import { dueAt } from './clock';
+import { type Answer, answersNow } from './answers';
+import { minutesLeft } from './countdown';
+import { holding } from './deferral';
 import { asMove } from './guide-plan';
 import { planMinutes } from './guide-steps';
 import { maySnooze, noticeId } from './prompt';
+import { remarkId } from './remark';
 import type { BreakSize } from './rows';
 import type { State } from './state';
 import { type Instant, SECOND } from './time';
 import type { Prompt, Receipt } from './tracker';
 import { wakeAt } from './wake';
+import { type Why, whyNow } from './why';
 
 /** No input for this long is reported as idle. Short enough to date a walk to the kettle, long enough not to flicker. */
 export const IDLE_THRESHOLD = 60 * SECOND;
 
-export interface NotificationWish {
+/** A pause in typing is seen this soon, which is as soon as the browser can; only while a due break waits for one. */
+const TYPING_THRESHOLD = 15 * SECOND;
+
+/** A break that is due. */
+export interface BreakNotice {
+  readonly about: 'break';
   /** The same prompt keeps its id, so that it is shown once; its repeat has another. */
   readonly id: string;
   readonly size: BreakSize;
@@ -28,26 +37,41 @@ export interface NotificationWish {
   readonly snoozeMinutes: number | null;
 }
 
-/** The toolbar button's tooltip, before it is put into words. */
-export type TitleWish =
-  | { readonly kind: 'next'; readonly at: Instant }
-  | { readonly kind: 'due' | 'guide' | 'away' }
-  | { readonly kind: 'paused' | 'resting'; readonly until: Instant };
+/** Something to know, or a question: reminders are still off; is the person still standing? */
+export interface RemarkNotice {
+  readonly about: 'stillPaused' | 'stillStanding';
+  readonly id: string;
+  /** Its buttons, in this order. */
+  readonly answers: readonly Answer[];
+}
+
+export type NotificationWish = BreakNotice | RemarkNotice;
+
+/** The text on the toolbar button, before it is put into words. */
+export type BadgeWish =
+  | { readonly kind: 'none' | 'due' }
+  /** The last minutes before a break, counted down. */
+  | { readonly kind: 'minutes'; readonly minutes: number };
 
 /** How the browser should look now, whatever happened before. Derived from the state alone and stated after every event. */
 export interface Wishes {
   /** Epoch ms. */
   readonly wakeAt: Instant;
-  readonly badge: 'none' | 'due';
-  readonly title: TitleWish;
+  readonly badge: BadgeWish;
+  /** The toolbar button's tooltip, before it is put into words. */
+  readonly title: Why;
+  /** One at a time, for all windows. */
   readonly notification: NotificationWish | null;
   readonly idleThresholdMs: number;
+  /** What the toolbar icon's menu offers. */
+  readonly menu: readonly Answer[];
 }
 
-function notificationOf(state: State, prompt: Prompt): NotificationWish | null {
+function breakNotice(state: State, prompt: Prompt): BreakNotice | null {
   if (prompt.notice !== 'up') return null;
   const plan = prompt.exercise ? [asMove(state.person, prompt.exercise)] : [];
   return {
+    about: 'break',
     id: noticeId(prompt),
     size: prompt.size,
     exercise: prompt.exercise,
@@ -59,35 +83,43 @@ function notificationOf(state: State, prompt: Prompt): NotificationWish | null {
   };
 }
 
-function titleOf(state: State): TitleWish {
-  const { attention, pause, presence } = state.tracker;
-  if (pause.kind !== 'none') return { kind: 'paused', until: pause.until };
-  switch (attention.kind) {
-    case 'prompting':
-      return { kind: 'due' };
-    case 'resting':
-      return { kind: 'resting', until: attention.until };
-    case 'guiding':
-    case 'card':
-      return { kind: 'guide' };
-    case 'snoozed':
-      return { kind: 'next', at: attention.until };
-    case 'quiet':
-      if (presence.kind !== 'active') return { kind: 'away' };
-      return { kind: 'next', at: Math.max(dueAt(state), state.tracker.settleUntil) };
-    default:
-      return attention satisfies never;
+function notificationOf(state: State): NotificationWish | null {
+  const { attention, pause, posture } = state.tracker;
+  if (!state.settings.showNotification) return null;
+  if (attention.kind === 'prompting') return breakNotice(state, attention.prompt);
+  if (pause.kind === 'untilResumed' && pause.remark.kind === 'up') {
+    return { about: 'stillPaused', id: remarkId(pause.remark), answers: ['resume'] };
   }
+  if (posture.kind === 'asked' && posture.remark.kind === 'up') {
+    return { about: 'stillStanding', id: remarkId(posture.remark), answers: ['sitting', 'standing'] };
+  }
+  return null;
+}
+
+function badgeOf(state: State): BadgeWish {
+  if (state.tracker.attention.kind === 'prompting') return { kind: 'due' };
+  const minutes = minutesLeft(state);
+  return minutes === null ? { kind: 'none' } : { kind: 'minutes', minutes };
+}
+
+/** As of the last event. Someone who is idle is not told of the next break: it moves on while they are away. */
+function titleOf(state: State): Why {
+  const { lastEventAt, presence } = state.tracker;
+  const why = whyNow(state, lastEventAt);
+  return why.kind === 'next' && presence.kind !== 'active' ? { kind: 'away', since: presence.since } : why;
+}
+
+function thresholdOf(state: State): number {
+  return holding(state).some(({ reason }) => reason === 'burst') ? TYPING_THRESHOLD : IDLE_THRESHOLD;
 }
 
 export function wishes(state: State): Wishes {
-  const { attention } = state.tracker;
-  const prompt = attention.kind === 'prompting' ? attention.prompt : null;
   return {
     wakeAt: wakeAt(state),
-    badge: prompt ? 'due' : 'none',
+    badge: badgeOf(state),
     title: titleOf(state),
-    notification: prompt && notificationOf(state, prompt),
-    idleThresholdMs: IDLE_THRESHOLD,
+    notification: notificationOf(state),
+    idleThresholdMs: thresholdOf(state),
+    menu: answersNow(state),
   };
 }

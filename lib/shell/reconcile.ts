@@ -1,10 +1,10 @@
 import type { Wishes } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
-import { notificationText, titleText } from './words';
+import { badgeText, notificationText, titleText } from './words';
 
 /** Other notifications, such as a test, come and go by themselves. */
-const isPrompt = (id: string) => id.startsWith('prompt-');
+const isWished = (id: string) => /^(prompt|remark)-/.test(id);
 
 /** Makes the browser look as wished: compares first, and touches only what differs. */
 export type Reconcile = (wishes: Wishes, zone: string) => Promise<void>;
@@ -32,7 +32,7 @@ export function createReconcile(platform: Platform, language: WorkerLanguage): R
 
   const notification = async (wish: Wishes['notification'], zone: string) => {
     const up = await platform.notifications.list();
-    for (const id of up) if (isPrompt(id) && id !== wish?.id) await platform.notifications.clear(id);
+    for (const id of up) if (isWished(id) && id !== wish?.id) await platform.notifications.clear(id);
     // Shown before and up no longer: it was closed, and the event that says so is on its way.
     if (!wish || up.includes(wish.id) || shown.has(wish.id)) return;
     await platform.notifications.show(wish.id, notificationText(language, wish, zone));
@@ -43,7 +43,7 @@ export function createReconcile(platform: Platform, language: WorkerLanguage): R
     threshold(wishes.idleThresholdMs);
     // The alarm first: if anything after it fails, the next wake tries again.
     await alarm(wishes.wakeAt);
-    await toolbar(wishes.badge === 'due' ? language.t('badge.due') : '', titleText(language, wishes.title, zone));
+    await toolbar(badgeText(language, wishes.badge), titleText(language, wishes.title, zone));
     await notification(wishes.notification, zone);
   };
 }

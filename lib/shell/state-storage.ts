@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { diaryEntrySchema } from '../core/diary';
 import { newPerson, personSchema } from '../core/person';
-import { choiceNames, numberNames, readSettings, type Settings, switchNames } from '../core/settings';
+import { readSettings, type Settings, settingNames } from '../core/settings';
 import type { State } from '../core/state';
 import type { Instant } from '../core/time';
 import { freshTracker, trackerSchema } from '../core/tracker';
@@ -58,9 +58,7 @@ export async function loadState(storage: StorageAdapter, now: Instant, zone: str
 
 /** Only what a person changed is written: the rest stays the default, or what a newer Limber understands. */
 function settingsToStore({ state, storedSettings }: Loaded, after: Settings): Record<string, unknown> {
-  const changed = [...numberNames, ...switchNames, ...choiceNames].filter(
-    (name) => state.settings[name] !== after[name],
-  );
+  const changed = settingNames.filter((name) => state.settings[name] !== after[name]);
   return { ...storedSettings, ...Object.fromEntries(changed.map((name) => [name, after[name]])) };
 }
 

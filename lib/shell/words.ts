@@ -1,31 +1,41 @@
 import { exerciseOf } from '../content/catalogue';
 import { receiptMessage } from '../core/receipt';
-import type { NotificationWish, TitleWish } from '../core/wishes';
+import type { End, Why } from '../core/why';
+import type { BadgeWish, BreakNotice, NotificationWish, RemarkNotice } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { NotificationText } from '../platform/platform';
 
 /** A notification's buttons, in this order. */
 export const noticeButtons = { start: 0, snooze: 1 } as const;
 
-function titleOf({ t }: WorkerLanguage, { isRepeat, size }: NotificationWish): string {
+function titleOf({ t }: WorkerLanguage, { isRepeat, size }: BreakNotice): string {
   if (isRepeat) return t('notice.repeatTitle');
   return t(size === 'long' ? 'notice.longTitle' : 'notice.title');
 }
 
-function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: NotificationWish): string {
+function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: BreakNotice): string {
   if (size === 'long') return t(staySeated ? 'notice.longBodySeated' : 'notice.longBody', { minutes });
   if (!exercise) return t(staySeated ? 'notice.bodyNoMoveSeated' : 'notice.bodyNoMove');
   return t('notice.body', { offer: t(exerciseOf(exercise).offer), minutes });
 }
 
 /** Why the time is what it is, if an absence has changed it. */
-function reasonOf({ t, time }: WorkerLanguage, { receipt }: NotificationWish, zone: string): string[] {
+function reasonOf({ t, time }: WorkerLanguage, { receipt }: BreakNotice, zone: string): string[] {
   const message = receiptMessage(receipt);
   if (receipt.kind !== 'naturalBreak' && receipt.kind !== 'briefAbsence') return [];
   return message ? [t(message.key, { minutes: message.minutes, time: time(message.at, zone) })] : [];
 }
 
+function remarkText({ t }: WorkerLanguage, { about, answers }: RemarkNotice): NotificationText {
+  return {
+    title: t(`notice.${about}.title`),
+    message: t(`notice.${about}.body`),
+    buttons: answers.map((answer) => t(`answer.${answer}`)),
+  };
+}
+
 export function notificationText(language: WorkerLanguage, wish: NotificationWish, zone: string): NotificationText {
+  if (wish.about !== 'break') return remarkText(language, wish);
   const { t } = language;
   return {
     title: titleOf(language, wish),
@@ -42,21 +52,54 @@ export function testNotificationText({ t }: WorkerLanguage): NotificationText {
   return { title: t('notice.testTitle'), message: t('notice.testBody'), buttons: [] };
 }
 
-export function titleText({ t, time }: WorkerLanguage, wish: TitleWish, zone: string): string {
+export function badgeText({ t }: WorkerLanguage, wish: BadgeWish): string {
   switch (wish.kind) {
-    case 'next':
-      return t('title.next', { time: time(wish.at, zone) });
-    case 'resting':
-      return t('title.resting', { time: time(wish.until, zone) });
-    case 'paused':
-      return t('title.paused', { time: time(wish.until, zone) });
+    case 'none':
+      return '';
     case 'due':
-      return t('title.due');
-    case 'guide':
-      return t('title.guide');
-    case 'away':
-      return t('title.away');
+      return t('badge.due');
+    case 'minutes':
+      return t('badge.minutes', { minutes: wish.minutes });
     default:
       return wish satisfies never;
+  }
+}
+
+function nextTitle(
+  { t, time }: WorkerLanguage,
+  { at, inMinutes, isSilent }: Extract<Why, { kind: 'next' }>,
+  zone: string,
+) {
+  if (isSilent) return t('title.nextSilent', { time: time(at, zone) });
+  if (inMinutes === null) return t('title.next', { time: time(at, zone) });
+  return t('title.nextIn', { time: time(at, zone), minutes: inMinutes });
+}
+
+function untilTitle({ t, dayTime }: WorkerLanguage, kind: 'off' | 'paused', until: End, zone: string): string {
+  if (!until) return t(`title.${kind}NoEnd`);
+  return t(`title.${kind}`, { time: dayTime(until.at, until.asOf, zone) });
+}
+
+export function titleText(language: WorkerLanguage, why: Why, zone: string): string {
+  const { t, time } = language;
+  switch (why.kind) {
+    case 'next':
+      return nextTitle(language, why, zone);
+    case 'snoozed':
+      return t('title.next', { time: time(why.at, zone) });
+    case 'resting':
+      return t('title.resting', { time: time(why.until, zone) });
+    case 'off':
+    case 'paused':
+      return untilTitle(language, why.kind, why.until, zone);
+    case 'waiting':
+      return t(`title.waiting.${why.because}`);
+    case 'due':
+    case 'guide':
+    case 'away':
+    case 'standing':
+      return t(`title.${why.kind}`);
+    default:
+      return why satisfies never;
   }
 }

@@ -175,7 +175,13 @@ law('a guide ends the sitting bout if a standing or a floor move was done in it,
 /** Fourteen an hour: twelve heartbeats of five minutes, and what there is to say. */
 const WAKES_AN_HOUR = 14;
 
-test('a wake is wished, later than now, and at most fourteen in a quiet hour', { timeout }, () => {
+/**
+ * With the count on the icon: five more for each break in the hour. Breaks are at least 15 minutes apart, and a quiet person
+ * lets each be missed, which takes ten more.
+ */
+const WAKES_AN_HOUR_COUNTING = 24;
+
+function quietHours(most: number, counts: boolean): void {
   const watch: Watch = () => (lived) => {
     if (!trackerSchema.safeParse(lived.after.tracker).success) return 'the tracker would not be read back';
     const { wakeAt } = wishes(lived.after);
@@ -184,7 +190,8 @@ test('a wake is wished, later than now, and at most fourteen in a quiet hour', {
   const property = fc.property(fullHistories, (history) => {
     const lived = watched(history, watch);
     const seen = { presence: 'active', thresholdMs: MINUTE, isAudible: false } as const;
-    let { state } = reduce(lived.state, { type: 'presenceSeen', ...seen }, lived.now);
+    const quiet = { ...lived.state, settings: { ...lived.state.settings, badgeCountdown: counts } };
+    let { state } = reduce(quiet, { type: 'presenceSeen', ...seen }, lived.now);
     // A heartbeat is as long as a natural break: below five minutes it alone takes more than fourteen.
     if (state.settings.naturalBreakMinutes < 5) return;
     const rings: { now: number; event: { type: 'woke' } }[] = [];
@@ -192,7 +199,15 @@ test('a wake is wished, later than now, and at most fourteen in a quiet hour', {
       rings.push({ now, event: { type: 'woke' } });
       state = reduce(state, { type: 'woke' }, now).state;
     }
-    if (rings.length > WAKES_AN_HOUR) throw new BrokenDay(readableDay(rings, `${rings.length} wakes in a quiet hour`));
+    if (rings.length > most) throw new BrokenDay(readableDay(rings, `${rings.length} wakes in a quiet hour`));
   });
   fc.assert(property, { numRuns, reporter: reportAsDay });
-});
+}
+
+test('a wake is wished, later than now, and at most fourteen in a quiet hour', { timeout }, () =>
+  quietHours(WAKES_AN_HOUR, false),
+);
+
+test('with the count on the icon it is at most twenty-four', { timeout }, () =>
+  quietHours(WAKES_AN_HOUR_COUNTING, true),
+);

@@ -25,8 +25,8 @@ describe('the safety check', () => {
     day.happens({ type: 'safetyChecked', ...assess(['badFall']), plan: ['side_bend'] }).notices('09:30:00 notice gone');
     expect(day.sees()).toMatchObject({ screen: 'card', card: 'emergency' });
     day.until('12:00').happens({ type: 'cardClosed' });
-    expect(day.sees()).toMatchObject({ offer: { gate: 'putAway' }, next: { kind: 'paused' } });
-    expect(day.next()).toBe('paused until 00:00:00');
+    expect(day.sees()).toMatchObject({ offer: { gate: 'putAway' }, why: { kind: 'paused', because: 'emergency' } });
+    expect(day.next()).toBe('paused until 2026-03-03 00:00:00');
     day.until('23:59').ends();
   });
 

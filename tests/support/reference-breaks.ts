@@ -24,14 +24,15 @@ export function nextAct(sheet: Sheet): number {
     case 'rest':
       return asking.until;
     case 'prompt':
-      return Math.max(asking.told.since + minutes(mayRepeat(asking.told) ? 5 : 10), quietUntil);
+      return Math.max(asking.told.since + minutes(mayRepeat(sheet, asking.told) ? 5 : 10), quietUntil);
     default:
       return asking satisfies never;
   }
 }
 
 /** One gentle repeat after five minutes, unless it was seen. Missed after ten, though the repeat may have come late. */
-const mayRepeat = ({ times, notice }: Told) => times === 1 && notice !== 'seen';
+const mayRepeat = ({ settings: { repeatNotice, showNotification } }: Sheet, { times, notice }: Told) =>
+  repeatNotice && showNotification && times === 1 && notice !== 'seen';
 
 /** Does the next thing that time does at `now`, and says whether there was one. */
 export function timeActs(sheet: Sheet, now: number): boolean {
@@ -58,7 +59,7 @@ export function timeActs(sheet: Sheet, now: number): boolean {
       tell(sheet, asking.told, now);
       return true;
     case 'prompt':
-      if (mayRepeat(asking.told)) Object.assign(asking.told, { times: 2, notice: 'up' });
+      if (mayRepeat(sheet, asking.told)) Object.assign(asking.told, { times: 2, notice: 'up' });
       else passBy(sheet, 'missed', asking.told.size, now);
       return true;
     default:

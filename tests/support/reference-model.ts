@@ -92,7 +92,7 @@ export class ReferenceModel {
         number: told.number,
         size: told.size,
         times: told.times,
-        isShown: told.notice === 'up',
+        isShown: told.notice === 'up' && sheet.settings.showNotification,
         snoozes: told.snoozes,
       },
       snoozedUntil: asking.kind === 'snooze' ? wall(asking.until) : null,

@@ -12,13 +12,22 @@ import {
   writeBreak,
 } from './reference-sheet';
 
-/** While someone is there a wake comes at this time. */
-export const nextWake = (sheet: Sheet) => Math.min(sheet.last + naturalBreakMs(sheet), nextAct(sheet));
+/** While someone is there the clock must be looked at by this time. */
+const heartbeat = (sheet: Sheet) => Math.min(sheet.last + naturalBreakMs(sheet), nextAct(sheet));
+
+/** While someone is there a wake comes at this time: in the last five minutes before a break, at each of them. */
+export function nextWake(sheet: Sheet): number {
+  const { asking, last, settings } = sheet;
+  if (asking.kind !== 'nothing' || !settings.badgeCountdown) return heartbeat(sheet);
+  const act = nextAct(sheet);
+  const counts = [5, 4, 3, 2, 1].map((left) => act - minutes(left)).filter((at) => at > last);
+  return Math.min(heartbeat(sheet), ...counts.slice(0, 1));
+}
 
 /** A silence longer than a wake can be late is sleep, from when the wake was due; so is a browser closed for long. */
 export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
   if (sheet.gone) return;
-  const from = nextWake(sheet);
+  const from = heartbeat(sheet);
   if (now - from < (event.type === 'browserStarted' ? naturalBreakMs(sheet) : minutes(2))) return;
   if (sheet.asking.kind !== 'rest') {
     credit(sheet, from, now, 'asleep');

@@ -31,6 +31,12 @@ const tracker: Tracker = {
   rowsSoFar: 2,
   outbox: [],
   settleUntil: 1_000_009,
+  signs: [{ reason: 'saidInCall', until: 1_000_013, hold: { kind: 'holding', since: 1_000_014 } }],
+  posture: { kind: 'standing', since: 1_000_015, asksAt: 1_000_016 },
+  overtime: { kind: 'on', since: 1_000_017, until: 1_000_018 },
+  skips: { day: '2026-03-02', count: 1 },
+  remarksSoFar: 4,
+  notices: 'off',
 };
 
 const numbersIn = (value: unknown): number[] =>

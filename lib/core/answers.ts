@@ -1,0 +1,43 @@
+import type { Intent } from './events';
+import { maySnooze } from './prompt';
+import type { State } from './state';
+
+/**
+ * What a person can answer from outside a page: the toolbar icon's menu, a key, a notification's button. Each is one
+ * intent, the same wherever it comes from.
+ */
+export const intentOf = {
+  start: { type: 'startPressed' },
+  snooze: { type: 'promptSnoozed' },
+  skip: { type: 'promptSkipped' },
+  moved: { type: 'personMoved' },
+  standing: { type: 'stoodUp' },
+  sitting: { type: 'satDown' },
+  inCall: { type: 'callSaid', minutes: 30 },
+  callOver: { type: 'callEnded' },
+  pause: { type: 'remindersPaused', length: 'hour' },
+  resume: { type: 'remindersResumed' },
+} as const satisfies Record<string, Intent>;
+
+export type Answer = keyof typeof intentOf;
+
+/** The answers that would change something now, in the order they are offered. */
+export function answersNow(state: State): readonly Answer[] {
+  const { attention, pause, posture, signs } = state.tracker;
+  const prompt = attention.kind === 'prompting' ? attention.prompt : null;
+  const isCallSaid = signs.some(({ reason }) => reason === 'saidInCall');
+  return [
+    'start',
+    ...(prompt && maySnooze(prompt) ? (['snooze'] as const) : []),
+    ...(prompt ? (['skip'] as const) : []),
+    'moved',
+    posture.kind === 'standing' ? 'sitting' : 'standing',
+    isCallSaid ? 'callOver' : 'inCall',
+    ...pauseAnswers(pause.kind),
+  ];
+}
+
+function pauseAnswers(pause: State['tracker']['pause']['kind']): readonly Answer[] {
+  if (pause === 'untilTomorrow') return [];
+  return pause === 'none' ? ['pause'] : ['resume'];
+}

@@ -1,0 +1,190 @@
+import { dueAt, settling } from './clock';
+import type { Seen } from './events';
+import { type Reason, reasons, type Sign } from './quiet';
+import type { Settings } from './settings';
+import { type State, track } from './state';
+import { tellableAt } from './tellable';
+import { type Instant, MINUTE } from './time';
+
+/** A break waits this long for whatever is no call (issue 5). */
+const WAIT_AT_MOST = 10 * MINUTE;
+
+/** A pause in typing is a kindness, not a condition. */
+const WAIT_FOR_PAUSE = 2 * MINUTE;
+
+function isWaitedFor(settings: Settings, reason: Reason): boolean {
+  switch (reason) {
+    case 'call':
+      return settings.waitForCalls;
+    case 'saidInCall':
+      return true;
+    case 'fullscreen':
+      return settings.waitForFullscreen;
+    case 'audible':
+      return settings.waitWhileAudible;
+    case 'burst':
+      return settings.waitForPause;
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** When a break that waits for this sign waits no longer; `null` if none does. */
+function capOf(state: State, { hold, reason, until }: Sign): Instant | null {
+  if (hold.kind !== 'holding') return null;
+  switch (reason) {
+    case 'call':
+      return hold.since + state.settings.callWaitMinutes * MINUTE;
+    case 'saidInCall':
+      return until;
+    case 'fullscreen':
+    case 'audible':
+      return hold.since + WAIT_AT_MOST;
+    case 'burst':
+      return hold.since + WAIT_FOR_PAUSE;
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** What is there that a break would wait for, weightiest first. */
+function standing(state: State, kinds: readonly Sign['hold']['kind'][]): readonly Sign[] {
+  return state.tracker.signs.filter(
+    ({ hold, reason }) => kinds.includes(hold.kind) && isWaitedFor(state.settings, reason),
+  );
+}
+
+/** What the due break waits for now, weightiest first. */
+export const holding = (state: State) => standing(state, ['holding']);
+
+/** Whether a thing said now would come in the middle of something; typing alone keeps nobody waiting for long. */
+export const isInTheMiddle = (state: State) =>
+  standing(state, ['none', 'holding']).some(({ reason }) => reason !== 'burst');
+
+/** Whether the person has said that they are in a call, or sits in one that can be heard: no input is no absence then. */
+export function isInCall(state: State, isAudible: boolean, now: Instant): boolean {
+  return standing(state, ['none', 'holding', 'spent']).some(
+    ({ reason, until }) =>
+      (reason === 'call' && isAudible) || (reason === 'saidInCall' && until !== null && now < until),
+  );
+}
+
+/** When the break will be told at the latest, if nothing else comes. `null` if none waits. */
+export function heldUntil(state: State): Instant | null {
+  const caps = holding(state).flatMap((sign) => capOf(state, sign) ?? []);
+  return caps.length > 0 ? Math.max(...caps) : null;
+}
+
+/** When a sign next reaches its cap. */
+export function nextCapAt(state: State): Instant | null {
+  const caps = holding(state).flatMap((sign) => capOf(state, sign) ?? []);
+  return caps.length > 0 ? Math.min(...caps) : null;
+}
+
+/**
+ * A wait that ended overdue: one prompt, a minute later at the earliest, for a call has a last word and a film a last
+ * picture (design §4). A pause in typing is itself the moment that was waited for: a minute later it would be over.
+ */
+function released(before: State, after: State, now: Instant): State {
+  const wasHeld = holding(before).some(({ reason }) => reason !== 'burst');
+  return wasHeld && holding(after).length === 0 ? settling(after, now) : after;
+}
+
+function withSigns(state: State, signs: readonly Sign[], now: Instant): State {
+  return released(state, track(state, { signs: [...signs] }), now);
+}
+
+function isSeen(seen: Seen, reason: Exclude<Reason, 'saidInCall'>): boolean {
+  switch (reason) {
+    case 'call':
+      return seen.inCall ?? false;
+    case 'fullscreen':
+      return seen.isFullscreen ?? false;
+    case 'audible':
+      return seen.isAudible;
+    case 'burst':
+      return seen.isBusy ?? false;
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** What the browser sees of what a break may wait for. */
+export function seeSigns(state: State, seen: Seen, now: Instant): State {
+  const { signs } = state.tracker;
+  const seenNow = reasons.flatMap((reason): Sign[] => {
+    const known = signs.find((sign) => sign.reason === reason);
+    if (reason === 'saidInCall') return known ? [known] : [];
+    return isSeen(seen, reason) ? [known ?? { reason, until: null, hold: { kind: 'none' } }] : [];
+  });
+  return withSigns(state, seenNow, now);
+}
+
+/** "I'm in a call": calls in desktop programs can't be seen. A prompt that is up comes again afterwards. */
+export function sayCall(state: State, minutes: number, now: Instant): State {
+  const said: Sign = { reason: 'saidInCall', until: now + minutes * MINUTE, hold: { kind: 'none' } };
+  const called = track(state, { signs: inOrder([...withoutSaid(state), said]) });
+  return putOff(called, now);
+}
+
+export function endCall(state: State, now: Instant): State {
+  return withSigns(state, withoutSaid(state), now);
+}
+
+const withoutSaid = (state: State) => state.tracker.signs.filter(({ reason }) => reason !== 'saidInCall');
+
+const inOrder = (signs: readonly Sign[]) =>
+  signs.toSorted((left, right) => reasons.indexOf(left.reason) - reasons.indexOf(right.reason));
+
+/** A prompt that is up makes way for what has begun; it is owed as before. */
+export function putOff(state: State, now: Instant): State {
+  const { attention } = state.tracker;
+  if (attention.kind !== 'prompting') return state;
+  return track(state, { attention: { kind: 'snoozed', prompt: attention.prompt, until: now } });
+}
+
+/** "Tell me now": nothing that is there is waited for until it has gone. */
+export function endWait(state: State): State {
+  if (holding(state).length === 0) return state;
+  return track(state, { signs: state.tracker.signs.map((sign) => ({ ...sign, hold: { kind: 'spent' } })) });
+}
+
+/** When what is said next is owed, epoch ms; `null` while nothing can be. */
+function owedAt(state: State): Instant | null {
+  const { attention } = state.tracker;
+  switch (attention.kind) {
+    case 'quiet':
+      return dueAt(state);
+    case 'snoozed':
+      return Math.max(attention.until, dueAt(state));
+    case 'prompting':
+    case 'guiding':
+    case 'resting':
+    case 'card':
+      return null;
+    default:
+      return attention satisfies never;
+  }
+}
+
+/** A due break begins to wait, goes on waiting, or has waited as long as breaks wait. */
+export function settleSigns(state: State, now: Instant): State {
+  const { pause, posture, signs } = state.tracker;
+  const owed = owedAt(state);
+  const isOwed = owed !== null && now >= owed && pause.kind === 'none' && posture.kind !== 'standing';
+  const tellable = isOwed ? tellableAt(state, owed) : null;
+  const begins = tellable !== null && now >= tellable;
+  const settled = signs.flatMap((sign): Sign[] => {
+    if (sign.until !== null && now >= sign.until) return [];
+    const { hold } = sign;
+    if (hold.kind === 'none' && begins && isWaitedFor(state.settings, sign.reason)) {
+      return [{ ...sign, hold: { kind: 'holding', since: now } }];
+    }
+    if (hold.kind !== 'holding') return [sign];
+    if (!isOwed) return [{ ...sign, hold: { kind: 'none' } }];
+    const cap = capOf(state, sign);
+    return [cap !== null && now >= cap ? { ...sign, hold: { kind: 'spent' } } : sign];
+  });
+  const isSame = settled.length === signs.length && settled.every((sign, index) => sign === signs[index]);
+  return isSame ? state : withSigns(state, settled, now);
+}

@@ -1,0 +1,151 @@
+import { settling } from './clock';
+import type { pauseLengths } from './events';
+import { bringBack } from './guide';
+import { nextOpening } from './hours';
+import type { ChosenPause, Pause } from './quiet';
+import { nextRemark, remarkableAt } from './remark';
+import { type State, track } from './state';
+import { DAY, endOfDay, type Instant, MINUTE } from './time';
+import type { Behind } from './tracker';
+
+export type PauseLength = (typeof pauseLengths)[number];
+
+/** "Tomorrow" for someone who has set no hours: when the night is over. */
+const MORNING = { hours: 6 };
+
+/** The first working hour of another day, epoch ms; for someone without hours, tomorrow morning. */
+export function nextWorkday(state: State, now: Instant): Instant {
+  const tomorrow = endOfDay(now, state.zone);
+  const opening = state.settings.hours ? nextOpening(state, tomorrow) : null;
+  return opening ?? tomorrowMorning(state, tomorrow);
+}
+
+function tomorrowMorning({ zone }: State, tomorrow: Instant): Instant {
+  const day = Temporal.Instant.fromEpochMilliseconds(tomorrow).toZonedDateTimeISO(zone);
+  return day.with({ hour: MORNING.hours }).epochMilliseconds;
+}
+
+/** Once a day: at the first working hour, or when a day has passed. */
+const nextRemindAt = (state: State, now: Instant) => (state.settings.hours ? nextWorkday(state, now) : now + DAY);
+
+function pauseOf(state: State, length: PauseLength, now: Instant): ChosenPause {
+  switch (length) {
+    case 'halfHour':
+      return { kind: 'timed', until: now + 30 * MINUTE };
+    case 'hour':
+      return { kind: 'timed', until: now + 60 * MINUTE };
+    case 'twoHours':
+      return { kind: 'timed', until: now + 120 * MINUTE };
+    case 'untilWorkday':
+      return { kind: 'untilWorkday', until: nextWorkday(state, now) };
+    case 'untilResumed':
+      return { kind: 'untilResumed', since: now, remindAt: nextRemindAt(state, now), remark: { kind: 'none' } };
+    default:
+      return length satisfies never;
+  }
+}
+
+function promptNow({ tracker: { attention } }: State): Behind {
+  return attention.kind === 'prompting' || attention.kind === 'snoozed' ? attention : null;
+}
+
+/** Nobody is told anything for a while; counting goes on. An emergency's pause is not to be changed, by nobody. */
+export function pauseReminders(state: State, length: PauseLength, now: Instant): State {
+  const { pause } = state.tracker;
+  if (pause.kind === 'untilTomorrow') return state;
+  const receipt = { kind: 'paused', at: now, before: pause, behind: promptNow(state) } as const;
+  return track(state, { pause: pauseOf(state, length, now), receipt });
+}
+
+export function resumeReminders(state: State, now: Instant): State {
+  const { pause } = state.tracker;
+  if (pause.kind === 'untilTomorrow' || pause.kind === 'none') return state;
+  const receipt = { kind: 'resumed', at: now, before: pause } as const;
+  return settling(track(state, { pause: { kind: 'none' }, receipt }), now);
+}
+
+/** The pause as it was before the last word about it, unless it would be over by now. */
+export function undoPause(state: State, now: Instant): State {
+  const { attention, pause, receipt } = state.tracker;
+  if (receipt.kind !== 'paused' && receipt.kind !== 'resumed') return state;
+  if (pause.kind === 'untilTomorrow') return state;
+  const back = track(state, { pause: stillOn(receipt.before, now), receipt: { kind: 'none' } });
+  if (receipt.kind === 'resumed') return back;
+  return settling(attention.kind === 'quiet' ? bringBack(back, receipt.behind, now) : back, now);
+}
+
+function stillOn(pause: ChosenPause, now: Instant): ChosenPause {
+  return (pause.kind === 'timed' || pause.kind === 'untilWorkday') && now >= pause.until ? { kind: 'none' } : pause;
+}
+
+/** An emergency quiets reminders for the rest of the day; a pause that was on goes on after it. */
+export function pauseForEmergency(state: State, now: Instant): Pause {
+  const { pause } = state.tracker;
+  const behind = pause.kind === 'untilTomorrow' ? pause.behind : pause;
+  return {
+    kind: 'untilTomorrow',
+    until: endOfDay(now, state.zone),
+    because: 'emergency',
+    ...(behind && behind.kind !== 'none' ? { behind } : {}),
+  };
+}
+
+/** When time alone next changes the pause, or has something said about it. */
+export function pauseChangesAt(state: State): Instant | null {
+  const { pause } = state.tracker;
+  switch (pause.kind) {
+    case 'none':
+      return null;
+    case 'timed':
+    case 'untilWorkday':
+    case 'untilTomorrow':
+      return pause.until;
+    case 'untilResumed':
+      return remarkableAt(state, pause.remindAt);
+    default:
+      return pause satisfies never;
+  }
+}
+
+export function settlePause(state: State, now: Instant): State {
+  const { pause } = state.tracker;
+  const changesAt = pauseChangesAt(state);
+  if (changesAt === null || now < changesAt) return state;
+  switch (pause.kind) {
+    case 'none':
+      return state;
+    case 'timed':
+    case 'untilWorkday':
+      return resumeByItself(state, { kind: 'none' }, now);
+    case 'untilTomorrow':
+      return endEmergency(resumeByItself(state, stillOn(pause.behind ?? { kind: 'none' }, now), now));
+    case 'untilResumed': {
+      // However late it is said: as things stand now, not as they stood at the last event.
+      if (remarkableAt(track(state, { lastEventAt: now }), pause.remindAt) === null) return state;
+      const { remark, state: counted } = nextRemark(state);
+      return track(counted, { pause: { ...pause, remark, remindAt: nextRemindAt(state, now) } });
+    }
+    default:
+      return pause satisfies never;
+  }
+}
+
+/** What is owed comes a minute later at the earliest; a word about the pause has nothing left to undo. */
+function resumeByItself(state: State, pause: ChosenPause, now: Instant): State {
+  const { receipt } = state.tracker;
+  return settling(track(state, { pause, receipt: receipt.kind === 'paused' ? { kind: 'none' } : receipt }), now);
+}
+
+function endEmergency(state: State): State {
+  const { attention } = state.tracker;
+  const isCard = attention.kind === 'card' && attention.card === 'emergency';
+  return isCard ? track(state, { attention: { kind: 'quiet' } }) : state;
+}
+
+/** Someone who travels resumes at the same time on the wall clock. */
+export function pauseInZone(state: State, zone: string): State {
+  const { pause } = state.tracker;
+  if (pause.kind !== 'untilWorkday') return state;
+  const wall = Temporal.Instant.fromEpochMilliseconds(pause.until).toZonedDateTimeISO(state.zone).toPlainDateTime();
+  return track(state, { pause: { ...pause, until: wall.toZonedDateTime(zone).epochMilliseconds } });
+}

@@ -1,0 +1,46 @@
+import { nextWorkday } from './pausing';
+import type { State } from './state';
+import type { Instant } from './time';
+import type { Tracker } from './tracker';
+import { type Hindrance, inTheWay, type Why, whyNow } from './why';
+
+/** When the next break is, and what a person may say about it while nothing is due. */
+export interface QuietView {
+  /** When the next break is, or why there is none. */
+  readonly why: Why;
+  /** All that keeps a break from being told, and what changes it. */
+  readonly inTheWay: readonly Hindrance[];
+  /** `asked`: has stood for half an hour, and the clock goes again. */
+  readonly posture: Tracker['posture']['kind'];
+  /** Until when the person said they are in a call. */
+  readonly callUntil: Instant | null;
+  /** `fixed`: an emergency's, which ends by itself. */
+  readonly pause: 'none' | 'chosen' | 'fixed';
+  /** What "until the next working day" would mean now. */
+  readonly nextWorkday: Instant;
+}
+
+function callUntil({ tracker: { signs } }: State, now: Instant): Instant | null {
+  const until = signs.find(({ reason }) => reason === 'saidInCall')?.until ?? null;
+  return until !== null && now < until ? until : null;
+}
+
+const pauseKinds = {
+  none: 'none',
+  timed: 'chosen',
+  untilWorkday: 'chosen',
+  untilResumed: 'chosen',
+  untilTomorrow: 'fixed',
+} as const;
+
+export function quietView(state: State, now: Instant): QuietView {
+  const { pause, posture } = state.tracker;
+  return {
+    why: whyNow(state, now),
+    inTheWay: inTheWay(state, now),
+    posture: posture.kind,
+    callUntil: callUntil(state, now),
+    pause: pauseKinds[pause.kind],
+    nextWorkday: nextWorkday(state, now),
+  };
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { instantSchema as instant } from './time';
+
+// What keeps reminders quiet, as it is stored: pauses, what a due break may wait for, standing, and the hours set aside.
+
+/** A notification that is no prompt: something to know, or a question. The number gives it an id of its own. */
+const remarkSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('up'), number: z.int() }),
+]);
+
+/** Chosen by a person, who may end it. */
+export const chosenPauseSchemas = [
+  z.object({ kind: z.literal('timed'), until: instant }),
+  /** Until the first working hour of another day: a time on the wall clock, wherever the person is by then. */
+  z.object({ kind: z.literal('untilWorkday'), until: instant }),
+  z.object({
+    kind: z.literal('untilResumed'),
+    since: instant,
+    /** When to say again that reminders are off. */
+    remindAt: instant,
+    remark: remarkSchema,
+  }),
+] as const;
+
+const noPauseSchema = z.object({ kind: z.literal('none') });
+export const chosenPauseSchema = z.discriminatedUnion('kind', [noPauseSchema, ...chosenPauseSchemas]);
+
+export const pauseSchema = z.discriminatedUnion('kind', [
+  noPauseSchema,
+  ...chosenPauseSchemas,
+  /** Ends by itself, and only so. `behind` is the pause that it found, which goes on after it. */
+  z.object({
+    kind: z.literal('untilTomorrow'),
+    until: instant,
+    because: z.literal('emergency'),
+    behind: z.optional(chosenPauseSchema),
+  }),
+]);
+
+/** What a due break may wait for, weightiest first: that is the one that is named. */
+export const reasons = ['call', 'saidInCall', 'fullscreen', 'audible', 'burst'] as const;
+
+/** Something that was seen, or said, for which a due break may wait. It leaves the list when it has gone. */
+export const signSchema = z.object({
+  reason: z.enum(reasons),
+  /** When it goes by itself; `null` for what is seen. */
+  until: z.nullable(instant),
+  hold: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('none') }),
+    /** A due break has been waiting for it since. */
+    z.object({ kind: z.literal('holding'), since: instant }),
+    /** A break has waited for it as long as breaks wait: none does again until it has gone. */
+    z.object({ kind: z.literal('spent') }),
+  ]),
+});
+
+export const postureSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sitting') }),
+  /** The sitting clock stands still. */
+  z.object({ kind: z.literal('standing'), since: instant, asksAt: instant }),
+  /** Half an hour has passed, the clock goes again, and nobody has said yet how they are. */
+  z.object({ kind: z.literal('asked'), since: instant, remark: remarkSchema }),
+]);
+
+/** Reminders outside the hours, because the person said so. */
+export const overtimeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('on'), since: instant, until: instant }),
+]);
+
+/** Skips on a local day, an ISO date. */
+export const skipsSchema = z.object({ day: z.string(), count: z.int() });
+
+export type Pause = z.infer<typeof pauseSchema>;
+export type ChosenPause = z.infer<typeof chosenPauseSchema>;
+export type Remark = z.infer<typeof remarkSchema>;
+export type Sign = z.infer<typeof signSchema>;
+export type Reason = Sign['reason'];

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+
+/** Minutes since midnight on the wall clock; a range that runs on after midnight goes on with the next day's at 0. */
+const minuteOfDay = z.int().check(z.gte(0), z.lte(24 * 60));
+
+const hoursRangeSchema = z.object({ from: minuteOfDay, to: minuteOfDay }).check(z.refine(({ from, to }) => from < to));
+
+/** More in a day is a slip of the hand. */
+const MOST_RANGES = 6;
+
+const hoursDaySchema = z.array(hoursRangeSchema).check(z.maxLength(MOST_RANGES));
+
+/** Monday first, as in ISO 8601, whatever day a person's week begins with. */
+export const weekSchema = z.array(hoursDaySchema).check(z.length(7));
+
+/** Days on which nobody is told anything: ISO dates, in the person's own calendar day. */
+const dateSchema = z.iso.date();
+export const daysOffSchema = z.array(dateSchema).check(z.maxLength(366));
+
+/** When reminders may come, in minutes since midnight. */
+export type HoursRange = Readonly<z.infer<typeof hoursRangeSchema>>;
+/** Seven days, Monday first; a day without ranges is off. */
+export type Week = z.infer<typeof weekSchema>;
+
+/** Stored hours, each range for itself: one that makes no sense never costs the others. */
+export function readWeek(stored: unknown): Week | null {
+  const days = z.array(z.array(z.unknown())).check(z.length(7)).safeParse(stored);
+  if (!days.success) return null;
+  const readDay = (day: readonly unknown[]) =>
+    day.flatMap((range) => hoursRangeSchema.safeParse(range).data ?? []).slice(0, MOST_RANGES);
+  return days.data.map(readDay);
+}
+
+export function readDaysOff(stored: unknown): string[] {
+  const days = z.array(z.unknown()).safeParse(stored);
+  return days.success ? days.data.flatMap((day) => dateSchema.safeParse(day).data ?? []).slice(0, 366) : [];
+}
+
+const OFFICE: HoursRange = { from: 9 * 60, to: 17 * 60 };
+
+/**
+ * The hours to begin with when a person first sets any: nine to five on the days that are no weekend where they live.
+ *
+ * @param weekend ISO weekdays, 1 (Monday) to 7, as `Intl.Locale` tells them
+ */
+export function workingWeek(weekend: readonly number[]): Week {
+  return [1, 2, 3, 4, 5, 6, 7].map((weekday) => (weekend.includes(weekday) ? [] : [OFFICE]));
+}

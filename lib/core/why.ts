@@ -1,0 +1,110 @@
+import { BRIEF_ABSENCE, dueAt } from './clock';
+import { minutesLeft } from './countdown';
+import { heldUntil, holding } from './deferral';
+import type { Intent } from './events';
+import { openness } from './hours';
+import type { Reason } from './quiet';
+import type { State } from './state';
+import type { Instant } from './time';
+
+/** When the next break is, or why there is none: one line that is always true. Times are epoch ms. */
+export type Why =
+  /** `inMinutes` counts down the last five. `isSilent`: the system shows no notifications. */
+  | { readonly kind: 'next'; readonly at: Instant; readonly inMinutes: number | null; readonly isSilent: boolean }
+  | { readonly kind: 'snoozed'; readonly at: Instant }
+  | { readonly kind: 'due' | 'guide' }
+  | { readonly kind: 'resting'; readonly until: Instant }
+  /** Told when the reason has gone, and at `until` at the latest. */
+  | { readonly kind: 'waiting'; readonly because: Reason; readonly until: Instant }
+  | { readonly kind: 'off'; readonly until: End }
+  | { readonly kind: 'paused'; readonly until: End; readonly because: 'person' | 'emergency' }
+  /** The clock stands still, until then at the latest. */
+  | { readonly kind: 'standing'; readonly until: Instant }
+  | { readonly kind: 'away'; readonly since: Instant };
+
+/** When something ends, as of when: another day is to be named. `null` where no end is in sight. */
+export type End = { readonly at: Instant; readonly asOf: Instant } | null;
+
+/** Something that keeps a break from being told, and the one intent that changes it; `null` where none does. */
+export interface Hindrance {
+  readonly kind:
+    | 'paused'
+    | 'emergency'
+    | 'off'
+    | 'standing'
+    | 'noticesOffHere'
+    | 'noticesOffInSystem'
+    | `waiting.${Reason}`
+    | 'callSaid';
+  readonly change: Intent | null;
+}
+
+const isSilenced = ({ settings, tracker }: State) => settings.showNotification && tracker.notices === 'off';
+
+/** The one line. `now` is epoch ms; the title takes the time of the last event. */
+export function whyNow(state: State, now: Instant): Why {
+  const { attention, pause, posture, presence, settleUntil } = state.tracker;
+  if (attention.kind === 'guiding' || (attention.kind === 'card' && attention.card !== 'emergency')) {
+    return { kind: 'guide' };
+  }
+  if (attention.kind === 'resting') return { kind: 'resting', until: attention.until };
+  if (pause.kind !== 'none') return pausedWhy(state, now);
+  const open = openness(state, now);
+  if (open.kind === 'off') return { kind: 'off', until: endOf(open.until, now) };
+  if (attention.kind === 'prompting') return { kind: 'due' };
+  if (posture.kind === 'standing') return { kind: 'standing', until: posture.asksAt };
+  if (presence.kind !== 'active' && now - presence.since >= BRIEF_ABSENCE) {
+    return { kind: 'away', since: presence.since };
+  }
+  const [reason] = holding(state);
+  const until = heldUntil(state);
+  if (reason && until !== null) return { kind: 'waiting', because: reason.reason, until };
+  if (attention.kind === 'snoozed') return { kind: 'snoozed', at: Math.max(attention.until, settleUntil) };
+  return nextWhy(state, now);
+}
+
+/** The next break, or the opening of the hours that would come before it. */
+function nextWhy(state: State, now: Instant): Why {
+  const at = Math.max(dueAt(state), state.tracker.settleUntil);
+  // The page's clock runs on; the alarm will ring in a moment.
+  if (at <= now) return { kind: 'due' };
+  const then = openness(state, at);
+  if (then.kind === 'off') return { kind: 'off', until: endOf(then.until, now) };
+  return { kind: 'next', at, inMinutes: minutesLeft(state), isSilent: isSilenced(state) };
+}
+
+const endOf = (at: Instant | null, asOf: Instant): End => (at === null ? null : { at, asOf });
+
+function pausedWhy(state: State, now: Instant): Why {
+  const { pause } = state.tracker;
+  return {
+    kind: 'paused',
+    until: endOf('until' in pause ? pause.until : null, now),
+    because: pause.kind === 'untilTomorrow' ? 'emergency' : 'person',
+  };
+}
+
+/** Everything in the way of the next break, weightiest first. */
+export function inTheWay(state: State, now: Instant): readonly Hindrance[] {
+  const { pause, posture, signs } = state.tracker;
+  const held = holding(state);
+  const all: (Hindrance | null)[] = [
+    pause.kind === 'untilTomorrow' ? { kind: 'emergency', change: null } : null,
+    pause.kind === 'none' || pause.kind === 'untilTomorrow'
+      ? null
+      : { kind: 'paused', change: { type: 'remindersResumed' } },
+    openness(state, now).kind === 'off' ? { kind: 'off', change: { type: 'overtimeBegan' } } : null,
+    posture.kind === 'standing' ? { kind: 'standing', change: { type: 'satDown' } } : null,
+    ...held
+      .filter(({ reason }) => reason !== 'saidInCall')
+      .map(({ reason }) => ({ kind: `waiting.${reason}`, change: { type: 'waitEnded' } }) as const),
+    signs.some(({ reason, until }) => reason === 'saidInCall' && (until === null || now < until))
+      ? { kind: 'callSaid', change: { type: 'callEnded' } }
+      : null,
+    state.settings.showNotification
+      ? null
+      : { kind: 'noticesOffHere', change: { type: 'settingChanged', name: 'showNotification', value: true } },
+    isSilenced(state) ? { kind: 'noticesOffInSystem', change: null } : null,
+  ];
+  return all.filter((each) => each !== null);
+}
