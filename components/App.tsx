@@ -4,11 +4,12 @@ import { coreRoutine } from '../lib/content/core-routine';
 import type { State } from '../lib/core/state';
 import { MINUTE } from '../lib/core/time';
 import { offerOf, type View, view } from '../lib/core/view';
+import { Around } from './Around';
 import { Footer } from './Footer';
 import { type Heard, HeardProvider } from './heard';
 import type { Send } from './intents';
 import { PlacePage } from './pages/PlacePage';
-import { PlacesProvider, usePlaces } from './places';
+import { usePlaces } from './places';
 import { CardScreen } from './screens/CardScreen';
 import { DueScreen } from './screens/DueScreen';
 import { GuideScreen } from './screens/GuideScreen';
@@ -71,7 +72,7 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
   };
   const offer = state && seen?.screen !== 'guide' ? offerOf(state, coreRoutine, time) : null;
   return (
-    <PlacesProvider value={places}>
+    <Around places={places} settings={state?.settings}>
       {places.at && (
         <PlacePage
           place={places.at}
@@ -105,7 +106,7 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
         isBrief={places.at === null && (checking !== null || seen?.screen === 'guide')}
         onLarger={seen?.screen === 'guide' && places.at === null ? null : onLarger}
       />
-    </PlacesProvider>
+    </Around>
   );
 }
 

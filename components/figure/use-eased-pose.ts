@@ -18,14 +18,12 @@ interface Motion {
 
 /**
  * What to draw now, on the way to `target`. Starts from whatever is shown, also in the middle of a move. With
- * reduced motion, or `still`, it is simply there.
+ * `jump` it is simply there.
  *
  * @param target keep the same object while the pose is the same: a new one starts a new move
  * @param breathing whether the chest is asked to rise or to fall; null for no breath shown
  */
-export function useEasedPose(target: Pose, breathing: 'in' | 'out' | null, still: boolean): Motion {
-  const reduced = useReducedMotion();
-  const jump = still || reduced;
+export function useEasedPose(target: Pose, breathing: 'in' | 'out' | null, jump: boolean): Motion {
   const [motion, setMotion] = useState<Motion>({ pose: target, rise: 0 });
   const shown = useRef(motion);
   const move = useRef({ from: target, to: target, start: 0 });
@@ -63,15 +61,4 @@ export function useEasedPose(target: Pose, breathing: 'in' | 'out' | null, still
 function breath(cue: 'in' | 'out', elapsed: number): number {
   const wave = Math.cos((2 * Math.PI * elapsed) / BREATH_MS);
   return (BREATH_PX * (cue === 'in' ? 1 - wave : 1 + wave)) / 2;
-}
-
-function useReducedMotion(): boolean {
-  const [reduced, setReduced] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
-  useEffect(() => {
-    const query = matchMedia('(prefers-reduced-motion: reduce)');
-    const follow = () => setReduced(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
-  return reduced;
 }

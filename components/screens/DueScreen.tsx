@@ -49,7 +49,7 @@ function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
   return (
     <>
       <div class="scene">
-        <Figure pose={exercise.repetition[0].pose} side={exercise.hasSides ? 'left' : null} title={t(exercise.name)} />
+        <Figure pose={exercise.repetition[0].pose} side={exercise.hasSides ? 'left' : null} />
       </div>
       <h2>{t('due.offer', { name: t(exercise.name), minutes: offer.minutes })}</h2>
       <OfferActions offer={offer} send={send} onCheck={onCheck} />

@@ -28,7 +28,7 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
         </button>
       </header>
       <div class="scene">
-        <Figure pose="rest" side={null} title={t('app.name')} />
+        <Figure pose="rest" side={null} />
       </div>
       <div class="stack">
         <h1>

@@ -1,11 +1,13 @@
 import type { Loaded } from '../App';
+import { Around } from '../Around';
 import type { Send } from '../intents';
 import { AboutPage } from '../pages/AboutPage';
 import { PlacePage } from '../pages/PlacePage';
-import { PlaceLink, PlacesProvider, usePlaces } from '../places';
+import { PlaceLink, usePlaces } from '../places';
 import { useFocusKept } from '../use-focus-kept';
 import { type Source, useLive } from '../use-live';
 import { useLanguage } from '../words';
+import { FigureSettings } from './FigureSettings';
 import { IsItWorking } from './IsItWorking';
 import { ReminderSettings } from './ReminderSettings';
 import { SafetyRecord } from './SafetyRecord';
@@ -35,13 +37,13 @@ export function SettingsScreen({ source, send, version }: SettingsScreenProps) {
   const { settings, person, diary } = live.value.state;
   if (places.at) {
     return (
-      <PlacesProvider value={places}>
+      <Around places={places} settings={settings}>
         <PlacePage place={places.at} isGuideWaiting={false} routine={null} version={version} />
-      </PlacesProvider>
+      </Around>
     );
   }
   return (
-    <PlacesProvider value={places}>
+    <Around places={places} settings={settings}>
       <main class="screen settings">
         <h1>{t('settings.title')}</h1>
         <p class="soft">{t('settings.intro')}</p>
@@ -49,6 +51,10 @@ export function SettingsScreen({ source, send, version }: SettingsScreenProps) {
         <section aria-labelledby="reminders">
           <h2 id="reminders">{t('settings.reminders')}</h2>
           <ReminderSettings settings={settings} send={send} />
+        </section>
+        <section aria-labelledby="figure">
+          <h2 id="figure">{t('settings.figure')}</h2>
+          <FigureSettings settings={settings} send={send} />
         </section>
         <section aria-labelledby="working">
           <h2 id="working">{t('working.title')}</h2>
@@ -68,6 +74,6 @@ export function SettingsScreen({ source, send, version }: SettingsScreenProps) {
           <AboutPage version={version} heading="h3" />
         </section>
       </main>
-    </PlacesProvider>
+    </Around>
   );
 }

@@ -29,7 +29,7 @@ function Cell({ name, caption = name, children }: { name: string; caption?: stri
 function Poses() {
   return (isNamed ? cells : shuffled).map((cell, i) => (
     <Cell key={nameOf(cell)} name={nameOf(cell)} caption={isNamed ? nameOf(cell) : String(i + 1)}>
-      <Figure pose={cell.pose} side={cell.side} title={nameOf(cell)} still />
+      <Figure pose={cell.pose} side={cell.side} still />
     </Cell>
   ));
 }
@@ -47,7 +47,7 @@ function Tones() {
     settingChoices.hairTone.map((hairTone) => (
       <LookContext.Provider key={`${skinTone} ${hairTone}`} value={{ ...defaultSettings, skinTone, hairTone }}>
         <Cell name={`${skinTone}, ${hairTone}`}>
-          <Figure pose="rest" side={null} title="" still />
+          <Figure pose="rest" side={null} still />
         </Cell>
       </LookContext.Provider>
     )),

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { defaultSettings, type Settings } from '../lib/core/settings';
+import { LookContext } from './figure/look';
+import { type Places, PlacesProvider } from './places';
+
+interface AroundProps {
+  places: Places;
+  /** Undefined while they are being read. */
+  settings: Settings | undefined;
+  children: ComponentChildren;
+}
+
+/** Around whatever a page shows: where the person is among the pages, and how they wish to see themselves drawn. */
+export function Around({ places, settings = defaultSettings, children }: AroundProps) {
+  return (
+    <PlacesProvider value={places}>
+      <LookContext.Provider value={settings}>{children}</LookContext.Provider>
+    </PlacesProvider>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Settings } from '../../lib/core/settings';
+import { Figure } from '../figure/Figure';
+import type { Send } from '../intents';
+import { SettingChoice } from '../SettingChoice';
+import { useLanguage } from '../words';
+
+/** How the drawn person looks, with the picture of it beside the choice. */
+export function FigureSettings({ settings, send }: { settings: Settings; send: Send }) {
+  const { t } = useLanguage();
+  return (
+    <div class="figure-settings">
+      <div class="stack">
+        <p class="soft">
+          {t('settings.figure.hint')} {settings.staySeated && t('settings.figure.wheelchair')}
+        </p>
+        <SettingChoice name="skinTone" value={settings.skinTone} send={send} />
+        <SettingChoice name="hairTone" value={settings.hairTone} send={send} />
+      </div>
+      <Figure pose="rest" side={null} />
+    </div>
+  );
+}
