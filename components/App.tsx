@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { ExerciseId } from '../lib/content/catalogue';
-import { coreRoutine } from '../lib/content/core-routine';
+import { routineOffers } from '../lib/core/core-routines';
 import type { State } from '../lib/core/state';
 import { MINUTE } from '../lib/core/time';
-import { offerOf, type View, view } from '../lib/core/view';
+import { type View, view } from '../lib/core/view';
 import { Around } from './Around';
 import { Footer } from './Footer';
 import { type Heard, HeardProvider } from './heard';
 import type { Send } from './intents';
+import type { Routines } from './pages/CoreRoutine';
 import { PlacePage } from './pages/PlacePage';
 import { usePlaces } from './places';
 import { CardScreen } from './screens/CardScreen';
@@ -70,16 +71,14 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
     if (isTaken) places.leave();
     return isTaken;
   };
-  const offer = state && seen?.screen !== 'guide' ? offerOf(state, coreRoutine, time) : null;
+  const routines: Routines =
+    state && seen?.screen !== 'guide'
+      ? { kind: 'here', offers: routineOffers(state, time), send: sendAndLeave, onCheck: check }
+      : { kind: 'later' };
   return (
     <Around places={places} settings={state?.settings}>
       {places.at && (
-        <PlacePage
-          place={places.at}
-          isGuideWaiting={seen?.screen === 'guide'}
-          routine={offer && { offer, send: sendAndLeave, onCheck: () => check(offer.asked) }}
-          version={version}
-        />
+        <PlacePage place={places.at} isGuideWaiting={seen?.screen === 'guide'} routines={routines} version={version} />
       )}
       {checking ? (
         // Kept while a page covers it: whoever looks something up has not lost their place.

@@ -1,35 +1,72 @@
-import { exerciseOf } from '../../lib/content/catalogue';
-import { coreRoutine } from '../../lib/content/core-routine';
-import type { Offer } from '../../lib/core/view';
+import { useId, useState } from 'preact/hooks';
+import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
+import { coreRoutines, type RoutineName } from '../../lib/content/core-routines';
+import type { RoutineOffer } from '../../lib/core/core-routines';
 import type { Send } from '../intents';
 import { OfferActions } from '../screens/OfferActions';
 import { useLanguage } from '../words';
 
-/** The core routine as it can be started here. */
-export interface Routine {
-  readonly offer: Offer;
-  readonly send: Send;
-  readonly onCheck: () => void;
-}
+/** Where the core routine can be started: here, once the stretch that waits is over, or in another of Limber's views. */
+export type Routines =
+  | {
+      readonly kind: 'here';
+      readonly offers: readonly [RoutineOffer, ...RoutineOffer[]];
+      readonly send: Send;
+      readonly onCheck: (plan: readonly ExerciseId[]) => void;
+    }
+  | { readonly kind: 'later' }
+  | { readonly kind: 'elsewhere' };
 
 /** A gentle core routine made of the moves there are: those that the safety check leaves. */
-export function CoreRoutine({ routine }: { routine: Routine | null }) {
+export function CoreRoutine({ routines }: { routines: Routines }) {
   const { t } = useLanguage();
-  const moves = routine && routine.offer.plan.length > 0 ? routine.offer.plan : coreRoutine;
   return (
     <section class="stack" aria-labelledby="core">
       <h2 id="core">{t('page.core.title')}</h2>
       <p>{t('page.core.intro')}</p>
-      <ol class="moves-of-routine">
-        {moves.map((id) => (
-          <li key={id}>{t(exerciseOf(id).name)}</li>
-        ))}
-      </ol>
-      {routine ? (
-        <OfferActions offer={routine.offer} send={routine.send} onCheck={routine.onCheck} />
+      {routines.kind === 'here' ? (
+        <Offered {...routines} />
       ) : (
-        <p class="soft">{t('page.core.elsewhere')}</p>
+        <>
+          <Moves plan={coreRoutines.chair} />
+          <p class="soft">{t(`page.core.${routines.kind}`)}</p>
+        </>
       )}
     </section>
+  );
+}
+
+function Offered({ offers, send, onCheck }: Extract<Routines, { kind: 'here' }>) {
+  const { t } = useLanguage();
+  const group = useId();
+  const [name, setName] = useState<RoutineName>(offers[0].name);
+  const { offer } = offers.find((each) => each.name === name) ?? offers[0];
+  return (
+    <>
+      {offers.length > 1 && (
+        <fieldset class="row">
+          <legend class="said-aloud">{t('page.core.where')}</legend>
+          {offers.map((each) => (
+            <label key={each.name} class="row">
+              <input type="radio" name={group} checked={each.offer === offer} onChange={() => setName(each.name)} />
+              {t(`page.core.${each.name}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Moves plan={offer.plan} />
+      <OfferActions offer={offer} send={send} onCheck={() => onCheck(offer.asked)} />
+    </>
+  );
+}
+
+function Moves({ plan }: { plan: readonly ExerciseId[] }) {
+  const { t } = useLanguage();
+  return (
+    <ol class="moves-of-routine">
+      {plan.map((id) => (
+        <li key={id}>{t(exerciseOf(id).name)}</li>
+      ))}
+    </ol>
   );
 }

@@ -1,19 +1,23 @@
+import { deskTopics } from '../../lib/content/desk-topics';
+import { DeskPicture } from '../figure/DeskPicture';
+import { useLook } from '../figure/look';
 import { useLanguage } from '../words';
-
-const topics = ['screen', 'elbows', 'feet', 'back', 'change'] as const;
 
 /** A desk that feels comfortable, point by point. To be read: nothing of it is kept. */
 export function DeskList() {
   const { t } = useLanguage();
+  const { staySeated } = useLook();
   return (
     <section class="stack" aria-labelledby="desk">
       <h2 id="desk">{t('page.desk.title')}</h2>
       <p class="soft">{t('page.desk.intro')}</p>
       <ul class="desk">
-        {topics.map((topic) => (
+        {deskTopics.map((topic) => (
           <li key={topic}>
+            <DeskPicture topic={topic} />
             <p>
-              <strong>{t(`page.desk.${topic}.title`)}</strong> {t(`page.desk.${topic}`)}
+              <strong>{t(`page.desk.${topic}.title`)}</strong>{' '}
+              {t(topic === 'change' && staySeated ? 'page.desk.changeSeated' : `page.desk.${topic}`)}
             </p>
           </li>
         ))}

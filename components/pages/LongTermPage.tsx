@@ -1,11 +1,11 @@
 import { useLanguage } from '../words';
-import { CoreRoutine, type Routine } from './CoreRoutine';
+import { CoreRoutine, type Routines } from './CoreRoutine';
 import { DeskList } from './DeskList';
 
 const habits = ['move', 'strong', 'vary', 'desk'] as const;
 
 /** What is worth doing over months, in the order of the evidence, with no promise (health.md §1, row 13). */
-export function LongTermPage({ routine }: { routine: Routine | null }) {
+export function LongTermPage({ routines }: { routines: Routines }) {
   const { t } = useLanguage();
   return (
     <>
@@ -18,7 +18,7 @@ export function LongTermPage({ routine }: { routine: Routine | null }) {
         ))}
       </ol>
       <p class="soft">{t('page.longTerm.noPromise')}</p>
-      <CoreRoutine routine={routine} />
+      <CoreRoutine routines={routines} />
       <DeskList />
     </>
   );

@@ -38,7 +38,7 @@ export function SettingsScreen({ source, send, version }: SettingsScreenProps) {
   if (places.at) {
     return (
       <Around places={places} settings={settings}>
-        <PlacePage place={places.at} isGuideWaiting={false} routine={null} version={version} />
+        <PlacePage place={places.at} isGuideWaiting={false} routines={{ kind: 'elsewhere' }} version={version} />
       </Around>
     );
   }

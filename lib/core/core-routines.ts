@@ -1,0 +1,24 @@
+import { type ExerciseId, exerciseOf } from '../content/catalogue';
+import { coreRoutines, type RoutineName } from '../content/core-routines';
+import type { State } from './state';
+import type { Instant } from './time';
+import { type Offer, offerOf } from './view';
+
+/** A core routine as it may be done now. */
+export interface RoutineOffer {
+  readonly name: RoutineName;
+  readonly offer: Offer;
+}
+
+/**
+ * The core routines, as far as the safety check and the day leave them, at `now`, epoch ms. Whoever stays seated is asked
+ * neither to stand nor to lie down. If nothing is left of any, the first one says why.
+ */
+export function routineOffers(state: State, now: Instant): readonly [RoutineOffer, ...RoutineOffer[]] {
+  const { staySeated } = state.settings;
+  const may = (id: ExerciseId) => !staySeated || exerciseOf(id).place === 'seated';
+  const routine = (name: RoutineName) => ({ name, offer: offerOf(state, coreRoutines[name].filter(may), now) });
+  const [chair, mat] = [routine('chair'), routine('mat')];
+  if (mat.offer.plan.length === 0) return [chair];
+  return chair.offer.plan.length === 0 ? [mat] : [chair, mat];
+}
