@@ -8,20 +8,20 @@ interface SvgProps {
   /** What the picture shows, in words, for people who do not see it. */
   title: string;
   isStill: boolean;
-  /** In px of the drawing; it is 240 px high. */
-  width?: number;
+  /** Two pictures side by side. */
+  isPair?: boolean;
   children: ComponentChildren;
 }
 
 /** The picture around the person, in their own tones. */
-export function Svg({ id, title, isStill, width = 240, children }: SvgProps) {
+export function Svg({ id, title, isStill, isPair = false, children }: SvgProps) {
   const { skinTone, hairTone } = useLook();
   return (
     <svg
-      class={isStill ? 'figure figure-still' : 'figure'}
+      class={`figure${isStill ? ' figure-still' : ''}${isPair ? ' figure-pair' : ''}`}
       data-skin={skinTone}
       data-hair={hairTone}
-      viewBox={`0 0 ${width} 240`}
+      viewBox={isPair ? '0 0 520 240' : '0 0 240 240'}
       role="img"
       aria-labelledby={`${id}-title`}
     >

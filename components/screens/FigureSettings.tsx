@@ -9,10 +9,10 @@ export function FigureSettings({ settings, send }: { settings: Settings; send: S
   const { t } = useLanguage();
   return (
     <div class="figure-settings">
+      <p class="soft">
+        {t('settings.figure.hint')} {settings.staySeated && t('settings.figure.wheelchair')}
+      </p>
       <div class="stack">
-        <p class="soft">
-          {t('settings.figure.hint')} {settings.staySeated && t('settings.figure.wheelchair')}
-        </p>
         <SettingChoice name="skinTone" value={settings.skinTone} send={send} />
         <SettingChoice name="hairTone" value={settings.hairTone} send={send} />
       </div>

@@ -38,7 +38,7 @@ test.afterAll(async () => {
 
 async function open(query: string): Promise<void> {
   await page.goto(`${server.resolvedUrls?.local[0]}tests/shots/sheet/index.html?${query}`);
-  await expect(page.locator('figure svg')).toHaveCount(cells.length);
+  await page.locator('figure svg').first().waitFor();
 }
 
 const photograph = (name: string) => page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
@@ -61,6 +61,22 @@ test('the same without captions, in another order, and the key to it', async () 
   await photograph('contact-sheet-unnamed');
   const key = shuffled.map((cell, i) => `${i + 1}\t${nameOf(cell)}`);
   await writeFile(join(folder, 'contact-sheet-unnamed-key.txt'), `${key.join('\n')}\n`);
+});
+
+test('the desk, whoever stays seated, and every tone', async () => {
+  for (const [query, name] of [
+    ['seated', 'contact-sheet-seated'],
+    ['show=desk', 'desk'],
+    ['show=desk&seated', 'desk-seated'],
+    ['show=tones&small', 'tones'],
+  ] as const) {
+    await open(query);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await photograph(`${name}-${colorScheme}`);
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
 });
 
 /** A cell's picture, without its caption. */

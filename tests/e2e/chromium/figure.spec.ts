@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { defaultSettings } from '../../../lib/core/settings';
+import { expect, test } from '../../support/chromium';
+import { type Screen, screens, show, stored } from '../../support/screens';
+
+const screenOf = (name: string): Screen => {
+  const found = screens.find((screen) => screen.name === name);
+  if (!found) throw new Error(`no screen "${name}"`);
+  return found;
+};
+
+const picture = (page: Page) => page.locator('svg.figure');
+
+test('the picture says its pose in words, with the person’s own side', async ({ limber }) => {
+  const page = await show(screenOf('guide-side-bend-left'), limber);
+  await expect(
+    page.getByRole('img', { name: 'Leaning to the left, right hand resting on the left thigh' }),
+  ).toBeVisible();
+});
+
+test('whoever asked for less movement sees where a move starts and ends, and nothing moves', async ({ limber }) => {
+  const page = await show(screenOf('guide-side-bend-left'), limber);
+  await expect(picture(page)).not.toHaveClass(/figure-pair/);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(picture(page)).toHaveClass(/figure-pair/);
+  const seen = await picture(page).innerHTML();
+  const frames = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+  await page.evaluate(frames);
+  expect(await picture(page).innerHTML()).toBe(seen);
+  expect(await picture(page).evaluate((svg) => svg.getAnimations({ subtree: true }).length)).toBe(0);
+});
+
+test('tones chosen in the settings are those of the person in the popup', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const settings = await limber.open('options.html');
+  await settings.getByLabel('Dark brown').check();
+  await settings.getByLabel('Grey', { exact: true }).check();
+  await expect(picture(settings)).toHaveAttribute('data-skin', 'dark');
+  await expect(picture(settings)).toHaveAttribute('data-hair', 'grey');
+  const popup = await limber.open('popup.html');
+  await expect(picture(popup)).toHaveAttribute('data-skin', 'dark');
+  await expect(picture(popup)).toHaveAttribute('data-hair', 'grey');
+});
+
+test('whoever stays seated sees a person in a wheelchair', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await expect(picture(page)).toBeVisible();
+  await expect(page.locator('.figure-wheel')).toHaveCount(0);
+  await limber.seed({ ...stored(Date.now(), {}), settings: { ...defaultSettings, staySeated: true } });
+  await expect(page.locator('.figure-wheel')).not.toHaveCount(0);
+});
+
+test('in one colour the picture is drawn in the system’s own colours only', async ({ limber }) => {
+  const page = await show(screenOf('guide-side-bend-left'), limber);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { used, system } = await picture(page).evaluate((svg) => {
+    const resolve = (name: string): string => {
+      svg.setAttribute('color', name);
+      return getComputedStyle(svg).color;
+    };
+    const parts = [...svg.querySelectorAll('path, circle, ellipse, rect')].map((part) => getComputedStyle(part));
+    return {
+      used: [...new Set(parts.flatMap(({ fill, stroke }) => [fill, stroke]))].filter((colour) => colour !== 'none'),
+      system: ['Canvas', 'CanvasText', 'Highlight'].map(resolve),
+    };
+  });
+  expect(used.length).toBeGreaterThan(1);
+  expect(used.filter((colour) => !system.includes(colour))).toEqual([]);
+});
