@@ -109,7 +109,8 @@ function titleOf(state: State): Why {
   return why.kind === 'next' && presence.kind !== 'active' ? { kind: 'away', since: presence.since } : why;
 }
 
-function thresholdOf(state: State): number {
+/** After how long without input the browser is to say `idle`, in ms. */
+export function idleThresholdMs(state: State): number {
   return holding(state).some(({ reason }) => reason === 'burst') ? TYPING_THRESHOLD : IDLE_THRESHOLD;
 }
 
@@ -119,7 +120,7 @@ export function wishes(state: State): Wishes {
     badge: badgeOf(state),
     title: titleOf(state),
     notification: notificationOf(state),
-    idleThresholdMs: thresholdOf(state),
+    idleThresholdMs: idleThresholdMs(state),
     menu: answersNow(state),
   };
 }

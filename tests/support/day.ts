@@ -1,15 +1,18 @@
 import { expect } from 'vitest';
-import type { Event } from '../../lib/core/events';
+import type { Event, Seen } from '../../lib/core/events';
 import { reduce } from '../../lib/core/reduce';
 import { freshState, type State } from '../../lib/core/state';
 import { type View, view } from '../../lib/core/view';
 import { IDLE_THRESHOLD, type NotificationWish, wishes } from '../../lib/core/wishes';
+import { badgeText, titleText } from '../../lib/shell/words';
+import { language } from './language';
 
 const zone = 'Europe/Berlin';
 
-/** Epoch ms of a time of day such as "09:30" or "09:30:15", on the scenario's Monday. */
-export function clockTime(time: string): number {
-  return Temporal.PlainDate.from('2026-03-02').toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+/** Epoch ms of a time of day such as "09:30" or "09:30:15", on the scenario's Monday; or of "2026-03-03 09:30". */
+export function clockTime(said: string): number {
+  const [time = said, date = '2026-03-02'] = said.split(' ').reverse();
+  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
 }
 
 const said = (at: number) =>
@@ -38,6 +41,8 @@ export class Day {
   state: State;
   now: number;
   #noticed: string[] = [];
+  /** What the background sees when the alarm rings and it looks; `null`: it does not look. */
+  #around: Seen | null = null;
 
   constructor(start = '09:00') {
     this.now = clockTime(start);
@@ -75,10 +80,22 @@ export class Day {
     expect(end, 'time only passes forward in `until`').toBeGreaterThanOrEqual(this.now);
     for (let wake = wishes(this.state).wakeAt; wake <= end; wake = wishes(this.state).wakeAt) {
       this.now = wake;
-      this.happens({ type: 'woke' });
+      this.happens(this.#around ? { type: 'woke', seen: this.#around } : { type: 'woke' });
     }
     this.now = end;
     return this;
+  }
+
+  /** What is there from now on, for which a break may wait: a call, a film, a hand on the keys. */
+  around(signs: Partial<Seen>): this {
+    this.#around = { presence: 'active', thresholdMs: IDLE_THRESHOLD, isAudible: false, ...signs };
+    return this.happens({ type: 'signsSeen', ...this.#around });
+  }
+
+  /** The badge and the title, in words. */
+  toolbar(): string {
+    const { badge, title } = wishes(this.state);
+    return `[${badgeText(language, badge)}] ${titleText(language, title, zone)}`;
   }
 
   /** No input between the two times; the browser says so a threshold late. */

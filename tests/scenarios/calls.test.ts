@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { wishes } from '../../lib/core/wishes';
+import { Day } from '../support/day';
+
+const offered = (day: Day) =>
+  day.state.tracker.outbox.filter((row) => row.kind === 'break' && row.outcome === 'offered').length;
+
+describe('a reminder popped up in the middle of my call (peers.md §2, 1)', () => {
+  test('a person in a call is told when the call is over', () => {
+    const day = new Day('09:00').around({ inCall: true }).until('09:30');
+    expect(day.next()).toBe('waiting: call, until 10:00:00');
+    expect(day.toolbar()).toBe('[] Limber: a break waits, you seem to be in a call');
+    day.until('09:42').notices();
+    day.around({}).until('09:50').notices('09:43:00 told: side_bend', '09:48:00 told again: side_bend');
+    expect(day.sittingMinutes(), 'waiting took nothing off the sitting').toBe(50);
+  });
+
+  test('a call that goes on and on keeps them waiting for half an hour, and not again', () => {
+    const day = new Day('09:00').around({ inCall: true }).until('10:02');
+    day.notices('10:01:00 told: side_bend');
+    day.happens({ type: 'promptSkipped' }).until('10:31').notices('10:02:00 notice gone');
+    day.until('10:33').notices('10:32:00 told: long break');
+    expect(day.state.tracker.signs).toMatchObject([{ reason: 'call', hold: { kind: 'spent' } }]);
+  });
+
+  test('once that call is over, the next call is waited for like the first', () => {
+    const day = new Day('09:00').around({ inCall: true }).until('10:01').notices('10:01:00 told: side_bend');
+    day.happens({ type: 'promptSkipped' }).around({}).until('10:20').around({ inCall: true }).until('10:40');
+    day.notices('10:01:00 notice gone');
+    expect(day.next()).toBe('waiting: call, until 11:01:00');
+  });
+
+  test('how long is theirs to set', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'callWaitMinutes', value: 10 });
+    day.around({ inCall: true }).until('09:41').notices('09:41:00 told: side_bend');
+  });
+
+  test('someone who wants to be told all the same is', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'waitForCalls', value: false });
+    day.around({ inCall: true }).until('09:30').notices('09:30:00 told: side_bend');
+  });
+
+  test('a call in another program is said, for half an hour, and the break comes after it', () => {
+    const day = new Day('09:00').until('09:25').happens({ type: 'callSaid', minutes: 30 }).until('09:54');
+    expect(day.next()).toBe('waiting: saidInCall, until 09:55:00');
+    day.until('09:56').notices('09:56:00 told: side_bend');
+  });
+
+  test('it ends when they say so', () => {
+    const day = new Day('09:00').happens({ type: 'callSaid', minutes: 60 }).until('09:40');
+    expect(day.sees()).toMatchObject({
+      inTheWay: [{ kind: 'callSaid', change: { type: 'callEnded' } }],
+    });
+    day.happens({ type: 'callEnded' }).until('09:42').notices('09:41:00 told: side_bend');
+  });
+
+  test('a call that begins with a reminder on the screen takes it down and brings it back afterwards, as the same break', () => {
+    const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
+    day.happens({ type: 'callSaid', minutes: 30 }).notices('09:30:00 notice gone');
+    day.until('10:02').notices('10:01:00 told: side_bend');
+    expect(offered(day), 'one break was due').toBe(1);
+  });
+
+  test('the gentle repeat does not come into a call that has begun since', () => {
+    const day = new Day('09:00').until('09:32').around({ inCall: true }).until('09:50');
+    day.notices('09:30:00 told: side_bend', '09:35:00 notice gone');
+    day.around({}).until('09:52').notices('09:51:00 told: side_bend');
+    expect(offered(day)).toBe(1);
+  });
+
+  test('listening without a hand on the mouse is sitting, not being away', () => {
+    const day = new Day('09:00').around({ inCall: true, isAudible: true }).until('09:10');
+    day.around({ inCall: true, isAudible: true, presence: 'idle' }).until('09:35');
+    expect(day.sittingMinutes()).toBe(35);
+    expect(day.next()).toBe('waiting: call, until 10:00:00');
+    day.around({}).until('09:37').notices('09:36:00 told: side_bend');
+  });
+
+  test('a page of a call that is left open and silent keeps nobody at the desk', () => {
+    const day = new Day('09:00').around({ inCall: true }).until('09:10');
+    day.around({ inCall: true, presence: 'idle' }).until('09:40');
+    expect(day.next()).toBe('away since 09:09:00');
+    day.notices();
+  });
+
+  test('someone who would rather be told now says so once, and it holds for this call', () => {
+    const day = new Day('09:00').around({ inCall: true }).until('09:40');
+    expect(day.sees()).toMatchObject({ inTheWay: [{ kind: 'waiting.call', change: { type: 'waitEnded' } }] });
+    day.happens({ type: 'waitEnded' }).notices('09:40:00 told: side_bend');
+  });
+
+  test('a break that a walk to the kettle has answered is not owed after the call', () => {
+    const day = new Day('09:00').around({ inCall: true }).until('09:40').notices();
+    day.happens({ type: 'personMoved' }).around({}).until('10:05').notices();
+    expect(day.next()).toBe('at 10:10:00');
+  });
+});
+
+describe('it covered my slides (1)', () => {
+  test('a window that fills the screen is waited for, for ten minutes', () => {
+    const day = new Day('09:00').around({ isFullscreen: true }).until('09:30');
+    expect(day.next()).toBe('waiting: fullscreen, until 09:40:00');
+    day.until('09:41').notices('09:41:00 told: side_bend');
+  });
+
+  test('and is told a minute after it is small again', () => {
+    const day = new Day('09:00').around({ isFullscreen: true }).until('09:33').around({}).until('09:35');
+    day.notices('09:34:00 told: side_bend');
+  });
+
+  test('a call in a full screen is a call, whose cap is longer', () => {
+    const day = new Day('09:00').around({ isFullscreen: true, inCall: true }).until('09:45');
+    expect(day.next()).toBe('waiting: call, until 10:00:00');
+  });
+
+  test('a film is waited for only by those who ask for that', () => {
+    const tell = new Day('09:00').around({ isAudible: true }).until('09:30');
+    tell.notices('09:30:00 told: side_bend');
+    const wait = new Day('09:00').happens({ type: 'settingChanged', name: 'waitWhileAudible', value: true });
+    wait.around({ isAudible: true }).until('09:35').notices();
+    expect(wait.next()).toBe('waiting: audible, until 09:40:00');
+  });
+
+  test('one reason after the other, each its own time: it still ends', () => {
+    const day = new Day('09:00').around({ isFullscreen: true }).until('09:39').around({ inCall: true }).until('10:10');
+    day.notices();
+    day.until('10:12').notices('10:11:00 told: side_bend');
+  });
+});
+
+describe('it came in the middle of a sentence (11)', () => {
+  const pause = { presence: 'idle', thresholdMs: 60_000, isAudible: false } as const;
+
+  test('a break waits for a pause in typing, and comes in it', () => {
+    const day = new Day('09:00').around({ isBusy: true }).until('09:30:40').notices();
+    expect(day.next()).toBe('waiting: burst, until 09:32:00');
+    day.happens({ type: 'presenceSeen', ...pause }).notices('09:30:40 told: side_bend');
+    expect(day.state.tracker.presence, 'asked to say so after 15 seconds, and dated so').toEqual({
+      kind: 'idle',
+      since: day.now - 15_000,
+    });
+  });
+
+  test('two minutes at the most: then it comes anyway', () => {
+    const day = new Day('09:00').around({ isBusy: true }).until('09:33');
+    day.notices('09:32:00 told: side_bend');
+  });
+
+  test('nothing is looked at so closely at other times', () => {
+    const day = new Day('09:00').around({ isBusy: true }).until('09:29:59');
+    expect(wishes(day.state).idleThresholdMs).toBe(60_000);
+    expect(wishes(day.until('09:30').state).idleThresholdMs).toBe(15_000);
+    expect(wishes(day.until('09:32').notices('09:32:00 told: side_bend').state).idleThresholdMs).toBe(60_000);
+  });
+
+  test('someone who types on is told the first time, if they do not want to be waited for', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'waitForPause', value: false });
+    day.around({ isBusy: true }).until('09:30').notices('09:30:00 told: side_bend');
+  });
+});

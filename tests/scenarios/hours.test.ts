@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Event } from '../../lib/core/events';
+import { Day } from '../support/day';
+
+const morning = { from: 540, to: 750 };
+const afternoon = { from: 795, to: 1020 };
+const working = [morning, afternoon];
+const hours: Event = { type: 'hoursChanged', hours: [working, working, working, working, working, [], []] };
+
+describe('it reminds me on Sundays and at night (9)', () => {
+  test('nothing is told outside the hours, and they open with a new cycle', () => {
+    const day = new Day('08:00').happens(hours).until('08:59').notices();
+    expect(day.next()).toBe('off until 09:00:00');
+    expect(day.toolbar()).toBe('[] Limber: off until 9:00');
+    day.until('09:00');
+    expect(day.next()).toBe('at 09:30:00');
+    expect(day.sittingMinutes(), 'the estimate of how long they sat goes on').toBe(60);
+    day.until('09:30').notices('09:30:00 told: side_bend');
+  });
+
+  test('the gap at noon is off too', () => {
+    const day = new Day('12:10').happens(hours).until('12:25').notices();
+    expect(day.next(), 'due at 12:40, in the gap').toBe('off until 13:15:00');
+    day.until('13:45').notices('13:45:00 told: side_bend');
+  });
+
+  test('a reminder that is up when they close is taken down, and owed no more', () => {
+    const day = new Day('16:28').happens(hours).until('16:58').notices('16:58:00 told: side_bend');
+    day.until('18:00').notices('17:00:00 notice gone');
+    expect(day.next()).toBe('off until 2026-03-03 09:00:00');
+    day.until('2026-03-03 09:29').notices();
+  });
+
+  test('a snooze does not outlive them', () => {
+    const day = new Day('16:28').happens(hours).until('16:58').happens({ type: 'promptSnoozed' }).until('17:30');
+    day.notices('16:58:00 told: side_bend', '16:58:00 notice gone');
+  });
+
+  test('a stretch that runs when they close is finished first', () => {
+    const day = new Day('16:30').happens(hours).passesCheck().until('16:59:30');
+    day.happens({ type: 'guideStarted', plan: ['side_bend'] }).follows(4);
+    expect(day.now).toBeGreaterThan(new Day('17:00').now);
+    expect(day.sees()).toMatchObject({ screen: 'guide' });
+    expect(day.follows().sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stretched' } });
+    expect(day.next()).toBe('off until 2026-03-03 09:00:00');
+  });
+
+  test('on a holiday there is nothing', () => {
+    const day = new Day('09:00').happens(hours, { type: 'daysOffChanged', daysOff: ['2026-03-02', '2026-03-03'] });
+    expect(day.next()).toBe('off until 2026-03-04 09:00:00');
+    day.until('2026-03-03 20:00').notices();
+  });
+
+  test('a browser that was asleep when they opened opens them all the same', () => {
+    const day = new Day('08:30').happens(hours).asleep('08:40', '09:10').until('09:39').notices();
+    expect(day.next(), 'they came at ten past nine').toBe('at 09:40:00');
+  });
+
+  test('someone at the desk on a Saturday may be reminded all the same, until Monday', () => {
+    const day = new Day('2026-03-07 10:00').happens(hours);
+    expect(day.sees()).toMatchObject({ inTheWay: [{ kind: 'off', change: { type: 'overtimeBegan' } }] });
+    day.until('2026-03-07 11:00').happens({ type: 'overtimeBegan' });
+    expect(day.next()).toBe('at 11:30:00');
+    day.until('2026-03-07 11:30').notices('11:30:00 told: side_bend');
+    day.happens({ type: 'promptSkipped' }).asleep('2026-03-07 11:40', '2026-03-08 11:10');
+    expect(day.next(), 'a day later they are off again').toBe('off until 2026-03-09 09:00:00');
+  });
+
+  test('impossible hours change nothing', () => {
+    const day = new Day('08:00').happens({
+      type: 'hoursChanged',
+      hours: [[{ from: 600, to: 300 }], [], [], [], [], [], []],
+    });
+    expect(day.next()).toBe('at 08:30:00');
+  });
+});
+
+describe('someone who travels', () => {
+  test('has their hours where they are, from the moment the zone is seen', () => {
+    const day = new Day('09:00').happens(hours).until('09:20');
+    day.happens({ type: 'zoneChanged', zone: 'America/New_York' }, { type: 'woke' });
+    expect(day.next(), '3:20 in New York, where nine is 15:00 in Berlin').toBe('off until 15:00:00');
+    day.until('14:59').notices();
+    day.until('15:30').notices('15:30:00 told: side_bend');
+  });
+});
+
+describe('why am I not being reminded? (7)', () => {
+  test('everything in the way is told, with what changes it', () => {
+    const day = new Day('08:00').happens(
+      hours,
+      { type: 'settingChanged', name: 'showNotification', value: false },
+      { type: 'stoodUp' },
+      { type: 'callSaid', minutes: 60 },
+      { type: 'remindersPaused', length: 'hour' },
+    );
+    expect(day.sees()).toMatchObject({
+      why: { kind: 'paused', because: 'person' },
+      inTheWay: [
+        { kind: 'paused', change: { type: 'remindersResumed' } },
+        { kind: 'off', change: { type: 'overtimeBegan' } },
+        { kind: 'standing', change: { type: 'satDown' } },
+        { kind: 'callSaid', change: { type: 'callEnded' } },
+        { kind: 'noticesOffHere', change: { type: 'settingChanged', name: 'showNotification', value: true } },
+      ],
+    });
+  });
+
+  test('each of them is changed by its one button, and then none is left', () => {
+    const day = new Day('08:00').happens(hours, { type: 'stoodUp' }, { type: 'remindersPaused', length: 'hour' });
+    day.happens({ type: 'settingChanged', name: 'showNotification', value: false });
+    for (let pressed = 0; pressed < 10; pressed += 1) {
+      const seen = day.sees();
+      const change = seen.screen === 'now' ? seen.inTheWay[0]?.change : null;
+      if (!change) break;
+      day.happens(change);
+    }
+    expect(day.sees()).toMatchObject({ why: { kind: 'next' }, inTheWay: [] });
+  });
+
+  test('notifications that the system holds back are told of, and so is when the break is', () => {
+    const day = new Day('09:00').happens({ type: 'noticesSeen', allowed: false });
+    expect(day.sees()).toMatchObject({
+      why: { kind: 'next', isSilent: true },
+      inTheWay: [{ kind: 'noticesOffInSystem', change: null }],
+    });
+    expect(day.toolbar()).toBe('[] Limber: next break at 9:30. The system shows no notifications.');
+    day.happens({ type: 'noticesSeen', allowed: true });
+    expect(day.sees()).toMatchObject({ why: { kind: 'next', isSilent: false }, inTheWay: [] });
+  });
+
+  test('a test that does not come through tells it too', () => {
+    const day = new Day('09:00').happens({ type: 'noticeTested', answer: 'off' });
+    expect(day.sees()).toMatchObject({ inTheWay: [{ kind: 'noticesOffInSystem' }] });
+  });
+});
