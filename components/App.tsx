@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { ExerciseId } from '../lib/content/catalogue';
 import { routineOffers } from '../lib/core/core-routines';
 import type { State } from '../lib/core/state';
 import { MINUTE } from '../lib/core/time';
-import { type View, view } from '../lib/core/view';
+import { type Offer, type View, view } from '../lib/core/view';
 import { Around } from './Around';
 import { Footer } from './Footer';
 import { type Heard, HeardProvider } from './heard';
@@ -46,7 +45,7 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
   const time = useNow(now, MINUTE / 4);
   const [hasFailed, setFailed] = useState(false);
   /** The moves waiting for the safety check that is open in this page; its answers must not outlive the page. */
-  const [checking, setChecking] = useState<readonly ExerciseId[] | null>(null);
+  const [checking, setChecking] = useState<Offer | null>(null);
   const sendAndTell: Send = async (intent) => {
     const isTaken = await send(intent);
     setFailed(!isTaken);
@@ -62,8 +61,8 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
     // Another window may have gone on with it, and been closed: its step is shown again whole, not passed over.
     onUncovered: () => pace?.kind === 'running' && pace.stepEndsAt <= now() && hold(),
   });
-  const check = (plan: readonly ExerciseId[]) => {
-    setChecking(plan);
+  const check = (wanted: Offer) => {
+    setChecking(wanted);
     places.leave();
   };
   const sendAndLeave: Send = async (intent) => {
@@ -83,7 +82,13 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
       {checking ? (
         // Kept while a page covers it: whoever looks something up has not lost their place.
         <div hidden={places.at !== null}>
-          <SafetyCheck plan={checking} send={send} onLeave={() => setChecking(null)} onDone={() => setChecking(null)} />
+          <SafetyCheck
+            plan={checking.asked}
+            isForFloor={checking.gate === 'floorCheck'}
+            send={send}
+            onLeave={() => setChecking(null)}
+            onDone={() => setChecking(null)}
+          />
         </div>
       ) : (
         places.at === null && (
@@ -115,7 +120,7 @@ interface ScreenProps {
   hasFailed: boolean;
   now: () => number;
   send: Send;
-  onCheck: (plan: readonly ExerciseId[]) => void;
+  onCheck: (offer: Offer) => void;
   onSettings: () => void;
   /** Shows the same in a larger view; `null` where this is one. */
   onLarger: (() => void) | null;
@@ -157,9 +162,9 @@ interface ScreenOfViewProps extends Omit<ScreenProps, 'live' | 'hasFailed' | 'vi
 function ScreenOfView({ view: seen, now, send, onCheck, onSettings, onLarger }: ScreenOfViewProps) {
   switch (seen.screen) {
     case 'now':
-      return <NowScreen view={seen} send={send} onCheck={() => onCheck(seen.offer.asked)} onSettings={onSettings} />;
+      return <NowScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} onSettings={onSettings} />;
     case 'due':
-      return <DueScreen view={seen} send={send} onCheck={() => onCheck(seen.offer.asked)} />;
+      return <DueScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} />;
     case 'guide':
       return <GuideScreen view={seen} send={send} now={now} onLarger={onLarger} />;
     case 'rest':

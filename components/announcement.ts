@@ -4,14 +4,13 @@ import type { GuideView } from '../lib/core/view';
 import type { Translate } from '../lib/i18n/messages';
 
 /** A step as it is said aloud, by a screen reader or by Limber's own voice. */
-export function announcement({ step, pace, keepSmall }: GuideView, t: Translate): string {
+export function announcement({ step, pace, notes }: GuideView, t: Translate): string {
   const check = step.check && surroundings[step.check];
   return [
     t(step.line),
     ...(step.kind === 'felt' && pace.kind === 'running' ? [t('guide.feltGoesOn')] : []),
     ...(check ? [t(check.ask), t(check.otherwise)] : []),
-    ...(keepSmall && step.kind === 'setUp' ? [t(keepSmall)] : []),
-    ...(step.kind === 'setUp' ? [t(exerciseOf(step.exercise).stop)] : []),
+    ...(step.kind === 'setUp' ? [...notes, exerciseOf(step.exercise).stop].map((line) => t(line)) : []),
   ].join(' ');
 }
 

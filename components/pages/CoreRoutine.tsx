@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
 import { coreRoutines, type RoutineName } from '../../lib/content/core-routines';
 import type { RoutineOffer } from '../../lib/core/core-routines';
+import type { Offer } from '../../lib/core/view';
 import type { Send } from '../intents';
 import { OfferActions } from '../screens/OfferActions';
 import { useLanguage } from '../words';
@@ -12,7 +13,7 @@ export type Routines =
       readonly kind: 'here';
       readonly offers: readonly [RoutineOffer, ...RoutineOffer[]];
       readonly send: Send;
-      readonly onCheck: (plan: readonly ExerciseId[]) => void;
+      readonly onCheck: (offer: Offer) => void;
     }
   | { readonly kind: 'later' }
   | { readonly kind: 'elsewhere' };
@@ -55,7 +56,7 @@ function Offered({ offers, send, onCheck }: Extract<Routines, { kind: 'here' }>)
         </fieldset>
       )}
       <Moves plan={offer.plan} />
-      <OfferActions offer={offer} send={send} onCheck={() => onCheck(offer.asked)} />
+      <OfferActions offer={offer} send={send} onCheck={() => onCheck(offer)} />
     </>
   );
 }

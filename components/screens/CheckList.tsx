@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { AdviceSign, Condition, EmergencySign } from '../../lib/content/safety';
 import type { Answers } from '../../lib/core/safety';
 import { useLanguage } from '../words';
@@ -12,9 +12,10 @@ interface CheckListProps {
   onAnswer: (ticked: Answers) => void;
 }
 
-/** One list: nothing is ticked beforehand, and "None of these" is one tap. */
+/** One list: nothing is ticked beforehand; "None of these" is one tap, and so is "Prefer not to say" (health.md §3.1). */
 export function CheckList({ items, number, onAnswer }: CheckListProps) {
   const { t } = useLanguage();
+  const unsaidHint = useId();
   const [ticked, setTicked] = useState<readonly Item[]>([]);
   const toggle = (item: Item) =>
     setTicked(ticked.includes(item) ? ticked.filter((each) => each !== item) : [...ticked, item]);
@@ -36,6 +37,18 @@ export function CheckList({ items, number, onAnswer }: CheckListProps) {
       <button type="button" class="primary" onClick={() => onAnswer(ticked)}>
         {t(ticked.length === 0 ? 'safety.none' : 'safety.goOn')}
       </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-describedby={unsaidHint}
+        // What was ticked still counts: it may be a sign to stop.
+        onClick={() => onAnswer([...ticked, 'unsaid'])}
+      >
+        {t('safety.unsaid')}
+      </button>
+      <p id={unsaidHint} class="soft">
+        {t('safety.unsaidHint')}
+      </p>
     </>
   );
 }

@@ -70,7 +70,11 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
           </p>
         )
       )}
-      {view.keepSmall && !isAsking && <p class="feel">{t(view.keepSmall)}</p>}
+      {view.notes.map((note) => (
+        <p key={note} class="feel">
+          {t(note)}
+        </p>
+      ))}
       <p class="care stop-cue">
         <strong>{t(exercise.stop)}</strong> <span>{t('guide.stopEvery')}</span>
       </p>

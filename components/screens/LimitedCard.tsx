@@ -8,14 +8,15 @@ import { useLanguage } from '../words';
 export function LimitedCard({ view, send }: { view: CardView; send: Send }) {
   const { t, list } = useLanguage();
   const [isAsking, setAsking] = useState(false);
-  const names = view.movesLeft.map((id) => t(exerciseOf(id).name));
+  const names = (ids: CardView['movesLeft']) => list(ids.map((id) => t(exerciseOf(id).name)));
   const clear = async () => {
     if (await send({ type: 'movesCleared' })) setAsking(false);
   };
   return (
     <>
       <p>{t('card.limited.body')}</p>
-      <p>{names.length > 0 ? t('card.limited.left', { names: list(names) }) : t('card.limited.noneLeft')}</p>
+      <p>{t('card.limited.left', { names: names(view.movesLeft) })}</p>
+      {view.movesSmall.length > 0 && <p>{t('card.limited.small', { names: names(view.movesSmall) })}</p>}
       {view.isHidingMoves &&
         (isAsking ? (
           <fieldset class="stack">

@@ -39,7 +39,7 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
         <ReceiptLine receipt={view.receipt} send={send} />
       </div>
       <OfferActions offer={offer} send={send} onCheck={onCheck} />
-      {(offer.gate === 'check' || offer.gate === 'nothingNew') && (
+      {offer.gate !== 'putAway' && offer.gate !== 'noneLeft' && (
         <p class="soft">
           {t('now.plan', { names: offer.plan.map((id) => t(exerciseOf(id).name)).join(' · '), minutes: offer.minutes })}
         </p>

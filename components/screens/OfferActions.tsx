@@ -16,13 +16,20 @@ export function OfferActions({ offer, send, onCheck }: OfferActionsProps) {
     if (!isSecondOfDouble(event)) void send({ type: 'guideStarted', plan: [...offer.plan] });
   };
   switch (offer.gate) {
+    case 'open':
+      return (
+        <button type="button" class="primary" onClick={start}>
+          {t('now.start', { minutes: offer.minutes })}
+        </button>
+      );
     case 'check':
+    case 'floorCheck':
       return (
         <div class="stack">
           <button type="button" class="primary" onClick={onCheck}>
             {t('now.start', { minutes: offer.minutes })}
           </button>
-          <p class="soft">{t('now.checkFirst')}</p>
+          <p class="soft">{t(offer.gate === 'check' ? 'now.checkFirst' : 'now.floorCheckFirst')}</p>
         </div>
       );
     case 'nothingNew':

@@ -35,7 +35,9 @@ const notYet: readonly (NumberName | SwitchName)[] = [
 const isSwitch = (name: NumberName | SwitchName): name is SwitchName => switchNames.some((each) => each === name);
 
 export function ReminderSettings({ settings, send }: { settings: Settings; send: Send }) {
-  const rest = [...numberNames, ...switchNames].filter((name) => !order.includes(name) && !notYet.includes(name));
+  const rest = [...numberNames, ...switchNames].filter(
+    (name) => !order.includes(name) && !notYet.includes(name) && name !== 'safetyRecheckDays',
+  );
   const shown = [...order, ...rest].filter((name) => settings.longBreaks || !/^longBreak(?!s)/.test(name));
   const fields = shown.map((name) =>
     isSwitch(name) ? (

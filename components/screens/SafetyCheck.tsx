@@ -9,6 +9,8 @@ import { CheckList } from './CheckList';
 interface SafetyCheckProps {
   /** The moves to offer when the check is passed. */
   plan: readonly ExerciseId[];
+  /** Whether it comes although one was passed: a move on the floor is new. */
+  isForFloor: boolean;
   send: Send;
   /** Leaves the check without a result. */
   onLeave: () => void;
@@ -26,7 +28,7 @@ const lists = [
  * The disclaimer and the three lists of health.md §3.2. The answers live in this component and nowhere else:
  * only the outcome is sent. The first list with a yes among the first two ends the check, as its card says to stop.
  */
-export function SafetyCheck({ plan, send, onLeave, onDone }: SafetyCheckProps) {
+export function SafetyCheck({ plan, isForFloor, send, onLeave, onDone }: SafetyCheckProps) {
   const { t } = useLanguage();
   const [page, setPage] = useState(-1);
   const [hasFailed, setFailed] = useState(false);
@@ -51,6 +53,7 @@ export function SafetyCheck({ plan, send, onLeave, onDone }: SafetyCheckProps) {
         <CheckList key={page} items={list.items} number={page + 1} onAnswer={(ticked) => void answer(ticked)} />
       ) : (
         <>
+          {isForFloor && <p>{t('safety.forFloor')}</p>}
           <p>{t('safety.intro')}</p>
           <p class="care">{t('safety.disclaimer')}</p>
           <p class="soft">{t('safety.adults')}</p>

@@ -62,7 +62,7 @@ export function SettingsScreen({ source, send, version }: SettingsScreenProps) {
         </section>
         <section aria-labelledby="safety">
           <h2 id="safety">{t('settings.safety')}</h2>
-          <SafetyRecord safety={person.safety} send={send} />
+          <SafetyRecord safety={person.safety} recheckDays={settings.safetyRecheckDays} send={send} />
           <div class="row">
             <PlaceLink to="safety" spot="settings" />
             <PlaceLink to="pop" spot="settings" />

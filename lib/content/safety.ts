@@ -6,9 +6,6 @@ import type { SafetyTag } from './safety-tags';
  */
 export const safetyVersion = 3;
 
-/** Days until the check is shown again (health.md §3.1: 90, allowed 30–180). */
-export const safetyRecheckDays = 90;
-
 /** Any of these: the emergency card, and every move is put away. */
 export const emergencySigns = ['saddleNumbness', 'bladderBowel', 'bothLegs', 'chestBreathFaint', 'badFall'] as const;
 
@@ -51,3 +48,14 @@ export const hiddenBy: Record<Condition, readonly SafetyTag[]> = {
   bloodThinners: ['hip-crossing', 'hip-lift', 'force'],
   jointFlare: allButSeatedEasy,
 };
+
+/**
+ * "Prefer not to say" (health.md §3.1): the easy seated moves only. Since nobody can know, also what weak bones would
+ * hide is hidden, and what has a small form is kept small.
+ */
+export const hiddenWhenUnsaid: readonly SafetyTag[] = [
+  ...allButSeatedEasy,
+  ...hiddenBy.thinBones,
+  'wide-shoulders',
+  'force',
+];

@@ -5,8 +5,8 @@ import { type Form, planFor, withWarmUp } from './guide-plan';
 import { stepsOf } from './guide-steps';
 import { recordBreak } from './ledger';
 import { rememberOffered, rememberStopped } from './memory';
-import { safetyGate } from './person';
 import { finishRest } from './rest';
+import { safetyGate } from './safety-gate';
 import { type State, track } from './state';
 import { type Instant, MINUTE } from './time';
 import type { Behind, Guide, Rest } from './tracker';
@@ -43,7 +43,8 @@ export function bringBack(state: State, behind: Behind, now: Instant): State {
 /** Begins the moves that the safety check leaves. Without a valid check nothing begins. */
 export function startGuide(state: State, exercises: readonly ExerciseId[], now: Instant, form: Form = 'whole'): State {
   if (guideOf(state)) return state;
-  if (safetyGate(state.person, now) !== 'nothingNew') return state;
+  const gate = safetyGate(state, exercises, now);
+  if (gate !== 'nothingNew' && gate !== 'open') return state;
   const plan = withWarmUp(state, planFor(state, exercises, now, form), now);
   const { attention } = state.tracker;
   const { tempo } = state.settings;

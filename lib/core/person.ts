@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import { bodyAreas } from '../content/body-area';
 import { catalogue, type ExerciseId, exerciseIds } from '../content/catalogue';
 import type { Exercise } from '../content/exercise';
-import { safetyRecheckDays, safetyVersion } from '../content/safety';
 import { safetyTags } from '../content/safety-tags';
-import { DAY, type Instant } from './time';
 
 export const exerciseIdSchema = z.enum(exerciseIds as [ExerciseId, ...ExerciseId[]]);
 
@@ -13,6 +11,8 @@ export const safetyResultSchema = z.object({
   checkedAt: z.number(),
   result: z.enum(['ok', 'limited', 'blocked']),
   hidden: z.array(z.enum(safetyTags)),
+  /** Whether it was, or came after, a check for a move on the floor. Results stored before there were any have none. */
+  forFloor: z._default(z.boolean(), false),
 });
 
 /** All that is kept of a safety check: never an answer (health.md §3.1). */
@@ -41,18 +41,6 @@ export const personSchema = z.object({
 export type Person = Readonly<z.infer<typeof personSchema>>;
 
 export const newPerson: Person = { safety: null, memory: {}, favourites: [], notToday: [] };
-
-/** Whether moves may start: the check is still to come, it said no, or a "nothing new" is enough. */
-export type SafetyGate = 'check' | 'putAway' | 'nothingNew';
-
-/** Health.md §3.1: asked before the first move, again after 90 days, and when the content's version changes. */
-export function safetyGate(person: Person, now: Instant): SafetyGate {
-  const { safety } = person;
-  if (!safety || safety.version !== safetyVersion) return 'check';
-  const age = now - safety.checkedAt;
-  if (age > safetyRecheckDays * DAY || age < -DAY) return 'check';
-  return safety.result === 'blocked' ? 'putAway' : 'nothingNew';
-}
 
 function isHidden({ safety }: Person, exercise: Exercise): boolean {
   if (safety?.result === 'blocked') return exercise.needsSafetyCheck;

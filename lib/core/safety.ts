@@ -1,4 +1,4 @@
-import type { ExerciseId } from '../content/catalogue';
+import { type ExerciseId, exerciseOf } from '../content/catalogue';
 import {
   type AdviceSign,
   adviceSigns,
@@ -7,6 +7,7 @@ import {
   type EmergencySign,
   emergencySigns,
   hiddenBy,
+  hiddenWhenUnsaid,
   safetyVersion,
 } from '../content/safety';
 import { type SafetyTag, safetyTags } from '../content/safety-tags';
@@ -14,13 +15,15 @@ import type { Intent } from './events';
 import { behindNow, bringBack, finishGuide } from './guide';
 import { guideOf } from './guide-pace';
 import { pauseForEmergency } from './pausing';
-import { type SafetyResult, safetyGate } from './person';
+import { keepsSmall, movesLeft, type Person, type SafetyResult } from './person';
 import { finishRest } from './rest';
+import { areOnFloor } from './safety-gate';
 import { type State, track } from './state';
 import type { Instant } from './time';
+import type { Guide } from './tracker';
 
 /** What was tapped. It lives in the page while the check is open and nowhere else. */
-export type Answers = readonly (EmergencySign | AdviceSign | Condition)[];
+export type Answers = readonly (EmergencySign | AdviceSign | Condition | 'unsaid')[];
 
 export type SafetyOutcome = Pick<Extract<Intent, { type: 'safetyChecked' }>, 'outcome' | 'hidden'>;
 
@@ -29,9 +32,18 @@ export function assess(answers: Answers): SafetyOutcome {
   const saidYes = (signs: readonly string[]) => answers.some((answer) => signs.includes(answer));
   if (saidYes(emergencySigns)) return { outcome: 'emergency', hidden: [] };
   if (saidYes(adviceSigns)) return { outcome: 'advice', hidden: [] };
-  const met = conditions.filter((condition) => answers.includes(condition));
-  const hides = (tag: SafetyTag) => met.some((condition) => hiddenBy[condition].includes(tag));
-  return { outcome: met.length > 0 ? 'limited' : 'ok', hidden: safetyTags.filter(hides) };
+  const hidings = conditions.filter((condition) => answers.includes(condition)).map((condition) => hiddenBy[condition]);
+  if (answers.includes('unsaid')) hidings.push(hiddenWhenUnsaid);
+  const hides = (tag: SafetyTag) => hidings.some((hidden) => hidden.includes(tag));
+  return { outcome: hidings.length > 0 ? 'limited' : 'ok', hidden: safetyTags.filter(hides) };
+}
+
+/** Whether a check leaves a guide as it is: none of its moves hidden, none to be kept smaller than it shows them. */
+function leavesGuide(person: Person, { plan }: Guide): boolean {
+  const left = movesLeft(person);
+  return plan.every(
+    ({ exercise, small }) => left.includes(exercise) && (small || !keepsSmall(person, exerciseOf(exercise))),
+  );
 }
 
 /** Keeps the outcome of a check, never an answer, and shows its card. An emergency quiets reminders for the day. */
@@ -42,13 +54,14 @@ export function keepCheck(
   now: Instant,
 ): State {
   const result: SafetyResult['result'] = outcome === 'ok' || outcome === 'limited' ? outcome : 'blocked';
+  const forFloor = areOnFloor(plan) || (state.person.safety?.forFloor ?? false);
   const checked = {
     ...state,
-    person: { ...state.person, safety: { version: safetyVersion, checkedAt: now, result, hidden } },
+    person: { ...state.person, safety: { version: safetyVersion, checkedAt: now, result, hidden, forFloor } },
   };
   const guide = guideOf(state);
-  const isBusy = guide !== null || state.tracker.attention.kind === 'resting';
-  // A sign to stop ends a guide or a rest that another window has open; a good result need not disturb it.
+  const isBusy = guide ? leavesGuide(checked.person, guide) : state.tracker.attention.kind === 'resting';
+  // A sign to stop ends a guide or a rest that another window has open; a result that asks for no less need not.
   if (result !== 'blocked' && isBusy) return checked;
   const free = finishRest(guide ? finishGuide(checked, guide, now) : checked, now);
   const { pause } = free.tracker;
@@ -68,13 +81,6 @@ export function clearMoves(state: State): State {
 export function closeCard(state: State, now: Instant): State {
   const { attention } = state.tracker;
   return attention.kind === 'card' ? bringBack(state, attention.behind, now) : state;
-}
-
-/** A check that has lapsed says nothing any more: neither what is hidden nor what is blocked. */
-export function forgetLapsed(state: State, now: Instant): State {
-  const { person } = state;
-  if (!person.safety || safetyGate(person, now) !== 'check') return state;
-  return { ...state, person: { ...person, safety: null } };
 }
 
 /** Brings back a result that was forgotten, unless the person has had to stop since it was given. */

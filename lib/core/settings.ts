@@ -13,6 +13,8 @@ export const settingRanges = {
   callWaitMinutes: { least: 10, most: 60, byDefault: 30 },
   /** After this many in a day, Skip makes way for a plainer way out; 0 is no limit. */
   skipsADay: { least: 0, most: 10, byDefault: 0 },
+  /** The safety check comes again after so long (health.md §3.1). */
+  safetyRecheckDays: { least: 30, most: 180, byDefault: 90 },
 } as const;
 
 /** What is one of a few; the first is what it is until a person says otherwise, but for the tones, which run from light to dark. */
@@ -84,6 +86,7 @@ export const settingsSchema = z.object({
   naturalBreakMinutes: within(settingRanges.naturalBreakMinutes),
   callWaitMinutes: within(settingRanges.callWaitMinutes),
   skipsADay: within(settingRanges.skipsADay),
+  safetyRecheckDays: within(settingRanges.safetyRecheckDays),
   staySeated: z.boolean(),
   readsOrWatches: z.boolean(),
   voice: z.boolean(),

@@ -4,13 +4,13 @@ import { sittingMs } from './clock';
 import { planFor } from './guide-plan';
 import { planMinutes, type Step, stepsOf } from './guide-steps';
 import { homeMoves } from './home-moves';
-import { movesLeft, type SafetyGate, safetyGate } from './person';
+import { keepsSmall, movesLeft } from './person';
 import { maySnooze } from './prompt';
 import { type QuietView, quietView } from './quiet-view';
 import { restMoves } from './rest-moves';
 import type { BreakSize } from './rows';
-import { forgetLapsed } from './safety';
-import type { Settings } from './settings';
+import { forgetLapsed, type SafetyGate, safetyGate } from './safety-gate';
+import { safetyNotes } from './safety-notes';
 import { skipsLeft } from './skips';
 import type { State } from './state';
 import { type Instant, MINUTE } from './time';
@@ -61,8 +61,8 @@ export interface GuideView {
   readonly stepTotal: number;
   readonly moveNumber: number;
   readonly moveTotal: number;
-  /** What to say while only the small form of the move is allowed. */
-  readonly keepSmall: PlainKey | null;
+  /** What the safety check adds to the step. */
+  readonly notes: readonly PlainKey[];
   readonly pace: Guide['pace'];
   readonly tempo: Guide['tempo'];
   /** What may be heard of it. */
@@ -87,6 +87,8 @@ export interface CardView {
   /** Moves that are hidden or only allowed small. */
   readonly isHidingMoves: boolean;
   readonly movesLeft: readonly ExerciseId[];
+  /** Those of them that are to be kept small. */
+  readonly movesSmall: readonly ExerciseId[];
 }
 
 /** What a screen needs to know; the page adds words. */
@@ -95,12 +97,12 @@ export type View = NowView | DueView | GuideView | RestView | CardView;
 /** The moves asked for, as far as they may be done, and what stands before them. `now` is epoch ms. */
 export function offerOf(state: State, exercises: readonly ExerciseId[], now: Instant): Offer {
   const plan = planFor(state, exercises, now);
-  const gate = safetyGate(state.person, now);
+  const gate = safetyGate(state, exercises, now);
   return {
     plan: plan.map((move) => move.exercise),
     asked: exercises,
     minutes: plan.length > 0 ? planMinutes(plan) : 0,
-    gate: gate === 'nothingNew' && plan.length === 0 ? 'noneLeft' : gate,
+    gate: plan.length === 0 && (gate === 'nothingNew' || gate === 'open') ? 'noneLeft' : gate,
   };
 }
 
@@ -111,7 +113,8 @@ function wanted(state: State, asked: readonly ExerciseId[], now: Instant): reado
 
 const wholeMinutes = (ms: number) => Math.floor(ms / MINUTE);
 
-function guideView({ voice, sound }: Settings, guide: Guide): GuideView {
+function guideView(state: State, guide: Guide): GuideView {
+  const { voice, sound } = state.settings;
   const steps = stepsOf(guide);
   const step = steps[guide.stepIndex] ?? (steps[steps.length - 1] as Step);
   const ofMove = steps.filter((each) => each.move === step.move);
@@ -123,7 +126,7 @@ function guideView({ voice, sound }: Settings, guide: Guide): GuideView {
     stepTotal: ofMove.length,
     moveNumber: step.move + 1,
     moveTotal: guide.plan.length,
-    keepSmall: guide.plan[step.move]?.small ? (exerciseOf(step.exercise).small?.say ?? null) : null,
+    notes: safetyNotes(state.person, guide, step),
     pace: guide.pace,
     tempo: guide.tempo,
     heard: { voice, sound },
@@ -137,7 +140,7 @@ export function view(stored: State, now: Instant): View {
   const sittingMinutes = wholeMinutes(sittingMs(state, now));
   switch (attention.kind) {
     case 'guiding':
-      return guideView(state.settings, attention.guide);
+      return guideView(state, attention.guide);
     case 'prompting': {
       const { prompt } = attention;
       return {
@@ -168,6 +171,7 @@ export function view(stored: State, now: Instant): View {
         offer: offerOf(state, wanted(state, attention.plan, now), now),
         isHidingMoves: (state.person.safety?.hidden.length ?? 0) > 0,
         movesLeft: movesLeft(state.person),
+        movesSmall: movesLeft(state.person).filter((id) => keepsSmall(state.person, exerciseOf(id))),
       };
     case 'quiet':
     case 'snoozed':

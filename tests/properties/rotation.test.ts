@@ -32,10 +32,9 @@ const past = fc.array(fc.tuple(fc.constantFrom(...exerciseIds), fc.integer({ min
 /** A person as they come to the desk in the morning, with whatever they have chosen and done before. */
 const people = fc.record({ settings, hidden, favourites, notToday, past }).map((chosen): State => {
   const fresh = freshState(morning, 'Europe/Berlin');
-  const safety = { version: safetyVersion, checkedAt: morning, result: 'limited', hidden: chosen.hidden } as const;
   const person = chosen.favourites.reduce<Person>((each, id) => changeFavourite(each, id, true), {
     ...fresh.person,
-    safety,
+    safety: { version: safetyVersion, checkedAt: morning, result: 'limited', hidden: chosen.hidden, forFloor: false },
   });
   const start: State = { ...fresh, settings: { ...fresh.settings, ...chosen.settings }, person };
   const experienced = chosen.past

@@ -3,8 +3,9 @@ import type { ExerciseId } from '../../lib/content/catalogue';
 import { assess } from '../../lib/core/safety';
 import { clockTime, Day } from '../support/day';
 
+/** Has passed the check that comes before the first floor move. */
 const checked = (...answers: Parameters<typeof assess>[0]) =>
-  new Day('09:00').happens({ type: 'safetyChecked', ...assess(answers), plan: [] }, { type: 'cardClosed' });
+  new Day('09:00').happens({ type: 'safetyChecked', ...assess(answers), plan: ['bridge'] }, { type: 'cardClosed' });
 
 const planOf = (day: Day, ...plan: ExerciseId[]) => {
   day.happens({ type: 'guideStarted', plan });

@@ -19,7 +19,7 @@ export interface Screen {
 
 const checked = (now: number, safety: Partial<Person['safety']> = {}): Person => ({
   ...newPerson,
-  safety: { version: safetyVersion, checkedAt: now, result: 'ok', hidden: [], ...safety },
+  safety: { version: safetyVersion, checkedAt: now, result: 'ok', hidden: [], forFloor: false, ...safety },
 });
 
 /** Storage with someone who has sat for a while, and whatever else is to be true. */
@@ -196,10 +196,23 @@ export const screens: readonly Screen[] = [
     },
     shows: 'Go on with these',
   },
+  {
+    name: 'due-floor',
+    page: 'popup.html',
+    stored: (now) => due(now, { exercise: 'bridge' }),
+    shows: 'The floor is new',
+  },
+  {
+    name: 'check-floor',
+    page: 'popup.html',
+    stored: (now) => due(now, { exercise: 'bridge' }),
+    presses: press(/^Start/),
+    shows: 'a move on the floor is new',
+  },
   { ...card('ok'), shows: 'Thanks' },
   {
-    ...card('limited', (now) => checked(now, { result: 'limited', hidden: ['twist'] })),
-    shows: 'These are still here',
+    ...card('limited', (now) => checked(now, { result: 'limited', hidden: ['twist', 'wide-side-bend'] })),
+    shows: 'Keep these small: Seated side bend',
   },
   {
     ...card('limited', (now) => checked(now, { result: 'limited', hidden: ['twist', 'side-bend'] })),
@@ -269,6 +282,18 @@ export const screens: readonly Screen[] = [
     presses: async (page) => page.getByText('Tempo', { exact: true }).click(),
     shows: 'By itself, slower',
   },
+  ...(
+    [
+      ['bridge', 0, 'room to lie down'],
+      ['knee_cross', 1, 'knee to chest'],
+      ['calf_raise', 0, 'floor not slippery'],
+    ] as const
+  ).map(([exercise, stepIndex, shows]) => ({
+    name: `guide-${exercise}-${stepIndex}`,
+    page: 'popup.html' as const,
+    stored: (now: number) => guide(now, exercise, stepIndex),
+    shows,
+  })),
   {
     name: 'guide-by-hand',
     page: 'popup.html',

@@ -34,6 +34,7 @@ export const messages = {
   'now.nothingNewHint': 'Any new pain, numbness, weakness, fall or illness since last time?',
   'now.plan': '{names} · {minutes, plural, one {about # minute} other {about # minutes}}',
   'now.checkFirst': 'A short safety check comes first.',
+  'now.floorCheckFirst': 'The floor is new: the short safety check comes once more first.',
   'now.moved': 'I just moved',
   'now.undo': 'Undo',
   'now.interval': 'Minutes between breaks',
@@ -140,6 +141,7 @@ export const messages = {
   'guide.matCheck': 'Is there a mat, and room to lie down and get up?',
   'guide.noMat':
     'If not: take a folded blanket, away from edges. If you can’t get up from the floor by yourself, press Skip.',
+  'guide.veryGentle': 'Keep moves very gentle. Get advice after any fall or new bad pain.',
   'guide.gentle': 'Small, slow and easy. About 3 out of 10. Never pain.',
   'guide.mirror': 'Shown as in a mirror.',
   'guide.stopEvery':
@@ -380,7 +382,7 @@ export const messages = {
   'safety.adults': 'For adults, 18 and over. If you are younger, ask a parent or carer first.',
   'safety.notReviewed': 'Written from public health guidance. Not yet reviewed by a clinician.',
   'safety.intro':
-    'These moves are gentle, but they aren’t right for everyone. We don’t save or send your answers. We only remember, on this computer, the date, the result and which moves to hide.',
+    'These moves are gentle, but they aren’t right for everyone. We don’t save or send your answers. We only remember, on this computer, the date, the result, which moves to hide, and if it was for the floor.',
   'safety.begin': 'I understand. Begin the check',
   'safety.back': 'Back',
   'safety.list': 'List {number} of 3',
@@ -388,6 +390,10 @@ export const messages = {
   'safety.advice.title': 'Lately, have you had any of these?',
   'safety.conditions.title': 'Does any of this fit you?',
   'safety.notSure': 'Not sure? Tap it: that counts as yes.',
+  'safety.forFloor':
+    'You have passed this check before. It comes once more because a move on the floor is new: lying flat, kneeling and getting up ask more of you.',
+  'safety.unsaid': 'Prefer not to say',
+  'safety.unsaidHint': 'Then you get the reminders, and only the easiest moves in the chair.',
   'safety.none': 'None of these',
   'safety.tickAll': 'Tap all that fit, then go on.',
   'safety.goOn': 'Go on with these',
@@ -422,7 +428,7 @@ export const messages = {
   'card.limited.body':
     'A doctor, midwife or physiotherapist can tell you if they are OK for you. Keep moves very gentle. Get advice after any fall or new bad pain.',
   'card.limited.left': 'These are still here: {names}.',
-  'card.limited.noneLeft': 'None of the moves is left for now. You can still use the reminders.',
+  'card.limited.small': 'Keep these small: {names}.',
   'card.limited.cleared': 'A health professional says these are OK for me',
   'card.limited.confirm': 'Show them all until the next check?',
   'card.limited.confirmYes': 'Yes, show them',
@@ -522,7 +528,9 @@ export const messages = {
   'settings.safety': 'Safety',
   'settings.safety.none': 'The safety check has not been done yet. It comes before the first move.',
   'settings.safety.done':
-    'Safety check done on {date}. The date, the result and hidden moves are kept on this computer, never your answers.',
+    'Safety check done on {date}. The date, the result, hidden moves and if it was for the floor are kept on this computer, never your answers.',
+  'settings.safetyRecheckDays': 'Days until the safety check comes again',
+  'settings.safetyRecheckDays.hint': 'It also comes before the first move on the floor, and after you had to stop.',
   'settings.safety.forget': 'Forget this',
   'settings.safety.forgotten': 'Forgotten. The check comes again before the next move.',
   'settings.safety.undo': 'Undo',

@@ -32,7 +32,7 @@ const table: Record<Condition, Row> = {
 function personAfter(answers: Answers): Person {
   const { outcome, hidden } = assess(answers);
   const result = outcome === 'ok' || outcome === 'limited' ? outcome : 'blocked';
-  return { ...newPerson, safety: { version: safetyVersion, checkedAt: 0, result, hidden } };
+  return { ...newPerson, safety: { version: safetyVersion, checkedAt: 0, result, hidden, forFloor: false } };
 }
 
 const sorted = (ids: Iterable<ExerciseId>) => [...new Set(ids)].sort();
