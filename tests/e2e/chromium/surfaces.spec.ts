@@ -52,8 +52,9 @@ test('a stretch goes from popup to window to side panel, the worker killed betwe
   await window.getByRole('button', { name: 'Continue' }).click();
   await expect(window.getByRole('button', { name: 'Pause' })).toBeVisible();
   await limber.killWorker();
-  await window.close();
+  await window.getByRole('button', { name: 'Pause' }).click();
   await isHeld();
+  await window.close();
   const afterWindow = await guideIn(options);
   await limber.killWorker();
 
