@@ -40,6 +40,7 @@ export interface AppProps {
 
 /** The popup, the small window, the side panel: one screen for each kind of view, and the pages that open over it. */
 export function App({ source, now, send, version, heard, onSettings, onLarger }: AppProps) {
+  const { t } = useLanguage();
   const live = useLive(source);
   useFocusKept();
   const time = useNow(now, MINUTE / 4);
@@ -76,8 +77,13 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
       : { kind: 'later' };
   return (
     <Around places={places} settings={state?.settings}>
+      {hasFailed && (
+        <p class="screen care" role="alert">
+          {t('page.intentFailed')}
+        </p>
+      )}
       {places.at && (
-        <PlacePage place={places.at} isGuideWaiting={seen?.screen === 'guide'} routines={routines} version={version} />
+        <PlacePage place={places.at} isGuideWaiting={pace?.kind === 'paused'} routines={routines} version={version} />
       )}
       {checking ? (
         // Kept while a page covers it: whoever looks something up has not lost their place.
@@ -96,7 +102,6 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
             <Screen
               live={live}
               view={seen}
-              hasFailed={hasFailed}
               now={now}
               send={sendAndTell}
               onCheck={check}
@@ -117,7 +122,6 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
 interface ScreenProps {
   live: Live<Loaded>;
   view: View | null;
-  hasFailed: boolean;
   now: () => number;
   send: Send;
   onCheck: (offer: Offer) => void;
@@ -127,7 +131,7 @@ interface ScreenProps {
 }
 
 /** What is shown while no page covers it. */
-function Screen({ live, hasFailed, view: seen, ...rest }: ScreenProps) {
+function Screen({ live, view: seen, ...rest }: ScreenProps) {
   const { t } = useLanguage();
   switch (live.kind) {
     case 'loading':
@@ -142,11 +146,6 @@ function Screen({ live, hasFailed, view: seen, ...rest }: ScreenProps) {
       return (
         <>
           {live.value.isUnsaved && <p class="screen care">{t('page.unsaved')}</p>}
-          {hasFailed && (
-            <p class="screen care" role="alert">
-              {t('page.intentFailed')}
-            </p>
-          )}
           {seen && <ScreenOfView view={seen} {...rest} />}
         </>
       );
@@ -155,7 +154,7 @@ function Screen({ live, hasFailed, view: seen, ...rest }: ScreenProps) {
   }
 }
 
-interface ScreenOfViewProps extends Omit<ScreenProps, 'live' | 'hasFailed' | 'view'> {
+interface ScreenOfViewProps extends Omit<ScreenProps, 'live' | 'view'> {
   view: View;
 }
 

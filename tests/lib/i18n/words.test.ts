@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../../lib/i18n/locales/en';
 import { language } from '../../support/language';
+import { readingGrade } from '../../support/reading-grade';
 
 /** Health.md §5.1, whole words. */
 const banned =
@@ -38,6 +39,11 @@ describe('the words', () => {
   test('would be caught: the test can fail', () => {
     expect('A crack releases pressure').toMatch(banned);
     expect('It will treat your back').toMatch(banned);
+  });
+
+  const sentences = texts.filter(({ key, text }) => key.startsWith('page.') && text.split(' ').length >= 5);
+  test.each(sentences)('$key reads at grade six or below', ({ text }) => {
+    expect(readingGrade(text)).toBeLessThanOrEqual(6);
   });
 
   test('use no straight quotes and no exclamation marks', () => {
