@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { isWorkerKey } from './lib/i18n/worker-words';
+import { meetingSites } from './lib/platform/meeting-sites';
 import { compileMessages } from './scripts/compile-messages';
 import { catalogues, languageCodes } from './scripts/languages';
-import { iconSizes, manifestMessages, renderIcons } from './scripts/manifest-assets';
+import { iconSizes, manifestCommands, manifestMessages, renderIcons } from './scripts/manifest-assets';
 
 const icons = Object.fromEntries(iconSizes.map((size) => [size, `icons/icon-${size}.png`]));
 
@@ -43,7 +44,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'idle', 'notifications', 'storage'],
+    permissions: ['alarms', 'contextMenus', 'idle', 'notifications', 'storage'],
+    // Asked for by a click in the settings, and not before.
+    optional_host_permissions: meetingSites.flatMap(({ origins }) => [...origins]),
+    commands: manifestCommands(),
     icons,
     action: { default_title: '__MSG_name__', default_icon: icons },
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),

@@ -19,6 +19,11 @@ export async function renderIcons(root: string, outDir: string) {
   );
 }
 
+/** What a key can be given to, by name, and what the browser calls it. */
+const commands = Object.entries(messages).flatMap(([key, text]) =>
+  key.startsWith('command.') ? [[key.slice('command.'.length), text] as const] : [],
+);
+
 /** `_locales/…/messages.json`: the manifest's own words, which only the browser itself reads. */
 export function manifestMessages() {
   return {
@@ -26,6 +31,11 @@ export function manifestMessages() {
     contents: JSON.stringify({
       name: { message: messages['app.name'] },
       description: { message: messages['app.description'] },
+      ...Object.fromEntries(commands.map(([name, message]) => [`command_${name}`, { message }])),
     }),
   };
 }
+
+/** The manifest's `commands`. No key is suggested: a browser's and other extensions' own shortcuts stay as they are. */
+export const manifestCommands = () =>
+  Object.fromEntries(commands.map(([name]) => [name, { description: `__MSG_command_${name}__` }]));

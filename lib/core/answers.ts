@@ -1,5 +1,6 @@
 import type { Intent } from './events';
 import { maySnooze } from './prompt';
+import { skipsLeft } from './skips';
 import type { State } from './state';
 
 /**
@@ -23,13 +24,14 @@ export type Answer = keyof typeof intentOf;
 
 /** The answers that would change something now, in the order they are offered. */
 export function answersNow(state: State): readonly Answer[] {
-  const { attention, pause, posture, signs } = state.tracker;
+  const { attention, lastEventAt, pause, posture, signs } = state.tracker;
   const prompt = attention.kind === 'prompting' ? attention.prompt : null;
   const isCallSaid = signs.some(({ reason }) => reason === 'saidInCall');
   return [
     'start',
     ...(prompt && maySnooze(prompt) ? (['snooze'] as const) : []),
-    ...(prompt ? (['skip'] as const) : []),
+    // Once the day's skips are used up, the way out is in the popup.
+    ...(prompt && skipsLeft(state, lastEventAt) !== 0 ? (['skip'] as const) : []),
     'moved',
     posture.kind === 'standing' ? 'sitting' : 'standing',
     isCallSaid ? 'callOver' : 'inCall',

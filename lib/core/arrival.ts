@@ -18,6 +18,7 @@ export function noteArrival(state: State, event: Event, now: Instant): State {
 /** What the shell found on the way to an event, just before it: it says nothing about the time that passed. */
 export function isHousekeeping(event: Event): boolean {
   switch (event.type) {
+    case 'noticesSeen':
     case 'zoneChanged':
     case 'stateSetAside':
       return true;

@@ -1,12 +1,22 @@
+import type { Answer } from './answers';
 import { note } from './diary';
 import { noteNotice } from './prompt';
-import { remarkId, withoutRemark } from './remark';
+import { isRemarkId, remarkAnswers, remarkTopics, withoutRemark } from './remark';
 import { type State, track } from './state';
 import type { Instant } from './time';
 
 /** A notification, of a prompt or of a remark, is off the screen. */
 export function closeNotice(state: State, id: string, notice: 'seen' | 'gone'): State {
-  return withoutRemark(noteNotice(state, id, notice), (remark) => remarkId(remark) === id);
+  return withoutRemark(noteNotice(state, id, notice), (remark) => isRemarkId(id, remark));
+}
+
+/** The buttons of a break's notification, in their order. Snooze goes when none is left. */
+const BREAK_ANSWERS: readonly Answer[] = ['start', 'snooze'];
+
+/** What the buttons of a notification stand for, in their order; its id tells. */
+export function noticeAnswers(id: string): readonly Answer[] {
+  const topic = remarkTopics.find((each) => id.startsWith(`remark-${each}-`));
+  return topic ? remarkAnswers[topic] : BREAK_ANSWERS;
 }
 
 const testDeeds = { shown: 'testShown', off: 'testOff', refused: 'testRefused' } as const;

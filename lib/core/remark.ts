@@ -1,3 +1,4 @@
+import type { Answer } from './answers';
 import { isInTheMiddle } from './deferral';
 import type { Remark } from './quiet';
 import { type State, track } from './state';
@@ -17,12 +18,27 @@ export function nextRemark(state: State): { remark: Remark; state: State } {
   return { remark: { kind: 'up', number }, state: track(state, { remarksSoFar: number }) };
 }
 
-export const remarkId = ({ number }: Extract<Remark, { kind: 'up' }>) => `remark-${number}`;
+type SaidRemark = Extract<Remark, { kind: 'up' }>;
+
+/** What a remark can be about, and what can be answered from its notification, in the order of its buttons. */
+export const remarkAnswers = {
+  stillPaused: ['resume'],
+  stillStanding: ['sitting', 'standing'],
+} as const satisfies Record<string, readonly Answer[]>;
+
+export type RemarkTopic = keyof typeof remarkAnswers;
+export const remarkTopics = Object.keys(remarkAnswers) as RemarkTopic[];
+
+/** The id of its notification, which tells what its buttons stand for. */
+export const remarkId = (about: RemarkTopic, { number }: SaidRemark) => `remark-${about}-${number}`;
+
+export const isRemarkId = (id: string, remark: SaidRemark) =>
+  remarkTopics.some((about) => remarkId(about, remark) === id);
 
 const NONE: Remark = { kind: 'none' };
 
 /** The remark is off the screen: closed, clicked, or dropped by a browser that started. */
-export function withoutRemark(state: State, isThis: (remark: Extract<Remark, { kind: 'up' }>) => boolean): State {
+export function withoutRemark(state: State, isThis: (remark: SaidRemark) => boolean): State {
   const { pause, posture } = state.tracker;
   const gone = (remark: Remark) => remark.kind === 'up' && isThis(remark);
   if (pause.kind === 'untilResumed' && gone(pause.remark)) {

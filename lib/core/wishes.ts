@@ -5,7 +5,7 @@ import { holding } from './deferral';
 import { asMove } from './guide-plan';
 import { planMinutes } from './guide-steps';
 import { maySnooze, noticeId } from './prompt';
-import { remarkId } from './remark';
+import { type RemarkTopic, remarkAnswers, remarkId } from './remark';
 import type { BreakSize } from './rows';
 import type { State } from './state';
 import { type Instant, SECOND } from './time';
@@ -39,7 +39,7 @@ export interface BreakNotice {
 
 /** Something to know, or a question: reminders are still off; is the person still standing? */
 export interface RemarkNotice {
-  readonly about: 'stillPaused' | 'stillStanding';
+  readonly about: RemarkTopic;
   readonly id: string;
   /** Its buttons, in this order. */
   readonly answers: readonly Answer[];
@@ -83,15 +83,21 @@ function breakNotice(state: State, prompt: Prompt): BreakNotice | null {
   };
 }
 
+const remarkNotice = (about: RemarkTopic, remark: Parameters<typeof remarkId>[1]): RemarkNotice => ({
+  about,
+  id: remarkId(about, remark),
+  answers: remarkAnswers[about],
+});
+
 function notificationOf(state: State): NotificationWish | null {
   const { attention, pause, posture } = state.tracker;
   if (!state.settings.showNotification) return null;
   if (attention.kind === 'prompting') return breakNotice(state, attention.prompt);
   if (pause.kind === 'untilResumed' && pause.remark.kind === 'up') {
-    return { about: 'stillPaused', id: remarkId(pause.remark), answers: ['resume'] };
+    return remarkNotice('stillPaused', pause.remark);
   }
   if (posture.kind === 'asked' && posture.remark.kind === 'up') {
-    return { about: 'stillStanding', id: remarkId(posture.remark), answers: ['sitting', 'standing'] };
+    return remarkNotice('stillStanding', posture.remark);
   }
   return null;
 }

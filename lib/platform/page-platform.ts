@@ -3,6 +3,7 @@ import { callAccess } from './calls';
 import { environment } from './environment';
 import { openLargerView } from './larger-view';
 import type { PagePlatform, Reply } from './platform';
+import { openShortcutSettings } from './shortcut-settings';
 import { storage } from './storage';
 import { viewPort } from './view-port';
 
@@ -18,6 +19,7 @@ export const pagePlatform: PagePlatform = {
   send: async (message) => (await browser.runtime.sendMessage(message)) as Reply,
   announceView: () => connect(viewPort.opened),
   openLarger: openLargerView,
+  openShortcuts: openShortcutSettings,
   openSettings: () => browser.runtime.openOptionsPage(),
   version: () => browser.runtime.getManifest().version,
 };

@@ -166,6 +166,8 @@ export interface PagePlatform {
   readonly announceView: () => void;
   readonly openSettings: () => Promise<void>;
   readonly callAccess: CallAccess;
+  /** Shows where the browser lets a person set keyboard shortcuts. */
+  readonly openShortcuts: () => Promise<void>;
   /** The extension's own version, such as "0.1.0". */
   readonly version: () => string;
   /** Shows the same in the side panel or sidebar. Only from a click. */

@@ -1,9 +1,10 @@
+import { type Answer, intentOf } from '../core/answers';
 import { type BrowserEvent, intentSchema, type Seen } from '../core/events';
-import { MINUTE } from '../core/time';
+import { noticeAnswers } from '../core/notices';
+import { MINUTE, SECOND } from '../core/time';
 import { IDLE_THRESHOLD } from '../core/wishes';
 import type { Platform } from '../platform/platform';
 import type { Dispatch } from './runtime';
-import { noticeButtons } from './words';
 
 /** How the background was built. */
 export interface ListenerOptions {
@@ -42,7 +43,15 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   platform.lifecycle.onBrowserStarted(() => undefined);
   platform.alarm.onWake(() => void ask().then((seen) => tell({ type: 'woke', seen })));
   platform.idle.onChanged((presence) => void ask(presence).then((seen) => tell({ type: 'presenceSeen', ...seen })));
-  listenToNotifications(platform, inOrder, tell);
+  const lookAround = () => void ask().then((seen) => tell({ type: 'signsSeen', ...seen }));
+  platform.calls.onAccessChanged(lookAround);
+  platform.notifications.onAllowedChanged(lookAround);
+  /** From wherever it comes: the popup's own intent. */
+  const send = (answer: Answer) => {
+    inOrder(intentOf[answer]).catch((error: unknown) => console.error('Limber could not handle', answer, error));
+  };
+  listenToAnswers(platform, send);
+  listenToNotifications(platform, send, tell);
   listenToPages(platform, inOrder, tell);
 }
 
@@ -54,20 +63,55 @@ async function keepAnAlarm({ alarm, environment }: Platform): Promise<void> {
   if ((await alarm.get()) === null) await alarm.set(environment.now() + NEXT_TRY);
 }
 
-/** Who is there: no event says so when the worker comes up, and one may have been lost while it was down. */
-function askWhoIsThere({ idle, tabs }: Platform) {
-  return async (said?: Seen['presence']): Promise<Seen> => ({
-    presence: said ?? (await idle.query(IDLE_THRESHOLD)),
-    thresholdMs: IDLE_THRESHOLD,
-    isAudible: await tabs.isAudible(),
-  });
+/** Input this recent means that the person is in the middle of something. */
+const BUSY = 15 * SECOND;
+
+/** A sign that cannot be seen is none: whether a reminder comes must not hang on it. */
+const seenOrNot = (asked: Promise<boolean>) => asked.catch(() => false);
+
+/** Who is there, and what they are in: no event says so when the worker comes up, and one may have been lost before. */
+function askWhoIsThere({ calls, idle, tabs, windows }: Platform) {
+  return async (said?: Seen['presence']): Promise<Seen> => {
+    const [asked, isBusy, isAudible, inCall, isFullscreen] = await Promise.all([
+      idle.query(IDLE_THRESHOLD),
+      seenOrNot(idle.query(BUSY).then((presence) => presence === 'active')),
+      seenOrNot(tabs.isAudible()),
+      seenOrNot(calls.isLikely()),
+      seenOrNot(windows.isFullscreen()),
+    ]);
+    // Only while a break waits for a pause in typing is the browser told to say `idle` so early.
+    const isEarly = said === 'idle' && asked === 'active';
+    return {
+      presence: said ?? asked,
+      thresholdMs: isEarly ? BUSY : IDLE_THRESHOLD,
+      isAudible,
+      inCall,
+      isFullscreen,
+      isBusy,
+    };
+  };
 }
 
-function listenToNotifications(platform: Platform, dispatch: Dispatch, tell: (event: BrowserEvent) => void): void {
+const isAnswer = (name: string): name is Answer => Object.hasOwn(intentOf, name);
+
+/** Keys, and the menu of the toolbar icon. */
+function listenToAnswers({ commands, menu }: Platform, send: (answer: Answer) => void): void {
+  const hear = (name: string) => isAnswer(name) && send(name);
+  commands.onCommand(hear);
+  menu.onClicked(hear);
+}
+
+/** Notifications, whose buttons are some of the same answers. */
+function listenToNotifications(
+  platform: Platform,
+  send: (answer: Answer) => void,
+  tell: (event: BrowserEvent) => void,
+): void {
   platform.notifications.onClicked((id) => tell({ type: 'noticeClicked', id }));
   platform.notifications.onButton((id, index) => {
-    if (index === noticeButtons.start) tell({ type: 'noticeClicked', id });
-    else void dispatch({ type: 'promptSnoozed' });
+    const answer = noticeAnswers(id)[index];
+    if (answer === 'start') tell({ type: 'noticeClicked', id });
+    else if (answer) send(answer);
   });
   platform.notifications.onClosed((id, byHand) => tell({ type: 'noticeClosed', id, byHand }));
 }

@@ -1,6 +1,7 @@
 import type { Wishes } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
+import { menuItems } from './menu';
 import { badgeText, notificationText, titleText } from './words';
 
 /** Other notifications, such as a test, come and go by themselves. */
@@ -10,10 +11,11 @@ const isWished = (id: string) => /^(prompt|remark)-/.test(id);
 export type Reconcile = (wishes: Wishes, zone: string) => Promise<void>;
 
 export function createReconcile(platform: Platform, language: WorkerLanguage): Reconcile {
-  // The browser keeps the detection interval in memory and has no getter, so each worker says it once.
   /** Of this worker's life: only to keep one prompt from being shown twice. */
   const shown = new Set<string>();
+  // The browser has no getter for the detection interval or the menu, so each worker says them once.
   let thresholdSaid: number | null = null;
+  let menuSaid = '';
 
   const threshold = (ms: number) => {
     if (thresholdSaid === ms) return;
@@ -28,6 +30,14 @@ export function createReconcile(platform: Platform, language: WorkerLanguage): R
   const toolbar = async (badge: string, title: string) => {
     if ((await platform.toolbar.badge()) !== badge) await platform.toolbar.setBadge(badge);
     if ((await platform.toolbar.title()) !== title) await platform.toolbar.setTitle(title);
+  };
+
+  const menu = async (answers: Wishes['menu']) => {
+    const items = menuItems(language, answers);
+    const saying = JSON.stringify(items);
+    if (saying === menuSaid) return;
+    await platform.menu.set(items);
+    menuSaid = saying;
   };
 
   const notification = async (wish: Wishes['notification'], zone: string) => {
@@ -45,5 +55,6 @@ export function createReconcile(platform: Platform, language: WorkerLanguage): R
     await alarm(wishes.wakeAt);
     await toolbar(badgeText(language, wishes.badge), titleText(language, wishes.title, zone));
     await notification(wishes.notification, zone);
+    await menu(wishes.menu);
   };
 }

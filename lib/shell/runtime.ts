@@ -20,9 +20,11 @@ export type Dispatch = (event: Event) => Promise<void>;
 export function createRuntime(platform: Platform, ledger: Ledger, language: WorkerLanguage): Dispatch {
   const reconcile = createReconcile(platform, language);
 
-  /** What the storage found about itself, as events of their own. */
-  function housekeeping(loaded: Loaded, zone: string): Event[] {
+  /** What is found on the way to an event, as events of their own. */
+  function housekeeping(loaded: Loaded, zone: string, allowed: boolean): Event[] {
+    const isKnown = (loaded.state.tracker.notices === 'allowed') === allowed;
     return [
+      ...(isKnown ? [] : [{ type: 'noticesSeen', allowed } as const]),
       ...(loaded.state.zone === zone ? [] : [{ type: 'zoneChanged', zone } as const]),
       ...(Object.keys(loaded.unreadable).length > 0 ? [{ type: 'stateSetAside' } as const] : []),
     ];
@@ -32,7 +34,12 @@ export function createRuntime(platform: Platform, ledger: Ledger, language: Work
     const now = platform.environment.now();
     const zone = platform.environment.zone();
     const loaded = await loadState(platform.storage, now, zone);
-    const ready = housekeeping(loaded, zone).reduce((state, each) => reduce(state, each, now).state, loaded.state);
+    // Not every system tells when that changes, so it is looked at each time.
+    const allowed = await platform.notifications.isAllowed().catch(() => true);
+    const ready = housekeeping(loaded, zone, allowed).reduce(
+      (state, each) => reduce(state, each, now).state,
+      loaded.state,
+    );
     const { state, moments } = reduce(ready, event, now);
     const isSaved = await saveState(platform.storage, loaded, state);
     if (!isSaved && !loaded.isUnsaved) return step({ type: 'saveRefused' }).then((told) => ({ ...told, moments }));

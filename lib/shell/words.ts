@@ -5,9 +5,6 @@ import type { BadgeWish, BreakNotice, NotificationWish, RemarkNotice } from '../
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { NotificationText } from '../platform/platform';
 
-/** A notification's buttons, in this order. */
-export const noticeButtons = { start: 0, snooze: 1 } as const;
-
 function titleOf({ t }: WorkerLanguage, { isRepeat, size }: BreakNotice): string {
   if (isRepeat) return t('notice.repeatTitle');
   return t(size === 'long' ? 'notice.longTitle' : 'notice.title');

@@ -56,7 +56,7 @@ async function live(stop: Stop | null) {
   const platform = new FakePlatform();
   const ledger = new FakeLedger();
   const plug = new Plug(stop);
-  const awaited = ['storage', 'alarm', 'notifications', 'toolbar', 'surfaces'] as const;
+  const awaited = ['storage', 'alarm', 'notifications', 'toolbar', 'menu', 'surfaces'] as const;
   const guarded = Object.fromEntries(awaited.map((name) => [name, plug.guard(platform[name])]));
   const plugged = Object.create(platform, Object.getOwnPropertyDescriptors(guarded)) as FakePlatform;
   let dispatch = createRuntime(plugged, plug.guard(ledger), language);

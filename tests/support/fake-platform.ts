@@ -29,6 +29,8 @@ export class FakePlatform implements Platform {
   isAudible = false;
   isFullscreen = false;
   isInCall = false;
+  /** Input within the last 15 seconds. */
+  isBusy = false;
   letsNoticesThrough = true;
   isFirstOfSession = false;
   #badge = '';
@@ -81,7 +83,8 @@ export class FakePlatform implements Platform {
 
   readonly idle = {
     setThreshold: (ms: number) => void this.deeds.push({ did: 'threshold', ms }),
-    query: async () => this.presence,
+    query: async (thresholdMs: number) =>
+      this.presence === 'active' && thresholdMs <= 15_000 && !this.isBusy ? 'idle' : this.presence,
     onChanged: this.#listen('presence'),
   };
 

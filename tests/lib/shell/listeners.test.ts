@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { intentOf } from '../../../lib/core/answers';
 import type { Event } from '../../../lib/core/events';
 import { registerListeners } from '../../../lib/shell/listeners';
 import { FakePlatform } from '../../support/fake-platform';
@@ -16,7 +17,14 @@ beforeEach(async () => {
 
 const take = () => heard.splice(0);
 
-const seen = { presence: 'active', thresholdMs: 60_000, isAudible: false };
+const seen = {
+  presence: 'active',
+  thresholdMs: 60_000,
+  isAudible: false,
+  inCall: false,
+  isFullscreen: false,
+  isBusy: false,
+};
 
 test('a worker that comes up says so, and who is there', () => {
   expect(take()).toEqual([{ type: 'workerStarted', seen }]);
@@ -56,6 +64,73 @@ test('every listener is there in the first turn', async () => {
     { type: 'promptSnoozed' },
     { type: 'woke', seen },
   ]);
+});
+
+describe('what a person is in the middle of', () => {
+  test('is looked at whenever the alarm rings', async () => {
+    take();
+    Object.assign(platform, { isInCall: true, isFullscreen: true, isBusy: true, isAudible: true });
+    await platform.tells('wake');
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    const all = { inCall: true, isFullscreen: true, isBusy: true, isAudible: true };
+    expect(take()).toEqual([{ type: 'woke', seen: { ...seen, ...all } }]);
+  });
+
+  test('is looked at anew when meeting sites are allowed, or no longer', async () => {
+    take();
+    platform.isInCall = true;
+    await platform.tells('callAccess');
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(take()).toEqual([{ type: 'signsSeen', ...seen, inCall: true }]);
+  });
+
+  test('holds no reminder up when it cannot be seen', async () => {
+    take();
+    platform.calls.isLikely = () => Promise.reject(new Error('no permissions'));
+    platform.windows.isFullscreen = () => Promise.reject(new Error('no windows'));
+    await platform.tells('wake');
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(take()).toEqual([{ type: 'woke', seen }]);
+  });
+
+  test('is a pause in typing when the browser says idle early: it is dated from 15 seconds ago, not from 60', async () => {
+    take();
+    await platform.tells('presence', 'idle');
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(take()).toEqual([{ type: 'presenceSeen', ...seen, presence: 'idle', thresholdMs: 15_000 }]);
+    platform.presence = 'idle';
+    await platform.tells('presence', 'idle');
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(take()).toEqual([{ type: 'presenceSeen', ...seen, presence: 'idle' }]);
+  });
+});
+
+describe('an answer is the popup’s own intent', () => {
+  test.each(['command', 'menuClicked'])('from a %s', async (event) => {
+    take();
+    for (const name of Object.keys(intentOf)) await platform.tells(event, name);
+    await vi.waitFor(() => expect(heard).toHaveLength(Object.keys(intentOf).length));
+    expect(take()).toEqual(Object.values(intentOf));
+  });
+
+  test('from the buttons of a notification that asks something', async () => {
+    take();
+    await platform.tells('button', 'remark-stillStanding-2', 0);
+    await platform.tells('button', 'remark-stillStanding-2', 1);
+    await platform.tells('button', 'remark-stillPaused-3', 0);
+    await platform.tells('button', 'remark-stillPaused-3', 1);
+    await vi.waitFor(() => expect(heard).toHaveLength(3));
+    expect(take()).toEqual([{ type: 'satDown' }, { type: 'stoodUp' }, { type: 'remindersResumed' }]);
+  });
+
+  test('and a name that means nothing is none', async () => {
+    take();
+    await platform.tells('command', 'toString');
+    await platform.tells('menuClicked', 'quiet');
+    await platform.tells('command', 'moved');
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(take()).toEqual([{ type: 'personMoved' }]);
+  });
 });
 
 describe('pages', () => {

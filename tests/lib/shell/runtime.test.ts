@@ -34,7 +34,7 @@ async function becomesDue(): Promise<void> {
 describe('one event', () => {
   test('is saved before the browser is touched', async () => {
     await dispatch({ type: 'installed' });
-    expect(did()).toEqual(['save', 'threshold', 'alarm', 'title']);
+    expect(did()).toEqual(['save', 'threshold', 'alarm', 'title', 'menu']);
   });
 
   test('that changes nothing outside touches nothing outside', async () => {

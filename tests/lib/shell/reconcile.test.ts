@@ -1,0 +1,69 @@
+import { beforeEach, expect, test } from 'vitest';
+import { intentOf } from '../../../lib/core/answers';
+import { menuItems } from '../../../lib/shell/menu';
+import { createRuntime, type Dispatch } from '../../../lib/shell/runtime';
+import { manifestCommands } from '../../../scripts/manifest-assets';
+import { FakeLedger } from '../../support/fake-ledger';
+import { FakePlatform } from '../../support/fake-platform';
+import { language } from '../../support/language';
+
+let platform: FakePlatform;
+let dispatch: Dispatch;
+
+beforeEach(async () => {
+  platform = new FakePlatform();
+  dispatch = createRuntime(platform, new FakeLedger(), language);
+  await dispatch({ type: 'installed' });
+});
+
+const menus = () => platform.takeDeeds().flatMap((deed) => (deed.did === 'menu' ? [deed.items] : []));
+const titles = () => menus().map((items) => items.map(({ title }) => title));
+
+test('the toolbar icon’s menu offers what would change something, and is made anew only when that changes', async () => {
+  const quiet = ['Start a stretch', 'I just moved', 'I’m standing', 'Quiet for a while'];
+  expect(titles()).toEqual([[...quiet, 'I’m in a call, 30 min', 'Pause reminders for 1 hour']]);
+  platform.now += 60_000;
+  await dispatch({ type: 'woke' });
+  expect(titles()).toEqual([]);
+  await dispatch({ type: 'remindersPaused', length: 'hour' });
+  expect(titles()).toEqual([[...quiet, 'I’m in a call, 30 min', 'Resume reminders']]);
+});
+
+test('a worker that starts says the menu once more: no browser tells what is in it', async () => {
+  menus();
+  dispatch = createRuntime(platform, new FakeLedger(), language);
+  await dispatch({ type: 'workerStarted' });
+  await dispatch({ type: 'woke' });
+  expect(menus()).toHaveLength(1);
+});
+
+test('there are never more than six items at the top: the browsers show no more', () => {
+  const most = ['start', 'snooze', 'skip', 'moved', 'standing', 'inCall', 'pause'] as const;
+  const items = menuItems(language, most);
+  expect(items.filter(({ parent }) => parent === undefined).map(({ id }) => id)).toEqual([
+    'start',
+    'snooze',
+    'skip',
+    'moved',
+    'standing',
+    'quiet',
+  ]);
+  expect(items.filter(({ parent }) => parent === 'quiet').map(({ id }) => id)).toEqual(['inCall', 'pause']);
+});
+
+test('every answer can have a key, and none is suggested', () => {
+  const commands: Record<string, object> = manifestCommands();
+  expect(Object.keys(commands).sort()).toEqual(Object.keys(intentOf).sort());
+  for (const command of Object.values(commands)) expect(Object.keys(command)).toEqual(['description']);
+});
+
+test('a system that stops letting notifications through is noticed at the next event, and so is one that lets them again', async () => {
+  const notices = () => (platform.stored.get('tracker') as { notices: string }).notices;
+  expect(notices()).toBe('allowed');
+  platform.letsNoticesThrough = false;
+  await dispatch({ type: 'woke' });
+  expect(notices()).toBe('off');
+  platform.letsNoticesThrough = true;
+  await dispatch({ type: 'woke' });
+  expect(notices()).toBe('allowed');
+});
