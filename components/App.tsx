@@ -43,7 +43,7 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
   const { t } = useLanguage();
   const live = useLive(source);
   useFocusKept();
-  const time = useNow(now, MINUTE / 4);
+  const tick = useNow(now, MINUTE / 4);
   const [hasFailed, setFailed] = useState(false);
   /** The moves waiting for the safety check that is open in this page; its answers must not outlive the page. */
   const [checking, setChecking] = useState<Offer | null>(null);
@@ -53,6 +53,8 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
     return isTaken;
   };
   const state = live.kind === 'ready' ? live.value.state : null;
+  // What has just happened is not in the future, though the page last looked at the clock before it.
+  const time = Math.max(tick, state?.tracker.lastEventAt ?? tick);
   const seen = state && view(state, time);
   const pace = seen?.screen === 'guide' ? seen.pace : null;
   const hold = () => void sendAndTell({ type: 'guidePaused' });

@@ -3,8 +3,11 @@ import type { DueView } from '../../lib/core/view';
 import { Figure } from '../figure/Figure';
 import { isSecondOfDouble, type Send } from '../intents';
 import { useLanguage } from '../words';
+import { InTheWay } from './InTheWay';
 import { OfferActions } from './OfferActions';
+import { QuietActions } from './QuietActions';
 import { ReceiptLine } from './ReceiptLine';
+import { SkipButton } from './SkipButton';
 
 interface DueScreenProps {
   view: DueView;
@@ -20,6 +23,7 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
       <h1>{t(view.size === 'long' ? 'due.longTitle' : 'due.title')}</h1>
       <p class="soft">{t('now.atDesk', { minutes: view.sittingMinutes })}</p>
       <ReceiptLine receipt={view.receipt} send={send} />
+      <InTheWay hindrances={view.inTheWay} send={send} />
       {view.size === 'long' ? (
         <LongBreak view={view} send={send} />
       ) : (
@@ -31,13 +35,13 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
             {t('due.snooze', { minutes: view.snoozeMinutes })}
           </button>
         )}
-        <button type="button" onClick={() => void send({ type: 'promptSkipped' })}>
-          {t('due.skip')}
-        </button>
+        <SkipButton left={view.skipsLeft} send={send} />
         <button type="button" onClick={() => void send({ type: 'personMoved' })}>
           {t('now.moved')}
         </button>
       </div>
+      {view.skipsLeft !== null && <p class="soft">{t('due.skipsLeft', { count: view.skipsLeft })}</p>}
+      <QuietActions mayPause maySayCall send={send} />
     </main>
   );
 }

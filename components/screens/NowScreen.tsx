@@ -4,8 +4,12 @@ import { Figure } from '../figure/Figure';
 import type { Send } from '../intents';
 import { SettingField } from '../SettingField';
 import { useLanguage } from '../words';
+import { DeskLine } from './DeskLine';
+import { InTheWay } from './InTheWay';
 import { OfferActions } from './OfferActions';
+import { QuietActions } from './QuietActions';
 import { ReceiptLine } from './ReceiptLine';
+import { StandingButton } from './StandingButton';
 import { WhyLine } from './WhyLine';
 
 interface NowScreenProps {
@@ -34,9 +38,9 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
         <h1>
           <WhyLine why={view.why} />
         </h1>
-        <p>{t('now.atDesk', { minutes: view.sittingMinutes })}</p>
-        <p class="soft">{t('now.estimate')}</p>
+        <DeskLine view={view} />
         <ReceiptLine receipt={view.receipt} send={send} />
+        <InTheWay hindrances={view.inTheWay} send={send} />
       </div>
       <OfferActions offer={offer} send={send} onCheck={onCheck} />
       {offer.gate !== 'putAway' && offer.gate !== 'noneLeft' && (
@@ -44,9 +48,13 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
           {t('now.plan', { names: offer.plan.map((id) => t(exerciseOf(id).name)).join(' · '), minutes: offer.minutes })}
         </p>
       )}
-      <button type="button" onClick={() => void send({ type: 'personMoved' })}>
-        {t('now.moved')}
-      </button>
+      <div class="row wide">
+        <button type="button" onClick={() => void send({ type: 'personMoved' })}>
+          {t('now.moved')}
+        </button>
+        <StandingButton posture={view.posture} send={send} />
+      </div>
+      <QuietActions mayPause={view.pause === 'none'} maySayCall={view.callUntil === null} send={send} />
       <div class="foot">
         <SettingField
           name="shortBreakEveryMinutes"

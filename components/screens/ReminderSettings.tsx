@@ -17,27 +17,26 @@ const order: readonly (NumberName | SwitchName)[] = [
   'readsOrWatches',
   'floorMoves',
   'eyeRest',
+];
+
+/** In sections of their own: how a person is told, what a break waits for, the safety check. */
+const elsewhere: readonly (NumberName | SwitchName)[] = [
   'badgeCountdown',
   'showNotification',
   'repeatNotice',
-  'waitWhileAudible',
-];
-
-/** Their effect comes with what the browser will be asked: a setting without effect is not shown. */
-const notYet: readonly (NumberName | SwitchName)[] = [
+  'skipsADay',
   'waitForCalls',
   'callWaitMinutes',
   'waitForFullscreen',
+  'waitWhileAudible',
   'waitForPause',
-  'skipsADay',
+  'safetyRecheckDays',
 ];
 
 const isSwitch = (name: NumberName | SwitchName): name is SwitchName => switchNames.some((each) => each === name);
 
 export function ReminderSettings({ settings, send }: { settings: Settings; send: Send }) {
-  const rest = [...numberNames, ...switchNames].filter(
-    (name) => !order.includes(name) && !notYet.includes(name) && name !== 'safetyRecheckDays',
-  );
+  const rest = [...numberNames, ...switchNames].filter((name) => !order.includes(name) && !elsewhere.includes(name));
   const shown = [...order, ...rest].filter((name) => settings.longBreaks || !/^longBreak(?!s)/.test(name));
   const fields = shown.map((name) =>
     isSwitch(name) ? (

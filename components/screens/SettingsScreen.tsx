@@ -1,5 +1,7 @@
 import type { Loaded } from '../App';
 import { Around } from '../Around';
+import { DaysOff } from '../hours/DaysOff';
+import { HoursSettings } from '../hours/HoursSettings';
 import type { Send } from '../intents';
 import { AboutPage } from '../pages/AboutPage';
 import { PlacePage } from '../pages/PlacePage';
@@ -7,21 +9,27 @@ import { PlaceLink, usePlaces } from '../places';
 import { useFocusKept } from '../use-focus-kept';
 import { type Source, useLive } from '../use-live';
 import { useLanguage } from '../words';
+import type { CallAccess } from './CallPermission';
 import { FigureSettings } from './FigureSettings';
 import { IsItWorking } from './IsItWorking';
 import { ReminderSettings } from './ReminderSettings';
 import { SafetyRecord } from './SafetyRecord';
+import { Shortcuts } from './Shortcuts';
+import { StageSettings } from './StageSettings';
+import { WaitingSettings } from './WaitingSettings';
 
 interface SettingsScreenProps {
   source: Source<Loaded>;
   send: Send;
   version: string;
+  callAccess: CallAccess;
+  onShortcuts: () => void;
 }
 
 const noCover = { onCovered: () => undefined, onUncovered: () => undefined };
 
 /** Settings, what is kept of the safety check, the way to the pages, and about. */
-export function SettingsScreen({ source, send, version }: SettingsScreenProps) {
+export function SettingsScreen({ source, send, version, callAccess, onShortcuts }: SettingsScreenProps) {
   const { t } = useLanguage();
   const live = useLive(source);
   const places = usePlaces(noCover);
@@ -51,6 +59,23 @@ export function SettingsScreen({ source, send, version }: SettingsScreenProps) {
         <section aria-labelledby="reminders">
           <h2 id="reminders">{t('settings.reminders')}</h2>
           <ReminderSettings settings={settings} send={send} />
+        </section>
+        <section aria-labelledby="telling">
+          <h2 id="telling">{t('settings.telling')}</h2>
+          <StageSettings settings={settings} send={send} />
+        </section>
+        <section aria-labelledby="waiting">
+          <h2 id="waiting">{t('settings.waiting')}</h2>
+          <WaitingSettings settings={settings} access={callAccess} send={send} />
+        </section>
+        <section aria-labelledby="hours">
+          <h2 id="hours">{t('hours.title')}</h2>
+          <HoursSettings hours={settings.hours} send={send} />
+          <DaysOff daysOff={settings.daysOff} send={send} />
+        </section>
+        <section aria-labelledby="shortcuts">
+          <h2 id="shortcuts">{t('shortcuts.title')}</h2>
+          <Shortcuts onOpen={onShortcuts} />
         </section>
         <section aria-labelledby="figure">
           <h2 id="figure">{t('settings.figure')}</h2>

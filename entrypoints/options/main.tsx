@@ -16,7 +16,13 @@ language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
 
 render(
   <Page language={language}>
-    <SettingsScreen source={client} send={client.send} version={client.version()} />
+    <SettingsScreen
+      source={client}
+      send={client.send}
+      version={client.version()}
+      callAccess={pagePlatform.callAccess}
+      onShortcuts={() => void pagePlatform.openShortcuts()}
+    />
   </Page>,
   document.getElementById('app') as HTMLElement,
 );

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { ExerciseId } from '../../lib/content/catalogue';
 import { safetyVersion } from '../../lib/content/safety';
 import { newPerson, type Person } from '../../lib/core/person';
-import { defaultSettings } from '../../lib/core/settings';
+import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { MINUTE } from '../../lib/core/time';
 import { type Attention, type CardName, freshTracker, type Prompt, type Tracker } from '../../lib/core/tracker';
 
@@ -22,11 +22,14 @@ const checked = (now: number, safety: Partial<Person['safety']> = {}): Person =>
   safety: { version: safetyVersion, checkedAt: now, result: 'ok', hidden: [], forFloor: false, ...safety },
 });
 
+/** A browser without a display always sees input, so a pause in typing never comes: nobody waits for one in these tests. */
+export const quickSettings: Settings = { ...defaultSettings, waitForPause: false };
+
 /** Storage with someone who has sat for a while, and whatever else is to be true. */
 export function stored(now: number, tracker: Partial<Tracker>, person: Person = checked(now), satMinutes = 24) {
   const fresh = freshTracker(now - satMinutes * MINUTE);
   return {
-    settings: defaultSettings,
+    settings: quickSettings,
     person,
     tracker: { ...fresh, lastEventAt: now, settleUntil: now, ...tracker },
     diary: [],
@@ -44,6 +47,9 @@ const prompt = (now: number, changes: Partial<Prompt> = {}): Prompt => ({
   snoozes: 0,
   ...changes,
 });
+
+const localDay = (now: number) =>
+  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
 
 const due = (now: number, changes: Partial<Prompt> = {}, person?: Person) =>
   stored(now, { attention: { kind: 'prompting', prompt: prompt(now, changes) } }, person, 31);
@@ -129,6 +135,77 @@ export const screens: readonly Screen[] = [
       ),
     shows: 'Reminders are paused until',
   },
+  {
+    name: 'now-paused',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    presses: async (page) => {
+      await page.getByText('Pause reminders').click();
+      await press('Until I resume')(page);
+    },
+    shows: 'Resume',
+  },
+  {
+    name: 'now-quiet-unfolded',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    presses: async (page) => {
+      await page.getByText('I’m in a call').click();
+      await page.getByText('Pause reminders').click();
+    },
+    shows: 'Until I resume',
+  },
+  {
+    name: 'now-waiting',
+    page: 'popup.html',
+    stored: (now) =>
+      stored(
+        now,
+        {
+          signs: [
+            { reason: 'call', until: null, hold: { kind: 'holding', since: now - MINUTE } },
+            { reason: 'saidInCall', until: now + 20 * MINUTE, hold: { kind: 'holding', since: now - MINUTE } },
+          ],
+          notices: 'off',
+        },
+        checked(now),
+        31,
+      ),
+    presses: async (page) => page.getByText('How to turn them on').click(),
+    shows: 'A call seems to be open in a tab.',
+  },
+  {
+    name: 'now-standing',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    presses: press('I’m standing'),
+    shows: 'You said you’re standing.',
+  },
+  {
+    name: 'now-still-standing',
+    page: 'popup.html',
+    stored: (now) => stored(now, { posture: { kind: 'asked', since: now - 2 * MINUTE, remark: { kind: 'none' } } }),
+    shows: 'Still standing',
+  },
+  {
+    name: 'now-off',
+    page: 'popup.html',
+    stored: (now) => ({
+      ...stored(now, {}),
+      settings: { ...quickSettings, hours: [[], [], [], [], [], [], []], showNotification: false },
+    }),
+    shows: 'Remind me all the same',
+  },
+  {
+    name: 'due-no-skip-left',
+    page: 'popup.html',
+    stored: (now) => ({
+      ...due(now),
+      settings: { ...quickSettings, skipsADay: 1 },
+      tracker: { ...due(now).tracker, skips: { day: localDay(now), count: 1 } },
+    }),
+    shows: 'I really can’t now',
+  },
   { name: 'due', page: 'popup.html', stored: (now) => due(now), shows: 'Time for a short break' },
   { name: 'due-first', page: 'popup.html', stored: (now) => due(now, {}, newPerson), shows: 'A short safety check' },
   {
@@ -154,7 +231,7 @@ export const screens: readonly Screen[] = [
     page: 'popup.html',
     stored: (now) => ({
       ...due(now, { size: 'long', exercise: null }),
-      settings: { ...defaultSettings, staySeated: true },
+      settings: { ...quickSettings, staySeated: true },
     }),
     shows: 'Look away from the screen and change how you sit',
   },
@@ -265,7 +342,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'guide-felt-by-hand',
     page: 'popup.html',
-    stored: (now) => ({ ...stored(now, {}), settings: { ...defaultSettings, tempo: 'byHand' } }),
+    stored: (now) => ({ ...stored(now, {}), settings: { ...quickSettings, tempo: 'byHand' } }),
     presses: async (page) => {
       await press(/^Start/)(page);
       for (let step = 2; step <= 7; step += 1) {
@@ -297,7 +374,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'guide-by-hand',
     page: 'popup.html',
-    stored: (now) => ({ ...stored(now, {}), settings: { ...defaultSettings, tempo: 'byHand' } }),
+    stored: (now) => ({ ...stored(now, {}), settings: { ...quickSettings, tempo: 'byHand' } }),
     presses: press(/^Start/),
     shows: 'Next',
   },
@@ -335,6 +412,19 @@ export const screens: readonly Screen[] = [
     stored: (now) => stored(now, {}),
     presses: press('In the long run'),
     shows: 'Your desk, point by point',
+  },
+  {
+    name: 'settings-hours',
+    page: 'options.html',
+    stored: (now) => ({ ...stored(now, {}), settings: { ...quickSettings, daysOff: ['2026-12-25', '2027-01-01'] } }),
+    presses: async (page) => {
+      await press('Set working hours', 'Add hours to Tuesday')(page);
+      await page.getByText('Copy Monday to another day').click();
+      const end = page.getByLabel('Wednesday, hours 1: to');
+      await end.fill('08:00');
+      await end.blur();
+    },
+    shows: 'The end has to come after the start.',
   },
   { name: 'settings', page: 'options.html', stored: (now) => stored(now, {}), shows: 'Forget this' },
   {

@@ -85,6 +85,13 @@ test('the tooltip says when the next break is, for those who cannot see the badg
 
 test('the manifest asks for what is used and nothing else', async ({ limber }) => {
   const permissions = await limber.worker.evaluate(() => chrome.permissions.getAll());
-  expect(permissions.permissions?.sort()).toEqual(['alarms', 'idle', 'notifications', 'sidePanel', 'storage']);
+  expect(permissions.permissions?.sort()).toEqual([
+    'alarms',
+    'contextMenus',
+    'idle',
+    'notifications',
+    'sidePanel',
+    'storage',
+  ]);
   expect(permissions.origins).toEqual([]);
 });

@@ -1,0 +1,88 @@
+import { expect, test } from '../../support/chromium';
+import { stored } from '../../support/screens';
+
+test('a person pauses in the popup, sees until when, takes it back, pauses for good and resumes', async ({
+  limber,
+}) => {
+  await limber.seed(stored(Date.now(), {}));
+  const popup = await limber.open('popup.html');
+  const line = popup.getByRole('heading', { level: 1 });
+  const pause = (name: string) => async () => {
+    await popup.getByText('Pause reminders').click();
+    await popup.getByRole('button', { name, exact: true }).click();
+  };
+  await pause('1 hour')();
+  await expect(line).toHaveText(/paused until \d/i);
+  expect((await limber.stored()).tracker?.pause.kind).toBe('timed');
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(line).toHaveText(/^Next break at/);
+  await pause('Until I resume')();
+  await expect(line).toHaveText(/paused until you resume/i);
+  await popup.getByRole('button', { name: 'Resume' }).click();
+  await expect(line).toHaveText(/^Next break at/);
+});
+
+test('a person says that they stand, and that they sit, in the popup', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const popup = await limber.open('popup.html');
+  await popup.getByRole('button', { name: 'I’m standing' }).click();
+  await expect.poll(async () => (await limber.stored()).tracker?.posture.kind).toBe('standing');
+  await popup.getByRole('button', { name: 'I’m sitting' }).first().click();
+  await expect.poll(async () => (await limber.stored()).tracker?.posture.kind).toBe('sitting');
+});
+
+/** The name of today and of the days after it, as the pages say them. */
+const dayName = (ahead: number) =>
+  new Date(Date.now() + ahead * 86_400_000).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'Europe/Berlin' });
+
+test('hours that a person sets are kept: outside them the popup says until when it is off', async ({ limber }) => {
+  const settings = await limber.open('options.html');
+  await settings.getByRole('button', { name: 'Set working hours' }).click();
+  for (const ahead of [0, 1, 2, 3, 4, 5, 6]) {
+    const day = settings.getByRole('group', { name: dayName(ahead), exact: true });
+    const remove = day.getByRole('button', { name: /^Remove hours 1/ });
+    if (ahead !== 2 && (await remove.count()) > 0) {
+      await remove.click();
+      await expect(day.getByText('Off all day')).toBeVisible();
+    }
+    if (ahead === 2 && (await remove.count()) === 0) await day.getByRole('button', { name: /^Add hours/ }).click();
+  }
+  const popup = await limber.open('popup.html');
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^Off until ${dayName(2)} 0?9:00$`));
+  await popup.getByRole('button', { name: 'Remind me all the same' }).click();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^Next break at/);
+});
+
+test('hours that make no sense are told beside them, and change nothing', async ({ limber }) => {
+  const settings = await limber.open('options.html');
+  await settings.getByRole('button', { name: 'Set working hours' }).click();
+  const monday = settings.getByRole('group', { name: 'Monday', exact: true });
+  const end = monday.getByLabel('Monday, hours 1: to');
+  await end.fill('08:00');
+  await end.blur();
+  await expect(monday.getByText('The end has to come after the start. Nothing was changed.')).toBeVisible();
+  expect((await limber.stored()).settings?.hours?.[0]).toEqual([{ from: 540, to: 1020 }]);
+  await end.fill('12:00');
+  await end.blur();
+  await expect(monday.getByText('Saved')).toBeVisible();
+  await monday.getByRole('button', { name: 'Add hours to Monday' }).click();
+  await expect(monday.getByLabel('Monday, hours 2: from')).toHaveValue('13:00');
+  await monday.getByText('Copy Monday to another day').click();
+  await monday.getByRole('button', { name: 'Sunday' }).click();
+  const day = [
+    { from: 540, to: 720 },
+    { from: 780, to: 1020 },
+  ];
+  await expect.poll(async () => (await limber.stored()).settings?.hours?.[6]).toEqual(day);
+  expect((await limber.stored()).settings?.hours?.[0]).toEqual(day);
+});
+
+test('a day off is added and taken away again', async ({ limber }) => {
+  const settings = await limber.open('options.html');
+  await settings.getByLabel('Days off').fill('2026-12-25');
+  await settings.getByRole('button', { name: 'Add this day' }).click();
+  await expect(settings.getByText('25 December 2026')).toBeVisible();
+  expect((await limber.stored()).settings?.daysOff).toEqual(['2026-12-25']);
+  await settings.getByRole('button', { name: 'Remove 25 December 2026' }).click();
+  await expect(settings.getByText('25 December 2026')).toBeHidden();
+});

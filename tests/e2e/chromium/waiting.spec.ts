@@ -1,0 +1,75 @@
+import { expect, test } from '../../support/chromium';
+import { aMinuteLater, isFreeOf, isHeldBy, owed, promptsUp, ring, until } from '../../support/signs';
+
+const toolbarTitle = () => chrome.action.getTitle({});
+
+test('a person whose browser fills the screen is told when it no longer does', async ({ limber }) => {
+  const setWindow = (state: 'fullscreen' | 'normal') =>
+    limber.worker.evaluate(async (wanted) => {
+      const { id } = await chrome.windows.getCurrent();
+      await chrome.windows.update(id ?? 0, { state: wanted, focused: true });
+      return (await chrome.windows.get(id ?? 0)).state;
+    }, state);
+  const popup = await limber.open('popup.html');
+  await expect.poll(() => setWindow('fullscreen')).toBe('fullscreen');
+  await limber.seed(owed(Date.now()));
+  await ring(limber);
+  await until(limber, isHeldBy('fullscreen'));
+  expect(await promptsUp(limber)).toEqual([]);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Waiting: a window fills the screen');
+  expect(await limber.worker.evaluate(toolbarTitle)).toContain('a window fills the screen');
+
+  await expect.poll(() => setWindow('normal')).toBe('normal');
+  await ring(limber);
+  const released = await until(limber, isFreeOf('fullscreen'));
+  expect(released.settleUntil - released.lastEventAt, 'a minute later at the earliest').toBe(60_000);
+  expect(await promptsUp(limber)).toEqual([]);
+  await aMinuteLater(limber);
+  await ring(limber);
+  await expect.poll(() => promptsUp(limber)).toEqual(['prompt-1-once']);
+});
+
+test.describe(() => {
+  test.use({ hasSound: true });
+
+  test('a person who asked for it is told when the music stops, and anybody else at once', async ({ limber }) => {
+    const film = await limber.open('options.html');
+    await film.evaluate(() => {
+      const context = new AudioContext();
+      const tone = context.createOscillator();
+      tone.connect(context.destination);
+      tone.start();
+    });
+    const audible = () => limber.worker.evaluate(async () => (await chrome.tabs.query({ audible: true })).length);
+    await expect.poll(audible, { timeout: 15_000 }).toBe(1);
+    await limber.seed(owed(Date.now(), { waitWhileAudible: true }));
+    await ring(limber);
+    await until(limber, isHeldBy('audible'));
+    expect(await promptsUp(limber)).toEqual([]);
+
+    await film.close();
+    await expect.poll(audible, { timeout: 15_000 }).toBe(0);
+    await ring(limber);
+    await until(limber, isFreeOf('audible'));
+    await aMinuteLater(limber);
+    await ring(limber);
+    await expect.poll(() => promptsUp(limber)).toEqual(['prompt-1-once']);
+  });
+});
+
+test('a person who says they are in a call is told when it is over', async ({ limber }) => {
+  await limber.seed(owed(Date.now(), {}, { settleUntil: Date.now() + 60_000 }));
+  const popup = await limber.open('popup.html');
+  await popup.getByText('I’m in a call', { exact: true }).click();
+  await popup.getByRole('button', { name: '30 minutes' }).last().click();
+  await until(limber, ({ signs }) => signs.some(({ reason }) => reason === 'saidInCall'));
+  await aMinuteLater(limber);
+  await ring(limber);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^Waiting: you said/);
+  expect(await promptsUp(limber)).toEqual([]);
+  await popup.getByRole('button', { name: 'My call is over' }).click();
+  await until(limber, isFreeOf('saidInCall'));
+  await aMinuteLater(limber);
+  await ring(limber);
+  await expect.poll(() => promptsUp(limber)).toEqual(['prompt-1-once']);
+});

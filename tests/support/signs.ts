@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import type { Reason } from '../../lib/core/quiet';
+import type { Settings } from '../../lib/core/settings';
+import type { Tracker } from '../../lib/core/tracker';
+import type { Limber } from './chromium';
+import { stored } from './screens';
+
+/** Sat long enough for a break to be due. */
+export function owed(now: number, settings: Partial<Settings> = {}, tracker: Partial<Tracker> = {}) {
+  const all = stored(now, tracker, undefined, 31);
+  return { ...all, settings: { ...all.settings, ...settings } };
+}
+
+/** The alarm rings; resolves when the background has looked at the clock, and around. */
+export async function ring(limber: Limber): Promise<void> {
+  const before = Date.now();
+  await limber.worker.evaluate(() => chrome.alarms.create('wake', { when: Date.now() }));
+  await until(limber, (tracker) => tracker.lastEventAt >= before);
+}
+
+/** Resolves to the tracker once it is as wanted. */
+export async function until(limber: Limber, isWanted: (tracker: Tracker) => boolean): Promise<Tracker> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((next) => setTimeout(next, 50))) {
+    const { tracker } = await limber.stored();
+    if (tracker && isWanted(tracker)) return tracker;
+  }
+  throw new Error(`the tracker never was as wanted: ${JSON.stringify((await limber.stored()).tracker)}`);
+}
+
+/** Whether a due break waits for this. */
+export const isHeldBy = (reason: Reason) => (tracker: Tracker) =>
+  tracker.signs.some((sign) => sign.reason === reason && sign.hold.kind === 'holding');
+
+/** Whether this is no longer to be seen. */
+export const isFreeOf = (reason: Reason) => (tracker: Tracker) => tracker.signs.every((sign) => sign.reason !== reason);
+
+/** As if the minute that follows a wait had passed, in which nobody is told anything. */
+export async function aMinuteLater(limber: Limber): Promise<void> {
+  const { tracker } = await limber.stored();
+  await limber.seed({ tracker: { ...tracker, settleUntil: Date.now() } });
+}
+
+export const promptsUp = (limber: Limber) =>
+  limber.worker.evaluate(async () =>
+    Object.keys(await chrome.notifications.getAll()).filter((id) => id.startsWith('prompt-')),
+  );
+
+/** A key that a person has set. Undocumented, and the only way to press one without a keyboard. */
+export const pressKey = (limber: Limber, command: string) =>
+  limber.worker.evaluate((name) => {
+    const heard = chrome.commands.onCommand as unknown as { dispatch: (name: string) => void };
+    heard.dispatch(name);
+  }, command);
+
+/** An item of the toolbar icon's menu is clicked. */
+export const clickMenu = (limber: Limber, item: string) =>
+  limber.worker.evaluate((menuItemId) => {
+    const heard = chrome.contextMenus.onClicked as unknown as { dispatch: (info: object) => void };
+    heard.dispatch({ menuItemId, editable: false, pageUrl: '' });
+  }, item);
+
+/**
+ * The person has said yes to these sites before. Without a window nobody can click the browser's own question, so the
+ * answer is given where the browser's page of extensions gives it; a request is then granted without being asked again.
+ */
+export async function sayYesTo(limber: Limber, origins: readonly string[]): Promise<void> {
+  const page = await limber.context.newPage();
+  const id = new URL(limber.worker.url()).host;
+  await page.goto(`chrome://extensions/?id=${id}`);
+  await page.evaluate(
+    async ([extension, all]) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { addHostPermission: (extension: string, origin: string) => Promise<void> };
+      };
+      for (const origin of all) await developerPrivate.addHostPermission(extension, origin);
+    },
+    [id, origins] as const,
+  );
+  await page.close();
+}
+
+/** A page on a meeting site, without the network. */
+export async function openMeeting(limber: Limber, address: string): Promise<Page> {
+  await limber.context.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Call</title>' }),
+  );
+  const page = await limber.context.newPage();
+  await page.goto(address);
+  return page;
+}
