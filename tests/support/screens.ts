@@ -54,6 +54,11 @@ const localDay = (now: number) =>
 const due = (now: number, changes: Partial<Prompt> = {}, person?: Person) =>
   stored(now, { attention: { kind: 'prompting', prompt: prompt(now, changes) } }, person, 31);
 
+const dueOnFloor = (now: number) => ({
+  ...due(now, { exercise: 'bridge' }),
+  settings: { ...defaultSettings, floorMoves: true },
+});
+
 const card = (name: CardName, person: (now: number) => Person = (now) => checked(now)) => ({
   name: `card-${name}`,
   page: 'popup.html' as const,
@@ -276,13 +281,13 @@ export const screens: readonly Screen[] = [
   {
     name: 'due-floor',
     page: 'popup.html',
-    stored: (now) => due(now, { exercise: 'bridge' }),
+    stored: dueOnFloor,
     shows: 'The floor is new',
   },
   {
     name: 'check-floor',
     page: 'popup.html',
-    stored: (now) => due(now, { exercise: 'bridge' }),
+    stored: dueOnFloor,
     presses: press(/^Start/),
     shows: 'a move on the floor is new',
   },
