@@ -26,7 +26,7 @@ export function Inset({ turn, back }: InsetProps) {
           <path class="figure-back figure-back-ground" d={line} />
           <path class="figure-back" d={line} />
         </g>
-        <circle class="figure-skin" cy="13" r="2.8" />
+        <circle class="figure-skin" cy="14.4" r="3.2" />
         <circle class="figure-skin" cy="4.2" r="9.4" />
         <circle class="figure-hair" cy="1.4" r="9.6" />
       </g>

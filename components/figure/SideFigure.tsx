@@ -3,6 +3,7 @@ import { opposite, type Side } from '../../lib/content/side';
 import { beside, type Camera } from './camera';
 import { capsule, curve } from './outline';
 import { PathArrow } from './PathArrow';
+import { PelvisInset } from './PelvisInset';
 import { ProfileHead } from './ProfileHead';
 import { rigOf } from './rig';
 import { SideScene } from './SideScene';
@@ -68,6 +69,7 @@ export function SideFigure({ pose, target, rise, id }: SideFigureProps) {
       <path class="figure-skin" d={arm.upper} />
       <path class="figure-shirt" d={arm.sleeve} />
       <path class="figure-skin" d={arm.skin} />
+      {target.working.pelvis && <PelvisInset tip={pose.spine[0]} goal={target.spine[0]} flip={near === 'left'} />}
       {target.arrow && <PathArrow path={target.arrow} see={see} />}
     </g>
   );

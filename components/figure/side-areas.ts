@@ -20,7 +20,7 @@ export function limbAreas(rig: Rig, near: Side, see: Camera): Record<LimbArea, s
     neck: line(nape(0.06, -4), nape(0.46, -6), 3.4, 4.2),
     // The rim of the pelvis, as a belt shows it: it tips back and forwards.
     pelvis: line(place(pelvis, point(0, 9, -13)), place(pelvis, point(0, 9, 13)), 4, 4),
-    buttock: line(place(pelvis, point(0, 5, -9)), place(pelvis, point(0, -6, -9.5)), 5.4, 6),
+    buttock: line(place(pelvis, point(0, 9, -9.5)), place(pelvis, point(0, -3, -10)), 5.4, 6),
     thigh: line(onFront(hip, knee, 0.36, 7), onFront(hip, knee, 0.82, 6), 4.4, 4),
     hipFront: line(place(pelvis, point(0, 13, 8.5)), onFront(hip, knee, 0.3, 8), 4.6, 5),
     calf: line(onFront(knee, ankle, 0.2, -5.5), onFront(knee, ankle, 0.62, -4), 4.6, 3.4),

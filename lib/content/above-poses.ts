@@ -30,7 +30,7 @@ export const abovePoses = {
     hands: kneeHeld,
     legs: {
       left: bent,
-      right: { thigh: { out: -0.38, up: 0.56, front: 0.62 }, shin: { out: 0.34, up: -0.66, front: 0.5 } },
+      right: { thigh: { out: -0.42, up: 0.72, front: 0.56 }, shin: { out: 0.16, up: -0.82, front: 0.3 } },
     },
     working: { left: 0, right: 1 },
     arrow: 'right',

@@ -59,6 +59,9 @@ test('the contact sheet, light, dark, in one colour and small', async () => {
 test('the same without captions, in another order, and the key to it', async () => {
   await open('captions=no');
   await photograph('contact-sheet-unnamed');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await photograph('contact-sheet-unnamed-forced-colours');
+  await page.emulateMedia({ forcedColors: 'none' });
   const key = shuffled.map((cell, i) => `${i + 1}\t${nameOf(cell)}`);
   await writeFile(join(folder, 'contact-sheet-unnamed-key.txt'), `${key.join('\n')}\n`);
 });

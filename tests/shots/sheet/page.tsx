@@ -27,7 +27,10 @@ function Cell({ name, caption = name, children }: { name: string; caption?: stri
 }
 
 function Poses() {
-  return (isNamed ? cells : shuffled).map((cell, i) => (
+  const all = isNamed ? cells : shuffled;
+  // Whoever stays seated is offered no other moves.
+  const offered = wish.has('seated') ? all.filter((cell) => cell.exercise?.place === 'seated') : all;
+  return offered.map((cell, i) => (
     <Cell key={nameOf(cell)} name={nameOf(cell)} caption={isNamed ? nameOf(cell) : String(i + 1)}>
       <Figure pose={cell.pose} side={cell.side} still />
     </Cell>
