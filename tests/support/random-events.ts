@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { bodyAreas } from '../../lib/content/body-area';
 import { exerciseIds } from '../../lib/content/catalogue';
+import { safetyTags } from '../../lib/content/safety-tags';
 import type { Event } from '../../lib/core/events';
 import { choiceNames, numberNames, switchNames } from '../../lib/core/settings';
 import { IDLE_THRESHOLD } from '../../lib/core/wishes';
@@ -76,7 +77,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({
     type: fc.constant('safetyChecked' as const),
     outcome: fc.constantFrom('ok' as const, 'limited' as const, 'advice' as const, 'emergency' as const),
-    hidden: fc.uniqueArray(fc.constantFrom('side-bend' as const, 'twist' as const, 'wide-twist' as const)),
+    hidden: fc.uniqueArray(fc.constantFrom(...safetyTags), { maxLength: 4 }),
     plan,
   }),
 );

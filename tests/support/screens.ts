@@ -54,7 +54,8 @@ const localDay = (now: number) =>
 const due = (now: number, changes: Partial<Prompt> = {}, person?: Person) =>
   stored(now, { attention: { kind: 'prompting', prompt: prompt(now, changes) } }, person, 31);
 
-const dueOnFloor = (now: number) => ({
+/** A prompt that names a move on the floor, before someone who was checked for the chair only. */
+export const dueOnFloor = (now: number) => ({
   ...due(now, { exercise: 'bridge' }),
   settings: { ...defaultSettings, floorMoves: true },
 });

@@ -32,5 +32,5 @@ export const chinTuck = {
     'https://www.sira.nsw.gov.au/resources-library/motor-accident-resources/publications/injury-advice-centre/whiplash-neck-exercises/exercises-while-sitting',
     'https://www.healthyjoint.ca/post/2016/06/20/deskercise-neck-shoulder-series-no-5',
   ],
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-24',
 } as const satisfies Exercise;

@@ -29,5 +29,5 @@ export const pelvicTiltSeated = {
   leaveOut: 'pelvic_tilt_seated.leaveOut',
   stop: 'pelvic_tilt_seated.stop',
   sources: ['https://www.csp.org.uk/public-patient/rehabilitation-exercises/back-pain'],
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-24',
 } as const satisfies Exercise;

@@ -36,5 +36,5 @@ export const seatedCatCow = {
   leaveOut: 'seated_cat_cow.leaveOut',
   stop: 'seated_cat_cow.stop',
   sources: ['https://www.eskenazihealth.edu/news/exercise-of-the-month-seated-cat-cow'],
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-24',
 } as const satisfies Exercise;

@@ -29,5 +29,5 @@ export const shoulderSqueeze = {
   leaveOut: 'shoulder_squeeze.leaveOut',
   stop: 'shoulder_squeeze.stop',
   sources: ['http://thephysiocompany.co.uk/9-easy-desk-based-exercises/'],
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-24',
 } as const satisfies Exercise;

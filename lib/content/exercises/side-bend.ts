@@ -47,5 +47,5 @@ export const sideBend = {
     'https://www.commonspirit.org/conditions-treatments/side-stretch',
     'https://stretchipedia.com/stretch/seated-side-bend',
   ],
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-24',
 } as const satisfies Exercise;

@@ -39,5 +39,5 @@ export const torsoTwist = {
   leaveOut: 'torso_twist.leaveOut',
   stop: 'torso_twist.stop',
   sources: ['https://nutrition.ph/sitting-exercises-to-improve-your-mobility'],
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-24',
 } as const satisfies Exercise;

@@ -358,9 +358,9 @@ export const messages = {
     'Don’t roll your hips or a shoulder off the floor. Don’t pull on your shin. Don’t go on if the front of your hip pinches. There is nothing to force.',
   'knee_cross.easier': 'Bring the knee straight up, with no crossing.',
   'knee_cross.leaveOut':
-    'You have a new hip or had hip surgery, unless your surgical team said this move is OK. Your groin pinches. You have new leg pain, or a leg feels numb. You have weak bones, or ever broke your spine. You are more than 16 weeks pregnant. You had tummy, hip or back surgery in the last 3 months.',
+    'You have a new hip or had hip surgery, unless your surgical team said this move is OK. Your groin pinches. You have new leg pain, or a leg feels numb. You have weak bones, or ever broke your spine. You are more than 16 weeks pregnant. You had tummy, hip or back surgery in the last 3 months. With a new hip, a leg that can’t take your weight, or looks turned or shorter, needs emergency help.',
   'knee_cross.stop':
-    'Stop if your hip pinches or clunks, or a leg tingles. After a hip replacement, sudden bad hip pain, or a leg that can’t take your weight or looks turned or shorter: get emergency help.',
+    'Stop if your hip pinches or clunks, or a leg tingles. New hip and sudden bad pain? Get emergency help.',
 
   'bridge.name': 'Floor bridge',
   'bridge.offer': 'A floor bridge',
@@ -449,7 +449,7 @@ export const messages = {
   'safety.conditions.title': 'Does any of this fit you?',
   'safety.notSure': 'Not sure? Tap it: that counts as yes.',
   'safety.forFloor':
-    'You have passed this check before. It comes once more because a move on the floor is new: lying flat, kneeling and getting up ask more of you.',
+    'You have done this check before. It comes once more because a move on the floor is new: lying flat, kneeling and getting up ask more of you.',
   'safety.unsaid': 'Prefer not to say',
   'safety.unsaidHint': 'Then you get the reminders, and only the easiest moves in the chair.',
   'safety.none': 'None of these',
