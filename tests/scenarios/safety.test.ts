@@ -53,6 +53,20 @@ describe('the safety check', () => {
     day.ends();
   });
 
+  test.each(conditions)(
+    'of %s nothing is hidden or kept small after a professional’s OK, until the next check',
+    (each) => {
+      const checked: Event = { type: 'safetyChecked', ...assess([each]), plan: ['torso_twist'] };
+      const day = new Day('09:00').happens(checked);
+      const before = day.sees();
+      day.happens({ type: 'movesCleared' });
+      expect(day.sees()).toMatchObject({ isHidingMoves: false, movesLeft: exerciseIds, movesSmall: [] });
+      day.happens(checked);
+      expect(day.sees()).toEqual(before);
+      day.ends();
+    },
+  );
+
   test('in pregnancy the moves are kept small', () => {
     const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['pregnancy']), plan: ['torso_twist'] });
     day.happens({ type: 'guideStarted', plan: ['torso_twist'] });

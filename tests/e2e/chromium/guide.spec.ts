@@ -130,7 +130,7 @@ test('an emergency sign shows the card, pauses reminders, and no answer is store
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('heading', { name: /^Reminders are paused until/ })).toBeVisible();
   const { person } = await limber.stored();
-  expect(Object.keys(person?.safety ?? {}).sort()).toEqual(['checkedAt', 'hidden', 'result', 'version']);
+  expect(Object.keys(person?.safety ?? {}).sort()).toEqual(['checkedAt', 'forFloor', 'hidden', 'result', 'version']);
   expect(JSON.stringify(await limber.stored())).not.toContain('bothLegs');
 });
 

@@ -88,6 +88,21 @@ describe.each(exercises)('%s', (id, exercise: Exercise) => {
     }
   });
 
+  test('is held within the range of health.md in every form and at every tempo', () => {
+    const forms = [{}, { firstTime: true }, { isBrief: true }, { small: true }];
+    for (const form of forms) {
+      for (const tempo of ['normal', 'slower', 'byHand'] as const) {
+        const steps = stepsOf({ plan: [{ exercise: id, firstTime: false, ...form }], tempo });
+        const holds = steps.filter(({ holdMs }) => holdMs > 0);
+        for (const { holdMs } of holds)
+          expect([hold[1] * 1000 <= holdMs, holdMs <= hold[2] * 1000]).toEqual([true, true]);
+        expect(holds.length > 0, 'a hold is there if the dose has one').toBe(hold[0] > 0);
+        const turns = steps.filter(({ kind, pose }) => kind === 'move' && pose === exercise.repetition[0].pose).length;
+        expect(turns).toBeGreaterThan(0);
+      }
+    }
+  });
+
   test('has at most twelve words on a step, and gives at least four seconds to change sides', () => {
     for (const step of stepsOf({ plan: [{ exercise: id, firstTime: false }], tempo: 'normal' })) {
       expect(t(step.line).split(/\s+/).length, t(step.line)).toBeLessThanOrEqual(12);
