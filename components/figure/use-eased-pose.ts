@@ -9,6 +9,8 @@ const BREATH_MS = 7000;
 const BREATH_PX = 1.5;
 /** How quickly a new cue takes over from the breath before it, in ms, so that the chest never jumps. */
 const CUE_MS = 500;
+/** A smaller change of the breath cannot be seen, in px. */
+const SEEN_PX = 0.04;
 
 interface Motion {
   readonly pose: Pose;
@@ -47,7 +49,10 @@ export function useEasedPose(target: Pose, breathing: 'in' | 'out' | null, jump:
       last = now;
       const settled = pose === target && breathing === null && Math.abs(rise) < 0.02;
       shown.current = { pose, rise: settled ? 0 : rise };
-      setMotion(shown.current);
+      // A breath alone is slow: most of its frames would look the same, and cost a battery all the same.
+      setMotion((drawn) =>
+        settled || drawn.pose !== pose || Math.abs(drawn.rise - rise) >= SEEN_PX ? shown.current : drawn,
+      );
       if (!settled) frame = requestAnimationFrame(draw);
     });
     return () => cancelAnimationFrame(frame);
