@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { HoursRange } from '../../lib/core/week';
 import { type Outcome, SettingNote } from '../SettingNote';
 import { useLanguage } from '../words';
@@ -19,6 +19,7 @@ interface HoursDayProps {
 /** One day's hours: none, one range or several. Saved as they are changed; what makes no sense is said, and changes nothing. */
 export function HoursDay({ day, ranges, others, onChange, onCopy }: HoursDayProps) {
   const { t } = useLanguage();
+  const noteId = useId();
   const [texts, setTexts] = useState<readonly RangeText[]>(rangeTexts(ranges));
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   // What is stored says how many fields there are; what is being typed stays until it makes sense.
@@ -59,6 +60,7 @@ export function HoursDay({ day, ranges, others, onChange, onCopy }: HoursDayProp
               value={text.from}
               onChange={(from) => type({ from })}
               isWrong={outcome.kind === 'refused'}
+              noteId={noteId}
             />
             <TimeField
               label={t('hours.to')}
@@ -66,6 +68,7 @@ export function HoursDay({ day, ranges, others, onChange, onCopy }: HoursDayProp
               value={text.to}
               onChange={(to) => type({ to })}
               isWrong={outcome.kind === 'refused'}
+              noteId={noteId}
             />
             <button
               type="button"
@@ -83,6 +86,7 @@ export function HoursDay({ day, ranges, others, onChange, onCopy }: HoursDayProp
           {t('hours.add')}
         </button>
       </div>
+      <SettingNote id={noteId} outcome={outcome} />
       <details>
         <summary>{t('hours.copy', { day })}</summary>
         <div class="row">
@@ -105,7 +109,6 @@ export function HoursDay({ day, ranges, others, onChange, onCopy }: HoursDayProp
           </button>
         </div>
       </details>
-      <SettingNote outcome={outcome} />
     </fieldset>
   );
 }

@@ -8,11 +8,13 @@ interface TimeFieldProps {
   /** "HH:MM", or empty. */
   value: string;
   isWrong: boolean;
+  /** Id of what says why. */
+  noteId: string;
   onChange: (value: string) => Promise<void>;
 }
 
 /** A time of day, in the clock of the person's own system. Told when they leave it, not while they type. */
-export function TimeField({ label, name, value, isWrong, onChange }: TimeFieldProps) {
+export function TimeField({ label, name, value, isWrong, noteId, onChange }: TimeFieldProps) {
   const id = useId();
   return (
     <label class="time" for={id}>
@@ -23,6 +25,7 @@ export function TimeField({ label, name, value, isWrong, onChange }: TimeFieldPr
         value={value}
         aria-label={name}
         aria-invalid={isWrong}
+        aria-describedby={noteId}
         onBlur={(event) => {
           const typed = event.currentTarget.value;
           if (typed !== value) void onChange(typed);

@@ -23,7 +23,7 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
       <h1>{t(view.size === 'long' ? 'due.longTitle' : 'due.title')}</h1>
       <p class="soft">{t('now.atDesk', { minutes: view.sittingMinutes })}</p>
       <ReceiptLine receipt={view.receipt} send={send} />
-      <InTheWay hindrances={view.inTheWay} send={send} />
+      <InTheWay hindrances={view.inTheWay} why={null} send={send} />
       {view.size === 'long' ? (
         <LongBreak view={view} send={send} />
       ) : (

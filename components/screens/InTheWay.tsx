@@ -1,11 +1,27 @@
-import type { Hindrance } from '../../lib/core/why';
+import type { Hindrance, Why } from '../../lib/core/why';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 
+interface InTheWayProps {
+  hindrances: readonly Hindrance[];
+  /** The one line above, which may have said it already; `null` if there is none. */
+  why: Why | null;
+  send: Send;
+}
+
 /** Everything that keeps the next break from being told, each with the one button that changes it. */
-export function InTheWay({ hindrances, send }: { hindrances: readonly Hindrance[]; send: Send }) {
+export function InTheWay({ hindrances, why, send }: InTheWayProps) {
   const { t } = useLanguage();
-  if (hindrances.length === 0) return null;
+  const [only] = hindrances;
+  if (!only) return null;
+  const { change, kind } = only;
+  if (hindrances.length === 1 && change && why && isSaidBy(why, kind)) {
+    return (
+      <button type="button" onClick={() => void send(change)}>
+        {t(changeKey(kind))}
+      </button>
+    );
+  }
   return (
     <ul class="in-the-way" aria-label={t('way.title')}>
       {hindrances.map(({ kind, change }) => (
@@ -24,6 +40,11 @@ export function InTheWay({ hindrances, send }: { hindrances: readonly Hindrance[
     </ul>
   );
 }
+
+const isSaidBy = (why: Why, kind: Hindrance['kind']) =>
+  why.kind === 'waiting'
+    ? kind === `waiting.${why.because}` || (kind === 'callSaid' && why.because === 'saidInCall')
+    : kind === why.kind;
 
 const changeKey = (kind: Hindrance['kind']) => {
   switch (kind) {

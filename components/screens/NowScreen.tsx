@@ -40,7 +40,7 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
         </h1>
         <DeskLine view={view} />
         <ReceiptLine receipt={view.receipt} send={send} />
-        <InTheWay hindrances={view.inTheWay} send={send} />
+        <InTheWay hindrances={view.inTheWay} why={view.why} send={send} />
       </div>
       <OfferActions offer={offer} send={send} onCheck={onCheck} />
       {offer.gate !== 'putAway' && offer.gate !== 'noneLeft' && (

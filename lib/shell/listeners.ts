@@ -17,7 +17,7 @@ export interface ListenerOptions {
  * started by an event is only told of it if the listener is there in the first turn of the event loop.
  */
 export function registerListeners(platform: Platform, dispatch: Dispatch, options: ListenerOptions): void {
-  const ask = askWhoIsThere(platform);
+  const ask = askWhoIsThere(platform, options);
   // Whatever started the worker waits until it is known whether the browser has just started, for that changes how the
   // time since the last event is understood.
   const begun = Promise.all([platform.lifecycle.isFirstOfSession(), ask(), keepAnAlarm(platform)]).then(
@@ -70,7 +70,9 @@ const BUSY = 15 * SECOND;
 const seenOrNot = (asked: Promise<boolean>) => asked.catch(() => false);
 
 /** Who is there, and what they are in: no event says so when the worker comes up, and one may have been lost before. */
-function askWhoIsThere({ calls, idle, tabs, windows }: Platform) {
+function askWhoIsThere({ calls, idle, tabs, windows }: Platform, { firstBreakInMs }: ListenerOptions) {
+  // Whoever watches a demonstration has just typed, and waits for the break rather than the other way round.
+  const mayBeBusy = firstBreakInMs === null;
   return async (said?: Seen['presence']): Promise<Seen> => {
     const [asked, isBusy, isAudible, inCall, isFullscreen] = await Promise.all([
       idle.query(IDLE_THRESHOLD),
@@ -87,7 +89,7 @@ function askWhoIsThere({ calls, idle, tabs, windows }: Platform) {
       isAudible,
       inCall,
       isFullscreen,
-      isBusy,
+      isBusy: mayBeBusy && isBusy,
     };
   };
 }

@@ -172,20 +172,33 @@ export const screens: readonly Screen[] = [
             { reason: 'call', until: null, hold: { kind: 'holding', since: now - MINUTE } },
             { reason: 'saidInCall', until: now + 20 * MINUTE, hold: { kind: 'holding', since: now - MINUTE } },
           ],
-          notices: 'off',
         },
         checked(now),
         31,
       ),
-    presses: async (page) => page.getByText('How to turn them on').click(),
     shows: 'A call seems to be open in a tab.',
+  },
+  {
+    name: 'now-notices-off',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    presses: async (page) => {
+      // The background has looked at what the system really lets through; from here on nothing makes it look again.
+      await page.evaluate(async () => {
+        await chrome.runtime.sendMessage({ type: 'cardClosed' });
+        const { tracker } = await chrome.storage.local.get('tracker');
+        await chrome.storage.local.set({ tracker: { ...(tracker as object), notices: 'off' } });
+      });
+      await page.getByText('How to turn them on').click();
+    },
+    shows: 'Notifications are switched off in the system.',
   },
   {
     name: 'now-standing',
     page: 'popup.html',
     stored: (now) => stored(now, {}),
     presses: press('I’m standing'),
-    shows: 'You said you’re standing.',
+    shows: 'I’m sitting',
   },
   {
     name: 'now-still-standing',

@@ -50,7 +50,7 @@ export const messages = {
   'receipt.rested': 'You had a long break until {time}.',
   'receipt.stretched': 'You stretched at {time}. Nice and easy.',
   'receipt.moved': 'You moved at {time}, so I start again from there.',
-  'receipt.stood': 'You stood up at {time}. The count stands still.',
+  'receipt.stood': 'You stood up at {time}.',
   'receipt.paused': 'Reminders are paused.',
   'receipt.resumed': 'Reminders are on again.',
   'receipt.skipped': 'Skipped. The next one comes in its own time.',
@@ -588,7 +588,7 @@ export const messages = {
   'settings.waiting.intro':
     'A due break can wait, and comes afterwards. It waits 10 minutes at most, or as long as you say for calls.',
   'calls.why':
-    'To see that you are in a call, Limber has to see the address of meeting pages: {sites}. It looks at nothing in them, keeps nothing, and sends nothing. Your browser will ask you, in its own words.',
+    'To see that you are in a call, Limber has to see the address of meeting pages: {sites}. It looks at nothing in them, keeps nothing, and sends nothing. Your browser’s question will sound bigger than that: it has no smaller one.',
   'calls.desktop': 'Calls in other programs can’t be seen. For those, say “I’m in a call” in the popup.',
   'calls.allow': 'Let Limber see meeting pages',
   'calls.revoke': 'Take this back',

@@ -93,6 +93,15 @@ describe('what a person is in the middle of', () => {
     expect(take()).toEqual([{ type: 'woke', seen }]);
   });
 
+  test('is no typing in a demonstration: who watches one waits for the break', async () => {
+    platform = new FakePlatform();
+    platform.isBusy = true;
+    registerListeners(platform, async (event) => void heard.push(event), { firstBreakInMs: 10_000 });
+    take();
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(take()).toEqual([{ type: 'workerStarted', seen }]);
+  });
+
   test('is a pause in typing when the browser says idle early: it is dated from 15 seconds ago, not from 60', async () => {
     take();
     await platform.tells('presence', 'idle');
