@@ -1,5 +1,5 @@
 import { dueAt } from './clock';
-import { holding } from './deferral';
+import { afterSaidCall, holding } from './deferral';
 import type { State } from './state';
 import { tellableAt } from './tellable';
 import { type Instant, MINUTE } from './time';
@@ -11,7 +11,7 @@ const COUNTS_FROM = 5;
 function countedTo(state: State): Instant | null {
   const { attention, presence } = state.tracker;
   if (!state.settings.badgeCountdown || attention.kind !== 'quiet' || presence.kind !== 'active') return null;
-  return holding(state).length > 0 ? null : tellableAt(state, dueAt(state));
+  return holding(state).length > 0 ? null : tellableAt(state, afterSaidCall(state, dueAt(state)));
 }
 
 /** Whole minutes to the next break in its last five, as of the last event; `null` before. */

@@ -1,4 +1,4 @@
-import { dueAt, settling } from './clock';
+import { dueAt, SETTLING, settling } from './clock';
 import type { Seen } from './events';
 import { type Reason, reasons, type Sign } from './quiet';
 import type { Settings } from './settings';
@@ -129,6 +129,12 @@ export function sayCall(state: State, minutes: number, now: Instant): State {
 
 export function endCall(state: State, now: Instant): State {
   return withSigns(state, withoutSaid(state), now);
+}
+
+/** When what is due at `at` is told, as far as is known: not before the end of a call that was said, and of its last word. */
+export function afterSaidCall(state: State, at: Instant): Instant {
+  const said = state.tracker.signs.find(({ hold, reason }) => reason === 'saidInCall' && hold.kind !== 'spent');
+  return said && said.until !== null && at < said.until ? said.until + SETTLING : at;
 }
 
 const withoutSaid = (state: State) => state.tracker.signs.filter(({ reason }) => reason !== 'saidInCall');

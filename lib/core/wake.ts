@@ -28,6 +28,7 @@ export function heartbeatAt(state: State): Instant {
 export function wakeAt(state: State): Instant {
   const { lastEventAt, presence } = state.tracker;
   const heartbeat = heartbeatAt(state);
-  const looks = presence.kind === 'active' && holding(state).length > 0;
+  // What a person said ends when they said; what is seen may end at any moment.
+  const looks = presence.kind === 'active' && holding(state).some(({ until }) => until === null);
   return Math.min(heartbeat, looks ? lastEventAt + LOOKS_EVERY : heartbeat, countChangesAt(state) ?? heartbeat);
 }

@@ -1,6 +1,6 @@
 import { BRIEF_ABSENCE, dueAt } from './clock';
 import { minutesLeft } from './countdown';
-import { heldUntil, holding } from './deferral';
+import { afterSaidCall, heldUntil, holding } from './deferral';
 import type { Intent } from './events';
 import { openness } from './hours';
 import type { Reason } from './quiet';
@@ -59,13 +59,14 @@ export function whyNow(state: State, now: Instant): Why {
   const [reason] = holding(state);
   const until = heldUntil(state);
   if (reason && until !== null) return { kind: 'waiting', because: reason.reason, until };
-  if (attention.kind === 'snoozed') return { kind: 'snoozed', at: Math.max(attention.until, settleUntil) };
+  if (attention.kind === 'snoozed')
+    return { kind: 'snoozed', at: afterSaidCall(state, Math.max(attention.until, settleUntil)) };
   return nextWhy(state, now);
 }
 
 /** The next break, or the opening of the hours that would come before it. */
 function nextWhy(state: State, now: Instant): Why {
-  const at = Math.max(dueAt(state), state.tracker.settleUntil);
+  const at = afterSaidCall(state, Math.max(dueAt(state), state.tracker.settleUntil));
   // The page's clock runs on; the alarm will ring in a moment.
   if (at <= now) return { kind: 'due' };
   const then = openness(state, at);

@@ -4,11 +4,13 @@ import { type ExerciseId, exerciseIds, exerciseOf } from '../../lib/content/cata
 import { dueAt, sittingMs } from '../../lib/core/clock';
 import type { Event } from '../../lib/core/events';
 import { guideOf } from '../../lib/core/guide-pace';
+import { isOpen } from '../../lib/core/hours';
 import { memoryOf } from '../../lib/core/memory';
 import { reduce } from '../../lib/core/reduce';
 import { MINUTE } from '../../lib/core/time';
 import { trackerSchema } from '../../lib/core/tracker';
-import { wishes } from '../../lib/core/wishes';
+import { heartbeatAt } from '../../lib/core/wake';
+import { IDLE_THRESHOLD, wishes } from '../../lib/core/wishes';
 import { BrokenDay, readableDay, reportAsDay } from '../support/readable-day';
 import { fullHistories } from '../support/reference-arbitraries';
 import { type History, historiesFor, type Lived, liveThrough } from '../support/reference-history';
@@ -45,7 +47,7 @@ const isTimed = ({ after, now }: Lived) => after.tracker.lastEventAt === now;
 function silence(lived: Lived): number {
   const { before, aheadBefore, steady } = lived;
   if (before.tracker.presence.kind !== 'active' || !isTimed(lived)) return 0;
-  return steady - (wishes(before).wakeAt - aheadBefore);
+  return steady - (heartbeatAt(before) - aheadBefore);
 }
 
 const isNewBout = ({ before, after }: Lived) => before.tracker.clock.boutRow !== after.tracker.clock.boutRow;
@@ -69,7 +71,7 @@ law('nobody is told anything within a minute of a return from two minutes or mor
 law('there are never two prompts for one due time, but for one repeat', () => {
   let saidFor: number | null = null;
   let repeated: number | null = null;
-  return ({ event, before, after, ahead }) => {
+  return ({ event, before, after, now, ahead }) => {
     const [was, is] = [before, after].map(({ tracker: { attention } }) =>
       attention.kind === 'prompting' ? attention.prompt : null,
     );
@@ -78,7 +80,10 @@ law('there are never two prompts for one due time, but for one repeat', () => {
       event.type === 'promptSnoozed' ||
       event.type === 'personMovedUndone' ||
       event.type === 'settingChanged' ||
-      after.tracker.pause.kind !== 'none';
+      after.tracker.pause.kind !== 'none' ||
+      // Put off until a call is over, or taken down when the hours closed.
+      after.tracker.attention.kind === 'snoozed' ||
+      !isOpen(after, now);
     if (mayComeAgain) saidFor = null;
     if (is && is.number === was?.number && is.said !== was.said) {
       if (repeated === is.number) return `prompt ${is.number} is repeated twice`;
@@ -110,8 +115,8 @@ law('sitting time stands still while away, and never shrinks but in a new bout',
     const awayMs = steady - (awayFrom - aheadBefore);
     const gaveBack = is.presence.kind === 'active' && awayMs < 2 * MINUTE ? awayMs : 0;
     if (grown > passed + gaveBack) return `sitting grows by ${grown} ms in ${passed} ms`;
-    // An idle report is a threshold late, and takes that much back.
-    const tookBack = is.presence.kind === 'idle' && is.presence !== was.presence ? wishes(after).idleThresholdMs : 0;
+    // An idle report is at most this late, and takes that much back.
+    const tookBack = is.presence.kind === 'idle' && is.presence !== was.presence ? IDLE_THRESHOLD : 0;
     if (grown < -tookBack) return `sitting shrinks by ${-grown} ms`;
     if (was.presence.kind === 'active' || is.presence.kind === 'active') return null;
     const isOneAbsence = was.presence.since - aheadBefore === is.presence.since - ahead;

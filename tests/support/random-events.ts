@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { bodyAreas } from '../../lib/content/body-area';
 import { exerciseIds } from '../../lib/content/catalogue';
 import { safetyTags } from '../../lib/content/safety-tags';
-import type { Event } from '../../lib/core/events';
+import { callMinutes, type Event, pauseLengths, type Seen } from '../../lib/core/events';
 import { choiceNames, numberNames, switchNames } from '../../lib/core/settings';
 import { IDLE_THRESHOLD } from '../../lib/core/wishes';
 
@@ -10,6 +10,49 @@ const from = fc.integer({ min: 0, max: 24 });
 const plan = fc.uniqueArray(fc.constantFrom(...exerciseIds), { minLength: 1 });
 const area = fc.constantFrom(...bodyAreas);
 const id = fc.constantFrom('prompt-1-once', 'prompt-1-twice', 'prompt-2-once', 'other');
+
+const minute = fc.integer({ min: 0, max: 24 * 60 });
+const range = fc
+  .tuple(minute, minute)
+  .filter(([from, to]) => from !== to)
+  .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) }));
+const hours = fc.option(fc.array(fc.array(range, { maxLength: 2 }), { minLength: 7, maxLength: 7 }));
+
+/** What a due break may wait for, as the browser sees it. */
+export const anySigns: fc.Arbitrary<Pick<Required<Seen>, 'inCall' | 'isFullscreen' | 'isBusy' | 'isAudible'>> =
+  fc.record({
+    inCall: fc.boolean(),
+    isFullscreen: fc.boolean(),
+    isBusy: fc.boolean(),
+    isAudible: fc.boolean(),
+  });
+
+/** What a person or the browser may say about when to be quiet. */
+export const anyQuietEvent: fc.Arbitrary<Event> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: anySigns.map(
+      (signs): Event => ({ type: 'signsSeen', presence: 'active', thresholdMs: IDLE_THRESHOLD, ...signs }),
+    ),
+  },
+  fc.constantFrom(...pauseLengths).map((length): Event => ({ type: 'remindersPaused', length })),
+  fc.constantFrom(...callMinutes).map((minutes): Event => ({ type: 'callSaid', minutes })),
+  fc.constantFrom<Event>(
+    { type: 'remindersResumed' },
+    { type: 'pauseUndone' },
+    { type: 'callEnded' },
+    { type: 'waitEnded' },
+    { type: 'stoodUp' },
+    { type: 'satDown' },
+    { type: 'overtimeBegan' },
+    { type: 'promptDeclined' },
+    { type: 'startPressed' },
+    { type: 'noticeClosed', id: 'remark-stillPaused-1', byHand: true },
+    { type: 'daysOffChanged', daysOff: ['2026-03-03'] },
+    { type: 'daysOffChanged', daysOff: [] },
+  ),
+  hours.map((each): Event => ({ type: 'hoursChanged', hours: each })),
+);
 
 /** Any event, in or out of place. */
 export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
@@ -45,6 +88,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     { type: 'cardClosed' },
     { type: 'safetyForgotten' },
   ),
+  { weight: 4, arbitrary: anyQuietEvent },
   fc.record({ type: fc.constantFrom('noticeClicked' as const), id }),
   fc.record({ type: fc.constant('noticeClosed' as const), id, byHand: fc.boolean() }),
   fc.record({
@@ -94,6 +138,8 @@ export const anyFinding: fc.Arbitrary<Event | null> = fc.oneof(
   { weight: 9, arbitrary: fc.constant(null) },
   fc.constantFrom<Event>(
     { type: 'stateSetAside' },
+    { type: 'noticesSeen', allowed: false },
+    { type: 'noticesSeen', allowed: true },
     { type: 'zoneChanged', zone: 'Asia/Tokyo' },
     { type: 'zoneChanged', zone: 'America/Los_Angeles' },
   ),

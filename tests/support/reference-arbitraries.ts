@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { exerciseIds } from '../../lib/content/catalogue';
 import type { Event, Seen } from '../../lib/core/events';
 import { type NumberName, numberNames, type SwitchName, switchNames } from '../../lib/core/settings';
-import { anyEvent } from './random-events';
+import { anyEvent, anySigns } from './random-events';
 import { CURRENT, type History, LONGEST, type Step, seenAs } from './reference-history';
 
 const wait = (seconds: number): Step => ({ step: 'wait', seconds });
@@ -106,6 +106,15 @@ const resting = fc
   .oneof(fc.constantFrom(150, 300), seconds(0, 400))
   .map((length): Step[] => [happening({ type: 'restStarted' }), wait(length), happening({ type: 'restEnded' })]);
 
+/** A call, a film or a full screen that a due break may come into, and its end. */
+const meeting = fc
+  .tuple(anySigns, seconds(0, 80 * 60), fc.boolean())
+  .map(([signs, length, ends]): Step[] => [
+    happening({ type: 'signsSeen', ...seenAs('active'), ...signs }),
+    wait(length),
+    ...(ends ? [happening({ type: 'signsSeen', ...seenAs('active') })] : []),
+  ]);
+
 /** Passes the check, starts a stretch and follows it for some steps; what comes next may find it running or on hold. */
 const stretching = fc
   .tuple(fc.constantFrom(...exerciseIds), fc.oneof(seconds(0, 12), seconds(0, 26)), seconds(0, 40), fc.boolean())
@@ -141,4 +150,4 @@ export const plainHistories = historiesOf(anyWord, fc.oneof(snoozing, resting)).
 );
 
 /** Histories of everything that can happen. */
-export const fullHistories = historiesOf(fc.oneof(anyWord, anyEvent), fc.oneof(snoozing, resting, stretching));
+export const fullHistories = historiesOf(fc.oneof(anyWord, anyEvent), fc.oneof(snoozing, resting, stretching, meeting));

@@ -58,6 +58,9 @@ function withCurrentNotice(event: Event, state: State): Event {
   return { ...event, id: wishes(state).notification?.id ?? 'prompt-0-once' };
 }
 
+/** What is there that a break may wait for; it stays until it is seen to have gone. */
+const signsOf = ({ inCall = false, isFullscreen = false, isBusy = false }: Seen) => ({ inCall, isFullscreen, isBusy });
+
 /** Lives through a history, and looks at each event. Returns the state it ends in, and when, epoch ms. */
 export function liveThrough(
   { steps, asks, writes }: History,
@@ -69,6 +72,7 @@ export function liveThrough(
   let ahead = startOfDay;
   let count = 0;
   let presence: Seen['presence'] = 'active';
+  let signs: Pick<Seen, 'inCall' | 'isFullscreen' | 'isBusy'> = {};
   const happens = (event: Event) => {
     const before = state;
     const aheadBefore = ahead;
@@ -79,6 +83,7 @@ export function liveThrough(
       last = now;
     }
     if (event.type === 'presenceSeen') presence = event.presence;
+    if (event.type === 'signsSeen') signs = signsOf(event);
     count += 1;
     look({ event, now, steady: Math.max(now, last) - ahead, ahead, aheadBefore, before, after: state });
     const { outbox } = state.tracker;
@@ -92,7 +97,7 @@ export function liveThrough(
       while (step.step === 'wait' && wishes(state).wakeAt <= end && count < LONGEST) {
         // A clock that was set forward, or an alarm that is overdue: it rings at once.
         now = Math.max(now, wishes(state).wakeAt);
-        happens(asks ? { type: 'woke', seen: seenAs(presence) } : { type: 'woke' });
+        happens(asks ? { type: 'woke', seen: { ...seenAs(presence), ...signs } } : { type: 'woke' });
       }
       now = end;
     }

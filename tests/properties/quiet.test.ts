@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { test } from 'vitest';
+import { dueAt } from '../../lib/core/clock';
+import type { Event, Seen } from '../../lib/core/events';
+import { isOpen } from '../../lib/core/hours';
+import type { Reason } from '../../lib/core/quiet';
+import { reduce } from '../../lib/core/reduce';
+import type { Settings } from '../../lib/core/settings';
+import type { State } from '../../lib/core/state';
+import { MINUTE } from '../../lib/core/time';
+import { whyNow } from '../../lib/core/why';
+import { wishes } from '../../lib/core/wishes';
+import { BrokenDay, readableDay, reportAsDay } from '../support/readable-day';
+import { fullHistories } from '../support/reference-arbitraries';
+import { type History, historiesFor, type Lived, liveThrough } from '../support/reference-history';
+
+const { numRuns, timeout } = historiesFor(0.12);
+
+/** How long a break may wait for each, in minutes; what a person said has its own end. */
+const caps = (settings: Settings): Readonly<Record<Exclude<Reason, 'saidInCall'>, number>> => ({
+  call: settings.waitForCalls ? settings.callWaitMinutes : 0,
+  fullscreen: settings.waitForFullscreen ? 10 : 0,
+  audible: settings.waitWhileAudible ? 10 : 0,
+  burst: settings.waitForPause ? 2 : 0,
+});
+
+const isThere = (seen: Seen, reason: keyof ReturnType<typeof caps>) =>
+  ({ call: seen.inCall, fullscreen: seen.isFullscreen, audible: seen.isAudible, burst: seen.isBusy })[reason] ?? false;
+
+function seenIn(event: Event): Seen | null {
+  switch (event.type) {
+    case 'presenceSeen':
+    case 'signsSeen':
+      return event;
+    case 'woke':
+    case 'workerStarted':
+    case 'browserStarted':
+      return event.seen ?? null;
+    default:
+      return null;
+  }
+}
+
+const isToldNow = ({ before, after }: Lived) => after.tracker.promptsSoFar > before.tracker.promptsSoFar;
+
+/** Lives through a history with somebody watching, who keeps a book of their own. */
+function law(name: string, watch: () => (lived: Lived) => string | null): void {
+  test(name, { timeout }, () => {
+    const property = fc.property(fullHistories, (history: History) => {
+      const look = watch();
+      const lines: Lived[] = [];
+      liveThrough(history, (lived) => {
+        lines.push(lived);
+        const wrong = look(lived);
+        if (wrong) throw new BrokenDay(readableDay(lines, wrong));
+      });
+    });
+    fc.assert(property, { numRuns, reporter: reportAsDay });
+  });
+}
+
+law('nothing is said outside the hours, in a pause or to someone who stands', () => (lived) => {
+  const { after, before, now } = lived;
+  const told = wishes(after).notification;
+  const isNew = told !== null && told.id !== wishes(before).notification?.id;
+  // What the shell finds on the way to an event takes effect with the event.
+  const isTimed = after.tracker.lastEventAt === now;
+  const isOff = isTimed && !isOpen(after, now);
+  if (isOff && isNew) return `${told.id} comes outside the hours`;
+  if (isOff && told?.about === 'break') return `${told.id} is up outside the hours`;
+  if (!isToldNow(lived)) return null;
+  if (after.tracker.pause.kind !== 'none') return 'a break is told in a pause';
+  return after.tracker.posture.kind === 'standing' ? 'a break is told to someone who stands' : null;
+});
+
+law('nothing is told while a break waits for something that has not lasted as long as a break waits', () => {
+  /** Since when each is there, and the least it had to last since: its cap is a setting. */
+  const there = new Map<keyof ReturnType<typeof caps>, { since: number; least: number }>();
+  let callUntil = Number.NEGATIVE_INFINITY;
+  return (lived) => {
+    const { event, after, steady } = lived;
+    const seen = seenIn(event);
+    const least = caps(after.settings);
+    for (const reason of ['call', 'fullscreen', 'audible', 'burst'] as const) {
+      if (seen && !isThere(seen, reason)) there.delete(reason);
+      const known = there.get(reason) ?? (seen ? { since: steady, least: least[reason] } : null);
+      if (known) there.set(reason, { since: known.since, least: Math.min(known.least, least[reason]) });
+      if (seen && !isThere(seen, reason)) there.delete(reason);
+    }
+    if (event.type === 'callSaid') callUntil = steady + event.minutes * MINUTE;
+    if (event.type === 'callEnded') callUntil = steady;
+    // "Tell me now", whatever is there.
+    if (event.type === 'waitEnded') {
+      there.clear();
+      callUntil = steady;
+    }
+    if (!isToldNow(lived)) return null;
+    if (steady < callUntil) return `told ${(callUntil - steady) / 1000} s before the call is over`;
+    const early = [...there].find(([, { since, least: minutes }]) => steady - since < minutes * MINUTE);
+    return early ? `told while ${early[0]} has been there for ${(steady - early[1].since) / 1000} s only` : null;
+  };
+});
+
+/** Rings the alarm until `until`, epoch ms, while someone is at the desk and nothing else happens. */
+function quietUntil(from: State, until: number, look: (state: State, now: number) => boolean): State {
+  let state = from;
+  for (let now = wishes(state).wakeAt; now <= until; now = wishes(state).wakeAt) {
+    state = reduce(state, { type: 'woke' }, now).state;
+    if (look(state, now)) break;
+  }
+  return state;
+}
+
+const atDesk = { presence: 'active', thresholdMs: MINUTE, isAudible: false } as const;
+
+/** Everything that kept a break from being told has gone. */
+const allClear: readonly Event[] = [
+  { type: 'presenceSeen', ...atDesk },
+  { type: 'hoursChanged', hours: null },
+  { type: 'daysOffChanged', daysOff: [] },
+  { type: 'remindersResumed' },
+  { type: 'callEnded' },
+  { type: 'satDown' },
+];
+
+test('everything owed is told within a minute of the end of what kept it', { timeout }, () => {
+  const property = fc.property(fullHistories, (history) => {
+    const lines: Lived[] = [];
+    const { state, now } = liveThrough(history, (lived) => void lines.push(lived));
+    const isFree = (each: State) => ['quiet', 'snoozed'].includes(each.tracker.attention.kind);
+    const before = state.tracker.promptsSoFar;
+    const clear = allClear.reduce((each, event) => reduce(each, event, now).state, state);
+    const { attention, pause } = clear.tracker;
+    const owedAt = attention.kind === 'snoozed' ? attention.until : dueAt(clear);
+    // An emergency's pause is nobody's to end.
+    if (!isFree(clear) || pause.kind !== 'none' || now < owedAt) return;
+    const after = quietUntil(clear, now + MINUTE, (each) => each.tracker.promptsSoFar > before);
+    if (after.tracker.promptsSoFar === before) throw new BrokenDay(readableDay(lines, 'what was owed never comes'));
+  });
+  fc.assert(property, { numRuns, reporter: reportAsDay });
+});
+
+/** What is wrong with the one line, if nothing happens but that time passes; `null` if it comes true. */
+function provenWrong(state: State, now: number): string | null {
+  const why = whyNow(state, now);
+  const before = state.tracker.promptsSoFar;
+  let toldAt: number | null = null;
+  const lookUntil = (until: number) =>
+    quietUntil(state, until, (each, at) => {
+      if (each.tracker.promptsSoFar > before) toldAt = at;
+      return toldAt !== null;
+    });
+  switch (why.kind) {
+    case 'next':
+    case 'snoozed':
+      lookUntil(why.at);
+      return toldAt === why.at ? null : `it says ${why.at - now} ms and comes after ${toldAt && toldAt - now}`;
+    case 'waiting':
+      lookUntil(why.until + MINUTE);
+      return toldAt === null ? 'it says that a break waits, and none comes' : null;
+    case 'paused':
+    case 'off':
+    case 'standing': {
+      const until = why.kind === 'standing' ? why.until : (why.until?.at ?? now + 120 * MINUTE);
+      lookUntil(Math.min(until, now + 24 * 60 * MINUTE) - 1);
+      return toldAt === null ? null : `it says that nothing comes (${why.kind}), and something does`;
+    }
+    case 'due':
+    case 'guide':
+    case 'resting':
+    case 'away':
+      return null;
+    default:
+      return why satisfies never;
+  }
+}
+
+test('the one line comes true: what it says is when the next break is told', { timeout }, () => {
+  const property = fc.property(fullHistories, (history) => {
+    const lines: Lived[] = [];
+    const lived = liveThrough(history, (each) => void lines.push(each));
+    const { state } = reduce(lived.state, { type: 'presenceSeen', ...atDesk }, lived.now);
+    const wrong = provenWrong(state, lived.now);
+    if (wrong) throw new BrokenDay(readableDay(lines, wrong));
+  });
+  fc.assert(property, { numRuns, reporter: reportAsDay });
+});
