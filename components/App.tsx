@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { routineOffers } from '../lib/core/core-routines';
+import { movesView } from '../lib/core/moves-view';
 import type { State } from '../lib/core/state';
 import { MINUTE } from '../lib/core/time';
-import { type Offer, type View, view } from '../lib/core/view';
+import { type Offer, offerOf, type View, view } from '../lib/core/view';
 import { Around } from './Around';
 import { Footer } from './Footer';
 import { type Heard, HeardProvider } from './heard';
@@ -85,7 +86,23 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
         </p>
       )}
       {places.at && (
-        <PlacePage place={places.at} isGuideWaiting={pace?.kind === 'paused'} routines={routines} version={version} />
+        <PlacePage
+          place={places.at}
+          isGuideWaiting={pace?.kind === 'paused'}
+          routines={routines}
+          moves={
+            state && seen?.screen !== 'guide'
+              ? {
+                  view: movesView(state, time),
+                  offerOf: (moves) => offerOf(state, moves, time),
+                  send: sendAndTell,
+                  onStart: sendAndLeave,
+                  onCheck: check,
+                }
+              : null
+          }
+          version={version}
+        />
       )}
       {checking ? (
         // Kept while a page covers it: whoever looks something up has not lost their place.
@@ -169,7 +186,7 @@ function ScreenOfView({ view: seen, now, send, onCheck, onSettings, onLarger }: 
     case 'guide':
       return <GuideScreen view={seen} send={send} now={now} onLarger={onLarger} />;
     case 'rest':
-      return <RestScreen view={seen} send={send} now={now} />;
+      return <RestScreen view={seen} send={send} now={now} onCheck={() => onCheck(seen.offer)} />;
     case 'card':
       return <CardScreen view={seen} send={send} />;
     default:

@@ -3,7 +3,7 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from './words';
 
 /** Pages that open over whatever is shown, from any screen, and go back to it. */
-export type Place = 'safety' | 'pop' | 'longTerm' | 'about';
+export type Place = 'moves' | 'safety' | 'pop' | 'longTerm' | 'about';
 
 /** A page that was opened, and the link it was opened from. */
 interface Visit {

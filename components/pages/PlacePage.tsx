@@ -1,4 +1,5 @@
 import type { Place } from '../places';
+import { MovesScreen, type MovesScreenProps } from '../screens/MovesScreen';
 import { AboutPage } from './AboutPage';
 import type { Routines } from './CoreRoutine';
 import { LongTermPage } from './LongTermPage';
@@ -11,20 +12,24 @@ interface PlacePageProps {
   /** A stretch has been put on hold, and waits behind the page. */
   isGuideWaiting: boolean;
   routines: Routines;
+  /** `null` where no stretch can be started. */
+  moves: MovesScreenProps | null;
   version: string;
 }
 
 /** The page that is open over a screen. */
-export function PlacePage({ place, isGuideWaiting, routines, version }: PlacePageProps) {
+export function PlacePage({ place, isGuideWaiting, ...rest }: PlacePageProps) {
   return (
     <PageFrame key={place} place={place} isGuideWaiting={isGuideWaiting}>
-      <Body place={place} routines={routines} version={version} />
+      <Body place={place} {...rest} />
     </PageFrame>
   );
 }
 
-function Body({ place, routines, version }: Omit<PlacePageProps, 'isGuideWaiting'>) {
+function Body({ place, routines, moves, version }: Omit<PlacePageProps, 'isGuideWaiting'>) {
   switch (place) {
+    case 'moves':
+      return moves && <MovesScreen {...moves} />;
     case 'safety':
       return <SafetyPage />;
     case 'pop':

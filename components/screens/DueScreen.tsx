@@ -2,6 +2,7 @@ import { exerciseOf } from '../../lib/content/catalogue';
 import type { DueView } from '../../lib/core/view';
 import { Figure } from '../figure/Figure';
 import { isSecondOfDouble, type Send } from '../intents';
+import { PlaceLink } from '../places';
 import { useLanguage } from '../words';
 import { InTheWay } from './InTheWay';
 import { OfferActions } from './OfferActions';
@@ -49,6 +50,9 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
 function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
   const { t } = useLanguage();
   const exercise = offer.plan[0] && exerciseOf(offer.plan[0]);
+  const startBrief = (event: MouseEvent) => {
+    if (!isSecondOfDouble(event)) void send({ type: 'guideStarted', plan: [...offer.plan], form: 'brief' });
+  };
   if (!exercise) return <h2>{t(staySeated ? 'due.noMoveSeated' : 'due.noMove')}</h2>;
   return (
     <>
@@ -57,6 +61,14 @@ function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
       </div>
       <h2>{t('due.offer', { name: t(exercise.name), minutes: offer.minutes })}</h2>
       <OfferActions offer={offer} send={send} onCheck={onCheck} />
+      <div class="row apart">
+        {(offer.gate === 'nothingNew' || offer.gate === 'open') && (
+          <button type="button" class="quiet small" onClick={startBrief}>
+            {t('due.brief')}
+          </button>
+        )}
+        <PlaceLink to="moves" spot="due" />
+      </div>
     </>
   );
 }

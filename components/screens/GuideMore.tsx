@@ -17,7 +17,7 @@ export function GuideMore({ exercise, tempo, send, onLarger }: GuideMoreProps) {
   const { t } = useLanguage();
   return (
     <div class="row apart guide-more">
-      <MoreAboutMove exercise={exercise} />
+      <MoreAboutMove exercise={exercise} send={send} />
       <details name="guide-more">
         <summary>{t('guide.tempo')}</summary>
         <SettingChoice name="tempo" value={tempo} send={send} />

@@ -1,8 +1,9 @@
 import type { Exercise } from '../../lib/content/exercise';
+import type { Send } from '../intents';
 import { useLanguage } from '../words';
 
 /** What a careful person wants to know, out of the way of the step. */
-export function MoreAboutMove({ exercise }: { exercise: Exercise }) {
+export function MoreAboutMove({ exercise, send }: { exercise: Exercise; send: Send }) {
   const { t } = useLanguage();
   return (
     <details name="guide-more">
@@ -18,6 +19,9 @@ export function MoreAboutMove({ exercise }: { exercise: Exercise }) {
         <p>
           <strong>{t('guide.moreLeaveOut')}:</strong> {t(exercise.leaveOut)}
         </p>
+        <button type="button" onClick={() => void send({ type: 'areaLeftAlone', area: exercise.area, days: 1 })}>
+          {t('guide.notToday', { area: t(`area.${exercise.area}`) })}
+        </button>
       </div>
     </details>
   );

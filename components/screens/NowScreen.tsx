@@ -2,10 +2,12 @@ import { exerciseOf } from '../../lib/content/catalogue';
 import type { NowView } from '../../lib/core/view';
 import { Figure } from '../figure/Figure';
 import type { Send } from '../intents';
+import { PlaceLink } from '../places';
 import { SettingField } from '../SettingField';
 import { useLanguage } from '../words';
 import { DeskLine } from './DeskLine';
 import { InTheWay } from './InTheWay';
+import { LeftAloneList } from './NotToday';
 import { OfferActions } from './OfferActions';
 import { QuietActions } from './QuietActions';
 import { ReceiptLine } from './ReceiptLine';
@@ -48,6 +50,8 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
           {t('now.plan', { names: offer.plan.map((id) => t(exerciseOf(id).name)).join(' · '), minutes: offer.minutes })}
         </p>
       )}
+      <PlaceLink to="moves" spot="now" />
+      <LeftAloneList leftAlone={view.leftAlone} send={send} />
       <div class="row wide">
         <button type="button" onClick={() => void send({ type: 'personMoved' })}>
           {t('now.moved')}

@@ -1,18 +1,23 @@
+import { exerciseOf } from '../../lib/content/catalogue';
 import { MINUTE, SECOND } from '../../lib/core/time';
 import type { RestView } from '../../lib/core/view';
 import type { Send } from '../intents';
+import { PlaceLink } from '../places';
 import { useNow } from '../use-live';
 import { useLanguage } from '../words';
+import { OfferActions } from './OfferActions';
 
 interface RestScreenProps {
   view: RestView;
   send: Send;
   now: () => number;
+  onCheck: () => void;
 }
 
 /** A long break, away from the screen. It counts quietly, and lets go whenever the person is back. */
-export function RestScreen({ view, send, now }: RestScreenProps) {
+export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
   const { t } = useLanguage();
+  const { offer } = view;
   const left = Math.max(0, view.until - useNow(now, SECOND));
   return (
     <main class="screen rest">
@@ -25,6 +30,19 @@ export function RestScreen({ view, send, now }: RestScreenProps) {
       <button type="button" class="primary" onClick={() => void send({ type: 'restEnded' })}>
         {t('rest.back')}
       </button>
+      {offer.plan.length > 0 && (
+        <section class="stack rest-moves" aria-labelledby="rest-moves">
+          <h2 id="rest-moves">{t('rest.moves')}</h2>
+          <p>
+            {t('now.plan', {
+              names: offer.plan.map((id) => t(exerciseOf(id).name)).join(' · '),
+              minutes: offer.minutes,
+            })}
+          </p>
+          <OfferActions offer={offer} isMain={false} send={send} onCheck={onCheck} />
+          <PlaceLink to="moves" spot="rest" />
+        </section>
+      )}
     </main>
   );
 }

@@ -46,7 +46,13 @@ export function SettingsScreen({ source, send, version, callAccess, onShortcuts 
   if (places.at) {
     return (
       <Around places={places} settings={settings}>
-        <PlacePage place={places.at} isGuideWaiting={false} routines={{ kind: 'elsewhere' }} version={version} />
+        <PlacePage
+          place={places.at}
+          isGuideWaiting={false}
+          routines={{ kind: 'elsewhere' }}
+          moves={null}
+          version={version}
+        />
       </Around>
     );
   }

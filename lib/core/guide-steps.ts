@@ -113,11 +113,15 @@ export function stepsOf(course: Course): readonly Step[] {
 }
 
 /**
- * How long the moves of a plan take at the normal tempo, in whole minutes, at least 1. Seeing to the chair is not counted,
- * nor is the time there is to say how it felt: one press answers that.
+ * How long the moves of a plan take at the normal tempo, in ms. Seeing to the chair is not counted, nor is the time there
+ * is to say how it felt: one press answers that.
  */
-export function planMinutes(plan: readonly Move[]): number {
+export function planMs(plan: readonly Move[]): number {
   const steps = stepsOf({ plan: [...plan], tempo: 'normal' }).filter(({ kind, check }) => kind !== 'felt' && !check);
-  const total = steps.reduce((sum, step) => sum + step.durationMs, 0);
-  return Math.max(1, Math.round(total / MINUTE));
+  return steps.reduce((sum, step) => sum + step.durationMs, 0);
+}
+
+/** The same in whole minutes, at least 1. */
+export function planMinutes(plan: readonly Move[]): number {
+  return Math.max(1, Math.round(planMs(plan) / MINUTE));
 }

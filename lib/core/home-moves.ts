@@ -7,12 +7,13 @@ import type { Instant } from './time';
 
 /**
  * What one click from the toolbar starts, about two minutes: a side bend and twists until the person has done a move, as the
- * README says; then two from the rotation. If nothing may be done the two are named all the same, for after a new check.
+ * README says; then two from the rotation, which also stands in for one that may not be done. If nothing may be done the two
+ * are named all the same, for after a new check.
  */
 export function homeMoves(state: State, now: Instant): readonly ExerciseId[] {
   const onOffer = movesOnOffer(state, now);
   if (onOffer.length === 0) return twoMinutes;
-  const first = twoMinutes.filter((id) => onOffer.includes(id));
-  if (!hasStretchedBefore(state.person) && first.length > 0) return first;
-  return nextMoves(state, onOffer, twoMinutes.length, now);
+  const first = hasStretchedBefore(state.person) ? [] : twoMinutes.filter((id) => onOffer.includes(id));
+  const others = onOffer.filter((id) => !first.includes(id));
+  return [...first, ...nextMoves(state, others, twoMinutes.length - first.length, now)];
 }

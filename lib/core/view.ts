@@ -4,6 +4,7 @@ import { sittingMs } from './clock';
 import { planFor } from './guide-plan';
 import { planMinutes, type Step, stepsOf } from './guide-steps';
 import { homeMoves } from './home-moves';
+import { type LeftAlone, leftAlone } from './not-today';
 import { keepsSmall, movesLeft } from './person';
 import { maySnooze } from './prompt';
 import { type QuietView, quietView } from './quiet-view';
@@ -35,6 +36,8 @@ export interface NowView extends QuietView {
   readonly offer: Offer;
   readonly receipt: Receipt;
   readonly shortBreakEveryMinutes: number;
+  /** Parts of the body that are left alone for now. */
+  readonly leftAlone: readonly LeftAlone[];
 }
 
 export interface DueView {
@@ -182,6 +185,7 @@ export function view(stored: State, now: Instant): View {
         offer: offerOf(state, homeMoves(state, now), now),
         receipt: state.tracker.receipt,
         shortBreakEveryMinutes: state.settings.shortBreakEveryMinutes,
+        leftAlone: leftAlone(state.person, now),
       };
     default:
       return attention satisfies never;

@@ -168,7 +168,8 @@ law('a guide ends the sitting bout if a standing or a floor move was done in it,
       done.push(
         ...exerciseIds.filter((id) => memoryOf(after.person, id).doneAt !== memoryOf(before.person, id).doneAt),
       );
-    if (!was || is || !endings.includes(event.type)) return null;
+    // A guide in a long break goes back to it, and the long break is what ends the bout.
+    if (!was || is || was.during || !endings.includes(event.type)) return null;
     // Someone who comes back to it after a while has had a break of their own.
     if (before.tracker.presence.kind !== 'active' || silence(lived) > 0) return null;
     const hasStood = done.some((id) => exerciseOf(id).place !== 'seated');

@@ -71,7 +71,8 @@ const card = (name: CardName, person: (now: number) => Person = (now) => checked
     ),
 });
 
-const guide = (now: number, exercise: ExerciseId, stepIndex: number) => {
+/** Storage with a stretch on hold at one of its steps. */
+export const guide = (now: number, exercise: ExerciseId, stepIndex: number) => {
   const attention: Attention = {
     kind: 'guiding',
     guide: {
@@ -260,6 +261,58 @@ export const screens: readonly Screen[] = [
     stored: (now) =>
       stored(now, { attention: { kind: 'resting', since: now - MINUTE, until: now + 4 * MINUTE, exercises: [] } }),
     shows: 'I’m back',
+  },
+  {
+    name: 'now-not-today',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}, { ...checked(now), notToday: [{ area: 'neck', until: now + 20 * 60 * MINUTE }] }),
+    shows: 'Neck: back on',
+  },
+  {
+    name: 'moves',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    presses: press('Choose a stretch'),
+    shows: 'Choose a move, up to three in one break.',
+  },
+  {
+    name: 'moves-chosen',
+    page: 'popup.html',
+    stored: (now) => ({
+      ...stored(now, {}, { ...checked(now), favourites: ['bridge', 'chin_tuck'] }),
+      settings: { ...defaultSettings, floorMoves: true },
+    }),
+    presses: async (page) => {
+      await press('Choose a stretch')(page);
+      for (const name of [/^Floor bridge/, /^Chin tuck/, /^Calf raise/])
+        await page.getByRole('checkbox', { name }).check();
+    },
+    shows: 'A gentle warm-up in the chair comes before the floor.',
+  },
+  {
+    name: 'moves-left-out',
+    page: 'popup.html',
+    stored: (now) => ({
+      ...stored(
+        now,
+        {},
+        {
+          ...checked(now, { result: 'limited', hidden: ['twist', 'rounding'] }),
+          notToday: [{ area: 'neck', until: now + 20 * 60 * MINUTE }],
+          memory: { calf_raise: { offeredAt: now, doneAt: null, stoppedAt: now } },
+        },
+      ),
+      settings: { ...defaultSettings, staySeated: true },
+    }),
+    presses: press('Choose a stretch'),
+    shows: 'Left out for now',
+  },
+  {
+    name: 'moves-put-away',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}, checked(now, { result: 'blocked' })),
+    presses: press('Choose a stretch'),
+    shows: 'No move can be chosen right now.',
   },
   {
     name: 'check-intro',

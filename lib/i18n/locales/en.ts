@@ -40,7 +40,7 @@ export const messages = {
   'now.interval': 'Minutes between breaks',
   'now.settings': 'Settings',
   'now.putAway': 'The moves are put away until you do the safety check again.',
-  'now.noneLeft': 'No move is left after your safety check. You can still use the reminders.',
+  'now.noneLeft': 'No move is left for now. You can still use the reminders.',
   'now.checkAgain': 'Do the safety check again',
 
   // Receipts: why the time is what it is
@@ -60,6 +60,7 @@ export const messages = {
   // A due break
   'due.title': 'Time for a short break',
   'due.offer': '{name}, {minutes, plural, one {about # minute} other {about # minutes}}',
+  'due.brief': 'Only the 30-second version',
   'due.noMove': 'Stand up, or change how you sit, if that feels OK.',
   'due.noMoveSeated': 'Change how you sit, if that feels OK.',
   'due.longTitle': 'Time for a long break',
@@ -81,6 +82,7 @@ export const messages = {
   'rest.left': '{minutes, plural, =0 {That’s it} one {About # minute left} other {About # minutes left}}',
   'rest.noNeed': 'You can close this. It counts by itself.',
   'rest.back': 'I’m back',
+  'rest.moves': 'Something to do on the way, if you like',
 
   // What is in the way of the next break, each with the button that changes it
   'why.waitingUntil': 'The break comes when that is over, and at {time} at the latest.',
@@ -222,6 +224,50 @@ export const messages = {
   'guide.moreEasier': 'Easier',
   'guide.moreLeaveOut': 'Leave it out if',
   'guide.feel': 'Feel',
+
+  'guide.notToday': 'Not today: {area}',
+
+  // Parts of the body
+  'area.neck': 'Neck',
+  'area.shoulders': 'Shoulders',
+  'area.back': 'Back',
+  'area.hips': 'Hips',
+  'area.legs': 'Legs',
+  'area.eyes': 'Eyes',
+
+  // Choose a stretch
+  'page.moves.title': 'Choose a stretch',
+  'moves.routines': 'Ready-made',
+  'moves.routine.oneMinute': 'One minute',
+  'moves.routine.twoMinutes': 'Two minutes',
+  'moves.routine.longBreak': 'A long break',
+  'moves.favourites': 'Favourites',
+  'moves.seated': 'In the chair',
+  'moves.standing': 'Standing',
+  'moves.floor': 'On the floor',
+  'moves.about': 'about {time}',
+  'moves.favourite': 'Favourite: {name}',
+  'moves.none': 'Choose a move, up to three in one break.',
+  'moves.chosen': '{names}, about {time}',
+  'moves.brief': '30-second version of each',
+  'moves.warmUp': 'A gentle warm-up in the chair comes before the floor.',
+  'moves.nothing': 'No move can be chosen right now. Below is why.',
+  'moves.leftOut': 'Left out for now',
+  'moves.why.safety': 'After your safety check: {names}.',
+  'moves.why.stoppedToday': 'You had to stop today: {names}. Back tomorrow.',
+  'moves.why.notToday': 'Not today: {names}.',
+  'moves.why.staySeated': 'You stay seated: {names}.',
+  'moves.why.noFloor': 'On the floor: {names}.',
+  'moves.why.noEyes': 'Only if you ask for it: {names}.',
+  'moves.notToday': 'Not today',
+  'moves.notToday.hint': 'Leave a part of your body alone. It comes back by itself.',
+  'moves.notToday.area': 'Part of the body',
+  'moves.notToday.days': 'For',
+  'moves.notToday.daysChoice': '{days, plural, one {today} other {# days}}',
+  'moves.notToday.leave': 'Leave it alone',
+  'moves.notToday.until': '{area}: back on {date}.',
+  'moves.notToday.undo': 'Undo',
+  'moves.notToday.undoFor': 'Undo: {area}',
 
   'side_bend.name': 'Seated side bend',
   'side_bend.offer': 'A seated side bend',

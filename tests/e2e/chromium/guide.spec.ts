@@ -1,6 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
 import { expect, test } from '../../support/chromium';
-import { stored } from '../../support/screens';
+import { language } from '../../support/language';
+import { guide, stored } from '../../support/screens';
 
 const stopCue = /^Stop if .*Stop if it hurts, or you feel pins and needles/;
 
@@ -245,4 +247,119 @@ test('asked how it felt, "I had to stop" shows the calm card', async ({ limber }
   await expect(page.getByText('How did that feel?').first()).toBeVisible();
   await page.getByRole('button', { name: 'I had to stop' }).click();
   await expect(page.getByText('Rest in a comfy position.')).toBeVisible();
+});
+
+/** Goes with Tab to what `target` is, as somebody without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let tabs = 0; tabs < 80; tabs += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${target} cannot be reached with Tab`);
+}
+
+test('with the keyboard alone: three moves are chosen, one of them on its feet, and followed to the end', async ({
+  limber,
+}) => {
+  await limber.seed({ ...stored(Date.now(), {}), settings: { tempo: 'byHand' } });
+  const page = await limber.open('popup.html');
+  const press = async (name: string | RegExp, key = 'Enter') => {
+    await tabTo(page, page.getByRole('button', { name, exact: typeof name === 'string' }));
+    await page.keyboard.press(key);
+  };
+  await press('Choose a stretch');
+  for (const name of [/^Chin tuck/, /^Standing hip stretch/, /^Seated torso twist/]) {
+    await tabTo(page, page.getByRole('checkbox', { name }));
+    await page.keyboard.press('Space');
+  }
+  await expect(page.getByRole('checkbox', { name: /^Calf raise/ })).toBeDisabled();
+  await tabTo(page, page.getByRole('checkbox', { name: '30-second version of each' }));
+  await page.keyboard.press('Space');
+  await press('Start, nothing new');
+  const heads: string[] = [];
+  for (const name of ['Chin tuck', 'Standing hip stretch', 'Seated torso twist']) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    heads.push(name);
+    const total = Number(/of (\d+)$/.exec((await stepNumber(page).textContent()) ?? '')?.[1]);
+    for (let step = 1; step <= total; step += 1) {
+      await expect(stepNumber(page)).toHaveText(`Step ${step} of ${total}`);
+      await press(step === total ? 'Fine' : 'Next');
+    }
+  }
+  await expect(page.getByText('You stretched at')).toBeVisible();
+  await expect(page.getByText('You have just sat down')).toBeVisible();
+});
+
+test('a due break takes the 30-second version: once, and held for the least there is', async ({ limber }) => {
+  const now = Date.now();
+  const prompt = {
+    number: 1,
+    size: 'short',
+    exercise: 'side_bend',
+    since: now,
+    said: 'once',
+    notice: 'up',
+    snoozes: 0,
+  };
+  const tracker = { attention: { kind: 'prompting', prompt } } as const;
+  await limber.seed(stored(now, tracker as Parameters<typeof stored>[1], undefined, 31));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'Only the 30-second version' }).click();
+  await expect(stepNumber(page)).toHaveText('Step 1 of 7');
+  const guide = (await limber.stored()).tracker?.attention;
+  expect(guide).toMatchObject({ guide: { plan: [{ exercise: 'side_bend', isBrief: true }] } });
+});
+
+test('"not today" in the guide goes on with what is left, is listed, and can be undone', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'Choose a stretch' }).click();
+  await page.getByRole('checkbox', { name: /^Chin tuck/ }).check();
+  await page.getByRole('checkbox', { name: /^Seated side bend/ }).check();
+  await page.getByRole('button', { name: 'Start, nothing new' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chin tuck');
+  await page.getByText('More about this move').click();
+  await page.getByRole('button', { name: 'Not today: Neck' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seated side bend');
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(page.getByText(/^Neck: back on/)).toBeVisible();
+  await page.getByRole('button', { name: 'Choose a stretch' }).click();
+  await expect(page.getByText('Not today: Chin tuck.')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /^Chin tuck/ })).toBeHidden();
+  await page.getByRole('button', { name: 'Undo: Neck' }).click();
+  await expect(page.getByRole('checkbox', { name: /^Chin tuck/ })).toBeVisible();
+  await expect(page.getByText(/^Neck: back on/)).toBeHidden();
+});
+
+test('a favourite comes first in the list, and is the first to be offered', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'Choose a stretch' }).click();
+  const star = page.getByRole('button', { name: 'Favourite: Chin tuck' });
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('checkbox').first()).toHaveAccessibleName(/^Chin tuck/);
+  await expect(page.getByRole('button', { name: /^One minute/ })).toContainText('Chin tuck');
+  expect((await limber.stored()).person?.favourites).toEqual(['chin_tuck']);
+});
+
+test('in no step of any move does the guide have to be scrolled in a popup', async ({ limber }) => {
+  const page = await limber.open('popup.html');
+  for (const exercise of exerciseIds) {
+    await limber.seed(guide(Date.now(), exercise, 0));
+    const name = language.t(exerciseOf(exercise).name);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    const total = Number(/of (\d+)$/.exec((await stepNumber(page).textContent()) ?? '')?.[1]);
+    // By then every line has been shown once.
+    const last = Math.min(total, 9);
+    for (let step = 1; step <= last; step += 1) {
+      await expect(stepNumber(page)).toHaveText(`Step ${step} of ${total}`);
+      const tooTall = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      expect.soft(tooTall, `${exercise}, step ${step}`).toBeLessThanOrEqual(0);
+      const picture = await page.locator('.scene .figure').boundingBox();
+      expect.soft(picture?.height, `${exercise}, step ${step}: the picture`).toBeGreaterThanOrEqual(80);
+      if (step < last) await page.getByRole('button', { name: 'Next' }).click();
+    }
+  }
 });

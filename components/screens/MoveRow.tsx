@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks';
+import { exerciseOf } from '../../lib/content/catalogue';
+import type { Form } from '../../lib/core/guide-plan';
+import type { MoveOnShow } from '../../lib/core/moves-view';
+import { Figure } from '../figure/Figure';
+import type { Send } from '../intents';
+import { useLanguage } from '../words';
+
+interface MoveRowProps {
+  move: MoveOnShow;
+  form: Form;
+  isChosen: boolean;
+  /** Three are chosen already, and this is none of them. */
+  isOneTooMany: boolean;
+  onChoose: () => void;
+  send: Send;
+}
+
+/** One move to choose: its picture, its name, about how long it takes, and a star. */
+export function MoveRow({ move, form, isChosen, isOneTooMany, onChoose, send }: MoveRowProps) {
+  const { t, duration } = useLanguage();
+  const id = useId();
+  const { exercise, isFavourite, ms } = move;
+  const { name, repetition, hasSides } = exerciseOf(exercise);
+  return (
+    <li class="move-row">
+      <input id={id} type="checkbox" checked={isChosen} disabled={isOneTooMany} onChange={onChoose} />
+      <label for={id}>
+        <span class="move-picture" aria-hidden="true">
+          <Figure pose={repetition[0].pose} side={hasSides ? 'left' : null} still />
+        </span>
+        <span>
+          {t(name)}
+          <span class="soft move-time">{t('moves.about', { time: duration(roundedToTen(ms[form])) })}</span>
+        </span>
+      </label>
+      <button
+        type="button"
+        class="star"
+        aria-pressed={isFavourite}
+        aria-label={t('moves.favourite', { name: t(name) })}
+        onClick={() => void send({ type: 'favouriteChanged', exercise, isFavourite: !isFavourite })}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M12 3.5l2.6 5.6 6 .7-4.5 4.1 1.2 6-5.3-3-5.3 3 1.2-6L3.4 9.8l6-.7z" />
+        </svg>
+      </button>
+    </li>
+  );
+}
+
+/** Nobody stretches to the second. In ms. */
+export const roundedToTen = (ms: number) => Math.max(1, Math.round(ms / 10_000)) * 10_000;

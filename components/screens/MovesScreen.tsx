@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
+import type { Form } from '../../lib/core/guide-plan';
+import type { MoveOnShow, MovesView, Routine } from '../../lib/core/moves-view';
+import { MOVES_A_BREAK } from '../../lib/core/rest-moves';
+import type { Offer } from '../../lib/core/view';
+import type { Send } from '../intents';
+import { useLanguage } from '../words';
+import { LeftOutMoves } from './LeftOutMoves';
+import { MoveRow, roundedToTen } from './MoveRow';
+import { NotToday } from './NotToday';
+import { OfferActions } from './OfferActions';
+
+export interface MovesScreenProps {
+  view: MovesView;
+  /** What stands before the moves that are chosen. */
+  offerOf: (moves: readonly ExerciseId[]) => Offer;
+  send: Send;
+  /** Sends what leaves this screen. */
+  onStart: Send;
+  onCheck: (offer: Offer) => void;
+}
+
+/** "Choose a stretch": a ready-made one, or up to three moves of one's own. */
+export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScreenProps) {
+  const { t } = useLanguage();
+  const [picked, setPicked] = useState<readonly ExerciseId[]>([]);
+  const [form, setForm] = useState<Form>('whole');
+  const shown = [...view.favourites, ...view.places.flatMap(({ moves }) => moves)];
+  // What has been left out since it was chosen is chosen no more.
+  const chosen = picked.filter((id) => shown.some(({ exercise }) => exercise === id));
+  const toggle = (id: ExerciseId) =>
+    setPicked(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+  const rows = (moves: readonly MoveOnShow[]) => (
+    <ul class="moves">
+      {moves.map((move) => (
+        <MoveRow
+          key={move.exercise}
+          move={move}
+          form={form}
+          isChosen={chosen.includes(move.exercise)}
+          isOneTooMany={chosen.length >= MOVES_A_BREAK && !chosen.includes(move.exercise)}
+          onChoose={() => toggle(move.exercise)}
+          send={send}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {shown.length === 0 && <p>{t('moves.nothing')}</p>}
+      <Routines routines={view.routines} chosen={chosen} onChoose={setPicked} />
+      {view.favourites.length > 0 && (
+        <section class="stack" aria-labelledby="favourites">
+          <h2 id="favourites">{t('moves.favourites')}</h2>
+          {rows(view.favourites)}
+        </section>
+      )}
+      {view.places.map(({ place, moves }) => (
+        <section key={place} class="stack" aria-labelledby={place}>
+          <h2 id={place}>{t(`moves.${place}`)}</h2>
+          {rows(moves)}
+        </section>
+      ))}
+      <LeftOutMoves view={view} send={send} onCheck={() => onCheck(offerOf(chosen))} />
+      <NotToday leftAlone={view.leftAlone} send={send} />
+      <div class="choice-bar stack">
+        <label class="brief">
+          <input
+            type="checkbox"
+            checked={form === 'brief'}
+            onChange={({ currentTarget: { checked } }) => setForm(checked ? 'brief' : 'whole')}
+          />
+          {t('moves.brief')}
+        </label>
+        <Chosen moves={chosen.flatMap((id) => shown.filter(({ exercise }) => exercise === id))} form={form} />
+        {chosen.length > 0 && (
+          <OfferActions offer={offerOf(chosen)} form={form} send={onStart} onCheck={() => onCheck(offerOf(chosen))} />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface RoutinesProps {
+  routines: readonly Routine[];
+  chosen: readonly ExerciseId[];
+  onChoose: (moves: readonly ExerciseId[]) => void;
+}
+
+function Routines({ routines, chosen, onChoose }: RoutinesProps) {
+  const { t, list } = useLanguage();
+  if (routines.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="routines">
+      <h2 id="routines">{t('moves.routines')}</h2>
+      {routines.map(({ name, moves }) => (
+        <button
+          key={name}
+          type="button"
+          class="routine"
+          aria-pressed={moves.join() === chosen.join()}
+          onClick={() => onChoose(moves)}
+        >
+          {t(`moves.routine.${name}`)}
+          <span class="soft">{list(moves.map((id) => t(exerciseOf(id).name)))}</span>
+        </button>
+      ))}
+    </section>
+  );
+}
+
+/** What is chosen, told to a screen reader as it changes. */
+function Chosen({ moves, form }: { moves: readonly MoveOnShow[]; form: Form }) {
+  const { t, duration, list } = useLanguage();
+  const ms = moves.reduce((sum, move) => sum + move.ms[form], 0);
+  const names = list(moves.map(({ exercise }) => t(exerciseOf(exercise).name)));
+  return (
+    <div role="status">
+      <p>{moves.length === 0 ? t('moves.none') : t('moves.chosen', { names, time: duration(roundedToTen(ms)) })}</p>
+      {moves.some(({ exercise }) => exerciseOf(exercise).place === 'floor') && <p class="soft">{t('moves.warmUp')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId, useState } from 'preact/hooks';
+import { type BodyArea, bodyAreas } from '../../lib/content/body-area';
+import { type LeftAlone, notTodayDays } from '../../lib/core/not-today';
+import type { Send } from '../intents';
+import { useLanguage } from '../words';
+
+const { least, most, byDefault } = notTodayDays;
+const dayCounts = Array.from({ length: most - least + 1 }, (_, index) => least + index);
+
+/** "Not today": a part of the body that is left alone for some days, and what is left alone already. */
+export function NotToday({ leftAlone, send }: { leftAlone: readonly LeftAlone[]; send: Send }) {
+  const { t } = useLanguage();
+  const id = useId();
+  const [area, setArea] = useState<BodyArea>('neck');
+  const [days, setDays] = useState<number>(byDefault);
+  return (
+    <section class="stack" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('moves.notToday')}</h2>
+      <LeftAloneList leftAlone={leftAlone} send={send} />
+      <p class="soft">{t('moves.notToday.hint')}</p>
+      <div class="row not-today">
+        <label>
+          {t('moves.notToday.area')}
+          <select
+            value={area}
+            onChange={({ currentTarget: { value } }) => setArea(bodyAreas.find((each) => each === value) ?? area)}
+          >
+            {bodyAreas.map((each) => (
+              <option key={each} value={each}>
+                {t(`area.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('moves.notToday.days')}
+          <select value={days} onChange={({ currentTarget: { value } }) => setDays(Number(value))}>
+            {dayCounts.map((count) => (
+              <option key={count} value={count}>
+                {t('moves.notToday.daysChoice', { days: count })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" onClick={() => void send({ type: 'areaLeftAlone', area, days })}>
+          {t('moves.notToday.leave')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** What is left alone, until when, and the way to take it back. */
+export function LeftAloneList({ leftAlone, send }: { leftAlone: readonly LeftAlone[]; send: Send }) {
+  const { t, date } = useLanguage();
+  return (
+    <ul class="stack" role="status">
+      {leftAlone.map(({ area, until }) => (
+        <li key={area} class="row apart receipt">
+          {t('moves.notToday.until', { area: t(`area.${area}`), date: date(until) })}
+          <button
+            type="button"
+            class="quiet small"
+            aria-label={t('moves.notToday.undoFor', { area: t(`area.${area}`) })}
+            onClick={() => void send({ type: 'areaTakenBack', area })}
+          >
+            {t('moves.notToday.undo')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ExerciseId, exerciseIds, exerciseOf } from '../content/catalogue';
+import type { Exercise } from '../content/exercise';
+import { asMove, type Form } from './guide-plan';
+import { planMs } from './guide-steps';
+import { homeMoves } from './home-moves';
+import { type LeftAlone, leftAlone } from './not-today';
+import { type LeftOut, movesOnOffer, whyLeftOut } from './on-offer';
+import { restMoves } from './rest-moves';
+import { nextMoves } from './rotation';
+import { forgetLapsed } from './safety-gate';
+import type { Settings } from './settings';
+import type { State } from './state';
+import type { Instant } from './time';
+
+/** A move that can be chosen. */
+export interface MoveOnShow {
+  readonly exercise: ExerciseId;
+  /** About how long each form of it takes, in ms, once the chair or the mat has been seen to. */
+  readonly ms: Readonly<Record<Form, number>>;
+  readonly isFavourite: boolean;
+}
+
+/** Ready-made: one move, two, or what a long break offers. */
+export interface Routine {
+  readonly name: 'oneMinute' | 'twoMinutes' | 'longBreak';
+  readonly moves: readonly ExerciseId[];
+}
+
+/** Every move there is: what can be chosen, and what can't, with why. */
+export interface MovesView {
+  readonly routines: readonly Routine[];
+  readonly favourites: readonly MoveOnShow[];
+  /** The other moves. */
+  readonly places: readonly { readonly place: Exercise['place']; readonly moves: readonly MoveOnShow[] }[];
+  readonly leftOut: readonly { readonly why: LeftOut; readonly moves: readonly ExerciseId[] }[];
+  readonly leftAlone: readonly LeftAlone[];
+  readonly wants: Pick<Settings, 'staySeated' | 'floorMoves' | 'eyeRest'>;
+}
+
+const places: readonly Exercise['place'][] = ['seated', 'standing', 'floor'];
+const reasons: readonly LeftOut[] = ['safety', 'stoppedToday', 'notToday', 'staySeated', 'noFloor', 'noEyes'];
+
+function onShow({ person }: State, exercise: ExerciseId): MoveOnShow {
+  const ms = (form: Form) => planMs([asMove(person, exercise, form)]);
+  return {
+    exercise,
+    ms: { whole: ms('whole'), brief: ms('brief') },
+    isFavourite: person.favourites.includes(exercise),
+  };
+}
+
+function routines(state: State, now: Instant): readonly Routine[] {
+  const onOffer = movesOnOffer(state, now);
+  const all: readonly Routine[] = [
+    { name: 'oneMinute', moves: nextMoves(state, onOffer, 1, now) },
+    { name: 'twoMinutes', moves: homeMoves(state, now).filter((id) => onOffer.includes(id)) },
+    { name: 'longBreak', moves: restMoves(state, now) },
+  ];
+  return all.filter(({ moves }) => moves.length > 0);
+}
+
+/** What "Choose a stretch" shows at `now`, epoch ms. */
+export function movesView(stored: State, now: Instant): MovesView {
+  const state = forgetLapsed(stored, now);
+  const { staySeated, floorMoves, eyeRest } = state.settings;
+  const onOffer = movesOnOffer(state, now).map((id) => onShow(state, id));
+  return {
+    routines: routines(state, now),
+    favourites: onOffer.filter(({ isFavourite }) => isFavourite),
+    places: places
+      .map((place) => ({
+        place,
+        moves: onOffer.filter(({ exercise, isFavourite }) => !isFavourite && exerciseOf(exercise).place === place),
+      }))
+      .filter(({ moves }) => moves.length > 0),
+    leftOut: reasons
+      .map((why) => ({ why, moves: exerciseIds.filter((id) => whyLeftOut(state, id, now) === why) }))
+      .filter(({ moves }) => moves.length > 0),
+    leftAlone: leftAlone(state.person, now),
+    wants: { staySeated, floorMoves, eyeRest },
+  };
+}
