@@ -176,3 +176,14 @@ test('the reading grade can tell easy words from hard ones', () => {
     readingGrade('Maintain an anatomically neutral lumbar orientation throughout the repetition.'),
   ).toBeGreaterThan(12);
 });
+
+test('the cat-cow on all fours is about half a minute of slow breathing, and resting the eyes twenty seconds', () => {
+  const moving = (exercise: ExerciseId) =>
+    stepsOf({ plan: [{ exercise, firstTime: false }], tempo: 'normal' })
+      .filter(({ kind }) => kind === 'move')
+      .reduce((sum, { durationMs }) => sum + durationMs, 0) / 1000;
+  // A line that is new stays a little longer, so that it can be read.
+  expect(moving('cat_cow')).toBeGreaterThanOrEqual(30);
+  expect(moving('cat_cow')).toBeLessThanOrEqual(36);
+  expect(moving('eye_rest')).toBe(21);
+});
