@@ -16,10 +16,10 @@ export function Footer({ isBrief, onLarger }: FooterProps) {
       <nav class="row" aria-label={t('page.footer')}>
         <PlaceLink to="safety" spot="footer" />
         {!isBrief && (
-          <>
+          <span class="further row">
             <PlaceLink to="longTerm" spot="footer" />
             <PlaceLink to="about" spot="footer" />
-          </>
+          </span>
         )}
       </nav>
       {onLarger && (

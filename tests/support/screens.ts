@@ -461,7 +461,7 @@ export const screens: readonly Screen[] = [
     name: `page-${title.toLowerCase().replaceAll(' ', '-')}`,
     page: 'popup.html' as const,
     stored: (now: number) => stored(now, {}),
-    presses: press(title),
+    presses: title === 'Safety' ? press(title) : press('Safety', title),
     shows: { Safety: 'Stop this move now', 'In the long run': 'Move often', About: 'Version 0' }[title],
   })),
   {

@@ -1,0 +1,31 @@
+import { defaultSettings } from '../../../lib/core/settings';
+import { expect, test } from '../../support/firefox';
+import { stored } from '../../support/screens';
+
+test('the sidebar is closed after installing', async ({ limber }) => {
+  const page = await limber.open('options.html');
+  expect(await page.evaluate('browser.sidebarAction.isOpen({})')).toBe(false);
+});
+
+test('a stretch with voice and sound goes from step to step, whether or not the computer has a voice', async ({
+  limber,
+}) => {
+  const page = await limber.open('popup.html');
+  const settings = { ...defaultSettings, tempo: 'byHand', voice: true, sound: true };
+  await limber.seed(page, { ...stored(Date.now(), {}), settings });
+  await limber.press(page, 'Start, nothing new');
+  for (let step = 1; step <= 4; step += 1) {
+    await expect.poll(() => limber.text(page, '.step-number')).toMatch(new RegExp(`^Step ${step} `));
+    await limber.press(page, 'Next');
+  }
+});
+
+test('help is one tap away in the middle of a stretch, which waits', async ({ limber }) => {
+  const page = await limber.open('popup.html');
+  await limber.seed(page, stored(Date.now(), {}));
+  await limber.press(page, 'Start, nothing new');
+  await limber.press(page, 'Safety');
+  await expect.poll(() => limber.text(page, '[role=status]')).toContain('Your stretch is paused.');
+  await limber.press(page, 'Back');
+  await expect.poll(() => limber.text(page, '[role=timer]')).toContain('Paused');
+});
