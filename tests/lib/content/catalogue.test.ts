@@ -32,8 +32,8 @@ describe('a file of a move', () => {
   });
 
   test('that is new is told the very lines it needs', () => {
-    expect(missingLines(['side-bend.ts', 'ankle-circle.ts'], exerciseIds)).toEqual([
-      "lib/content/catalogue.ts needs: import { ankleCircle } from './exercises/ankle-circle'; and ankleCircle in its list",
+    expect(missingLines(['side-bend.ts', 'not-written-yet.ts'], exerciseIds)).toEqual([
+      "lib/content/catalogue.ts needs: import { notWrittenYet } from './exercises/not-written-yet'; and notWrittenYet in its list",
     ]);
   });
 });
