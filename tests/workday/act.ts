@@ -62,6 +62,14 @@ export class Actor {
         return this.#send({ type: deed.with === 'snooze' ? 'promptSnoozed' : 'promptSkipped' });
       case 'finishesStretch':
         return this.#finishStretch();
+      case 'sets':
+        return this.#send({ type: 'settingChanged', name: deed.name, value: deed.value });
+      case 'saysCall':
+        return this.#send({ type: 'callSaid', minutes: deed.minutes });
+      case 'saysCallOver':
+        return this.#send({ type: 'callEnded' });
+      case 'pauses':
+        return this.#send({ type: 'remindersPaused', length: deed.length });
       case 'killsWorker':
         return this.#killWorker();
       case 'killsBrowser':

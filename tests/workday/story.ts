@@ -13,6 +13,12 @@ export type Deed =
   | { readonly does: 'answers'; readonly with: 'start' | 'snooze' | 'skip' }
   /** Follows the stretch to its end. */
   | { readonly does: 'finishesStretch' }
+  /** Changes a setting (lib/core/settings.ts). */
+  | { readonly does: 'sets'; readonly name: string; readonly value: number | boolean }
+  /** Says that a call has begun in another program, and how long it will take; that it is over. */
+  | { readonly does: 'saysCall'; readonly minutes: 30 | 60 }
+  | { readonly does: 'saysCallOver' }
+  | { readonly does: 'pauses'; readonly length: 'halfHour' | 'hour' | 'twoHours' }
   | { readonly does: 'killsWorker' }
   /** SIGKILL, as a crash or a cut of the power. */
   | { readonly does: 'killsBrowser' }

@@ -11,6 +11,8 @@ export const story: Story = {
   workerDies: { from: '09:04', everyMinutes: 10 },
   entries: [
     { at: '09:02', does: 'passesCheck' },
+    // The pointer never rests while the person sits: a pause in typing would never come.
+    { at: '09:03', does: 'sets', name: 'waitForPause', value: false },
     // Reading: 80 s without input is no absence, though the browser calls it idle after 60.
     { at: '09:12', does: 'leaves' },
     { at: '09:13:20', does: 'sits' },
