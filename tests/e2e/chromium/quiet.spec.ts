@@ -1,5 +1,6 @@
 import { expect, test } from '../../support/chromium';
 import { stored } from '../../support/screens';
+import { owed, promptsUp, ring, until } from '../../support/signs';
 
 test('a person pauses in the popup, sees until when, takes it back, pauses for good and resumes', async ({
   limber,
@@ -85,4 +86,44 @@ test('a day off is added and taken away again', async ({ limber }) => {
   expect((await limber.stored()).settings?.daysOff).toEqual(['2026-12-25']);
   await settings.getByRole('button', { name: 'Remove 25 December 2026' }).click();
   await expect(settings.getByText('25 December 2026')).toBeHidden();
+});
+
+const badge = () => chrome.action.getBadgeText({});
+const title = () => chrome.action.getTitle({});
+
+test('the last five minutes are counted down on the icon and in its tooltip, unless that is switched off', async ({
+  limber,
+}) => {
+  await limber.seed(stored(Date.now(), {}, undefined, 26.5));
+  await ring(limber);
+  await expect.poll(() => limber.worker.evaluate(badge)).toBe('4');
+  expect(await limber.worker.evaluate(title)).toMatch(/next break at .*, in 4 min$/i);
+  const settings = await limber.open('options.html');
+  await settings.getByLabel('Count down on the icon').click();
+  await expect.poll(() => limber.worker.evaluate(badge)).toBe('');
+  expect(await limber.worker.evaluate(title)).toMatch(/next break at \d+:\d+$/i);
+});
+
+test('without notifications the icon says that a break is due, and nothing else happens', async ({ limber }) => {
+  await limber.seed(owed(Date.now(), { showNotification: false }));
+  await ring(limber);
+  await expect.poll(() => limber.worker.evaluate(badge)).toBe('now');
+  expect(await promptsUp(limber)).toEqual([]);
+});
+
+test('a person who wanted to skip no more than once a day is offered a plainer way out, which works', async ({
+  limber,
+}) => {
+  await limber.seed(owed(Date.now(), { skipsADay: 1 }));
+  await ring(limber);
+  const popup = await limber.open('popup.html');
+  await popup.getByRole('button', { name: 'Skip this one' }).click();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^Next break at/);
+  const { skips } = await until(limber, ({ receipt }) => receipt.kind === 'skipped');
+  await limber.seed(owed(Date.now(), { skipsADay: 1 }, { skips }));
+  await ring(limber);
+  await expect(popup.getByText('No skip is left today, as you set it.')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Skip this one' })).toBeHidden();
+  await popup.getByRole('button', { name: 'I really can’t now' }).click();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^Next break at/);
 });

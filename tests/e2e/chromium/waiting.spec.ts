@@ -73,3 +73,18 @@ test('a person who says they are in a call is told when it is over', async ({ li
   await ring(limber);
   await expect.poll(() => promptsUp(limber)).toEqual(['prompt-1-once']);
 });
+
+test('a person in the middle of typing is told when they pause', async ({ limber }) => {
+  await limber.seed(owed(Date.now(), { waitForPause: true }));
+  await ring(limber);
+  await until(limber, isHeldBy('burst'));
+  expect(await promptsUp(limber)).toEqual([]);
+  // Without a display there is always input, so the browser has to be made to say that there was none for 15 s.
+  await limber.worker.evaluate(() => {
+    const ask = chrome.idle.queryState.bind(chrome.idle) as (seconds: number) => Promise<'active' | 'idle' | 'locked'>;
+    const paused = async (seconds: number) => (seconds <= 15 ? 'idle' : ask(seconds));
+    (chrome.idle as unknown as { queryState: typeof paused }).queryState = paused;
+  });
+  await ring(limber);
+  await expect.poll(() => promptsUp(limber)).toEqual(['prompt-1-once']);
+});
