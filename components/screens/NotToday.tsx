@@ -54,20 +54,24 @@ export function NotToday({ leftAlone, send }: { leftAlone: readonly LeftAlone[];
 export function LeftAloneList({ leftAlone, send }: { leftAlone: readonly LeftAlone[]; send: Send }) {
   const { t, date } = useLanguage();
   return (
-    <ul class="stack" role="status">
-      {leftAlone.map(({ area, until }) => (
-        <li key={area} class="row apart receipt">
-          {t('moves.notToday.until', { area: t(`area.${area}`), date: date(until) })}
-          <button
-            type="button"
-            class="quiet small"
-            aria-label={t('moves.notToday.undoFor', { area: t(`area.${area}`) })}
-            onClick={() => void send({ type: 'areaTakenBack', area })}
-          >
-            {t('moves.notToday.undo')}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      {leftAlone.length > 0 && (
+        <ul class="stack">
+          {leftAlone.map(({ area, until }) => (
+            <li key={area} class="row apart receipt">
+              {t('moves.notToday.until', { area: t(`area.${area}`), date: date(until) })}
+              <button
+                type="button"
+                class="quiet small"
+                aria-label={t('moves.notToday.undoFor', { area: t(`area.${area}`) })}
+                onClick={() => void send({ type: 'areaTakenBack', area })}
+              >
+                {t('moves.notToday.undo')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
