@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { exerciseIds } from '../../lib/content/catalogue';
+import { movesView } from '../../lib/core/moves-view';
+import { assess } from '../../lib/core/safety';
+import { Day } from '../support/day';
+
+const shown = (day: Day) => movesView(day.state, day.now);
+const choosable = (day: Day) => {
+  const { favourites, places } = shown(day);
+  return [...favourites, ...places.flatMap(({ moves }) => moves)].map(({ exercise }) => exercise);
+};
+const leftOut = (day: Day) => Object.fromEntries(shown(day).leftOut.map(({ why, moves }) => [why, moves]));
+
+describe('choosing a stretch', () => {
+  test('shows every move once: to choose, or left out with why', () => {
+    const day = new Day('09:00').happens(
+      { type: 'safetyChecked', ...assess(['thinBones']), plan: [] },
+      { type: 'favouriteChanged', exercise: 'chin_tuck', isFavourite: true },
+      { type: 'areaLeftAlone', area: 'shoulders', days: 2 },
+    );
+    const out = shown(day).leftOut.flatMap(({ moves }) => moves);
+    expect([...choosable(day), ...out].sort()).toEqual([...exerciseIds].sort());
+    expect(choosable(day)[0]).toBe('chin_tuck');
+    expect(leftOut(day)).toMatchObject({
+      safety: ['side_bend', 'torso_twist', 'cat_cow', 'knee_cross'],
+      notToday: ['shoulder_squeeze'],
+      noFloor: ['pelvic_tilt_lying', 'bridge'],
+      noEyes: ['eye_rest'],
+    });
+  });
+
+  test('a move that is off limits and not wanted says the weightier of the two', () => {
+    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['hipSurgery']), plan: [] });
+    expect(leftOut(day)).toHaveProperty('safety', expect.arrayContaining(['knee_cross']));
+  });
+
+  test('moves on the floor and resting the eyes come for the asking, standing ones go for it', () => {
+    const day = new Day('09:00').happens(
+      { type: 'settingChanged', name: 'floorMoves', value: true },
+      { type: 'settingChanged', name: 'eyeRest', value: true },
+      { type: 'settingChanged', name: 'staySeated', value: true },
+    );
+    expect(choosable(day)).toEqual(expect.arrayContaining(['bridge', 'eye_rest']));
+    expect(leftOut(day)).toEqual({ staySeated: ['calf_raise', 'sit_to_stand', 'hip_flexor'] });
+  });
+
+  test('ready-made is one move for a minute, two for two, and up to three for a long break', () => {
+    const { routines } = shown(new Day('09:00'));
+    expect(routines.map(({ name, moves }) => [name, moves.length])).toEqual([
+      ['oneMinute', 1],
+      ['twoMinutes', 2],
+      ['longBreak', 3],
+    ]);
+  });
+
+  test('ready-made has two moves for two minutes even if one of the first two is hidden', () => {
+    const day = new Day('09:00').happens({ type: 'areaLeftAlone', area: 'back', days: 1 });
+    expect(shown(day).routines.map(({ moves }) => moves.length)).toEqual([1, 2, 3]);
+  });
+
+  test('after a check that put the moves away only resting the eyes is left, for whoever wants it', () => {
+    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['feverUnwell']), plan: [] });
+    expect(choosable(day)).toEqual([]);
+    expect(shown(day).routines).toEqual([]);
+    day.happens({ type: 'settingChanged', name: 'eyeRest', value: true });
+    expect(choosable(day)).toEqual(['eye_rest']);
+  });
+
+  test('the 30-second version is never the longer one', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'floorMoves', value: true });
+    for (const { ms } of shown(day).places.flatMap(({ moves }) => moves))
+      expect(ms.brief).toBeLessThanOrEqual(ms.whole);
+  });
+});
