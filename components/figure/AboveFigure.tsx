@@ -37,7 +37,7 @@ export function AboveFigure({ pose, target, rise, id }: AboveFigureProps) {
     <g>
       <rect class="figure-floor" x="46" y="6" width="148" height="230" rx="10" />
       <rect class="figure-chair" x="54" y="10" width="132" height="222" rx="8" />
-      <rect class="figure-chair-far" x="88" y="14" width="64" height="42" rx="14" />
+      <rect class="figure-chair-far" x="88" y="11" width="64" height="42" rx="14" />
       <path class="figure-skin-far" d={neck(rig)} />
       <clipPath id={cloth}>
         <path d={trunk.outline} />

@@ -69,7 +69,9 @@ export function BackFigure({ pose, target, rise, id }: BackFigureProps) {
 }
 
 function LowerLeg({ rig, side }: { rig: Rig; side: Side }) {
-  const { knee, ankle } = rig.legs[side];
+  // Feet tucked in a little: as far away as the knees they would seem to hang in the air.
+  const { knee } = rig.legs[side];
+  const ankle = add(rig.legs[side].ankle, point(0, 0, -34));
   const heel = behind(add(ankle, point(0, -8, -2)));
   return (
     <g>

@@ -17,7 +17,7 @@ function chairShapes(see: Camera, rest: { readonly from: number; readonly to: nu
     capsule(corner(...from), corner(...to), radius, radius * 0.85);
   const both = (draw: (side: number) => string): string => draw(-1) + draw(1);
   return {
-    rearLegs: both((s) => bar([38 * s, top, back], [40 * s, floor + 3, back - 3], 3)),
+    rearLegs: both((s) => bar([38 * s, top, back], [40 * s, floor + 3, back + 6], 3)),
     frontLegs: both((s) => bar([40 * s, top - 6, front - 6], [43 * s, floor + 3, front - 4], 3.6)),
     posts: both((s) => bar([35 * s, top, back], [36 * s, rest.from + 8, back - 3], 3)),
     rest: polygon([

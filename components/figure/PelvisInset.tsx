@@ -15,7 +15,11 @@ export function PelvisInset({ tip, goal, flip }: PelvisInsetProps) {
   return (
     <g class="figure-inset" transform={flip ? 'matrix(-1 0 0 1 46 48)' : 'translate(194 48)'}>
       <circle class="figure-floor" r="42" />
-      <path class="figure-spine" d={`M${(-4 - tip * 0.08).toFixed(1)} 4Q${bend.toFixed(1)} -14 -6 -34`} />
+      <path
+        class="figure-spine"
+        pathLength="49"
+        d={`M${(-4 - tip * 0.08).toFixed(1)} 4Q${bend.toFixed(1)} -14 ${forward ? -6 : 0} -34`}
+      />
       <path
         class="figure-working"
         transform={`translate(0 8) rotate(${tip.toFixed(1)})`}
@@ -23,7 +27,7 @@ export function PelvisInset({ tip, goal, flip }: PelvisInsetProps) {
       />
       <path
         class="figure-arrow"
-        d={forward ? 'M19 -21Q31 -14 32 3M22.5 -4L32 4L38 -6.5' : 'M-19 -21Q-31 -14 -32 3M-22.5 -4L-32 4L-38 -6.5'}
+        d={forward ? 'M18 -24Q30 -17 30 1M20.5 -6L30 2L36 -8.5' : 'M-19 -24Q-31 -17 -31 1M-21.5 -6L-31 2L-37 -8.5'}
       />
     </g>
   );

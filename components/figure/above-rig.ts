@@ -53,7 +53,7 @@ function restAt(spot: MatSpot, arm: Side, legs: Readonly<Record<Side, Leg>>): Re
   }
   return {
     hand: add(knee, point(9 * there, 3, 6)),
-    elbow: point(own, -1, 0.3),
+    elbow: point(0.2 * own, -1, -0.4),
     fingers: point(there, -0.5, -0.2),
   };
 }

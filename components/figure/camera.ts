@@ -31,7 +31,7 @@ export const project = facing(19, { x: 120, y: 146 }, 0.96);
 export const behind: Camera = (p) => project({ ...p, z: -p.z });
 
 /** Over a mat, from a little towards the feet, so that bent knees stand up and shins are seen. */
-export const fromAbove = facing(-14, { x: 120, y: 134 }, 1);
+export const fromAbove = facing(-14, { x: 120, y: 130 }, 1);
 
 /** Where the scene's own middle and its floor are drawn, and picture px for one body px. */
 const scenes = {
@@ -46,7 +46,7 @@ const scenes = {
  * The far side of the body is drawn a little forwards and up, by these shares, so that it can be told apart. The near
  * side is not moved back for it: a near arm would hide the back, and that is often what the picture is about.
  */
-const ASKEW = { forwards: 0.27, up: 0.1 };
+const ASKEW = { forwards: 0.19, up: 0.1 };
 
 /** A camera beside the body. Seen from their right a person faces picture right, from their left picture left. */
 export function beside({ scene, seenFrom }: Pick<SidePose, 'scene' | 'seenFrom'>): Camera {

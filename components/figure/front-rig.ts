@@ -65,7 +65,7 @@ function restAt(spot: Spot, arm: Side, chest: Frame): Rest {
   }
   if (spotPlace === 'thigh') {
     // An arm that crosses over keeps its elbow close, so the stretching side behind it stays in sight.
-    const elbow = own === there ? point(0.45 * own, -0.3, -0.9) : point(0.5 * own, -1, 0.1);
+    const elbow = own === there ? point(0.45 * own, -0.3, -0.9) : point(0.15 * own, -1, 0.4);
     return { hand: point(22 * there, 12, 45), elbow, fingers: point(-0.15 * own, -0.5, 1) };
   }
   const down = subtract(place(chest, point(0.25 * own, -1, 0.5)), chest.origin);

@@ -63,7 +63,7 @@ export function trunkShapes({ spine }: Rig, see: Camera = project): TrunkShapes 
       collar(6.5, 5, 9),
       collar(8.6, 12, 0),
     ]),
-    flank: { left: crescent(left, rim('left', 0.28)), right: crescent(right, rim('right', 0.28)) },
+    flank: { left: crescent(left, rim('left', 0.2)), right: crescent(right, rim('right', 0.2)) },
   };
 }
 
