@@ -20,6 +20,7 @@ export function DeskPicture({ topic }: { topic: DeskTopic }) {
     <Svg
       id={id}
       isStill
+      frame="desk"
       title={t(topic === 'change' && staySeated ? 'desk.picture.changeSeated' : `desk.picture.${topic}`)}
     >
       {topic === 'change' ? <Change id={id} /> : <AtDesk topic={topic} id={id} />}
