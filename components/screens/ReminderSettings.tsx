@@ -1,6 +1,5 @@
 import { type NumberName, numberNames, type Settings, type SwitchName, switchNames } from '../../lib/core/settings';
 import type { Send } from '../intents';
-import { SettingChoice } from '../SettingChoice';
 import { SettingField } from '../SettingField';
 import { SettingSwitch } from '../SettingSwitch';
 
@@ -19,7 +18,7 @@ const order: readonly (NumberName | SwitchName)[] = [
   'eyeRest',
 ];
 
-/** In sections of their own: how a person is told, what a break waits for, the safety check. */
+/** In sections of their own: how a person is told, what a break waits for, the safety check, the guide. */
 const elsewhere: readonly (NumberName | SwitchName)[] = [
   'badgeCountdown',
   'showNotification',
@@ -31,6 +30,8 @@ const elsewhere: readonly (NumberName | SwitchName)[] = [
   'waitWhileAudible',
   'waitForPause',
   'safetyRecheckDays',
+  'voice',
+  'sound',
 ];
 
 const isSwitch = (name: NumberName | SwitchName): name is SwitchName => switchNames.some((each) => each === name);
@@ -52,10 +53,5 @@ export function ReminderSettings({ settings, send }: { settings: Settings; send:
       />
     ),
   );
-  return (
-    <>
-      {fields}
-      <SettingChoice name="tempo" value={settings.tempo} send={send} />
-    </>
-  );
+  return <>{fields}</>;
 }

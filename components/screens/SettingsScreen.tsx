@@ -11,6 +11,7 @@ import { type Source, useLive } from '../use-live';
 import { useLanguage } from '../words';
 import type { CallAccess } from './CallPermission';
 import { FigureSettings } from './FigureSettings';
+import { GuideSettings } from './GuideSettings';
 import { IsItWorking } from './IsItWorking';
 import { ReminderSettings } from './ReminderSettings';
 import { SafetyRecord } from './SafetyRecord';
@@ -82,6 +83,10 @@ export function SettingsScreen({ source, send, version, callAccess, onShortcuts 
         <section aria-labelledby="shortcuts">
           <h2 id="shortcuts">{t('shortcuts.title')}</h2>
           <Shortcuts onOpen={onShortcuts} />
+        </section>
+        <section aria-labelledby="guide">
+          <h2 id="guide">{t('settings.guide')}</h2>
+          <GuideSettings settings={settings} send={send} />
         </section>
         <section aria-labelledby="figure">
           <h2 id="figure">{t('settings.figure')}</h2>

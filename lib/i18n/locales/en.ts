@@ -580,8 +580,10 @@ export const messages = {
   'settings.floorMoves.hint': 'They need a mat, some room and nobody looking. The safety check comes first.',
   'settings.eyeRest': 'Resting the eyes too',
   'settings.eyeRest.hint': 'Twenty seconds of looking far away. It may feel good; nobody has shown that it does more.',
+  'settings.guide': 'The guide',
   'settings.voice': 'Say each step aloud',
-  'settings.voice.hint': 'With a voice that is on this computer. The words stay on the screen.',
+  'settings.voice.hint':
+    'With a voice that is on this computer; if it has none for your language, you hear nothing. The words stay on the screen.',
   'settings.sound': 'A soft sound when the side changes and when a move ends',
   'settings.sound.hint': 'Two short notes. What they say is on the screen too.',
   'settings.tempo': 'Tempo of the guide',
