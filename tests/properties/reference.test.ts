@@ -1,18 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { safetyVersion } from '../../lib/content/safety';
 import { dueAt, sittingMs } from '../../lib/core/clock';
 import type { Event } from '../../lib/core/events';
-import type { State } from '../../lib/core/state';
+import { guideOf } from '../../lib/core/guide-pace';
+import { safetyResultSchema } from '../../lib/core/person';
+import { freshState, type State } from '../../lib/core/state';
+import { DAY } from '../../lib/core/time';
 import { wishes } from '../../lib/core/wishes';
 import { BrokenDay, firstDifference, readableDay, reportAsDay } from '../support/readable-day';
 import { plainHistories } from '../support/reference-arbitraries';
-import { type History, historiesFor, liveThrough, startOfDay } from '../support/reference-history';
+import { type History, historiesFor, type Lived, liveThrough, startOfDay } from '../support/reference-history';
 import { type Foreseen, ReferenceModel } from '../support/reference-model';
 
 /** What the reducer says, in the words of the model. `now` is epoch ms. */
 function seenIn(state: State, now: number): Foreseen {
   const { attention, clock, presence, outbox } = state.tracker;
   const prompt = attention.kind === 'prompting' ? attention.prompt : null;
+  const guide = guideOf(state);
   const { wakeAt, notification } = wishes(state);
   return {
     boutStartedAt: clock.boutStartedAt,
@@ -29,6 +34,11 @@ function seenIn(state: State, now: number): Foreseen {
     },
     snoozedUntil: attention.kind === 'snoozed' ? attention.until : null,
     restUntil: attention.kind === 'resting' ? attention.until : null,
+    step: guide && {
+      number: guide.stepIndex,
+      until: guide.pace.kind === 'running' ? guide.pace.stepEndsAt : null,
+      leftMs: guide.pace.kind === 'paused' ? guide.pace.remainingMs : null,
+    },
     wakeAt: presence.kind === 'active' ? wakeAt : null,
     bouts: outbox.flatMap((row) =>
       row.kind === 'bout' ? [{ from: row.from, at: row.at, sittingMs: row.sittingMs }] : [],
@@ -39,16 +49,24 @@ function seenIn(state: State, now: number): Foreseen {
   };
 }
 
+/** Somebody who has passed the safety check, some days ago: a clock that is set back does not undo it. */
+const checkedState: State = (() => {
+  const fresh = freshState(startOfDay, 'Europe/Berlin');
+  const safety = { version: safetyVersion, checkedAt: startOfDay - 3 * DAY, result: 'ok', hidden: [], forFloor: true };
+  return { ...fresh, person: { ...fresh.person, safety: safetyResultSchema.parse(safety) } };
+})();
+
 /** Lives through a history twice at once and stops at the first difference. */
 function compare(history: History): void {
   const model = new ReferenceModel(startOfDay);
   const lived: { event: Event; now: number }[] = [];
-  liveThrough(history, ({ event, now, after }) => {
+  const look = ({ event, now, after }: Lived) => {
     model.happens(event, now);
     lived.push({ event, now });
     const difference = firstDifference(model.foresees(now), seenIn(after, now));
     if (difference) throw new BrokenDay(readableDay(lived, `the rules and the reducer differ in ${difference}`));
-  });
+  };
+  liveThrough(history, look, checkedState);
 }
 
 const { numRuns, timeout } = historiesFor(0.4);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { exerciseIds } from '../../lib/content/catalogue';
+import { type ExerciseId, exerciseIds } from '../../lib/content/catalogue';
 import type { Event, Seen } from '../../lib/core/events';
 import { type NumberName, numberNames, type SwitchName, switchNames } from '../../lib/core/settings';
 import { anyEvent, anySigns } from './random-events';
-import { CURRENT, type History, LONGEST, type Step, seenAs } from './reference-history';
+import { CURRENT, CURRENT_STEP, type History, LONGEST, type Step, seenAs } from './reference-history';
 
 const wait = (seconds: number): Step => ({ step: 'wait', seconds });
 const silence = (seconds: number): Step => ({ step: 'silence', seconds });
@@ -144,10 +144,56 @@ function historiesOf(event: fc.Arbitrary<Event>, others: fc.Arbitrary<Step[]>): 
   });
 }
 
-/** Histories for the reference model: no guide, no safety check, no cards; the outbox keeps every row, to be compared. */
-export const plainHistories = historiesOf(anyWord, fc.oneof(snoozing, resting)).map(
-  (history): History => ({ ...history, writes: false }),
+/** Moves that are the same the first time as later, off the floor: what the steps are is not what the model is about. */
+const plainMoves: readonly ExerciseId[] = ['chin_tuck', 'calf_raise', 'torso_twist', 'hip_flexor', 'sit_to_stand'];
+const plainPlan = fc.uniqueArray(fc.constantFrom(...plainMoves), { minLength: 1, maxLength: 2 });
+const step = fc.oneof(
+  { weight: 9, arbitrary: fc.constant(CURRENT_STEP) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 20 }) },
 );
+
+/** What may be said of a stretch, in or out of place. */
+const guideWord: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('guideStarted' as const), plan: plainPlan }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      type: fc.constantFrom(
+        ...(['stepAdvanced', 'stepTimeEnded', 'stepBackPressed', 'stepRepeated', 'moveSkipped'] as const),
+      ),
+      from: step,
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<Event>(
+      { type: 'guidePaused' },
+      { type: 'guideContinued' },
+      { type: 'guideEnded' },
+      { type: 'lastViewClosed' },
+      { type: 'viewOpened', returning: false },
+    ),
+  },
+);
+
+/** A stretch followed for some steps, at times in a long break; and then whatever comes. */
+const plainStretch = fc
+  .tuple(plainPlan, seconds(0, 26), seconds(0, 40), fc.boolean(), fc.array(guideWord, { maxLength: 3 }))
+  .map(([plan, count, pace, isRest, words]): Step[] => [
+    ...(isRest ? [happening({ type: 'restStarted' })] : []),
+    happening({ type: 'guideStarted', plan }),
+    ...Array.from({ length: count }, () => [
+      wait(pace),
+      happening({ type: 'stepAdvanced', from: CURRENT_STEP }),
+    ]).flat(),
+    ...words.map(happening),
+  ]);
+
+/** Histories for the reference model: no safety check, no cards; the outbox keeps every row, to be compared. */
+export const plainHistories = historiesOf(
+  fc.oneof({ weight: 5, arbitrary: anyWord }, { weight: 2, arbitrary: guideWord }),
+  fc.oneof(snoozing, resting, plainStretch),
+).map((history): History => ({ ...history, writes: false }));
 
 /** Histories of everything that can happen. */
 export const fullHistories = historiesOf(fc.oneof(anyWord, anyEvent), fc.oneof(snoozing, resting, stretching, meeting));

@@ -1,3 +1,4 @@
+import { boutOf } from './reference-marks';
 import {
   type Asking,
   dueOn,
@@ -12,6 +13,7 @@ import {
   type Told,
   writeBreak,
 } from './reference-sheet';
+import { endStretch, stretchEndsAt } from './reference-stretch';
 
 /** When time alone next does something for someone who is there. */
 export function nextAct(sheet: Sheet): number {
@@ -23,6 +25,8 @@ export function nextAct(sheet: Sheet): number {
       return Math.max(asking.until, quietUntil);
     case 'rest':
       return asking.until;
+    case 'stretch':
+      return stretchEndsAt(asking);
     case 'prompt':
       return Math.max(asking.told.since + minutes(mayRepeat(sheet, asking.told) ? 5 : 10), quietUntil);
     default:
@@ -47,6 +51,10 @@ export function timeActs(sheet: Sheet, now: number): boolean {
   if (now < nextAct(sheet)) return false;
   if (asking.kind === 'rest') {
     endRest(sheet, asking.until, now);
+    return true;
+  }
+  if (asking.kind === 'stretch') {
+    endStretch(sheet, now);
     return true;
   }
   if (!isThere(sheet, now)) return false;
@@ -102,7 +110,7 @@ function passBy(sheet: Sheet, outcome: 'skipped' | 'missed', size: Told['size'],
 }
 
 export function startRest(sheet: Sheet, now: number): void {
-  if (sheet.asking.kind === 'rest') return;
+  if (sheet.asking.kind === 'rest' || sheet.asking.kind === 'stretch') return;
   sheet.asking = { kind: 'rest', since: now, until: now + minutes(sheet.settings.longBreakMinutes) };
 }
 
@@ -110,7 +118,8 @@ export function startRest(sheet: Sheet, now: number): void {
 export function endRest(sheet: Sheet, over: number, now: number): void {
   if (sheet.asking.kind !== 'rest') return;
   const { since, until } = sheet.asking;
-  const ended = Math.min(over, until);
+  // With a stretch in it somebody may have been away, and have begun a bout.
+  const ended = Math.max(Math.min(over, until), boutOf(sheet.marks).began);
   if (ended - since < (until - since) / 2) {
     passBy(sheet, 'skipped', 'long', now);
     return;
@@ -126,7 +135,8 @@ export function endRest(sheet: Sheet, over: number, now: number): void {
 export function move(sheet: Sheet, now: number): void {
   if (sheet.moved && now - sheet.moved.at < seconds(3)) return;
   const { marks } = sheet;
-  const asking: Asking = sheet.asking.kind === 'rest' ? { kind: 'nothing' } : sheet.asking;
+  const isOver = sheet.asking.kind === 'rest' || sheet.asking.kind === 'stretch';
+  const asking: Asking = isOver ? { kind: 'nothing' } : sheet.asking;
   const line = writeBreak(sheet, now, 'done', 'short');
   standUp(sheet, now, now);
   sheet.moved = { at: now, marks, asking, line };
@@ -135,7 +145,7 @@ export function move(sheet: Sheet, now: number): void {
 
 /** The bout goes on as it was. A prompt comes back as one that has been seen, and its patience begins again. */
 export function undoMove(sheet: Sheet, now: number): void {
-  if (!sheet.moved) return;
+  if (!sheet.moved || sheet.asking.kind === 'stretch') return;
   const { marks, asking, line } = sheet.moved;
   sheet.moved = null;
   sheet.marks = marks;

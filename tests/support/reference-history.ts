@@ -1,4 +1,5 @@
 import type { Event, Seen } from '../../lib/core/events';
+import { guideOf } from '../../lib/core/guide-pace';
 import { reduce } from '../../lib/core/reduce';
 import { freshState, type State } from '../../lib/core/state';
 import { IDLE_THRESHOLD, wishes } from '../../lib/core/wishes';
@@ -53,7 +54,11 @@ export const startOfDay = clockTime('09:00');
 /** The notification that is up, whatever its number: histories are made before it is known. */
 export const CURRENT = 'the one that is up';
 
-function withCurrentNotice(event: Event, state: State): Event {
+/** The step that is shown, whatever its number. */
+export const CURRENT_STEP = -1;
+
+function withCurrent(event: Event, state: State): Event {
+  if ('from' in event && event.from === CURRENT_STEP) return { ...event, from: guideOf(state)?.stepIndex ?? 0 };
   if ((event.type !== 'noticeClosed' && event.type !== 'noticeClicked') || event.id !== CURRENT) return event;
   return { ...event, id: wishes(state).notification?.id ?? 'prompt-0-once' };
 }
@@ -65,8 +70,9 @@ const signsOf = ({ inCall = false, isFullscreen = false, isBusy = false }: Seen)
 export function liveThrough(
   { steps, asks, writes }: History,
   look: (lived: Lived) => void,
+  start = freshState(startOfDay, 'Europe/Berlin'),
 ): { state: State; now: number } {
-  let state = freshState(startOfDay, 'Europe/Berlin');
+  let state = start;
   let now = startOfDay;
   let last = now;
   let ahead = startOfDay;
@@ -91,7 +97,7 @@ export function liveThrough(
   };
   for (const step of steps) {
     if (step.step === 'event') {
-      happens(withCurrentNotice(step.event, state));
+      happens(withCurrent(step.event, state));
     } else {
       const end = now + step.seconds * 1000;
       while (step.step === 'wait' && wishes(state).wakeAt <= end && count < LONGEST) {

@@ -6,8 +6,8 @@
  * was away) and reads every answer off the list afresh. Its times are *steady*: milliseconds on a clock that nobody sets
  * back, because a clock set back means that no time has passed. What it foresees is told in wall time, epoch ms.
  *
- * Left out: the guide, the safety check and its cards, and the pause that an emergency brings. A history for this model
- * has no such events. Where the rules are silent it does as the reducer does: a click counts before what was clicked on is
+ * Left out: the safety check and its cards, and the pause that an emergency brings; the person has passed the check. A
+ * history for this model has no such events. Of the guide, what its steps are is content; what becomes of them is here. Where the rules are silent it does as the reducer does: a click counts before what was clicked on is
  * withdrawn; "I just moved" ends a long break unrecorded; a prompt is missed ten minutes after it was said, however late
  * its repeat came; a snoozed long break comes back as one, even if they have been switched off.
  */
@@ -18,6 +18,7 @@ import { endRest, move, noticeBecame, skip, snooze, startRest, timeActs, undoMov
 import { boutOf, cycleStart } from './reference-marks';
 import { comeBack, nextWake, noticeSilence, see } from './reference-presence';
 import { type BoutLine, type BreakLine, dueOn, keepQuiet, newSheet, type Sheet, sittingOn } from './reference-sheet';
+import { endStretch, goOn, hold, nextStep, showAgain, skipMove, startStretch, stepRanOut } from './reference-stretch';
 
 /** What the model says must be so; every time is epoch ms. */
 export interface Foreseen {
@@ -30,6 +31,8 @@ export interface Foreseen {
   readonly prompt: { number: number; size: BreakSize; times: number; isShown: boolean; snoozes: number } | null;
   readonly snoozedUntil: number | null;
   readonly restUntil: number | null;
+  /** The step of a stretch, and when it ends, or what it has left on hold. */
+  readonly step: { number: number; until: number | null; leftMs: number | null } | null;
   /** `null` while nobody is there: then the browser says when they return, and how often to look is not a rule. */
   readonly wakeAt: number | null;
   readonly bouts: readonly Omit<BoutLine, 'bout'>[];
@@ -46,6 +49,14 @@ const byHand: readonly Event['type'][] = [
   'restEnded',
   'settingChanged',
   'noticeTestPressed',
+  'guideStarted',
+  'stepAdvanced',
+  'stepBackPressed',
+  'stepRepeated',
+  'moveSkipped',
+  'guidePaused',
+  'guideContinued',
+  'guideEnded',
 ];
 
 export class ReferenceModel {
@@ -97,6 +108,14 @@ export class ReferenceModel {
       },
       snoozedUntil: asking.kind === 'snooze' ? wall(asking.until) : null,
       restUntil: asking.kind === 'rest' ? wall(asking.until) : null,
+      step:
+        asking.kind === 'stretch'
+          ? {
+              number: asking.at,
+              until: asking.pace.how === 'running' ? wall(asking.pace.until) : null,
+              leftMs: asking.pace.how === 'held' ? asking.pace.leftMs : null,
+            }
+          : null,
       wakeAt: gone ? null : wall(nextWake(sheet)),
       bouts: sheet.bouts.map(({ from, at, sittingMs }) => ({ from: wall(from), at: wall(at), sittingMs })),
       breaks: sheet.breaks.map((line) => ({ ...line, at: wall(line.at) })),
@@ -115,6 +134,7 @@ function take(sheet: Sheet, event: Event, now: number): void {
       break;
     case 'browserStarted':
       if (event.seen) see(sheet, event.seen, now);
+      hold(sheet, now);
       keepQuiet(sheet, now);
       // The browser has dropped its notifications.
       if (sheet.asking.kind === 'prompt' && sheet.asking.told.notice === 'up') sheet.asking.told.notice = 'gone';
@@ -142,6 +162,37 @@ function take(sheet: Sheet, event: Event, now: number): void {
       break;
     case 'restEnded':
       endRest(sheet, now, now);
+      break;
+    case 'guideStarted':
+      startStretch(sheet, event.plan, now);
+      break;
+    case 'stepAdvanced':
+      nextStep(sheet, event.from, now);
+      break;
+    case 'stepTimeEnded':
+      stepRanOut(sheet, event.from, now);
+      break;
+    case 'stepBackPressed':
+      showAgain(sheet, event.from, 1, now);
+      break;
+    case 'stepRepeated':
+      showAgain(sheet, event.from, 0, now);
+      break;
+    case 'moveSkipped':
+      skipMove(sheet, event.from, now);
+      break;
+    case 'viewOpened':
+      if (!event.returning) hold(sheet, now);
+      break;
+    case 'lastViewClosed':
+    case 'guidePaused':
+      hold(sheet, now);
+      break;
+    case 'guideContinued':
+      goOn(sheet, now);
+      break;
+    case 'guideEnded':
+      endStretch(sheet, now);
       break;
     case 'settingChanged':
       sheet.settings = changed(sheet.settings, event.name, event.value);

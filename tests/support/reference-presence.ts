@@ -2,6 +2,8 @@ import type { Event, Seen } from '../../lib/core/events';
 import { endRest, nextAct } from './reference-breaks';
 import { boutOf, lastAwayEnd } from './reference-marks';
 import {
+  type Asking,
+  isStretching,
   keepQuiet,
   minutes,
   naturalBreakMs,
@@ -11,6 +13,7 @@ import {
   type Told,
   writeBreak,
 } from './reference-sheet';
+import { hold } from './reference-stretch';
 
 /** While someone is there the clock must be looked at by this time. */
 const heartbeat = (sheet: Sheet) => Math.min(sheet.last + naturalBreakMs(sheet), nextAct(sheet));
@@ -46,8 +49,9 @@ export function see(sheet: Sheet, { presence, thresholdMs, isAudible }: Seen, no
   if (presence === 'active') {
     comeBack(sheet, now);
   } else if (presence === 'locked') {
+    hold(sheet, now);
     // Idle, then locked, is one absence.
-    sheet.gone = { since: gone?.since ?? now, isLocked: true };
+    sheet.gone = { since: sheet.gone?.since ?? now, isLocked: true };
   } else if (!gone && !(isAudible && settings.readsOrWatches)) {
     // Reported a threshold late; but what has been credited already is not credited twice.
     const creditedUntil = lastAwayEnd(sheet.marks);
@@ -60,6 +64,7 @@ export function comeBack(sheet: Sheet, now: number): void {
   const { gone } = sheet;
   if (!gone) return;
   sheet.gone = null;
+  if (isStretching(sheet) && !gone.isLocked) return;
   // A rest is meant to be spent away.
   if (sheet.asking.kind !== 'rest') credit(sheet, gone.since, now, gone.isLocked ? 'locked' : 'idle');
   else if (now - gone.since >= minutes(2)) sheet.quietUntil = Math.max(sheet.quietUntil, now + minutes(1));
@@ -74,15 +79,16 @@ function credit(sheet: Sheet, began: number, to: number, how: 'idle' | 'locked' 
   if (!answered && !isNatural && ms < minutes(2)) return;
   sheet.moved = null;
   keepQuiet(sheet, to);
+  const asking: Asking = sheet.asking.kind === 'stretch' ? sheet.asking : { kind: 'nothing' };
   if (isNatural || answered?.size === 'long') {
-    sheet.asking = { kind: 'nothing' };
+    sheet.asking = asking;
     standUp(sheet, from, to);
     writeBreak(sheet, to, answered ? 'done' : 'natural', answered?.size ?? 'long', ms);
     return;
   }
   sheet.marks = [...sheet.marks, { what: 'away', from, to }];
   if (answered || how !== 'idle') {
-    sheet.asking = { kind: 'nothing' };
+    sheet.asking = asking;
     sheet.marks = [...sheet.marks, { what: 'passed', at: to, size: 'short' }];
     writeBreak(sheet, to, answered ? 'done' : 'natural', 'short', ms);
   } else if (sheet.asking.kind === 'prompt') {

@@ -1,3 +1,4 @@
+import type { Step } from '../../lib/core/guide-steps';
 import type { BreakSize } from '../../lib/core/rows';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { boutOf, cycleStart, longCycleStart, type Mark } from './reference-marks';
@@ -17,11 +18,38 @@ export interface Told {
   snoozes: number;
 }
 
+/** A stretch that is being followed. */
+export interface Stretch {
+  readonly kind: 'stretch';
+  readonly steps: readonly Step[];
+  at: number;
+  /** The first step not yet reached, and how many before it were skipped. */
+  reached: number;
+  skipped: number;
+  pace:
+    | { readonly how: 'running'; readonly until: number }
+    | { readonly how: 'held'; readonly leftMs: number; readonly since: number };
+  /** When the person got up from the chair, and whether they did what they got up for. */
+  upSince: number | null;
+  hasStood: boolean;
+  /** The long break behind it. */
+  readonly rest: Rest | null;
+  /** Whether a prompt was up, or put off, when it began. */
+  readonly isAnswer: boolean;
+}
+
+interface Rest {
+  readonly kind: 'rest';
+  readonly since: number;
+  readonly until: number;
+}
+
 export type Asking =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'prompt'; readonly told: Told }
   | { readonly kind: 'snooze'; readonly told: Told; readonly until: number }
-  | { readonly kind: 'rest'; readonly since: number; readonly until: number };
+  | Rest
+  | Stretch;
 
 export interface BoutLine {
   readonly bout: number;
@@ -89,10 +117,14 @@ export function sizeOn(sheet: Sheet): BreakSize {
   return settings.longBreaks && dueOn(sheet) >= longDue ? 'long' : 'short';
 }
 
+/** Whether a stretch is being followed at this moment: then no input means nothing. */
+export const isStretching = ({ asking }: Sheet) => asking.kind === 'stretch' && asking.pace.how === 'running';
+
 /** How long this bout has been sat, in ms: it stands still while nobody is there. */
-export function sittingOn({ marks, gone }: Sheet, now: number): number {
+export function sittingOn(sheet: Sheet, now: number): number {
+  const { marks, gone } = sheet;
   const { began, awayMs } = boutOf(marks);
-  return (gone ? Math.max(gone.since, began) : now) - began - awayMs;
+  return (gone && !isStretching(sheet) ? Math.max(gone.since, began) : now) - began - awayMs;
 }
 
 /** Idle for less than two minutes is still there; behind a lock nobody is. */

@@ -1,0 +1,124 @@
+import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
+import { type Step, stepsOf } from '../../lib/core/guide-steps';
+import { keepQuiet, minutes, type Sheet, type Stretch, seconds, standUp, writeBreak } from './reference-sheet';
+
+/** A page's clock may be this far ahead of the background's. */
+const SLACK = seconds(0.5);
+
+const isSeated = ({ exercise }: Step) => exerciseOf(exercise).place === 'seated';
+
+/** Moves are followed step by step; a prompt that is up is answered, a long break waits behind. */
+export function startStretch(sheet: Sheet, plan: readonly ExerciseId[], now: number): void {
+  const { asking } = sheet;
+  if (asking.kind === 'stretch') return;
+  const steps = stepsOf({ plan: plan.map((exercise) => ({ exercise, firstTime: false })), tempo: 'normal' });
+  sheet.asking = {
+    kind: 'stretch',
+    steps,
+    at: 0,
+    reached: 0,
+    skipped: 0,
+    pace: { how: 'running', until: now + (steps[0]?.durationMs ?? 0) },
+    upSince: null,
+    hasStood: false,
+    rest: asking.kind === 'rest' ? asking : null,
+    isAnswer: asking.kind === 'prompt' || asking.kind === 'snooze',
+  };
+}
+
+/** The stretch, if `from` is the step it is at: what was meant for another step changes nothing. */
+function stretchAt({ asking }: Sheet, from: number): Stretch | null {
+  return asking.kind === 'stretch' && asking.at === from ? asking : null;
+}
+
+function goTo(sheet: Sheet, stretch: Stretch, at: number, now: number): void {
+  const step = stretch.steps[at];
+  if (!step) {
+    endStretch(sheet, now);
+    return;
+  }
+  const isHeld = stretch.pace.how === 'held';
+  stretch.at = at;
+  stretch.pace = isHeld
+    ? { how: 'held', leftMs: step.durationMs, since: now }
+    : { how: 'running', until: now + step.durationMs };
+}
+
+export function nextStep(sheet: Sheet, from: number, now: number): void {
+  const stretch = stretchAt(sheet, from);
+  if (!stretch) return;
+  const next = stretch.steps[from + 1];
+  stretch.reached = Math.max(stretch.reached, from + 1);
+  // Up from the chair once the set-up is over; it counts once the person is asked how it felt.
+  if (next && !isSeated(next) && next.kind !== 'setUp' && !stretch.hasStood) {
+    stretch.upSince ??= now;
+    stretch.hasStood = next.kind === 'felt';
+  }
+  goTo(sheet, stretch, from + 1, now);
+}
+
+/** A page saw the step's time run out. */
+export function stepRanOut(sheet: Sheet, from: number, now: number): void {
+  const stretch = stretchAt(sheet, from);
+  if (stretch?.pace.how === 'running' && now + SLACK >= stretch.pace.until) nextStep(sheet, from, now);
+}
+
+/** The step again, or the one before it. */
+export function showAgain(sheet: Sheet, from: number, back: 0 | 1, now: number): void {
+  const stretch = stretchAt(sheet, from);
+  if (stretch) goTo(sheet, stretch, Math.max(0, from - back), now);
+}
+
+export function skipMove(sheet: Sheet, from: number, now: number): void {
+  const stretch = stretchAt(sheet, from);
+  if (!stretch) return;
+  const { steps } = stretch;
+  const rest = steps.slice(from).findIndex(({ move }) => move !== steps[from]?.move);
+  const to = rest < 0 ? steps.length : from + rest;
+  stretch.skipped += Math.max(0, to - Math.max(stretch.reached, from));
+  stretch.reached = Math.max(stretch.reached, to);
+  if (!stretch.hasStood) stretch.upSince = null;
+  goTo(sheet, stretch, to, now);
+}
+
+/** Nobody is looking, or the person said so. Somebody who is still without input is away from here on. */
+export function hold(sheet: Sheet, now: number): void {
+  const { asking, gone } = sheet;
+  if (asking.kind !== 'stretch' || asking.pace.how === 'held') return;
+  const left = asking.pace.until - now;
+  const leftMs = left > 0 ? left : (asking.steps[asking.at]?.durationMs ?? 0);
+  asking.pace = { how: 'held', leftMs, since: now };
+  if (gone && !gone.isLocked) sheet.gone = { since: now, isLocked: false };
+}
+
+export function goOn({ asking }: Sheet, now: number): void {
+  if (asking.kind !== 'stretch' || asking.pace.how !== 'held') return;
+  asking.pace = { how: 'running', until: now + asking.pace.leftMs };
+}
+
+/** With nobody to go on with it, a stretch ends ten minutes after its step did, or after it was put on hold. */
+export const stretchEndsAt = ({ pace }: Stretch) => (pace.how === 'held' ? pace.since : pace.until) + minutes(10);
+
+/**
+ * Half of it done is a break; a prompt it answered is never asked again. Up from the chair ends the bout, there; else the
+ * next cycle begins. A long break it was a part of goes on, at least as long as the stretch did.
+ */
+export function endStretch(sheet: Sheet, now: number): void {
+  const { asking, gone } = sheet;
+  if (asking.kind !== 'stretch') return;
+  const { steps, reached, skipped, pace, rest, upSince, hasStood, isAnswer } = asking;
+  if (gone && !gone.isLocked && pace.how === 'running') sheet.gone = { since: now, isLocked: false };
+  sheet.moved = null;
+  keepQuiet(sheet, now);
+  if (rest) {
+    const movedUntil = pace.how === 'held' ? Math.min(pace.since, now) : now;
+    sheet.asking = { ...rest, until: Math.max(rest.until, movedUntil) };
+    return;
+  }
+  sheet.asking = { kind: 'nothing' };
+  const outcome = (reached - skipped) * 2 >= steps.length ? 'done' : 'stopped';
+  if (hasStood && upSince !== null) standUp(sheet, upSince, now);
+  else if (outcome === 'done' || isAnswer) sheet.marks = [...sheet.marks, { what: 'passed', at: now, size: 'short' }];
+  else return;
+  writeBreak(sheet, now, outcome, 'short');
+}
