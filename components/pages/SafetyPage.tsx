@@ -1,3 +1,4 @@
+import { warningSigns } from '../../lib/content/warning-signs';
 import { PlaceLink } from '../places';
 import { useLanguage } from '../words';
 import { Signs } from './Signs';
@@ -12,15 +13,7 @@ export function SafetyPage() {
     <>
       <section class="stack" aria-labelledby="stop-now">
         <h2 id="stop-now">{t('page.safety.stop.title')}</h2>
-        <Signs
-          signs={[
-            'page.safety.stop.pain',
-            'page.safety.stop.limb',
-            'page.safety.stop.numb',
-            'page.safety.stop.dizzy',
-            'page.safety.stop.breath',
-          ]}
-        />
+        <Signs signs={warningSigns.stopNow} />
         <p>{t('card.stopped.body')}</p>
       </section>
       <section class="stack" aria-labelledby="help-now">
@@ -29,37 +22,14 @@ export function SafetyPage() {
           <strong>{t('card.emergency.call')}</strong>
         </p>
         <p>{t('page.safety.now.wait')}</p>
-        <Signs
-          signs={[
-            'safety.chestBreathFaint',
-            'page.safety.now.face',
-            'page.safety.now.tearing',
-            'safety.bothLegs',
-            'safety.saddleNumbness',
-            'safety.bladderBowel',
-            'safety.badFall',
-            'page.safety.now.hip',
-          ]}
-        />
+        <Signs signs={warningSigns.helpNow} />
       </section>
       <section class="stack" aria-labelledby="see-someone">
         <h2 id="see-someone">{t('page.safety.soon.title')}</h2>
         <h3>{t('page.safety.soon.today')}</h3>
-        <Signs signs={['page.safety.soon.calf', 'safety.feverUnwell', 'page.safety.soon.worse']} />
+        <Signs signs={warningSigns.today} />
         <h3>{t('page.safety.soon.days')}</h3>
-        <Signs
-          signs={[
-            'safety.oneLimb',
-            'safety.nightOrWorse',
-            'safety.weightLossCancer',
-            'safety.dizzySpells',
-            'safety.freshStrain',
-            'page.safety.soon.clicking',
-            'page.safety.soon.weeks',
-            'page.safety.soon.stops',
-            'page.safety.soon.morning',
-          ]}
-        />
+        <Signs signs={warningSigns.nextDays} />
         <p>{t('page.safety.soon.supervised')}</p>
         <p class="soft">{t('page.safety.soon.cannotTell')}</p>
       </section>

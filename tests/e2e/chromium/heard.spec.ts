@@ -60,6 +60,16 @@ test('a stretch on hold is silent, whatever is pressed, and says its step again 
   await expect.poll(() => said(page)).toHaveLength(2);
 });
 
+test('the voice stops when help is opened over the stretch', async ({ limber }) => {
+  const page = await openWith(limber, { voice: true, sound: true });
+  await press(page, /^Start, nothing new/);
+  await expect.poll(() => said(page)).toHaveLength(1);
+  const before = await hushed(page);
+  await press(page, 'Safety');
+  await expect.poll(() => hushed(page)).toBeGreaterThan(before);
+  await expect.poll(() => contexts(page)).toEqual(['closed']);
+});
+
 test('with several windows open one speaks; when it is closed another does', async ({ limber }) => {
   const first = await openWith(limber, { voice: true });
   await press(first, /^Start, nothing new/);

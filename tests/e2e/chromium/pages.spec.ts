@@ -94,3 +94,13 @@ test('nobody who has not done the safety check starts the core routine', async (
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quick safety check');
 });
+
+test('the routine on a mat asks about the floor before its first move', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'In the long run' }).click();
+  await page.getByLabel('On a mat').check();
+  await expect(page.getByText('Floor bridge')).toBeVisible();
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quick safety check');
+});
