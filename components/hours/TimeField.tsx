@@ -16,6 +16,9 @@ interface TimeFieldProps {
 /** A time of day, in the clock of the person's own system. Told when they leave it, not while they type. */
 export function TimeField({ label, name, value, isWrong, noteId, onChange }: TimeFieldProps) {
   const id = useId();
+  const tell = ({ currentTarget: { value: typed } }: { currentTarget: HTMLInputElement }) => {
+    if (typed !== value) void onChange(typed);
+  };
   return (
     <label class="time" for={id}>
       <span aria-hidden="true">{label}</span>
@@ -26,9 +29,9 @@ export function TimeField({ label, name, value, isWrong, noteId, onChange }: Tim
         aria-label={name}
         aria-invalid={isWrong}
         aria-describedby={noteId}
-        onBlur={(event) => {
-          const typed = event.currentTarget.value;
-          if (typed !== value) void onChange(typed);
+        onBlur={tell}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') tell(event);
         }}
       />
     </label>
