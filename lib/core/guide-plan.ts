@@ -49,5 +49,6 @@ export function withWarmUp(state: State, plan: Guide['plan'], now: Instant): Gui
     (id) => whyKeptBack(state, id, now) === null && !plan.some(({ exercise }) => exercise === id),
   );
   const warmUp = nextMove(state, free, now);
-  return warmUp ? [...before, asMove(state.person, warmUp, 'brief'), ...plan.slice(floor)] : plan;
+  if (!warmUp) return plan;
+  return [...before, { ...asMove(state.person, warmUp, 'brief'), isWarmUp: true }, ...plan.slice(floor)];
 }

@@ -16,9 +16,10 @@ function remember(person: Person, exercise: ExerciseId, news: Partial<MoveMemory
   return { ...person, memory: { ...person.memory, [exercise]: { ...memoryOf(person, exercise), ...news } } };
 }
 
-/** These moves were put before the person. */
+/** These moves were put before the person. That one had to stop in one of them was another day, and is forgotten. */
 export function rememberOffered(state: State, exercises: readonly ExerciseId[], now: Instant): State {
-  const told = (person: Person, exercise: ExerciseId) => remember(person, exercise, { offeredAt: now });
+  const told = (person: Person, exercise: ExerciseId) =>
+    remember(person, exercise, { offeredAt: now, stoppedAt: null });
   return exercises.length === 0 ? state : { ...state, person: exercises.reduce(told, state.person) };
 }
 

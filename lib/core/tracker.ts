@@ -49,6 +49,8 @@ const moveSchema = z.object({
   small: z.optional(z.boolean()),
   /** "30-second version": once on each side, held for the least that is allowed. */
   isBrief: z.optional(z.boolean()),
+  /** Put before the floor, and not asked for. */
+  isWarmUp: z.optional(z.boolean()),
 });
 
 /** Whether the person has got up from the chair in a guide; `at` is when they first did, epoch ms. */

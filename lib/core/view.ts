@@ -64,7 +64,7 @@ export interface GuideView {
   readonly stepTotal: number;
   readonly moveNumber: number;
   readonly moveTotal: number;
-  /** What the safety check adds to the step. */
+  /** What the safety check adds to the step, and that a warm-up is one. */
   readonly notes: readonly PlainKey[];
   readonly pace: Guide['pace'];
   readonly tempo: Guide['tempo'];
@@ -116,6 +116,11 @@ function wanted(state: State, asked: readonly ExerciseId[], now: Instant): reado
 
 const wholeMinutes = (ms: number) => Math.floor(ms / MINUTE);
 
+/** Why a move comes first that nobody asked for. */
+function warmUpNote({ plan }: Guide, { kind, move }: Step): readonly PlainKey[] {
+  return kind === 'setUp' && plan[move]?.isWarmUp ? ['guide.warmUp'] : [];
+}
+
 function guideView(state: State, guide: Guide): GuideView {
   const { voice, sound } = state.settings;
   const steps = stepsOf(guide);
@@ -129,7 +134,7 @@ function guideView(state: State, guide: Guide): GuideView {
     stepTotal: ofMove.length,
     moveNumber: step.move + 1,
     moveTotal: guide.plan.length,
-    notes: safetyNotes(state.person, guide, step),
+    notes: [...warmUpNote(guide, step), ...safetyNotes(state.person, guide, step)],
     pace: guide.pace,
     tempo: guide.tempo,
     heard: { voice, sound },

@@ -20,6 +20,13 @@ describe('before the floor', () => {
     expect(planOf(checked(), 'bridge', 'cat_cow')).toEqual(['torso_twist, brief', 'bridge', 'cat_cow']);
   });
 
+  test('the person is told why it comes, at its set-up and not again', () => {
+    const day = checked().happens({ type: 'guideStarted', plan: ['bridge'] });
+    expect(day.sees()).toHaveProperty('notes', ['guide.warmUp']);
+    day.happens({ type: 'stepAdvanced', from: 0 });
+    expect(day.sees()).toHaveProperty('notes', []);
+  });
+
   test('it stands right before the floor, and is none of the moves that were chosen', () => {
     expect(planOf(checked(), 'side_bend', 'bridge', 'torso_twist')).toEqual([
       ...['side_bend', 'seated_cat_cow, brief', 'bridge', 'torso_twist'],

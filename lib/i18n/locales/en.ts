@@ -225,6 +225,7 @@ export const messages = {
   'guide.moreLeaveOut': 'Leave it out if',
   'guide.feel': 'Feel',
 
+  'guide.warmUp': 'A gentle warm-up first: the floor comes after.',
   'guide.notToday': 'Not today: {area}',
 
   // Parts of the body
