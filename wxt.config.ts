@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { isWorkerKey } from './lib/i18n/worker-words';
 import { meetingSites } from './lib/platform/meeting-sites';
 import { compileMessages } from './scripts/compile-messages';
 import { catalogues, languageCodes } from './scripts/languages';
@@ -64,10 +63,6 @@ export default defineConfig({
       : { minimum_chrome_version: '148' }),
   }),
   hooks: {
-    // The background says a few of the words only, and so carries no others. This plugin comes first and so wins.
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'background')) config.plugins?.unshift(compileMessages(isWorkerKey));
-    },
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await renderIcons(wxt.config.root, join(wxt.config.wxtDir, 'icons'))), manifestMessages());
       files.push(...(await catalogues(locales)));

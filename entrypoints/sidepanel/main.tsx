@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
 import { Page } from '../../components/Page';
+import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
 import { pickLanguage } from '../../lib/i18n/pick-language';
 import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
@@ -10,7 +11,7 @@ import { createClient } from '../../lib/shell/client';
 
 const client = createClient(pagePlatform);
 const wanted = pagePlatform.environment.language();
-const language = createLanguage(wanted, fetchCatalogue);
+const language = createLanguage(wanted, fetchCatalogue, english);
 language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
 
 pagePlatform.announceView();

@@ -1,5 +1,4 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
-import { messages as english } from './locales/en';
 import type { Translate } from './messages';
 import { type Week, weekOf } from './week';
 
@@ -54,10 +53,10 @@ function dayOf(at: number, now: number, zone = Temporal.Now.timeZoneId()): Intl.
  *
  * @param regional the browser's own locale ("en-GB"): how times and dates are written
  * @param load where catalogues other than English come from
+ * @param english the words that are there from the start
  */
-export function createLanguage(regional: string, load: LoadCatalogue): Language {
-  // Compiled at build: the type says strings, the bundle holds token lists.
-  const i18n = setupI18n({ locale: builtIn, messages: { [builtIn]: english as unknown as Messages } });
+export function createLanguage(regional: string, load: LoadCatalogue, english: Messages): Language {
+  const i18n = setupI18n({ locale: builtIn, messages: { [builtIn]: english } });
   const listeners = new Set<() => void>();
   // Numbers follow the region only where the words do: no English sentence with a German date in it.
   const written = () =>
@@ -83,7 +82,7 @@ export function createLanguage(regional: string, load: LoadCatalogue): Language 
     list: (names) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names),
     use: async (code) => {
       if (code === i18n.locale) return;
-      const catalogue = code === builtIn ? (english as unknown as Messages) : await load(code);
+      const catalogue = code === builtIn ? english : await load(code);
       i18n.loadAndActivate({ locale: code, messages: catalogue });
       for (const listener of listeners) listener();
     },

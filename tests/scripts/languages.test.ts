@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
 import { catalogues, languageCodes } from '../../scripts/languages';
 
@@ -16,7 +17,7 @@ test('a language is one file: put beside English, it is built, loaded and spoken
     expect(languageCodes(folder).sort()).toEqual(['de', 'en']);
     const built = await catalogues(folder);
     expect(built.map(({ relativeDest }) => relativeDest)).toEqual(['locales/de.json']);
-    const language = createLanguage('de-DE', async () => JSON.parse(built[0]?.contents ?? ''));
+    const language = createLanguage('de-DE', async () => JSON.parse(built[0]?.contents ?? ''), english);
     await language.use('de');
     expect(language.t('now.nextAt', { time: '10:40' })).toBe('Nächste Pause um 10:40');
   } finally {

@@ -29,11 +29,12 @@ test('walks through the check and the whole guide, with the stop cue on every st
     await limber.press(page, 'None of these');
   }
   await limber.press(page, 'Start the stretch');
-  for (let step = 1; step <= 19; step += 1) {
-    const expected = step <= 6 ? `Step ${step} of 6` : `Step ${step - 6} of 13`;
-    await expect.poll(() => limber.text(page, '.step-number')).toBe(expected);
-    expect(await limber.text(page, '.stop-cue')).toMatch(/^Stop if .*Stop if it hurts/);
-    await limber.press(page, 'Next');
+  for (const total of [7, 14]) {
+    for (let step = 1; step <= total; step += 1) {
+      await expect.poll(() => limber.text(page, '.step-number')).toBe(`Step ${step} of ${total}`);
+      expect(await limber.text(page, '.stop-cue')).toMatch(/^Stop if .*Stop if it hurts/);
+      await limber.press(page, step < total ? 'Next' : 'Fine');
+    }
   }
   await expect.poll(() => limber.text(page, '.receipt')).toMatch(/^You stretched at /);
 });

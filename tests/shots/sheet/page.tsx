@@ -5,6 +5,7 @@ import { LookContext } from '../../../components/figure/look';
 import { LanguageProvider } from '../../../components/words';
 import { deskTopics } from '../../../lib/content/desk-topics';
 import { defaultSettings, settingChoices } from '../../../lib/core/settings';
+import { english } from '../../../lib/i18n/english';
 import { createLanguage } from '../../../lib/i18n/language';
 import { cells, nameOf, shuffled } from './cells';
 import './page.css';
@@ -59,7 +60,7 @@ function Tones() {
 
 const shown = wish.get('show');
 render(
-  <LanguageProvider value={createLanguage('en-GB', () => Promise.reject(new Error('English only')))}>
+  <LanguageProvider value={createLanguage('en-GB', () => Promise.reject(new Error('English only')), english)}>
     <LookContext.Provider value={{ ...defaultSettings, staySeated: wish.has('seated') }}>
       {shown === 'desk' ? <Desk /> : shown === 'tones' ? <Tones /> : <Poses />}
     </LookContext.Provider>
