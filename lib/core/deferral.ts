@@ -3,7 +3,7 @@ import type { Seen } from './events';
 import { type Reason, reasons, type Sign } from './quiet';
 import type { Settings } from './settings';
 import { type State, track } from './state';
-import { tellableAt } from './tellable';
+import { mayBeTold, tellableAt } from './tellable';
 import { type Instant, MINUTE } from './time';
 
 /** A break waits this long for whatever is no call (issue 5). */
@@ -179,7 +179,7 @@ export function settleSigns(state: State, now: Instant): State {
   const owed = owedAt(state);
   const isOwed = owed !== null && now >= owed && pause.kind === 'none' && posture.kind !== 'standing';
   const tellable = isOwed ? tellableAt(state, owed) : null;
-  const begins = tellable !== null && now >= tellable;
+  const begins = tellable !== null && now >= tellable && mayBeTold(state, now);
   const settled = signs.flatMap((sign): Sign[] => {
     if (sign.until !== null && now >= sign.until) return [];
     const { hold } = sign;

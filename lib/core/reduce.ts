@@ -41,7 +41,6 @@ import { settleTime } from './settle';
 import { firstBreakIn, startBrowser } from './start';
 import { type State, track } from './state';
 import type { Instant } from './time';
-import { idleThresholdMs } from './wishes';
 
 export interface Reduction {
   readonly state: State;
@@ -68,8 +67,6 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'woke':
       return event.seen ? seePresence(state, event.seen, now) : state;
     case 'presenceSeen':
-      // Said as soon as it was asked to be, which is sooner while a break waits for a pause in typing.
-      return seePresence(state, { ...event, thresholdMs: Math.min(event.thresholdMs, idleThresholdMs(state)) }, now);
     case 'signsSeen':
       return seePresence(state, event, now);
     case 'noticesSeen':

@@ -116,7 +116,7 @@ function titleOf(state: State): Why {
 }
 
 /** After how long without input the browser is to say `idle`, in ms. */
-export function idleThresholdMs(state: State): number {
+function idleThresholdMs(state: State): number {
   return holding(state).some(({ reason }) => reason === 'burst') ? TYPING_THRESHOLD : IDLE_THRESHOLD;
 }
 

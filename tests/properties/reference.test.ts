@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { safetyVersion } from '../../lib/content/safety';
 import { dueAt, sittingMs } from '../../lib/core/clock';
+import { holding } from '../../lib/core/deferral';
 import type { Event } from '../../lib/core/events';
 import { guideOf } from '../../lib/core/guide-pace';
 import { safetyResultSchema } from '../../lib/core/person';
@@ -15,7 +16,7 @@ import { type Foreseen, ReferenceModel } from '../support/reference-model';
 
 /** What the reducer says, in the words of the model. `now` is epoch ms. */
 function seenIn(state: State, now: number): Foreseen {
-  const { attention, clock, presence, outbox } = state.tracker;
+  const { attention, clock, pause, presence, outbox } = state.tracker;
   const prompt = attention.kind === 'prompting' ? attention.prompt : null;
   const guide = guideOf(state);
   const { wakeAt, notification } = wishes(state);
@@ -33,6 +34,8 @@ function seenIn(state: State, now: number): Foreseen {
       snoozes: prompt.snoozes,
     },
     snoozedUntil: attention.kind === 'snoozed' ? attention.until : null,
+    pausedUntil: pause.kind === 'timed' ? pause.until : null,
+    waitsFor: holding(state).map(({ reason }) => reason),
     restUntil: attention.kind === 'resting' ? attention.until : null,
     step: guide && {
       number: guide.stepIndex,

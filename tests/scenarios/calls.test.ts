@@ -129,13 +129,13 @@ describe('it covered my slides (1)', () => {
 });
 
 describe('it came in the middle of a sentence (11)', () => {
-  const pause = { presence: 'idle', thresholdMs: 60_000, isAudible: false } as const;
+  const pause = { presence: 'idle', thresholdMs: 15_000, isAudible: false } as const;
 
   test('a break waits for a pause in typing, and comes in it', () => {
     const day = new Day('09:00').around({ isBusy: true }).until('09:30:40').notices();
     expect(day.next()).toBe('waiting: burst, until 09:32:00');
     day.happens({ type: 'presenceSeen', ...pause }).notices('09:30:40 told: side_bend');
-    expect(day.state.tracker.presence, 'asked to say so after 15 seconds, and dated so').toEqual({
+    expect(day.state.tracker.presence, 'dated from when the hands came to rest').toEqual({
       kind: 'idle',
       since: day.now - 15_000,
     });

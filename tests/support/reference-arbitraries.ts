@@ -51,8 +51,8 @@ const clockSet = fc
   .tuple(fc.oneof(seconds(-3600, -1), seconds(-90, 90), seconds(1, 2 * 3600)), arrivals)
   .map(([by, event]): Step[] => [{ step: 'clockSet', seconds: by }, happening(event)]);
 
-/** Settings that the reference model knows nothing of: it has no calendar to count a day's skips, and waits for no sound. */
-const beyondModel: readonly (NumberName | SwitchName)[] = ['skipsADay', 'waitWhileAudible'];
+/** A setting that the reference model knows nothing of: it has no calendar to count a day's skips. */
+const beyondModel: readonly (NumberName | SwitchName)[] = ['skipsADay'];
 
 /** What the browser or the person may say at any moment, in or out of place. */
 const anyWord: fc.Arbitrary<Event> = fc.oneof(
@@ -74,6 +74,28 @@ const anyWord: fc.Arbitrary<Event> = fc.oneof(
       id: fc.constant(CURRENT),
       byHand: fc.boolean(),
     }),
+  },
+  {
+    weight: 3,
+    arbitrary: anySigns.map((signs): Event => ({ type: 'signsSeen', ...seenAs('active'), ...signs })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Event>(
+      { type: 'callSaid', minutes: 30 },
+      { type: 'callSaid', minutes: 60 },
+      { type: 'callEnded' },
+      { type: 'waitEnded' },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Event>(
+      { type: 'remindersPaused', length: 'halfHour' },
+      { type: 'remindersPaused', length: 'hour' },
+      { type: 'remindersPaused', length: 'twoHours' },
+      { type: 'remindersResumed' },
+    ),
   },
   { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeClicked', id: CURRENT }) },
   { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeClosed', id: 'prompt-1-once', byHand: true }) },
@@ -192,7 +214,7 @@ const plainStretch = fc
 /** Histories for the reference model: no safety check, no cards; the outbox keeps every row, to be compared. */
 export const plainHistories = historiesOf(
   fc.oneof({ weight: 5, arbitrary: anyWord }, { weight: 2, arbitrary: guideWord }),
-  fc.oneof(snoozing, resting, plainStretch),
+  fc.oneof(snoozing, resting, plainStretch, meeting),
 ).map((history): History => ({ ...history, writes: false }));
 
 /** Histories of everything that can happen. */

@@ -14,15 +14,22 @@ import {
   writeBreak,
 } from './reference-sheet';
 import { endStretch, stretchEndsAt } from './reference-stretch';
+import { isInTheMiddle, nextCap, putOff, waits, waitsFor } from './reference-waiting';
 
 /** When time alone next does something for someone who is there. */
 export function nextAct(sheet: Sheet): number {
-  const { asking, quietUntil } = sheet;
+  return Math.min(nextAsk(sheet), sheet.pausedUntil ?? Number.POSITIVE_INFINITY);
+}
+
+function nextAsk(sheet: Sheet): number {
+  const { asking, pausedUntil, quietUntil } = sheet;
   switch (asking.kind) {
     case 'nothing':
-      return Math.max(dueOn(sheet), quietUntil);
-    case 'snooze':
-      return Math.max(asking.until, quietUntil);
+    case 'snooze': {
+      if (pausedUntil !== null) return Number.POSITIVE_INFINITY;
+      if (waitsFor(sheet).length > 0) return nextCap(sheet);
+      return Math.max(asking.kind === 'snooze' ? asking.until : dueOn(sheet), quietUntil);
+    }
     case 'rest':
       return asking.until;
     case 'stretch':
@@ -40,15 +47,21 @@ const mayRepeat = ({ settings: { repeatNotice, showNotification } }: Sheet, { ti
 
 /** Does the next thing that time does at `now`, and says whether there was one. */
 export function timeActs(sheet: Sheet, now: number): boolean {
-  const { asking, gone } = sheet;
+  const { asking, gone, pausedUntil } = sheet;
+  if (pausedUntil !== null && now >= pausedUntil) {
+    sheet.pausedUntil = null;
+    keepQuiet(sheet, now);
+    return true;
+  }
   if (asking.kind === 'prompt' || asking.kind === 'snooze') {
     const hasLeft = asking.kind === 'prompt' && gone !== null && now - gone.since >= naturalBreakMs(sheet);
-    if (hasLeft || now < dueOn(sheet)) {
+    if (hasLeft || now < dueOn(sheet) || pausedUntil !== null) {
       sheet.asking = { kind: 'nothing' };
       return true;
     }
   }
-  if (now < nextAct(sheet)) return false;
+  if (waits(sheet, now)) return true;
+  if (now < nextAsk(sheet)) return false;
   if (asking.kind === 'rest') {
     endRest(sheet, asking.until, now);
     return true;
@@ -67,7 +80,9 @@ export function timeActs(sheet: Sheet, now: number): boolean {
       tell(sheet, asking.told, now);
       return true;
     case 'prompt':
-      if (mayRepeat(sheet, asking.told)) Object.assign(asking.told, { times: 2, notice: 'up' });
+      // Not into a call that has begun since.
+      if (mayRepeat(sheet, asking.told) && isInTheMiddle(sheet)) putOff(sheet, now);
+      else if (mayRepeat(sheet, asking.told)) Object.assign(asking.told, { times: 2, notice: 'up' });
       else passBy(sheet, 'missed', asking.told.size, now);
       return true;
     default:
@@ -153,4 +168,17 @@ export function undoMove(sheet: Sheet, now: number): void {
     asking.kind === 'prompt' ? { ...asking, told: { ...asking.told, notice: 'seen', since: now } } : asking;
   sheet.breaks = sheet.breaks.filter((each) => each !== line);
   writeBreak(sheet, now, 'undone', 'short');
+}
+
+/** Reminders are paused for a while. What was said of the count before can't be taken back any more. */
+export function pause(sheet: Sheet, length: number, now: number): void {
+  sheet.pausedUntil = now + minutes(length);
+  sheet.moved = null;
+}
+
+export function resume(sheet: Sheet, now: number): void {
+  if (sheet.pausedUntil === null) return;
+  sheet.pausedUntil = null;
+  sheet.moved = null;
+  keepQuiet(sheet, now);
 }

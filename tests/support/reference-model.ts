@@ -6,19 +6,33 @@
  * was away) and reads every answer off the list afresh. Its times are *steady*: milliseconds on a clock that nobody sets
  * back, because a clock set back means that no time has passed. What it foresees is told in wall time, epoch ms.
  *
- * Left out: the safety check and its cards, and the pause that an emergency brings; the person has passed the check. A
- * history for this model has no such events. Of the guide, what its steps are is content; what becomes of them is here. Where the rules are silent it does as the reducer does: a click counts before what was clicked on is
+ * Left out: the safety check and its cards, and the pause that an emergency brings; the person has passed the check. Left out
+ * too: standing, and whatever needs a calendar, for steady time has none: hours, days off, a day's skips, a pause until
+ * another day; tests/properties/quiet.test.ts holds laws for them. A history for this model has no such events. Of the
+ * guide, what its steps are is content; what becomes of them is here. Where the rules are silent it does as the reducer does: a click counts before what was clicked on is
  * withdrawn; "I just moved" ends a long break unrecorded; a prompt is missed ten minutes after it was said, however late
  * its repeat came; a snoozed long break comes back as one, even if they have been switched off.
  */
 import type { Event } from '../../lib/core/events';
 import type { BreakSize } from '../../lib/core/rows';
 import { type Settings, settingRanges } from '../../lib/core/settings';
-import { endRest, move, noticeBecame, skip, snooze, startRest, timeActs, undoMove } from './reference-breaks';
+import {
+  endRest,
+  move,
+  noticeBecame,
+  pause,
+  resume,
+  skip,
+  snooze,
+  startRest,
+  timeActs,
+  undoMove,
+} from './reference-breaks';
 import { boutOf, cycleStart } from './reference-marks';
 import { comeBack, nextWake, noticeSilence, see } from './reference-presence';
 import { type BoutLine, type BreakLine, dueOn, keepQuiet, newSheet, type Sheet, sittingOn } from './reference-sheet';
 import { endStretch, goOn, hold, nextStep, showAgain, skipMove, startStretch, stepRanOut } from './reference-stretch';
+import { endCall, endWait, sayCall, waitsFor } from './reference-waiting';
 
 /** What the model says must be so; every time is epoch ms. */
 export interface Foreseen {
@@ -33,6 +47,9 @@ export interface Foreseen {
   readonly restUntil: number | null;
   /** The step of a stretch, and when it ends, or what it has left on hold. */
   readonly step: { number: number; until: number | null; leftMs: number | null } | null;
+  readonly pausedUntil: number | null;
+  /** What the due break waits for, the weightiest first. */
+  readonly waitsFor: readonly string[];
   /** `null` while nobody is there: then the browser says when they return, and how often to look is not a rule. */
   readonly wakeAt: number | null;
   readonly bouts: readonly Omit<BoutLine, 'bout'>[];
@@ -48,6 +65,11 @@ const byHand: readonly Event['type'][] = [
   'restStarted',
   'restEnded',
   'settingChanged',
+  'remindersPaused',
+  'remindersResumed',
+  'callSaid',
+  'callEnded',
+  'waitEnded',
   'noticeTestPressed',
   'guideStarted',
   'stepAdvanced',
@@ -107,6 +129,8 @@ export class ReferenceModel {
         snoozes: told.snoozes,
       },
       snoozedUntil: asking.kind === 'snooze' ? wall(asking.until) : null,
+      pausedUntil: sheet.pausedUntil === null ? null : wall(sheet.pausedUntil),
+      waitsFor: waitsFor(sheet).map(({ reason }) => reason),
       restUntil: asking.kind === 'rest' ? wall(asking.until) : null,
       step:
         asking.kind === 'stretch'
@@ -123,9 +147,12 @@ export class ReferenceModel {
   }
 }
 
+const pauseMinutes = { halfHour: 30, hour: 60, twoHours: 120 };
+
 function take(sheet: Sheet, event: Event, now: number): void {
   switch (event.type) {
     case 'presenceSeen':
+    case 'signsSeen':
       see(sheet, event, now);
       break;
     case 'woke':
@@ -193,6 +220,21 @@ function take(sheet: Sheet, event: Event, now: number): void {
       break;
     case 'guideEnded':
       endStretch(sheet, now);
+      break;
+    case 'remindersPaused':
+      if (event.length in pauseMinutes) pause(sheet, pauseMinutes[event.length as keyof typeof pauseMinutes], now);
+      break;
+    case 'remindersResumed':
+      resume(sheet, now);
+      break;
+    case 'callSaid':
+      sayCall(sheet, event.minutes, now);
+      break;
+    case 'callEnded':
+      endCall(sheet, now);
+      break;
+    case 'waitEnded':
+      endWait(sheet);
       break;
     case 'settingChanged':
       sheet.settings = changed(sheet.settings, event.name, event.value);

@@ -3,6 +3,7 @@ import { endRest, nextAct } from './reference-breaks';
 import { boutOf, lastAwayEnd } from './reference-marks';
 import {
   type Asking,
+  dueOn,
   isStretching,
   keepQuiet,
   minutes,
@@ -14,16 +15,27 @@ import {
   writeBreak,
 } from './reference-sheet';
 import { hold } from './reference-stretch';
+import { isListening, seeSigns, waitsFor } from './reference-waiting';
 
 /** While someone is there the clock must be looked at by this time. */
 const heartbeat = (sheet: Sheet) => Math.min(sheet.last + naturalBreakMs(sheet), nextAct(sheet));
 
-/** While someone is there a wake comes at this time: in the last five minutes before a break, at each of them. */
+/**
+ * While someone is there a wake comes at this time: in the last five minutes before a break, at each of them; and every
+ * minute while a break waits for something that may go.
+ */
 export function nextWake(sheet: Sheet): number {
-  const { asking, last, settings } = sheet;
-  if (asking.kind !== 'nothing' || !settings.badgeCountdown) return heartbeat(sheet);
-  const act = nextAct(sheet);
-  const counts = [5, 4, 3, 2, 1].map((left) => act - minutes(left)).filter((at) => at > last);
+  const { asking, last, pausedUntil, settings, signs } = sheet;
+  const waiting = waitsFor(sheet);
+  if (waiting.some(({ until }) => until === null)) return Math.min(heartbeat(sheet), last + minutes(1));
+  if (asking.kind !== 'nothing' || !settings.badgeCountdown || pausedUntil !== null || waiting.length > 0) {
+    return heartbeat(sheet);
+  }
+  // A call that was said will keep it, and its last word.
+  const said = signs.find(({ isSpent, until }) => !isSpent && until !== null)?.until ?? 0;
+  const due = dueOn(sheet);
+  const told = Math.max(due < said ? said + minutes(1) : due, sheet.quietUntil);
+  const counts = [5, 4, 3, 2, 1].map((left) => told - minutes(left)).filter((at) => at > last);
   return Math.min(heartbeat(sheet), ...counts.slice(0, 1));
 }
 
@@ -44,7 +56,9 @@ export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
 }
 
 /** The browser says who is there. */
-export function see(sheet: Sheet, { presence, thresholdMs, isAudible }: Seen, now: number): void {
+export function see(sheet: Sheet, seen: Seen, now: number): void {
+  const { presence, thresholdMs, isAudible } = seen;
+  seeSigns(sheet, seen, now);
   const { gone, settings } = sheet;
   if (presence === 'active') {
     comeBack(sheet, now);
@@ -52,7 +66,7 @@ export function see(sheet: Sheet, { presence, thresholdMs, isAudible }: Seen, no
     hold(sheet, now);
     // Idle, then locked, is one absence.
     sheet.gone = { since: sheet.gone?.since ?? now, isLocked: true };
-  } else if (!gone && !(isAudible && settings.readsOrWatches)) {
+  } else if (!gone && !(isAudible && settings.readsOrWatches) && !isListening(sheet, isAudible, now)) {
     // Reported a threshold late; but what has been credited already is not credited twice.
     const creditedUntil = lastAwayEnd(sheet.marks);
     sheet.gone = { since: Math.max(now - thresholdMs, creditedUntil), isLocked: false };

@@ -65,6 +65,17 @@ export interface BreakLine {
   readonly ms: number;
 }
 
+/** Something a due break may wait for, from when it is seen or said until it has gone. */
+export interface Sign {
+  readonly reason: 'call' | 'saidInCall' | 'fullscreen' | 'audible' | 'burst';
+  /** When a call that was said is over; `null` for what is seen. */
+  readonly until: number | null;
+  /** Since when a due break waits for it. */
+  readonly waitedSince: number | null;
+  /** One has waited for it as long as breaks wait. */
+  readonly isSpent: boolean;
+}
+
 /** What the model keeps on paper: plain variables. Every time is steady ms (reference-model.ts says what that is). */
 export interface Sheet {
   settings: Settings;
@@ -73,6 +84,9 @@ export interface Sheet {
   gone: { readonly since: number; readonly isLocked: boolean } | null;
   asking: Asking;
   toldSoFar: number;
+  signs: readonly Sign[];
+  /** Reminders are paused until then. */
+  pausedUntil: number | null;
   /** Nobody is told anything before this. */
   quietUntil: number;
   /** "I just moved", as long as it is the last thing that was said about the count; `marks` as they were before. */
@@ -97,6 +111,8 @@ export function newSheet(now: number): Sheet {
     gone: null,
     asking: { kind: 'nothing' },
     toldSoFar: 0,
+    signs: [],
+    pausedUntil: null,
     quietUntil: now,
     moved: null,
     bouts: [],

@@ -1,0 +1,109 @@
+import type { Seen } from '../../lib/core/events';
+import type { Settings } from '../../lib/core/settings';
+import { dueOn, isThere, keepQuiet, minutes, type Sheet, type Sign } from './reference-sheet';
+
+const order: readonly Sign['reason'][] = ['call', 'saidInCall', 'fullscreen', 'audible', 'burst'];
+
+const isWanted = (settings: Settings, { reason }: Sign) =>
+  ({
+    call: settings.waitForCalls,
+    saidInCall: true,
+    fullscreen: settings.waitForFullscreen,
+    audible: settings.waitWhileAudible,
+    burst: settings.waitForPause,
+  })[reason];
+
+/** What the due break waits for, the weightiest first. */
+export const waitsFor = ({ settings, signs }: Sheet) =>
+  signs.filter((sign) => sign.waitedSince !== null && !sign.isSpent && isWanted(settings, sign));
+
+/** A minute's peace after what a break waited for, but not after typing: a pause in that is the moment itself. */
+function change(sheet: Sheet, signs: readonly Sign[], now: number): void {
+  const waited = waitsFor(sheet).some(({ reason }) => reason !== 'burst');
+  sheet.signs = signs;
+  if (waited && waitsFor(sheet).length === 0) keepQuiet(sheet, now);
+}
+
+/** What is there now; what was there before keeps how long was waited for it. */
+export function seeSigns(sheet: Sheet, seen: Seen, now: number): void {
+  const isThereNow = { call: seen.inCall, fullscreen: seen.isFullscreen, audible: seen.isAudible, burst: seen.isBusy };
+  const signs = order.flatMap((reason): Sign[] => {
+    const known = sheet.signs.filter((sign) => sign.reason === reason);
+    if (reason === 'saidInCall') return known;
+    if (!isThereNow[reason]) return [];
+    return known.length > 0 ? known : [{ reason, until: null, waitedSince: null, isSpent: false }];
+  });
+  change(sheet, signs, now);
+}
+
+/** Listening is sitting: in a call that is heard, or that was said, no input is no absence. */
+export const isListening = ({ settings, signs }: Sheet, isAudible: boolean, now: number) =>
+  signs.some((sign) => sign.reason === 'call' && isAudible && isWanted(settings, sign)) ||
+  signs.some((sign) => sign.until !== null && now < sign.until);
+
+/** Whether a word now would come into a call, a film or a full screen that is still waited for. */
+export const isInTheMiddle = ({ settings, signs }: Sheet) =>
+  signs.some((sign) => sign.reason !== 'burst' && !sign.isSpent && isWanted(settings, sign));
+
+const withoutSaid = (sheet: Sheet) => sheet.signs.filter(({ reason }) => reason !== 'saidInCall');
+
+/** "I'm in a call": a prompt that is up comes again when it is over. */
+export function sayCall(sheet: Sheet, length: number, now: number): void {
+  const said: Sign = { reason: 'saidInCall', until: now + minutes(length), waitedSince: null, isSpent: false };
+  sheet.signs = [...withoutSaid(sheet), said].sort(
+    (left, right) => order.indexOf(left.reason) - order.indexOf(right.reason),
+  );
+  putOff(sheet, now);
+}
+
+export const endCall = (sheet: Sheet, now: number) => change(sheet, withoutSaid(sheet), now);
+
+export function putOff(sheet: Sheet, now: number): void {
+  if (sheet.asking.kind === 'prompt') sheet.asking = { kind: 'snooze', told: sheet.asking.told, until: now };
+}
+
+/** "Tell me now". */
+export function endWait(sheet: Sheet): void {
+  if (waitsFor(sheet).length > 0) sheet.signs = sheet.signs.map((sign) => ({ ...sign, isSpent: true }));
+}
+
+/** When a break waits no longer for a sign that it waits for. */
+function capOf({ settings }: Sheet, { reason, until, waitedSince }: Sign): number {
+  if (reason === 'saidInCall') return until ?? Number.POSITIVE_INFINITY;
+  const most = { call: settings.callWaitMinutes, fullscreen: 10, audible: 10, burst: 2 }[reason];
+  return (waitedSince ?? Number.POSITIVE_INFINITY) + minutes(most);
+}
+
+export const nextCap = (sheet: Sheet) =>
+  Math.min(Number.POSITIVE_INFINITY, ...waitsFor(sheet).map((sign) => capOf(sheet, sign)));
+
+/** When something is owed to the person; never while it is said, or something else goes on. */
+function owedOn(sheet: Sheet): number {
+  const { asking, pausedUntil } = sheet;
+  if (pausedUntil !== null) return Number.POSITIVE_INFINITY;
+  if (asking.kind === 'snooze') return Math.max(asking.until, dueOn(sheet));
+  return asking.kind === 'nothing' ? dueOn(sheet) : Number.POSITIVE_INFINITY;
+}
+
+/** A due break begins to wait, waits no longer, or has nothing to wait with. Says whether anything changed. */
+export function waits(sheet: Sheet, now: number): boolean {
+  const isOwed = now >= owedOn(sheet);
+  const wouldBeTold = isOwed && now >= sheet.quietUntil && isThere(sheet, now);
+  const signs = sheet.signs
+    .filter(({ until }) => until === null || now < until)
+    .map((sign): Sign => {
+      if (sign.isSpent || !isWanted(sheet.settings, sign)) return settledAside(sheet, sign, isOwed, now);
+      if (sign.waitedSince === null) return wouldBeTold ? { ...sign, waitedSince: now } : sign;
+      return settledAside(sheet, sign, isOwed, now);
+    });
+  const isSame = JSON.stringify(signs) === JSON.stringify(sheet.signs);
+  if (!isSame) change(sheet, signs, now);
+  return !isSame;
+}
+
+/** Of a sign that is waited for: its time is up, or nothing is owed any more. */
+function settledAside(sheet: Sheet, sign: Sign, isOwed: boolean, now: number): Sign {
+  if (sign.isSpent || sign.waitedSince === null) return sign;
+  if (!isOwed) return { ...sign, waitedSince: null };
+  return now >= capOf(sheet, sign) ? { ...sign, isSpent: true } : sign;
+}
