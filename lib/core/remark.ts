@@ -5,11 +5,18 @@ import { type State, track } from './state';
 import { mayBeTold } from './tellable';
 import type { Instant } from './time';
 
+/** Whether a remark may be made at `at`: never in the middle of a call, a stretch or a long break. */
+export function mayRemark(state: State, at: Instant): boolean {
+  const { kind } = state.tracker.attention;
+  const isBusy = kind === 'guiding' || kind === 'resting' || isInTheMiddle(state);
+  return mayBeTold(state, at) && !isBusy;
+}
+
 /** When a remark that is wanted at `at` may be made, as things stand; `null`: only when something changes. */
 export function remarkableAt(state: State, at: Instant): Instant | null {
   const { lastEventAt, settleUntil } = state.tracker;
   const later = Math.max(at, settleUntil);
-  return mayBeTold(state, Math.max(later, lastEventAt)) && !isInTheMiddle(state) ? later : null;
+  return mayRemark(state, Math.max(later, lastEventAt)) ? later : null;
 }
 
 /** The next remark, and the state that has counted it. */

@@ -1,10 +1,8 @@
 import { isAtDesk } from './absence';
 import { newBout } from './clock';
-import { isInTheMiddle } from './deferral';
 import { nextRowId, recordBreak } from './ledger';
-import { nextRemark } from './remark';
+import { mayRemark, nextRemark } from './remark';
 import { type State, track } from './state';
-import { mayBeTold } from './tellable';
 import { type Instant, MINUTE } from './time';
 
 /** How long someone is taken to stand who says no more about it. */
@@ -59,7 +57,7 @@ export function settleStanding(state: State, now: Instant): State {
   const at = standingEndsAt(state);
   if (at === null || now < at || !isAtDesk(state, now)) return state;
   const sits = newBout(state, at);
-  const mayAsk = mayBeTold(state, now) && !isInTheMiddle(state) && state.tracker.pause.kind === 'none';
+  const mayAsk = mayRemark(state, now) && state.tracker.pause.kind === 'none';
   if (!mayAsk) return track(sits, { posture: { kind: 'asked', since: at, remark: { kind: 'none' } } });
   const { remark, state: counted } = nextRemark(sits);
   return track(counted, { posture: { kind: 'asked', since: at, remark } });

@@ -7,6 +7,7 @@ import { guideOf } from '../../lib/core/guide-pace';
 import { isOpen } from '../../lib/core/hours';
 import { memoryOf } from '../../lib/core/memory';
 import { reduce } from '../../lib/core/reduce';
+import type { State } from '../../lib/core/state';
 import { MINUTE } from '../../lib/core/time';
 import { trackerSchema } from '../../lib/core/tracker';
 import { heartbeatAt } from '../../lib/core/wake';
@@ -182,10 +183,10 @@ law('a guide ends the sitting bout if a standing or a floor move was done in it,
 const WAKES_AN_HOUR = 14;
 
 /**
- * With the count on the icon: five more for each break in the hour. Breaks are at least 15 minutes apart, and a quiet person
- * lets each be missed, which takes ten more.
+ * With the count on the icon: six for each break, in its last five minutes. Breaks of somebody who lets them pass by come
+ * every 25 minutes at the most, 15 apart and ten unanswered: 24 in an hour, and two for what may end in it besides.
  */
-const WAKES_AN_HOUR_COUNTING = 24;
+const WAKES_AN_HOUR_COUNTING = 26;
 
 function quietHours(most: number, counts: boolean): void {
   const watch: Watch = () => (lived) => {
@@ -196,8 +197,15 @@ function quietHours(most: number, counts: boolean): void {
   const property = fc.property(fullHistories, (history) => {
     const lived = watched(history, watch);
     const seen = { presence: 'active', thresholdMs: MINUTE, isAudible: false } as const;
-    const quiet = { ...lived.state, settings: { ...lived.state.settings, badgeCountdown: counts } };
-    let { state } = reduce(quiet, { type: 'presenceSeen', ...seen }, lived.now);
+    // Hours are looked at when they open and when they close, however many a day has.
+    const settings = { ...lived.state.settings, badgeCountdown: counts, hours: null, daysOff: [] };
+    const quiet: State = { ...lived.state, settings };
+    // A call or a pause that ends, or someone who stands for half an hour, is looked at once, then.
+    const free: Event[] = [{ type: 'callEnded' }, { type: 'remindersResumed' }, { type: 'satDown' }];
+    let state = [{ type: 'presenceSeen', ...seen } as const, ...free].reduce(
+      (each, event) => reduce(each, event, lived.now).state,
+      quiet,
+    );
     // A heartbeat is as long as a natural break: below five minutes it alone takes more than fourteen.
     if (state.settings.naturalBreakMinutes < 5) return;
     const rings: { now: number; event: { type: 'woke' } }[] = [];
@@ -214,6 +222,6 @@ test('a wake is wished, later than now, and at most fourteen in a quiet hour', {
   quietHours(WAKES_AN_HOUR, false),
 );
 
-test('with the count on the icon it is at most twenty-four', { timeout }, () =>
+test('with the count on the icon it is at most twenty-six', { timeout }, () =>
   quietHours(WAKES_AN_HOUR_COUNTING, true),
 );
