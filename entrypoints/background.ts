@@ -13,10 +13,10 @@ export default defineBackground({
   main() {
     const wanted = backgroundPlatform.environment.language();
     const language = createLanguage(wanted, fetchCatalogue, workerEnglish);
-    language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
+    const isSpoken = language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
     const firstBreakInMs = __DEMO_SECONDS__ > 0 ? __DEMO_SECONDS__ * 1000 : null;
-    registerListeners(backgroundPlatform, createRuntime(backgroundPlatform, createLedger(), language), {
-      firstBreakInMs,
-    });
+    const runtime = createRuntime(backgroundPlatform, createLedger(), language);
+    // Events wait for the person's language, or each start of the worker would say title and menu in English first.
+    registerListeners(backgroundPlatform, (event) => isSpoken.then(() => runtime(event)), { firstBreakInMs });
   },
 });
