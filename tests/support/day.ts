@@ -101,29 +101,19 @@ export class Day {
   /** No input between the two times; the browser says so a threshold late. */
   away(from: string, to: string): this {
     this.until(from).until(said(clockTime(from) + IDLE_THRESHOLD));
-    this.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: IDLE_THRESHOLD, isAudible: false });
-    return this.until(to).happens({
-      type: 'presenceSeen',
-      presence: 'active',
-      thresholdMs: IDLE_THRESHOLD,
-      isAudible: false,
-    });
+    return this.#is('idle').until(to).#is('active');
   }
 
   /** The screen is locked between the two times. */
   locked(from: string, to: string): this {
-    this.until(from).happens({
-      type: 'presenceSeen',
-      presence: 'locked',
-      thresholdMs: IDLE_THRESHOLD,
-      isAudible: false,
-    });
-    return this.until(to).happens({
-      type: 'presenceSeen',
-      presence: 'active',
-      thresholdMs: IDLE_THRESHOLD,
-      isAudible: false,
-    });
+    return this.until(from).#is('locked').until(to).#is('active');
+  }
+
+  /** The browser says who is there, and whoever looks from now on finds the same. */
+  #is(presence: Seen['presence']): this {
+    if (this.#around) this.#around = { ...this.#around, presence };
+    const seen = this.#around ?? { presence, thresholdMs: IDLE_THRESHOLD, isAudible: false };
+    return this.happens({ type: 'presenceSeen', ...seen });
   }
 
   /** The computer sleeps: no event and no alarm until the end, when the missed alarm rings. */

@@ -99,7 +99,14 @@ const anyWord: fc.Arbitrary<Event> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeClicked', id: CURRENT }) },
   { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeClosed', id: 'prompt-1-once', byHand: true }) },
-  { weight: 1, arbitrary: fc.constantFrom<Event>({ type: 'noticeTestPressed' }, { type: 'zoneChanged', zone: 'UTC' }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Event>(
+      { type: 'noticeTestPressed' },
+      { type: 'zoneChanged', zone: 'UTC' },
+      { type: 'zoneChanged', zone: 'Pacific/Auckland' },
+    ),
+  },
   {
     weight: 3,
     arbitrary: fc.oneof(
