@@ -32,11 +32,14 @@ export function sittingMs(state: State, now: Instant): number {
   return Math.max(0, until - clock.boutStartedAt - clock.boutAwayMs);
 }
 
-/** The size of the break that is due at the next slot: the first slot late enough after the last long break is long. */
-export function dueSize(state: State): BreakSize {
+/**
+ * The size of a break that is told at `now`: the first one late enough after the last long break is long, and one that has
+ * waited for a call or a pause is as late as it is told.
+ */
+export function dueSize(state: State, now: Instant): BreakSize {
   const { longBreaks, longBreakEveryMinutes } = state.settings;
   const longDueAt = state.tracker.clock.longCycleStartedAt + longBreakEveryMinutes * MINUTE;
-  return longBreaks && dueAt(state) >= longDueAt ? 'long' : 'short';
+  return longBreaks && Math.max(dueAt(state), now) >= longDueAt ? 'long' : 'short';
 }
 
 /** A break was taken in the chair, or passed by: the cycle begins again and the bout goes on. */

@@ -52,7 +52,7 @@ export function tell(state: State, prompt: Pick<Prompt, 'size' | 'exercise' | 's
 
 /** A break has become due: the long one if its time has come, never both. */
 export function offer(state: State, now: Instant): State {
-  const size = dueSize(state);
+  const size = dueSize(state, now);
   const exercise = size === 'long' ? null : nextMove(state, movesOnOffer(state, now), now);
   const told = tell(state, { size, exercise, snoozes: 0 }, now);
   return recordBreak(told, now, 'offered', { size, exercises: exercise ? [exercise] : [], ms: now - dueAt(state) });

@@ -17,11 +17,11 @@ test('a day with a call, a pause and lunch in it: every reminder that is owed co
   day.happens({ type: 'personMoved' }).notices('10:22:00 notice gone');
 
   day.until('10:40').happens({ type: 'remindersPaused', length: 'hour' }).until('11:40').notices();
-  day.until('11:42').notices('11:41:00 told: shoulder_squeeze');
+  day.until('11:42').notices('11:41:00 told: long break');
   day.happens({ type: 'restStarted' }).until('11:47').notices('11:42:00 notice gone');
 
   day.away('12:10', '12:55').until('13:24').notices();
-  day.until('13:26').notices('13:25:00 told: hip_flexor');
+  day.until('13:26').notices('13:25:00 told: shoulder_squeeze');
   day.happens({ type: 'stoodUp' }).until('13:50').notices('13:26:00 notice gone').happens({ type: 'satDown' });
   day.until('14:19').notices();
 

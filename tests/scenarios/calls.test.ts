@@ -17,14 +17,14 @@ describe('a reminder popped up in the middle of my call (peers.md §2, 1)', () =
 
   test('a call that goes on and on keeps them waiting for half an hour, and not again', () => {
     const day = new Day('09:00').around({ inCall: true }).until('10:02');
-    day.notices('10:01:00 told: side_bend');
+    day.notices('10:01:00 told: long break');
     day.happens({ type: 'promptSkipped' }).until('10:31').notices('10:02:00 notice gone');
-    day.until('10:33').notices('10:32:00 told: long break');
+    day.until('10:33').notices('10:32:00 told: side_bend');
     expect(day.state.tracker.signs).toMatchObject([{ reason: 'call', hold: { kind: 'spent' } }]);
   });
 
   test('once that call is over, the next call is waited for like the first', () => {
-    const day = new Day('09:00').around({ inCall: true }).until('10:01').notices('10:01:00 told: side_bend');
+    const day = new Day('09:00').around({ inCall: true }).until('10:01').notices('10:01:00 told: long break');
     day.happens({ type: 'promptSkipped' }).around({}).until('10:20').around({ inCall: true }).until('10:40');
     day.notices('10:01:00 notice gone');
     expect(day.next()).toBe('waiting: call, until 11:01:00');
@@ -124,7 +124,7 @@ describe('it covered my slides (1)', () => {
   test('one reason after the other, each its own time: it still ends', () => {
     const day = new Day('09:00').around({ isFullscreen: true }).until('09:39').around({ inCall: true }).until('10:10');
     day.notices();
-    day.until('10:12').notices('10:11:00 told: side_bend');
+    day.until('10:12').notices('10:11:00 told: long break');
   });
 });
 

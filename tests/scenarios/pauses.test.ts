@@ -12,14 +12,14 @@ const office: Event = {
 
 describe('I paused it for a meeting and forgot to turn it on again (8)', () => {
   test.each([
-    ['halfHour', '09:40:00', '09:41:00'],
-    ['hour', '10:10:00', '10:11:00'],
-    ['twoHours', '11:10:00', '11:11:00'],
-  ] as const)('a pause of %s ends by itself, and what is owed comes a minute later', (length, ends, told) => {
+    ['halfHour', '09:40:00', '09:41:00', 'side_bend'],
+    ['hour', '10:10:00', '10:11:00', 'long break'],
+    ['twoHours', '11:10:00', '11:11:00', 'long break'],
+  ] as const)('a pause of %s ends by itself, and what is owed comes a minute later', (length, ends, told, what) => {
     const day = new Day('09:00').until('09:10').happens(pause(length));
     expect(day.next()).toBe(`paused until ${ends}`);
     day.until(ends.slice(0, 5)).notices();
-    day.until(told.slice(0, 5)).notices(`${told} told: side_bend`);
+    day.until(told.slice(0, 5)).notices(`${told} told: ${what}`);
   });
 
   test('until tomorrow is until the first working hour', () => {
@@ -112,7 +112,7 @@ describe('pausing wiped my progress, so the long break never came (13)', () => {
 
   test('someone who resumes overdue is told once, a minute later', () => {
     const day = new Day('09:00').happens(pause('twoHours')).until('10:00').happens({ type: 'remindersResumed' });
-    day.until('10:02').notices('10:01:00 told: side_bend');
+    day.until('10:02').notices('10:01:00 told: long break');
   });
 
   test('a stretch that runs is not cut short by a pause', () => {

@@ -73,8 +73,8 @@ export function timeActs(sheet: Sheet, now: number): boolean {
   if (!isThere(sheet, now)) return false;
   switch (asking.kind) {
     case 'nothing':
-      writeBreak(sheet, now, 'offered', sizeOn(sheet), now - dueOn(sheet));
-      tell(sheet, { size: sizeOn(sheet), snoozes: 0 }, now);
+      writeBreak(sheet, now, 'offered', sizeOn(sheet, now), now - dueOn(sheet));
+      tell(sheet, { size: sizeOn(sheet, now), snoozes: 0 }, now);
       return true;
     case 'snooze':
       tell(sheet, asking.told, now);

@@ -126,11 +126,11 @@ export const naturalBreakMs = ({ settings }: Sheet) => minutes(settings.naturalB
 /** When the next break is due. */
 export const dueOn = ({ marks, settings }: Sheet) => cycleStart(marks) + minutes(settings.shortBreakEveryMinutes);
 
-/** The first slot late enough after the last long or natural break is a long break. */
-export function sizeOn(sheet: Sheet): BreakSize {
+/** The first break that is told late enough after the last long or natural break is a long one. */
+export function sizeOn(sheet: Sheet, now: number): BreakSize {
   const { marks, settings } = sheet;
   const longDue = longCycleStart(marks) + minutes(settings.longBreakEveryMinutes);
-  return settings.longBreaks && dueOn(sheet) >= longDue ? 'long' : 'short';
+  return settings.longBreaks && now >= longDue ? 'long' : 'short';
 }
 
 /** Whether a stretch is being followed at this moment: then no input means nothing. */

@@ -48,8 +48,9 @@ export const story: Story = {
     // 60 min without a long break: due at 10:03, this slot is the first that is late enough.
     { kind: 'break', at: '10:16', outcome: 'offered', size: 'long' },
     { kind: 'break', at: '10:17:30', outcome: 'skipped', size: 'long' },
-    { kind: 'break', at: '11:31', outcome: 'offered', size: 'short' },
-    { kind: 'break', at: '11:33', outcome: 'skipped', size: 'short' },
+    // Due as a short one; but by the time it can be told, 60 min have passed since the last long one.
+    { kind: 'break', at: '11:31', outcome: 'offered', size: 'long' },
+    { kind: 'break', at: '11:33', outcome: 'skipped', size: 'long' },
     // Pausing is not standing up: all of it was sitting.
     { kind: 'bout', from: '09:00', at: '11:50', sittingMinutes: 170 },
     { kind: 'break', at: '12:20', outcome: 'natural', size: 'long' },
