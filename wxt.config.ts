@@ -26,7 +26,6 @@ const locales = join(import.meta.dirname, 'lib/i18n/locales');
 const demoSeconds = Number(process.env.LIMBER_DEMO_SECONDS ?? 0);
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${demoSeconds ? '-demo' : '{{modeSuffix}}'}`,

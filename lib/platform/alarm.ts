@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { AlarmAdapter } from './platform';
 
 /** One alarm for everything. It says "look at the clock" and nothing more. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { looksLikeCall, meetingSites } from './meeting-sites';
 import type { CallAccess, CallsAdapter } from './platform';
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** The address of a file that ships with the extension but is made at build, so that its type does not list it. */
 export const extensionUrl = (path: `/${string}`) => new URL(path, browser.runtime.getURL('/popup.html')).href;

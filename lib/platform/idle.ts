@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { IdleAdapter } from './platform';
 
 /** Browsers refuse a detection interval under 15 s (platform facts, Chromium idle API). */

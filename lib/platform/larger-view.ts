@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** What the polyfill's types leave out: each browser has one of the two. */
 interface Panels {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { LifecycleAdapter } from './platform';
 
 /** Set while the browser runs; `storage.session` is emptied when it closes. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { MenuAdapter, MenuItem } from './platform';
 
 /** Resolves when the item is there. Its outcome is told to a callback in both browsers, and only there. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { extensionUrl } from './extension-url';
 import type { NotificationsAdapter, NotificationText } from './platform';
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { callAccess } from './calls';
 import { environment } from './environment';
 import { openLargerView } from './larger-view';

@@ -1,11 +1,12 @@
-import { browser } from 'wxt/browser';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser';
 import type { PagesAdapter } from './platform';
 import { viewPort } from './view-port';
 
 /** The background's end of the line to its pages. Only pages of this extension are heard. */
 export const pages: PagesAdapter = {
   onMessage: (listener) => {
-    browser.runtime.onMessage.addListener((message, sender) =>
+    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
       sender.id === browser.runtime.id ? listener(message) : undefined,
     );
   },

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** Firefox 137 and later has a page that only this opens. */
 interface ShortcutSettings {

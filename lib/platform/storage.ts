@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { StorageAdapter } from './platform';
 
 const spare = 'spare';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { SurfacesAdapter } from './platform';
 
 /** Room for the guide without scrolling, in px. */

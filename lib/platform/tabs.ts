@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { TabsAdapter } from './platform';
 
 /** `tab.audible` needs no permission; a tab's address would. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { ToolbarAdapter } from './platform';
 
 /** The accent of the design tokens; the badge is drawn by the browser and cannot read CSS. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { WindowsAdapter } from './platform';
 
 /** A window's state needs no permission. One that fills another screen, without the focus, is in nobody's way. */
