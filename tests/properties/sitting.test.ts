@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../lib/content/catalogue';
+import { isHousekeeping } from '../../lib/core/arrival';
 import { dueAt, sittingMs } from '../../lib/core/clock';
 import type { Event } from '../../lib/core/events';
 import { guideOf } from '../../lib/core/guide-pace';
@@ -42,7 +43,7 @@ function law(name: string, watch: Watch): void {
 }
 
 /** Whether an event says anything of the time: those of the shell's own do not. */
-const isTimed = ({ after, now }: Lived) => after.tracker.lastEventAt === now;
+const isTimed = ({ event, after, now }: Lived) => after.tracker.lastEventAt === now && !isHousekeeping(event);
 
 /** How long nothing had been heard since a wake was due, in ms, while somebody was there. */
 function silence(lived: Lived): number {
