@@ -7,7 +7,7 @@ import { pauseGuide } from './guide-pace';
 import { finishRest } from './rest';
 import type { State } from './state';
 import type { Instant } from './time';
-import { heartbeatAt, wakeAt } from './wake';
+import { wakeAt } from './wake';
 
 /** How late an alarm came, and when a worker began: the first thing to know when a reminder did not come. */
 export function noteArrival(state: State, event: Event, now: Instant): State {
@@ -61,7 +61,7 @@ export function seeTime(state: State, event: Event, now: Instant): State {
   }
   // An absence that has begun already is dated, and credited, at the return.
   if (presence.kind !== 'active') return state;
-  const missedWake = heartbeatAt(state);
+  const missedWake = wakeAt(state);
   const silence = now - missedWake;
   // A browser that was closed for less than a natural break counts as sitting.
   const least = event.type === 'browserStarted' ? naturalBreakMs(state) : BRIEF_ABSENCE;

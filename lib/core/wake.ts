@@ -12,23 +12,20 @@ const AWAY_HEARTBEAT = 30 * MINUTE;
 const LOOKS_EVERY = MINUTE;
 
 /**
- * When the clock must have been looked at, as epoch ms: what is due, and a heartbeat. While someone is at the desk the worker
- * wakes at least every natural-break length, so that a longer silence can only be sleep (design §4).
- */
-export function heartbeatAt(state: State): Instant {
-  const { lastEventAt, presence } = state.tracker;
-  const heartbeat = lastEventAt + (presence.kind === 'active' ? naturalBreakMs(state) : AWAY_HEARTBEAT);
-  return Math.min(heartbeat, nextChangeAt(state) ?? heartbeat);
-}
-
-/**
- * When to look at the clock next, as epoch ms. Besides the heartbeat, once a minute while a count is shown or a break waits:
- * those are kindnesses, and a browser that is late with one has not slept.
+ * When to look at the clock next, as epoch ms: what is due, a heartbeat, and once a minute while a count is shown or a break
+ * waits. While someone is at the desk the worker wakes at least every natural-break length, so that a longer silence can only
+ * be sleep (design §4). Sleep is dated from whichever wake was missed: a lid shut for three minutes in the middle of the count
+ * is as much of an absence as at any other time, and nobody is told anything as it opens.
  */
 export function wakeAt(state: State): Instant {
   const { lastEventAt, presence } = state.tracker;
-  const heartbeat = heartbeatAt(state);
+  const heartbeat = lastEventAt + (presence.kind === 'active' ? naturalBreakMs(state) : AWAY_HEARTBEAT);
   // What a person said ends when they said; what is seen may end at any moment.
   const looks = presence.kind === 'active' && holding(state).some(({ until }) => until === null);
-  return Math.min(heartbeat, looks ? lastEventAt + LOOKS_EVERY : heartbeat, countChangesAt(state) ?? heartbeat);
+  return Math.min(
+    heartbeat,
+    nextChangeAt(state) ?? heartbeat,
+    looks ? lastEventAt + LOOKS_EVERY : heartbeat,
+    countChangesAt(state) ?? heartbeat,
+  );
 }

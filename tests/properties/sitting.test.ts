@@ -11,7 +11,6 @@ import { reduce } from '../../lib/core/reduce';
 import type { State } from '../../lib/core/state';
 import { MINUTE } from '../../lib/core/time';
 import { trackerSchema } from '../../lib/core/tracker';
-import { heartbeatAt } from '../../lib/core/wake';
 import { IDLE_THRESHOLD, wishes } from '../../lib/core/wishes';
 import { BrokenDay, readableDay, reportAsDay } from '../support/readable-day';
 import { fullHistories } from '../support/reference-arbitraries';
@@ -49,7 +48,7 @@ const isTimed = ({ event, after, now }: Lived) => after.tracker.lastEventAt === 
 function silence(lived: Lived): number {
   const { before, aheadBefore, steady } = lived;
   if (before.tracker.presence.kind !== 'active' || !isTimed(lived)) return 0;
-  return steady - (heartbeatAt(before) - aheadBefore);
+  return steady - (wishes(before).wakeAt - aheadBefore);
 }
 
 const isNewBout = ({ before, after }: Lived) => before.tracker.clock.boutRow !== after.tracker.clock.boutRow;

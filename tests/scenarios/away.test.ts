@@ -92,6 +92,24 @@ describe('sleep', () => {
     const day = new Day('09:00').until('09:29:30').asleep('09:29:30', '09:31');
     day.notices('09:31:00 told: side_bend').ends();
   });
+
+  test('a lid shut for three minutes while the icon counted down was an absence: nobody is told as it opens', () => {
+    const day = new Day('09:00').until('09:27').asleep('09:27', '09:30:30');
+    expect(day.next(), 'as long as a short break').toBe('at 10:00:30');
+    day.ends();
+  });
+
+  test('and so was one while a break waited for a call', () => {
+    const call = { presence: 'active', thresholdMs: 60_000, isAudible: false, inCall: true } as const;
+    const day = new Day('09:00')
+      .until('09:20')
+      .happens({ type: 'signsSeen', ...call })
+      .until('09:34');
+    expect(day.next()).toBe('waiting: call, until 10:00:00');
+    day.asleep('09:34', '09:38');
+    expect(day.next(), 'as long as a short break').toBe('at 10:08:00');
+    day.ends();
+  });
 });
 
 describe('the clock', () => {

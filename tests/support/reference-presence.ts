@@ -42,7 +42,7 @@ export function nextWake(sheet: Sheet): number {
 /** A silence longer than a wake can be late is sleep, from when the wake was due; so is a browser closed for long. */
 export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
   if (sheet.gone) return;
-  const from = heartbeat(sheet);
+  const from = nextWake(sheet);
   if (now - from < (event.type === 'browserStarted' ? naturalBreakMs(sheet) : minutes(2))) return;
   if (sheet.asking.kind !== 'rest') {
     credit(sheet, from, now, 'asleep');
