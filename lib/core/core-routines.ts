@@ -1,4 +1,3 @@
-import { type ExerciseId, exerciseOf } from '../content/catalogue';
 import { coreRoutines, type RoutineName } from '../content/core-routines';
 import type { State } from './state';
 import type { Instant } from './time';
@@ -11,13 +10,10 @@ export interface RoutineOffer {
 }
 
 /**
- * The core routines, as far as the safety check and the day leave them, at `now`, epoch ms. Whoever stays seated is asked
- * neither to stand nor to lie down. If nothing is left of any, the first one says why.
+ * The core routines, as far as they may be done at `now`, epoch ms. If nothing is left of any, the first one says why.
  */
 export function routineOffers(state: State, now: Instant): readonly [RoutineOffer, ...RoutineOffer[]] {
-  const { staySeated } = state.settings;
-  const may = (id: ExerciseId) => !staySeated || exerciseOf(id).place === 'seated';
-  const routine = (name: RoutineName) => ({ name, offer: offerOf(state, coreRoutines[name].filter(may), now) });
+  const routine = (name: RoutineName) => ({ name, offer: offerOf(state, coreRoutines[name], now) });
   const [chair, mat] = [routine('chair'), routine('mat')];
   if (mat.offer.plan.length === 0) return [chair];
   return chair.offer.plan.length === 0 ? [mat] : [chair, mat];

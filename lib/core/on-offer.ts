@@ -7,34 +7,27 @@ import type { Settings } from './settings';
 import type { State } from './state';
 import { dayOf, type Instant } from './time';
 
-/** Why a move must not be done now. */
-export type KeptBack = 'safety' | 'stoppedToday' | 'notToday';
+/** Why a move must not be begun now, however it was chosen. */
+export type KeptBack = 'safety' | 'stoppedToday' | 'notToday' | 'staySeated';
 
-/** Why a move is not offered: it must not be done, or it is not wanted as the settings are. */
-export type LeftOut = KeptBack | 'staySeated' | 'noFloor' | 'noEyes';
+/** Why a move is not offered: it must not be begun, or nobody has asked for such moves. */
+export type LeftOut = KeptBack | 'noFloor' | 'noEyes';
 
-/** Why a move must not be done at `now`, epoch ms, if the person were to choose it; `null` if it may. */
+/** Why a move must not be begun at `now`, epoch ms, if the person were to choose it; `null` if it may. */
 export function whyKeptBack(state: State, id: ExerciseId, now: Instant): KeptBack | null {
-  const { person, zone } = state;
-  const { area }: Exercise = exerciseOf(id);
+  const { person, settings, zone } = state;
+  const { area, place }: Exercise = exerciseOf(id);
   if (!movesLeft(person).includes(id)) return 'safety';
   if (leftAlone(person, now).some((each) => each.area === area)) return 'notToday';
   // Health.md §3.4: a move that one had to stop in is left out for the day.
-  return isIn(dayOf(now, zone), memoryOf(person, id).stoppedAt) ? 'stoppedToday' : null;
+  if (isIn(dayOf(now, zone), memoryOf(person, id).stoppedAt)) return 'stoppedToday';
+  // Somebody who may not be able to get up is not asked to by a popup that was opened before they said so, either.
+  return settings.staySeated && place !== 'seated' ? 'staySeated' : null;
 }
 
-function whyNotWanted({ staySeated, floorMoves, eyeRest }: Settings, { place, area }: Exercise): LeftOut | null {
-  if (area === 'eyes') return eyeRest ? null : 'noEyes';
-  switch (place) {
-    case 'seated':
-      return null;
-    case 'standing':
-      return staySeated ? 'staySeated' : null;
-    case 'floor':
-      return floorMoves ? null : 'noFloor';
-    default:
-      return place satisfies never;
-  }
+function whyNotWanted({ floorMoves, eyeRest }: Settings, { place, area }: Exercise): LeftOut | null {
+  if (area === 'eyes' && !eyeRest) return 'noEyes';
+  return place === 'floor' && !floorMoves ? 'noFloor' : null;
 }
 
 /** Why a move is not offered at `now`, epoch ms; `null` if it is. */

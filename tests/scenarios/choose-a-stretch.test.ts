@@ -34,14 +34,43 @@ describe('choosing a stretch', () => {
     expect(leftOut(day)).toHaveProperty('safety', expect.arrayContaining(['knee_cross']));
   });
 
-  test('moves on the floor and resting the eyes come for the asking, standing ones go for it', () => {
+  test('moves on the floor and resting the eyes come for the asking', () => {
     const day = new Day('09:00').happens(
       { type: 'settingChanged', name: 'floorMoves', value: true },
       { type: 'settingChanged', name: 'eyeRest', value: true },
-      { type: 'settingChanged', name: 'staySeated', value: true },
     );
     expect(choosable(day)).toEqual(expect.arrayContaining(['bridge', 'eye_rest']));
-    expect(leftOut(day)).toEqual({ staySeated: ['calf_raise', 'sit_to_stand', 'hip_flexor'] });
+    expect(leftOut(day)).toEqual({});
+  });
+
+  test('whoever stays seated is asked neither to stand nor to lie down, though they once wanted floor moves', () => {
+    const day = new Day('09:00').happens(
+      { type: 'settingChanged', name: 'floorMoves', value: true },
+      { type: 'settingChanged', name: 'staySeated', value: true },
+    );
+    expect(leftOut(day).staySeated).toEqual([
+      'calf_raise',
+      'sit_to_stand',
+      'hip_flexor',
+      'pelvic_tilt_lying',
+      'cat_cow',
+      'knee_cross',
+      'bridge',
+    ]);
+    expect(leftOut(day)).not.toHaveProperty('noFloor');
+  });
+
+  test('whoever stays seated is not asked to get up by a popup or a card that is older than their wish, either', () => {
+    const day = new Day('09:00').passesCheck().happens(
+      // The card of a check, made before they said so.
+      { type: 'safetyChecked', ...assess([]), plan: ['sit_to_stand', 'bridge', 'side_bend'] },
+      { type: 'settingChanged', name: 'staySeated', value: true },
+    );
+    expect(day.sees()).toMatchObject({ screen: 'card', offer: { plan: ['side_bend'] } });
+    day.happens({ type: 'guideStarted', plan: ['sit_to_stand', 'bridge'] });
+    expect(day.sees().screen).toBe('card');
+    day.happens({ type: 'guideStarted', plan: ['calf_raise', 'side_bend'] });
+    expect(day.state.tracker.attention).toMatchObject({ guide: { plan: [{ exercise: 'side_bend' }] } });
   });
 
   test('ready-made is one move for a minute, two for two, and up to three for a long break', () => {

@@ -574,7 +574,7 @@ export const messages = {
   'settings.longBreakMinutes': 'Length of a long break, in minutes',
   'settings.longBreakMinutes.hint': 'You can come back early.',
   'settings.staySeated': 'I stay seated',
-  'settings.staySeated.hint': 'Limber never asks you to stand.',
+  'settings.staySeated.hint': 'Limber never asks you to stand up, or to lie down.',
   'settings.readsOrWatches': 'I often read, watch or take calls',
   'settings.readsOrWatches.hint': 'While a tab plays sound, no key or mouse does not count as being away.',
   'settings.floorMoves': 'Moves on the floor too',
