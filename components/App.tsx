@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { routineOffers } from '../lib/core/core-routines';
+import type { Form } from '../lib/core/guide-plan';
 import { movesView } from '../lib/core/moves-view';
 import type { State } from '../lib/core/state';
 import { MINUTE } from '../lib/core/time';
@@ -47,7 +48,7 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
   const tick = useNow(now, MINUTE / 4);
   const [hasFailed, setFailed] = useState(false);
   /** The moves waiting for the safety check that is open in this page; its answers must not outlive the page. */
-  const [checking, setChecking] = useState<Offer | null>(null);
+  const [checking, setChecking] = useState<{ offer: Offer; form: Form } | null>(null);
   const sendAndTell: Send = async (intent) => {
     const isTaken = await send(intent);
     setFailed(!isTaken);
@@ -65,8 +66,8 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
     // Another window may have gone on with it, and been closed: its step is shown again whole, not passed over.
     onUncovered: () => pace?.kind === 'running' && pace.stepEndsAt <= now() && hold(),
   });
-  const check = (wanted: Offer) => {
-    setChecking(wanted);
+  const check = (offer: Offer, form: Form = 'whole') => {
+    setChecking({ offer, form });
     places.leave();
   };
   const sendAndLeave: Send = async (intent) => {
@@ -108,8 +109,9 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
         // Kept while a page covers it: whoever looks something up has not lost their place.
         <div hidden={places.at !== null}>
           <SafetyCheck
-            plan={checking.asked}
-            isForFloor={checking.gate === 'floorCheck'}
+            plan={checking.offer.asked}
+            form={checking.form}
+            isForFloor={checking.offer.gate === 'floorCheck'}
             send={send}
             onLeave={() => setChecking(null)}
             onDone={() => setChecking(null)}

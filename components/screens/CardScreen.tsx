@@ -9,9 +9,9 @@ export function CardScreen({ view, send }: { view: CardView; send: Send }) {
   const { t } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { offer } = view;
+  const { offer, form } = view;
   const start = (event: MouseEvent) => {
-    if (!isSecondOfDouble(event)) void send({ type: 'guideStarted', plan: [...offer.plan] });
+    if (!isSecondOfDouble(event)) void send({ type: 'guideStarted', plan: [...offer.plan], form });
   };
   const mayStart = (view.card === 'ok' || view.card === 'limited') && offer.plan.length > 0;
   return (

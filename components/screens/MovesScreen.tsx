@@ -18,7 +18,7 @@ export interface MovesScreenProps {
   send: Send;
   /** Sends what leaves this screen. */
   onStart: Send;
-  onCheck: (offer: Offer) => void;
+  onCheck: (offer: Offer, form: Form) => void;
 }
 
 /** "Choose a stretch": a ready-made one, or up to three moves of one's own. */
@@ -62,7 +62,7 @@ export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScre
           {rows(moves)}
         </section>
       ))}
-      <LeftOutMoves view={view} send={send} onCheck={() => onCheck(offerOf(chosen))} />
+      <LeftOutMoves view={view} send={send} onCheck={() => onCheck(offerOf(chosen), form)} />
       <NotToday leftAlone={view.leftAlone} send={send} />
       <div class="choice-bar stack">
         <label class="brief">
@@ -75,7 +75,12 @@ export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScre
         </label>
         <Chosen moves={chosen.flatMap((id) => shown.filter(({ exercise }) => exercise === id))} form={form} />
         {chosen.length > 0 && (
-          <OfferActions offer={offerOf(chosen)} form={form} send={onStart} onCheck={() => onCheck(offerOf(chosen))} />
+          <OfferActions
+            offer={offerOf(chosen)}
+            form={form}
+            send={onStart}
+            onCheck={() => onCheck(offerOf(chosen), form)}
+          />
         )}
       </div>
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExerciseId } from '../../lib/content/catalogue';
 import { adviceSigns, conditions, emergencySigns } from '../../lib/content/safety';
+import type { Form } from '../../lib/core/guide-plan';
 import { type Answers, assess } from '../../lib/core/safety';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
@@ -9,6 +10,7 @@ import { CheckList } from './CheckList';
 interface SafetyCheckProps {
   /** The moves to offer when the check is passed. */
   plan: readonly ExerciseId[];
+  form: Form;
   /** Whether it comes although one was passed: a move on the floor is new. */
   isForFloor: boolean;
   send: Send;
@@ -28,7 +30,7 @@ const lists = [
  * The disclaimer and the three lists of health.md §3.2. The answers live in this component and nowhere else:
  * only the outcome is sent. The first list with a yes among the first two ends the check, as its card says to stop.
  */
-export function SafetyCheck({ plan, isForFloor, send, onLeave, onDone }: SafetyCheckProps) {
+export function SafetyCheck({ plan, form, isForFloor, send, onLeave, onDone }: SafetyCheckProps) {
   const { t } = useLanguage();
   const [page, setPage] = useState(-1);
   const [hasFailed, setFailed] = useState(false);
@@ -38,7 +40,7 @@ export function SafetyCheck({ plan, isForFloor, send, onLeave, onDone }: SafetyC
 
   const answer = async (ticked: Answers) => {
     if (page < lists.length - 1 && ticked.length === 0) return setPage(page + 1);
-    const isKept = await send({ type: 'safetyChecked', ...assess(ticked), plan: [...plan] });
+    const isKept = await send({ type: 'safetyChecked', ...assess(ticked), plan: [...plan], form });
     if (isKept) onDone();
     else setFailed(true);
   };

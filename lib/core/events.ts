@@ -7,6 +7,7 @@ import { choiceNames, numberNames, switchNames } from './settings';
 import { daysOffSchema, weekSchema } from './week';
 
 const plan = z.array(exerciseIdSchema).check(z.minLength(1), z.maxLength(3));
+const form = z.optional(z.enum(['whole', 'brief']));
 
 /** How long reminders may be paused, in the order they are offered; the last one does not end by itself. */
 export const pauseLengths = ['halfHour', 'hour', 'twoHours', 'untilWorkday', 'untilResumed'] as const;
@@ -20,7 +21,7 @@ export const callMinutes = [30, 60] as const;
  */
 export const intentSchema = z.discriminatedUnion('type', [
   /** The person said that nothing is new, or has just passed the check. */
-  z.object({ type: z.literal('guideStarted'), plan, form: z.optional(z.enum(['whole', 'brief'])) }),
+  z.object({ type: z.literal('guideStarted'), plan, form }),
   z.object({ type: z.literal('stepAdvanced'), from: z.int() }),
   z.object({ type: z.literal('stepTimeEnded'), from: z.int() }),
   z.object({ type: z.literal('stepBackPressed'), from: z.int() }),
@@ -67,6 +68,7 @@ export const intentSchema = z.discriminatedUnion('type', [
     outcome: z.enum(['ok', 'limited', 'advice', 'emergency']),
     hidden: z.array(z.enum(safetyTags)),
     plan: z.array(exerciseIdSchema),
+    form,
   }),
   z.object({ type: z.literal('favouriteChanged'), exercise: exerciseIdSchema, isFavourite: z.boolean() }),
   /** "Not today", for this many days, today among them. */

@@ -131,7 +131,7 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'settingChanged':
       return takeTempo({ ...state, settings: changeSetting(state.settings, event.name, event.value) }, now);
     case 'safetyChecked':
-      return keepCheck(state, event, event.plan, now);
+      return keepCheck(state, event, event.plan, now, event.form);
     case 'favouriteChanged':
       return { ...state, person: changeFavourite(state.person, event.exercise, event.isFavourite) };
     case 'areaLeftAlone':

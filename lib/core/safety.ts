@@ -14,6 +14,7 @@ import { type SafetyTag, safetyTags } from '../content/safety-tags';
 import type { Intent } from './events';
 import { behindNow, bringBack, finishGuide } from './guide';
 import { guideOf } from './guide-pace';
+import type { Form } from './guide-plan';
 import { pauseForEmergency } from './pausing';
 import { keepsSmall, movesLeft, type Person, type SafetyResult } from './person';
 import { finishRest } from './rest';
@@ -52,6 +53,7 @@ export function keepCheck(
   { outcome, hidden }: SafetyOutcome,
   plan: readonly ExerciseId[],
   now: Instant,
+  form: Form = 'whole',
 ): State {
   const result: SafetyResult['result'] = outcome === 'ok' || outcome === 'limited' ? outcome : 'blocked';
   const forFloor = areOnFloor(plan) || (state.person.safety?.forFloor ?? false);
@@ -66,7 +68,7 @@ export function keepCheck(
   const free = finishRest(guide ? finishGuide(checked, guide, now) : checked, now);
   const { pause } = free.tracker;
   return track(free, {
-    attention: { kind: 'card', card: outcome, since: now, plan: [...plan], behind: behindNow(free) },
+    attention: { kind: 'card', card: outcome, since: now, plan: [...plan], form, behind: behindNow(free) },
     pause: outcome === 'emergency' ? pauseForEmergency(free, now) : pause,
   });
 }

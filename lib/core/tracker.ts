@@ -111,6 +111,8 @@ const attentionSchema = z.discriminatedUnion('kind', [
     since: instant,
     /** The moves asked for before the check, to start from the card. */
     plan: z.array(exerciseIdSchema),
+    /** As they were asked for: whoever wanted the 30-second version gets no more after a check. */
+    form: z.optional(z.enum(['whole', 'brief'])),
     behind: behindSchema,
   }),
 ]);

@@ -1,7 +1,7 @@
 import { type ExerciseId, exerciseOf } from '../content/catalogue';
 import type { PlainKey } from '../i18n/messages';
 import { sittingMs } from './clock';
-import { planFor } from './guide-plan';
+import { type Form, planFor } from './guide-plan';
 import { planMinutes, type Step, stepsOf } from './guide-steps';
 import { homeMoves } from './home-moves';
 import { type LeftAlone, leftAlone } from './not-today';
@@ -87,6 +87,8 @@ export interface CardView {
   readonly card: CardName;
   readonly staySeated: boolean;
   readonly offer: Offer;
+  /** The form they were asked for in. */
+  readonly form: Form;
   /** Moves that are hidden or only allowed small. */
   readonly isHidingMoves: boolean;
   readonly movesLeft: readonly ExerciseId[];
@@ -177,6 +179,7 @@ export function view(stored: State, now: Instant): View {
         staySeated: state.settings.staySeated,
         card: attention.card,
         offer: offerOf(state, wanted(state, attention.plan, now), now),
+        form: attention.form ?? 'whole',
         isHidingMoves: (state.person.safety?.hidden.length ?? 0) > 0,
         movesLeft: movesLeft(state.person),
         movesSmall: movesLeft(state.person).filter((id) => keepsSmall(state.person, exerciseOf(id))),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exerciseIds } from '../../lib/content/catalogue';
 import { movesView } from '../../lib/core/moves-view';
 import { assess } from '../../lib/core/safety';
+import { trackerSchema } from '../../lib/core/tracker';
 import { Day } from '../support/day';
 
 const shown = (day: Day) => movesView(day.state, day.now);
@@ -93,6 +94,28 @@ describe('choosing a stretch', () => {
     expect(shown(day).routines).toEqual([]);
     day.happens({ type: 'settingChanged', name: 'eyeRest', value: true });
     expect(choosable(day)).toEqual(['eye_rest']);
+  });
+
+  test('whoever asked for the 30-second version gets no more when the whole safety check comes in between', () => {
+    const day = new Day('09:00').happens({
+      type: 'safetyChecked',
+      ...assess([]),
+      plan: ['torso_twist'],
+      form: 'brief',
+    });
+    const seen = day.sees();
+    expect(seen).toMatchObject({ screen: 'card', form: 'brief' });
+    if (seen.screen !== 'card') return;
+    day.happens({ type: 'guideStarted', plan: [...seen.offer.plan], form: seen.form });
+    expect(day.state.tracker.attention).toMatchObject({ guide: { plan: [{ isBrief: true }] } });
+  });
+
+  test('a card from before there was a 30-second version offers the whole of its moves', () => {
+    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess([]), plan: ['torso_twist'] });
+    const { form: _, ...card } = day.state.tracker.attention as Record<string, unknown>;
+    const stored = trackerSchema.parse({ ...day.state.tracker, attention: card });
+    day.state = { ...day.state, tracker: stored };
+    expect(day.sees()).toMatchObject({ screen: 'card', form: 'whole' });
   });
 
   test('the 30-second version is never the longer one', () => {
