@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
-import { startOf } from '../../lib/content/start-of';
 import { surroundings } from '../../lib/content/surroundings';
 import { SECOND } from '../../lib/core/time';
 import type { GuideView } from '../../lib/core/view';
@@ -51,7 +50,7 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
         </p>
       </header>
       <div class="scene">
-        <Figure pose={step.pose} side={step.side} from={startOf(exercise, step.pose)} breathing={step.breath} />
+        <Figure pose={step.pose} side={step.side} from={step.from} breathing={step.breath} />
         {step.side && !isAsking && <p class="soft mirror">{t('guide.mirror')}</p>}
       </div>
       <p class="line">

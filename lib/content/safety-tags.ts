@@ -22,6 +22,7 @@ export const safetyTags = [
   'wide-side-bend',
   'wide-twist',
   'wide-rounding',
+  'wide-sagging',
   'wide-shoulders',
   'low-seat',
   // Hides no move: every one is to be done very gently.

@@ -4,7 +4,7 @@ import type { SafetyTag } from './safety-tags';
  * The safety check as data (health.md §3.2). Its words are messages named after the ids: `safety.saddleNumbness`, …
  * Raise `safetyVersion` when a question or what it hides changes: everybody is then asked once more.
  */
-export const safetyVersion = 3;
+export const safetyVersion = 4;
 
 /** Any of these: the emergency card, and every move is put away. */
 export const emergencySigns = ['saddleNumbness', 'bladderBowel', 'bothLegs', 'chestBreathFaint', 'badFall'] as const;
@@ -43,7 +43,7 @@ export const hiddenBy: Record<Condition, readonly SafetyTag[]> = {
   thinBones: ['side-bend', 'twist', 'all-fours', 'hip-crossing', 'wide-rounding'],
   hipSurgery: ['hip-crossing', 'hip-extension', 'low-seat'],
   recentSurgery: ['side-bend', 'twist', 'rounding', 'pelvic-tilt', 'neck', 'floor', 'standing', 'wide-shoulders'],
-  pregnancy: ['on-back', 'wide-side-bend', 'wide-twist'],
+  pregnancy: ['on-back', 'wide-side-bend', 'wide-twist', 'wide-sagging'],
   heartPressure: ['all-fours', 'effort'],
   bloodThinners: ['hip-crossing', 'hip-lift', 'force'],
   jointFlare: allButSeatedEasy,

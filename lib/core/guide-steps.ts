@@ -2,6 +2,7 @@ import { type ExerciseId, exerciseOf } from '../content/catalogue';
 import { type Dose, type Exercise, lineFor, type Phase } from '../content/exercise';
 import type { PoseName } from '../content/poses';
 import type { Side } from '../content/side';
+import { startOf } from '../content/start-of';
 import type { Surrounding } from '../content/surroundings';
 import type { PlainKey } from '../i18n/messages';
 import { MINUTE, SECOND } from './time';
@@ -18,6 +19,8 @@ export interface Step {
   readonly line: PlainKey;
   readonly feel: PlainKey;
   readonly pose: PoseName;
+  /** Where a movement to that pose comes from; `null` when the pose is no end of one. */
+  readonly from: PoseName | null;
   /** What to look at before going on, once for each thing that the moves lean on. */
   readonly check: Surrounding | null;
   readonly breath: 'in' | 'out' | null;
@@ -63,6 +66,7 @@ function stepsOfMove({ plan, tempo }: Course, { exercise: id, firstTime, small, 
       line: lineFor(line, side),
       feel: lineFor(exercise.feel, side),
       pose,
+      from: startOf(exercise, pose, small ?? false),
       check: null,
       breath: phase.breath ?? null,
       durationMs: phase.seconds * SECOND * stretchOf[tempo] + holdMs,

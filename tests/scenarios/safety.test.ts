@@ -119,6 +119,20 @@ describe('the safety check', () => {
     day.ends();
   });
 
+  test('in pregnancy the back on all fours is brought level and no lower: no sagging is drawn or said', () => {
+    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['pregnancy']), plan: ['cat_cow'] });
+    day.happens({ type: 'guideStarted', plan: ['torso_twist', 'cat_cow'] });
+    const steps = new Set<string>();
+    for (let seen = day.sees(); seen.screen === 'guide'; seen = day.sees()) {
+      if (seen.step.exercise === 'cat_cow') steps.add(`${seen.step.from} ${seen.step.pose} ${seen.step.line}`);
+      expect([seen.step.from, seen.step.pose]).not.toContain('cow');
+      day.happens({ type: 'stepAdvanced', from: seen.stepIndex });
+    }
+    expect(steps).toContain('null foursFlat cat_cow.inSmall');
+    expect(steps).toContain('foursFlat cat cat_cow.out');
+    day.ends();
+  });
+
   test('who bleeds easily is told before each move that nothing is forced', () => {
     const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['bloodThinners']), plan: ['chin_tuck'] });
     day.happens({ type: 'guideStarted', plan: ['chin_tuck'] });

@@ -10,7 +10,7 @@ export const catCow = {
   check: 'mat',
   needsSafetyCheck: true,
   tags: ['floor', 'all-fours', 'rounding'],
-  small: null,
+  small: { when: 'wide-sagging', say: 'cat_cow.keepSmall' },
   hasSides: false,
   dose: { holdSeconds: 0, repetitions: 5 },
   allowedHoldSeconds: [0, 0],
@@ -18,7 +18,14 @@ export const catCow = {
   setUp: { line: 'cat_cow.setUp', pose: 'foursFlat', seconds: 10 },
   ready: null,
   repetition: [
-    { line: 'cat_cow.in', pose: 'cow', seconds: 3, breath: 'in' },
+    {
+      line: 'cat_cow.in',
+      pose: 'cow',
+      seconds: 3,
+      breath: 'in',
+      // In pregnancy the back comes level and goes no lower (health.md §2.5).
+      small: { line: 'cat_cow.inSmall', pose: 'foursFlat' },
+    },
     { line: 'cat_cow.out', pose: 'cat', seconds: 3, breath: 'out' },
   ],
   change: null,

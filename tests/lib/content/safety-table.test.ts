@@ -23,7 +23,7 @@ const table: Record<Condition, Row> = {
     hides: exerciseIds.filter((id) => id !== 'eye_rest' && id !== 'shoulder_squeeze'),
     small: ['shoulder_squeeze'],
   },
-  pregnancy: { hides: onTheBack, small: ['torso_twist', 'side_bend'] },
+  pregnancy: { hides: onTheBack, small: ['torso_twist', 'side_bend', 'cat_cow'] },
   heartPressure: { hides: ['bridge', 'cat_cow', 'sit_to_stand', 'calf_raise'], small: [] },
   bloodThinners: { hides: ['knee_cross', 'bridge'], small: [] },
   jointFlare: { hides: [...offTheChair, 'chin_tuck'], small: ['torso_twist', 'side_bend'] },
