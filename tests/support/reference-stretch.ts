@@ -7,10 +7,14 @@ const SLACK = seconds(0.5);
 
 const isSeated = ({ exercise }: Step) => exerciseOf(exercise).place === 'seated';
 
-/** Moves are followed step by step; a prompt that is up is answered, a long break waits behind. */
-export function startStretch(sheet: Sheet, plan: readonly ExerciseId[], now: number): void {
-  const { asking } = sheet;
-  if (asking.kind === 'stretch') return;
+/**
+ * Moves are followed step by step; a prompt that is up is answered, a long break waits behind. Whoever stays seated gets up
+ * for none.
+ */
+export function startStretch(sheet: Sheet, asked: readonly ExerciseId[], now: number): void {
+  const { asking, settings } = sheet;
+  const plan = asked.filter((id) => !settings.staySeated || exerciseOf(id).place === 'seated');
+  if (asking.kind === 'stretch' || plan.length === 0) return;
   const steps = stepsOf({ plan: plan.map((exercise) => ({ exercise, firstTime: false })), tempo: 'normal' });
   sheet.asking = {
     kind: 'stretch',
