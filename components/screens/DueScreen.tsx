@@ -42,7 +42,7 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
         </button>
       </div>
       {view.skipsLeft !== null && <p class="soft">{t('due.skipsLeft', { count: view.skipsLeft })}</p>}
-      <QuietActions mayPause maySayCall send={send} />
+      <QuietActions mayPause maySayCall nextWorkday={view.nextWorkday} send={send} />
     </main>
   );
 }

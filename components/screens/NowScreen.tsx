@@ -58,7 +58,12 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
         </button>
         <StandingButton posture={view.posture} send={send} />
       </div>
-      <QuietActions mayPause={view.pause === 'none'} maySayCall={view.callUntil === null} send={send} />
+      <QuietActions
+        mayPause={view.pause === 'none'}
+        maySayCall={view.callUntil === null}
+        nextWorkday={view.nextWorkday}
+        send={send}
+      />
       <div class="foot">
         <SettingField
           name="shortBreakEveryMinutes"

@@ -1,10 +1,17 @@
 import { pauseLengths } from '../../lib/core/events';
+import type { NextWorkday } from '../../lib/core/quiet-view';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 
+interface PauseMenuProps {
+  nextWorkday: NextWorkday;
+  send: Send;
+}
+
 /** Reminders off for a while; the pause that does not end by itself comes last. */
-export function PauseMenu({ send }: { send: Send }) {
-  const { t } = useLanguage();
+export function PauseMenu({ nextWorkday, send }: PauseMenuProps) {
+  const { t, dayTime } = useLanguage();
+  const time = dayTime(nextWorkday.at, nextWorkday.asOf);
   return (
     <details class="fold">
       <summary>{t('pause.title')}</summary>
@@ -16,7 +23,7 @@ export function PauseMenu({ send }: { send: Send }) {
             key={length}
             onClick={() => void send({ type: 'remindersPaused', length })}
           >
-            {t(`pause.${length}`)}
+            {t(`pause.${length}`, { time })}
           </button>
         ))}
       </div>

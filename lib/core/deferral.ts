@@ -48,31 +48,34 @@ function capOf(state: State, { hold, reason, until }: Sign): Instant | null {
 }
 
 /** What is there that a break would wait for, weightiest first. */
-function standing(state: State, kinds: readonly Sign['hold']['kind'][]): readonly Sign[] {
+function signsWith(state: State, kinds: readonly Sign['hold']['kind'][]): readonly Sign[] {
   return state.tracker.signs.filter(
     ({ hold, reason }) => kinds.includes(hold.kind) && isWaitedFor(state.settings, reason),
   );
 }
 
 /** What the due break waits for now, weightiest first. */
-export const holding = (state: State) => standing(state, ['holding']);
+export const holding = (state: State) => signsWith(state, ['holding']);
 
 /** Whether a thing said now would come in the middle of something; typing alone keeps nobody waiting for long. */
 export const isInTheMiddle = (state: State) =>
-  standing(state, ['none', 'holding']).some(({ reason }) => reason !== 'burst');
+  signsWith(state, ['none', 'holding']).some(({ reason }) => reason !== 'burst');
 
 /** Whether the person has said that they are in a call, or sits in one that can be heard: no input is no absence then. */
 export function isInCall(state: State, isAudible: boolean, now: Instant): boolean {
-  return standing(state, ['none', 'holding', 'spent']).some(
+  return signsWith(state, ['none', 'holding', 'spent']).some(
     ({ reason, until }) =>
       (reason === 'call' && isAudible) || (reason === 'saidInCall' && until !== null && now < until),
   );
 }
 
-/** When the break will be told at the latest, if nothing else comes. `null` if none waits. */
+/** When the break will be told at the latest, the last word among it, if nothing else comes. `null` if none waits. */
 export function heldUntil(state: State): Instant | null {
-  const caps = holding(state).flatMap((sign) => capOf(state, sign) ?? []);
-  return caps.length > 0 ? Math.max(...caps) : null;
+  const held = holding(state);
+  const caps = held.flatMap((sign) => capOf(state, sign) ?? []);
+  if (caps.length === 0) return null;
+  const last = Math.max(...caps);
+  return held.some(({ reason }) => reason !== 'burst') ? last + SETTLING : last;
 }
 
 /** When a sign next reaches its cap. */

@@ -93,10 +93,20 @@ function opennessBySettings(state: State, at: Instant): Openness {
 
 export const isOpen = (state: State, at: Instant) => openness(state, at).kind === 'open';
 
-/** When the hours, by the settings, are next open, at `at` or later; `null` if never. */
-export function nextOpening(state: State, at: Instant): Instant | null {
+/**
+ * When hours, by the settings, first open on a day after the one that `at` belongs to; `null` if never. A shift belongs to the
+ * day it begins on: at two in the morning somebody who works nights means the coming evening by "tomorrow".
+ */
+export function nextWorkdayOpening(state: State, at: Instant): Instant | null {
+  if (isNever(state)) return null;
+  const dayOf = (instant: Instant) =>
+    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(state.zone).toPlainDate();
   const now = opennessBySettings(state, at);
-  return now.kind === 'open' ? at : now.until;
+  const today = dayOf(now.kind === 'open' ? (now.since ?? at) : at);
+  for (const { since } of spansAround(state, at)) {
+    if (since > at && Temporal.PlainDate.compare(dayOf(since), today) > 0) return since;
+  }
+  return null;
 }
 
 /** When hours next open or close, epoch ms. */

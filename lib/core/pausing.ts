@@ -1,7 +1,7 @@
 import { settling } from './clock';
 import type { pauseLengths } from './events';
 import { bringBack } from './guide';
-import { nextOpening } from './hours';
+import { nextWorkdayOpening } from './hours';
 import type { ChosenPause, Pause } from './quiet';
 import { nextRemark, remarkableAt } from './remark';
 import { type State, track } from './state';
@@ -15,13 +15,12 @@ const MORNING = { hours: 6 };
 
 /** The first working hour of another day, epoch ms; for someone without hours, tomorrow morning. */
 export function nextWorkday(state: State, now: Instant): Instant {
-  const tomorrow = endOfDay(now, state.zone);
-  const opening = state.settings.hours ? nextOpening(state, tomorrow) : null;
-  return opening ?? tomorrowMorning(state, tomorrow);
+  const opening = state.settings.hours ? nextWorkdayOpening(state, now) : null;
+  return opening ?? tomorrowMorning(state, now);
 }
 
-function tomorrowMorning({ zone }: State, tomorrow: Instant): Instant {
-  const day = Temporal.Instant.fromEpochMilliseconds(tomorrow).toZonedDateTimeISO(zone);
+function tomorrowMorning({ zone }: State, now: Instant): Instant {
+  const day = Temporal.Instant.fromEpochMilliseconds(endOfDay(now, zone)).toZonedDateTimeISO(zone);
   return day.with({ hour: MORNING.hours }).epochMilliseconds;
 }
 

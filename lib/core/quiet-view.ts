@@ -2,7 +2,7 @@ import { nextWorkday } from './pausing';
 import type { State } from './state';
 import type { Instant } from './time';
 import type { Tracker } from './tracker';
-import { type Hindrance, inTheWay, type Why, whyNow } from './why';
+import { type End, type Hindrance, inTheWay, type Why, whyNow } from './why';
 
 /** When the next break is, and what a person may say about it while nothing is due. */
 export interface QuietView {
@@ -16,9 +16,16 @@ export interface QuietView {
   readonly callUntil: Instant | null;
   /** `fixed`: an emergency's, which ends by itself. */
   readonly pause: 'none' | 'chosen' | 'fixed';
-  /** What "until the next working day" would mean now. */
-  readonly nextWorkday: Instant;
+  readonly nextWorkday: NextWorkday;
 }
+
+/** When "until tomorrow's first working hour" would be, as of when: on a Friday it is no tomorrow. */
+export type NextWorkday = NonNullable<End>;
+
+export const nextWorkdayView = (state: State, now: Instant): NextWorkday => ({
+  at: nextWorkday(state, now),
+  asOf: now,
+});
 
 function callUntil({ tracker: { signs } }: State, now: Instant): Instant | null {
   const until = signs.find(({ reason }) => reason === 'saidInCall')?.until ?? null;
@@ -41,6 +48,6 @@ export function quietView(state: State, now: Instant): QuietView {
     posture: posture.kind,
     callUntil: callUntil(state, now),
     pause: pauseKinds[pause.kind],
-    nextWorkday: nextWorkday(state, now),
+    nextWorkday: nextWorkdayView(state, now),
   };
 }

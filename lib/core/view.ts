@@ -7,7 +7,7 @@ import { homeMoves } from './home-moves';
 import { type LeftAlone, leftAlone } from './not-today';
 import { keepsSmall, movesLeft } from './person';
 import { maySnooze } from './prompt';
-import { type QuietView, quietView } from './quiet-view';
+import { type NextWorkday, nextWorkdayView, type QuietView, quietView } from './quiet-view';
 import { restMoves } from './rest-moves';
 import type { BreakSize } from './rows';
 import { forgetLapsed, type SafetyGate, safetyGate } from './safety-gate';
@@ -54,6 +54,7 @@ export interface DueView {
   /** Skips left today; `null` if there is no limit. At 0 the way out takes the place of Skip. */
   readonly skipsLeft: number | null;
   readonly inTheWay: readonly Hindrance[];
+  readonly nextWorkday: NextWorkday;
 }
 
 export interface GuideView {
@@ -164,6 +165,7 @@ export function view(stored: State, now: Instant): View {
         snoozeMinutes: maySnooze(prompt) ? state.settings.snoozeMinutes : null,
         skipsLeft: skipsLeft(state, now),
         inTheWay: inTheWay(state, now),
+        nextWorkday: nextWorkdayView(state, now),
       };
     }
     case 'resting':

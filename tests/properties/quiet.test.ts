@@ -157,8 +157,8 @@ function provenWrong(state: State, now: number): string | null {
       lookUntil(why.at);
       return toldAt === why.at ? null : `it says ${why.at - now} ms and comes after ${toldAt && toldAt - now}`;
     case 'waiting':
-      lookUntil(why.until + MINUTE);
-      return toldAt === null ? 'it says that a break waits, and none comes' : null;
+      lookUntil(why.until);
+      return toldAt === null ? 'it says that a break waits until then at the latest, and none comes' : null;
     case 'paused':
     case 'off':
     case 'standing': {

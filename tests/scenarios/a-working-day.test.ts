@@ -12,7 +12,7 @@ test('a day with a call, a pause and lunch in it: every reminder that is owed co
   day.happens({ type: 'personMoved' }).notices('09:31:00 notice gone');
 
   day.until('09:55').around({ inCall: true }).until('10:20').notices();
-  expect(day.next(), 'due at 10:01, in the call').toBe('waiting: call, until 10:31:00');
+  expect(day.next(), 'due at 10:01, in the call').toBe('waiting: call, until 10:32:00');
   day.around({}).until('10:22').notices('10:21:00 told: calf_raise');
   day.happens({ type: 'personMoved' }).notices('10:22:00 notice gone');
 

@@ -105,7 +105,7 @@ describe('sleep', () => {
       .until('09:20')
       .happens({ type: 'signsSeen', ...call })
       .until('09:34');
-    expect(day.next()).toBe('waiting: call, until 10:00:00');
+    expect(day.next()).toBe('waiting: call, until 10:01:00');
     day.asleep('09:34', '09:38');
     expect(day.next(), 'as long as a short break').toBe('at 10:08:00');
     day.ends();

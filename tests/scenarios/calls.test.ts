@@ -8,7 +8,7 @@ const offered = (day: Day) =>
 describe('a reminder popped up in the middle of my call (peers.md §2, 1)', () => {
   test('a person in a call is told when the call is over', () => {
     const day = new Day('09:00').around({ inCall: true }).until('09:30');
-    expect(day.next()).toBe('waiting: call, until 10:00:00');
+    expect(day.next()).toBe('waiting: call, until 10:01:00');
     expect(day.toolbar()).toBe('[] Limber: a break waits, you seem to be in a call');
     day.until('09:42').notices();
     day.around({}).until('09:50').notices('09:43:00 told: side_bend', '09:48:00 told again: side_bend');
@@ -27,7 +27,7 @@ describe('a reminder popped up in the middle of my call (peers.md §2, 1)', () =
     const day = new Day('09:00').around({ inCall: true }).until('10:01').notices('10:01:00 told: long break');
     day.happens({ type: 'promptSkipped' }).around({}).until('10:20').around({ inCall: true }).until('10:40');
     day.notices('10:01:00 notice gone');
-    expect(day.next()).toBe('waiting: call, until 11:01:00');
+    expect(day.next()).toBe('waiting: call, until 11:02:00');
   });
 
   test('how long is theirs to set', () => {
@@ -42,7 +42,7 @@ describe('a reminder popped up in the middle of my call (peers.md §2, 1)', () =
 
   test('a call in another program is said, for half an hour, and the break comes after it', () => {
     const day = new Day('09:00').until('09:25').happens({ type: 'callSaid', minutes: 30 }).until('09:54');
-    expect(day.next()).toBe('waiting: saidInCall, until 09:55:00');
+    expect(day.next()).toBe('waiting: saidInCall, until 09:56:00');
     day.until('09:56').notices('09:56:00 told: side_bend');
   });
 
@@ -72,7 +72,7 @@ describe('a reminder popped up in the middle of my call (peers.md §2, 1)', () =
     const day = new Day('09:00').around({ inCall: true, isAudible: true }).until('09:10');
     day.around({ inCall: true, isAudible: true, presence: 'idle' }).until('09:35');
     expect(day.sittingMinutes()).toBe(35);
-    expect(day.next()).toBe('waiting: call, until 10:00:00');
+    expect(day.next()).toBe('waiting: call, until 10:01:00');
     day.around({}).until('09:37').notices('09:36:00 told: side_bend');
   });
 
@@ -99,7 +99,7 @@ describe('a reminder popped up in the middle of my call (peers.md §2, 1)', () =
 describe('it covered my slides (1)', () => {
   test('a window that fills the screen is waited for, for ten minutes', () => {
     const day = new Day('09:00').around({ isFullscreen: true }).until('09:30');
-    expect(day.next()).toBe('waiting: fullscreen, until 09:40:00');
+    expect(day.next()).toBe('waiting: fullscreen, until 09:41:00');
     day.until('09:41').notices('09:41:00 told: side_bend');
   });
 
@@ -110,7 +110,7 @@ describe('it covered my slides (1)', () => {
 
   test('a call in a full screen is a call, whose cap is longer', () => {
     const day = new Day('09:00').around({ isFullscreen: true, inCall: true }).until('09:45');
-    expect(day.next()).toBe('waiting: call, until 10:00:00');
+    expect(day.next()).toBe('waiting: call, until 10:01:00');
   });
 
   test('a film is waited for only by those who ask for that', () => {
@@ -118,7 +118,7 @@ describe('it covered my slides (1)', () => {
     tell.notices('09:30:00 told: side_bend');
     const wait = new Day('09:00').happens({ type: 'settingChanged', name: 'waitWhileAudible', value: true });
     wait.around({ isAudible: true }).until('09:35').notices();
-    expect(wait.next()).toBe('waiting: audible, until 09:40:00');
+    expect(wait.next()).toBe('waiting: audible, until 09:41:00');
   });
 
   test('one reason after the other, each its own time: it still ends', () => {

@@ -35,6 +35,20 @@ describe('I paused it for a meeting and forgot to turn it on again (8)', () => {
     expect(new Day('09:00').happens(pause('untilWorkday')).next()).toBe('paused until 2026-03-03 06:00:00');
   });
 
+  test.each([
+    ['in the evening', '2026-03-02 23:00'],
+    ['after midnight', '2026-03-03 03:00'],
+  ])('of somebody who works nights, %s, it is the next evening, not the rest of this night', (_, now) => {
+    const nights = [
+      { from: 0, to: 360 },
+      { from: 1320, to: 1440 },
+    ];
+    const day = new Day(now).happens({ type: 'hoursChanged', hours: Array.from({ length: 7 }, () => nights) });
+    expect(day.happens(pause('untilWorkday')).next()).toContain(
+      '2026-03-03 22:00:00'.slice(now < '2026-03-03' ? 0 : 11),
+    );
+  });
+
   test('someone who flies to Tokyo overnight resumes at nine in Tokyo', () => {
     const day = new Day('09:00')
       .happens(office, pause('untilWorkday'))

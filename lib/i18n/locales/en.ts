@@ -116,7 +116,7 @@ export const messages = {
   'pause.halfHour': '30 minutes',
   'pause.hour': '1 hour',
   'pause.twoHours': '2 hours',
-  'pause.untilWorkday': 'Until tomorrow’s first working hour',
+  'pause.untilWorkday': 'Until {time}',
   'pause.untilResumed': 'Until I resume',
   'call.title': 'I’m in a call',
   'call.minutes': '{minutes} minutes',
@@ -666,7 +666,8 @@ export const messages = {
   'hours.copyAll': 'All other days',
   'hours.copied': '{from} was copied to: {to}',
   'hours.empty': 'Please fill in both times. Nothing was changed.',
-  'hours.backwards': 'The end has to come after the start. Nothing was changed.',
+  'hours.backwards':
+    'The end has to come after the start. For a night, end at 00:00 and go on with the next day. Nothing was changed.',
   'hours.overlap': 'Two of these hours overlap. Nothing was changed.',
   'hours.full': 'There is no room for more hours on this day. Nothing was changed.',
   'hours.nights': 'An end at 00:00 is midnight. For a night, go on with the next day from 00:00.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextOpening, openness } from '../../../lib/core/hours';
+import { nextWorkdayOpening, openness } from '../../../lib/core/hours';
 import { freshState, type State } from '../../../lib/core/state';
 import type { Week } from '../../../lib/core/week';
 
@@ -71,7 +71,7 @@ describe('hours', () => {
 
   test('without any range never open, and say so', () => {
     expect(said(withHours(week([])), '2026-03-02T09:00')).toBe('off until no end in sight');
-    expect(nextOpening(withHours(week([])), at('2026-03-02T09:00'))).toBe(null);
+    expect(nextWorkdayOpening(withHours(week([])), at('2026-03-02T09:00'))).toBe(null);
   });
 
   test('of a night shift go on over midnight as one', () => {
