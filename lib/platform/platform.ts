@@ -114,9 +114,12 @@ export interface NotificationsAdapter {
   readonly onClosed: (listener: (id: string, byHand: boolean) => void) => void;
 }
 
+export type BadgeLook = 'due' | 'calm';
+
 export interface ToolbarAdapter {
   readonly badge: () => Promise<string>;
-  readonly setBadge: (text: string) => Promise<void>;
+  /** A break that is due stands out; a count towards it does not. */
+  readonly setBadge: (text: string, look: BadgeLook) => Promise<void>;
   readonly title: () => Promise<string>;
   readonly setTitle: (text: string) => Promise<void>;
 }

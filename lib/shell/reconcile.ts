@@ -27,8 +27,11 @@ export function createReconcile(platform: Platform, language: WorkerLanguage): R
     if ((await platform.alarm.get()) !== at) await platform.alarm.set(at);
   };
 
-  const toolbar = async (badge: string, title: string) => {
-    if ((await platform.toolbar.badge()) !== badge) await platform.toolbar.setBadge(badge);
+  const toolbar = async (badge: Wishes['badge'], title: string) => {
+    const text = badgeText(language, badge);
+    // No two looks share a text, so the text alone says whether it is as wished.
+    const look = badge.kind === 'due' ? 'due' : 'calm';
+    if ((await platform.toolbar.badge()) !== text) await platform.toolbar.setBadge(text, look);
     if ((await platform.toolbar.title()) !== title) await platform.toolbar.setTitle(title);
   };
 
@@ -53,7 +56,7 @@ export function createReconcile(platform: Platform, language: WorkerLanguage): R
     threshold(wishes.idleThresholdMs);
     // The alarm first: if anything after it fails, the next wake tries again.
     await alarm(wishes.wakeAt);
-    await toolbar(badgeText(language, wishes.badge), titleText(language, wishes.title, zone));
+    await toolbar(wishes.badge, titleText(language, wishes.title, zone));
     await notification(wishes.notification, zone);
     await menu(wishes.menu);
   };

@@ -1,4 +1,4 @@
-import type { MenuItem, NotificationText, Platform, Reply, SeenPresence } from '../../lib/platform/platform';
+import type { BadgeLook, MenuItem, NotificationText, Platform, Reply, SeenPresence } from '../../lib/platform/platform';
 
 /** Something that was done to the browser, in order. */
 export type Deed =
@@ -7,7 +7,8 @@ export type Deed =
   | { readonly did: 'threshold'; readonly ms: number }
   | { readonly did: 'notify'; readonly id: string; readonly text: NotificationText }
   | { readonly did: 'clear'; readonly id: string }
-  | { readonly did: 'badge' | 'title'; readonly text: string }
+  | { readonly did: 'badge'; readonly text: string; readonly look: BadgeLook }
+  | { readonly did: 'title'; readonly text: string }
   | { readonly did: 'menu'; readonly items: readonly MenuItem[] }
   | { readonly did: 'openGuide' };
 
@@ -108,8 +109,8 @@ export class FakePlatform implements Platform {
 
   readonly toolbar = {
     badge: async () => this.#badge,
-    setBadge: async (text: string) => {
-      this.deeds.push({ did: 'badge', text });
+    setBadge: async (text: string, look: BadgeLook) => {
+      this.deeds.push({ did: 'badge', text, look });
       this.#badge = text;
     },
     title: async () => this.#title,

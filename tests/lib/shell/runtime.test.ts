@@ -101,10 +101,18 @@ describe('the browser', () => {
   test('that lost its alarm and its badge has them again after the next event', async () => {
     await becomesDue();
     platform.alarmAt = null;
-    await platform.toolbar.setBadge('');
+    await platform.toolbar.setBadge('', 'calm');
     platform.takeDeeds();
     await dispatch({ type: 'workerStarted' });
     expect(did()).toEqual(['save', 'alarm', 'badge']);
+  });
+
+  test('sees the count to a break calmly, and the break that is due stand out', async () => {
+    await becomesDue();
+    expect(platform.takeDeeds().filter(({ did }) => did === 'badge')).toEqual([
+      { did: 'badge', text: '5', look: 'calm' },
+      { did: 'badge', text: 'now', look: 'due' },
+    ]);
   });
 
   test('is told what the wait is for by the tooltip', async () => {
