@@ -1,4 +1,4 @@
-// `npm run test:workday -- [story] [--rate 40] [--extension .output/chrome-mv3]`
+// `npm run test:workday -- [story] [--rate 40] [--extension FOLDER]`
 //
 // Plays a person's day, hours in minutes, in a real Chromium whose clock and whose display's clock run fast, and
 // compares what was shown and kept with what the story says was owed.
@@ -6,6 +6,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build } from '../../scripts/build.ts';
 import { script } from '../../scripts/run.ts';
 import { Actor } from './act.ts';
 import { checkReminders, type Finding, type Reminder, table } from './check.ts';
@@ -90,7 +91,7 @@ await script(async () => {
     allowPositionals: true,
     options: {
       rate: { type: 'string', default: '40' },
-      extension: { type: 'string', default: '.output/chrome-mv3' },
+      extension: { type: 'string' },
     },
   });
   const story = await readStory(positionals[0] ?? 'morning');
@@ -98,7 +99,9 @@ await script(async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => interrupted.abort(new Error(`Stopped by ${signal}.`)));
   }
-  const findings = await play(story, Number(values.rate), values.extension, interrupted.signal);
+  // Built anew unless one is named: a day that is played with an older build says nothing.
+  const extension = values.extension ?? (await build('chrome'));
+  const findings = await play(story, Number(values.rate), extension, interrupted.signal);
   const failed = findings.filter(({ isOk }) => !isOk);
   for (const { what } of failed) console.log(`FAILED: ${what}`);
   console.log(`${findings.length - failed.length} passed, ${failed.length} failed`);
