@@ -30,7 +30,6 @@ export const bridge = {
   leaveOut: 'bridge.leaveOut',
   stop: 'bridge.stop',
   sources: [
-    'https://urmcpublic-lb1.urmc.rochester.edu/encyclopedia/content.aspx?contentid=4465&contenttypeid=1',
     'http://www.mountnittany.org/articles/healthsheets/463',
     'https://myactivehealth.com/hwcontent/content/multimedia/abk9143.html',
   ],

@@ -28,9 +28,6 @@ export const pelvicTiltLying = {
   easier: 'pelvic_tilt_lying.easier',
   leaveOut: 'pelvic_tilt_lying.leaveOut',
   stop: 'pelvic_tilt_lying.stop',
-  sources: [
-    'https://www.csp.org.uk/public-patient/rehabilitation-exercises/back-pain',
-    'https://nhsinform-22072020-0700.azurewebsites.net/illnesses-and-conditions/muscle-bone-and-joints/exercises/exercises-for-back-pain',
-  ],
+  sources: ['https://www.csp.org.uk/public-patient/rehabilitation-exercises/back-pain'],
   reviewed: '2026-11-24',
 } as const satisfies Exercise;

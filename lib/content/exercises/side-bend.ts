@@ -43,9 +43,6 @@ export const sideBend = {
   easier: 'side_bend.easier',
   leaveOut: 'side_bend.leaveOut',
   stop: 'side_bend.stop',
-  sources: [
-    'https://www.commonspirit.org/conditions-treatments/side-stretch',
-    'https://stretchipedia.com/stretch/seated-side-bend',
-  ],
+  sources: ['https://www.commonspirit.org/conditions-treatments/side-stretch'],
   reviewed: '2026-11-24',
 } as const satisfies Exercise;

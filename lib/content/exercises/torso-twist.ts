@@ -38,6 +38,6 @@ export const torsoTwist = {
   easier: 'torso_twist.easier',
   leaveOut: 'torso_twist.leaveOut',
   stop: 'torso_twist.stop',
-  sources: ['https://nutrition.ph/sitting-exercises-to-improve-your-mobility'],
+  sources: ['https://www.nhs.uk/live-well/exercise/sitting-exercises/'],
   reviewed: '2026-11-24',
 } as const satisfies Exercise;

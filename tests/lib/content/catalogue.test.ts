@@ -141,6 +141,14 @@ describe.each(exercises)('%s', (id, exercise: Exercise) => {
     expect(keys.filter((key) => !key.startsWith(`${id}.`))).toEqual([]);
   });
 
+  test('names sources where their writers keep them, and no copy or staging place of another', () => {
+    for (const source of exercise.sources) {
+      expect(new URL(source).hostname).not.toMatch(
+        /azurewebsites|amazonaws|staging|preflight|mirror|scribd|nutrition\.ph|-lb\d/,
+      );
+    }
+  });
+
   test('says when to stop', () => {
     expect(t(exercise.stop)).toMatch(/^Stop if /);
   });
