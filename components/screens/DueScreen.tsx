@@ -53,13 +53,16 @@ function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
   const startBrief = (event: MouseEvent) => {
     if (!isSecondOfDouble(event)) void send({ type: 'guideStarted', plan: [...offer.plan], form: 'brief' });
   };
-  if (!exercise) return <h2>{t(staySeated ? 'due.noMoveSeated' : 'due.noMove')}</h2>;
+  const getUp = t(staySeated ? 'due.noMoveSeated' : 'due.noMove');
+  if (!exercise) return <h2>{getUp}</h2>;
   return (
     <>
       <div class="scene">
         <Figure pose={exercise.repetition[0].pose} side={exercise.hasSides ? 'left' : null} />
       </div>
       <h2>{t('due.offer', { name: t(exercise.name), minutes: offer.minutes })}</h2>
+      {/* Resting the eyes moves nothing, and to change position is what a break is for (health.md, the one rule above all). */}
+      {exercise.area === 'eyes' && <p>{getUp}</p>}
       <OfferActions offer={offer} send={send} onCheck={onCheck} />
       <div class="row apart">
         {(offer.gate === 'nothingNew' || offer.gate === 'open') && (

@@ -12,8 +12,12 @@ function titleOf({ t }: WorkerLanguage, { isRepeat, size }: BreakNotice): string
 
 function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: BreakNotice): string {
   if (size === 'long') return t(staySeated ? 'notice.longBodySeated' : 'notice.longBody', { minutes });
-  if (!exercise) return t(staySeated ? 'notice.bodyNoMoveSeated' : 'notice.bodyNoMove');
-  return t('notice.body', { offer: t(exerciseOf(exercise).offer), minutes });
+  const getUp = t(staySeated ? 'notice.bodyNoMoveSeated' : 'notice.bodyNoMove');
+  if (!exercise) return getUp;
+  const { area, offer } = exerciseOf(exercise);
+  const body = t('notice.body', { offer: t(offer), minutes });
+  // Resting the eyes moves nothing, and to change position is what a break is for (health.md, the one rule above all).
+  return area === 'eyes' ? `${body} ${getUp}` : body;
 }
 
 /** Why the time is what it is, if an absence has changed it. */

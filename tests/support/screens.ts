@@ -241,6 +241,15 @@ export const screens: readonly Screen[] = [
     shows: 'Stand up, or change',
   },
   {
+    name: 'due-eyes-only',
+    page: 'popup.html',
+    stored: (now) => ({
+      ...due(now, { exercise: 'eye_rest' }, checked(now, { result: 'blocked' })),
+      settings: { ...quickSettings, eyeRest: true },
+    }),
+    shows: 'Stand up, or change',
+  },
+  {
     name: 'due-long',
     page: 'popup.html',
     stored: (now) => due(now, { size: 'long', exercise: null }),
