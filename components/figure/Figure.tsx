@@ -17,20 +17,23 @@ interface FigureProps {
   from?: PoseName | null;
   /** Shows a calm breath that starts the way the cue says. */
   breathing?: 'in' | 'out' | null | undefined;
+  /** How often the person has asked to see the movement again. */
+  repeats?: number;
   /** Goes straight to the pose, with no movement at all. */
   still?: boolean | undefined;
 }
 
 /** The drawn person, shown as in a mirror: when the words say LEFT, the figure moves to the left of the picture. */
-export function Figure({ pose, side, from = null, breathing = null, still = false }: FigureProps) {
+export function Figure({ pose, side, from = null, breathing = null, repeats = 0, still = false }: FigureProps) {
   const { t } = useLanguage();
   const id = useId();
   const isStill = useReducedMotion() || still;
   const target = useMemo(() => poseFor(pose, side), [pose, side]);
-  const shown = useEasedPose(target, breathing, isStill);
+  const start = useMemo(() => from && poseFor(from, side), [from, side]);
+  const shown = useEasedPose(target, breathing, isStill, { from: start, repeats });
   const title = t(wordsOf(pose, side));
-  if (isStill && from) {
-    return <StillPair id={id} title={title} from={poseFor(from, side)} to={target} />;
+  if (isStill && start) {
+    return <StillPair id={id} title={title} from={start} to={target} />;
   }
   return (
     <Svg id={id} title={title} isStill={isStill}>

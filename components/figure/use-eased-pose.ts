@@ -12,6 +12,12 @@ const CUE_MS = 500;
 /** A smaller change of the breath cannot be seen, in px. */
 const SEEN_PX = 0.04;
 
+/** A movement that is shown again, from its start, each time `repeats` changes; `from` is null where there is none. */
+interface Replay {
+  readonly from: Pose | null;
+  readonly repeats: number;
+}
+
 interface Motion {
   readonly pose: Pose;
   /** How far the breath lifts the chest just now, in px. */
@@ -25,10 +31,16 @@ interface Motion {
  * @param target keep the same object while the pose is the same: a new one starts a new move
  * @param breathing whether the chest is asked to rise or to fall; null for no breath shown
  */
-export function useEasedPose(target: Pose, breathing: 'in' | 'out' | null, jump: boolean): Motion {
+export function useEasedPose(
+  target: Pose,
+  breathing: 'in' | 'out' | null,
+  jump: boolean,
+  { from: start, repeats }: Replay = { from: null, repeats: 0 },
+): Motion {
   const [motion, setMotion] = useState<Motion>({ pose: target, rise: 0 });
   const shown = useRef(motion);
   const move = useRef({ from: target, to: target, start: 0 });
+  const replayed = useRef(repeats);
 
   useEffect(() => {
     const cueStart = performance.now();
@@ -40,10 +52,12 @@ export function useEasedPose(target: Pose, breathing: 'in' | 'out' | null, jump:
     }
     // Only a new pose starts a new move: a breath that changes on the way must not hold it up.
     if (move.current.to !== target) move.current = { from: shown.current.pose, to: target, start: cueStart };
+    if (replayed.current !== repeats && start) move.current = { from: start, to: target, start: cueStart };
+    replayed.current = repeats;
     let last = cueStart;
     let frame = requestAnimationFrame(function draw(now: number) {
-      const { from, start } = move.current;
-      const pose = blend(from, target, easeInOut(Math.min(1, (now - start) / MOVE_MS)));
+      const { from, start: began } = move.current;
+      const pose = blend(from, target, easeInOut(Math.min(1, (now - began) / MOVE_MS)));
       const wish = breathing === null ? 0 : breath(breathing, now - cueStart);
       const rise = shown.current.rise + (wish - shown.current.rise) * Math.min(1, Math.max(0, now - last) / CUE_MS);
       last = now;
@@ -56,7 +70,7 @@ export function useEasedPose(target: Pose, breathing: 'in' | 'out' | null, jump:
       if (!settled) frame = requestAnimationFrame(draw);
     });
     return () => cancelAnimationFrame(frame);
-  }, [target, breathing, jump]);
+  }, [target, breathing, jump, start, repeats]);
 
   // The first frame after the wish to be still must not show the old pose.
   return jump ? { pose: target, rise: 0 } : motion;

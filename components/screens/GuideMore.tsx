@@ -1,26 +1,27 @@
 import type { Exercise } from '../../lib/content/exercise';
-import type { Guide } from '../../lib/core/tracker';
+import type { GuideView } from '../../lib/core/view';
 import type { Send } from '../intents';
-import { SettingChoice } from '../SettingChoice';
 import { useLanguage } from '../words';
+import { GuideSettings } from './GuideSettings';
 import { MoreAboutMove } from './MoreAboutMove';
 
 interface GuideMoreProps {
   exercise: Exercise;
-  tempo: Guide['tempo'];
+  tempo: GuideView['tempo'];
+  heard: GuideView['heard'];
   send: Send;
   onLarger: (() => void) | null;
 }
 
-/** What is not needed at every step, out of its way: care with the move, the tempo, a larger view. */
-export function GuideMore({ exercise, tempo, send, onLarger }: GuideMoreProps) {
+/** What is not needed at every step, out of its way: care with the move, how it goes and is heard, a larger view. */
+export function GuideMore({ exercise, tempo, heard, send, onLarger }: GuideMoreProps) {
   const { t } = useLanguage();
   return (
     <div class="row apart guide-more">
       <MoreAboutMove exercise={exercise} send={send} />
       <details name="guide-more">
-        <summary>{t('guide.tempo')}</summary>
-        <SettingChoice name="tempo" value={tempo} send={send} />
+        <summary>{t('guide.tempoAndSound')}</summary>
+        <GuideSettings settings={{ tempo, ...heard }} send={send} />
       </details>
       {onLarger && (
         <button type="button" class="quiet small" onClick={onLarger}>

@@ -50,7 +50,7 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
         </p>
       </header>
       <div class="scene">
-        <Figure pose={step.pose} side={step.side} from={step.from} breathing={step.breath} />
+        <Figure pose={step.pose} side={step.side} from={step.from} breathing={step.breath} repeats={repeats} />
         {step.side && !isAsking && <p class="soft mirror">{t('guide.mirror')}</p>}
       </div>
       <p class="line">
@@ -77,7 +77,7 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
       <p class="care stop-cue">
         <strong>{t(exercise.stop)}</strong> <span>{t('guide.stopEvery')}</span>
       </p>
-      <GuideMore exercise={exercise} tempo={view.tempo} send={send} onLarger={onLarger} />
+      <GuideMore exercise={exercise} tempo={view.tempo} heard={view.heard} send={send} onLarger={onLarger} />
       <GuideControls
         pace={view.pace.kind}
         isAsking={isAsking}

@@ -3,8 +3,13 @@ import type { Send } from '../intents';
 import { SettingChoice } from '../SettingChoice';
 import { SettingSwitch } from '../SettingSwitch';
 
+interface GuideSettingsProps {
+  settings: Pick<Settings, 'tempo' | 'voice' | 'sound'>;
+  send: Send;
+}
+
 /** How a guide goes, and what is heard of it. */
-export function GuideSettings({ settings, send }: { settings: Settings; send: Send }) {
+export function GuideSettings({ settings, send }: GuideSettingsProps) {
   return (
     <>
       <SettingChoice name="tempo" value={settings.tempo} send={send} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Day } from '../support/day';
+import { clockTime, Day } from '../support/day';
 
 const started = (plan: ('side_bend' | 'torso_twist')[] = ['side_bend']) =>
   new Day('09:00').passesCheck().until('09:30').happens({ type: 'guideStarted', plan });
@@ -160,5 +160,29 @@ describe('stopping midway', () => {
     expect(day.sees().screen).toBe('guide');
     day.until('09:40:20');
     expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
+  });
+
+  test('a background killed as the last page closes hears of no closing: the guide still ends, ten minutes after its step', () => {
+    // Nobody says `lastViewClosed`, and no page is there to say that the step's time is up.
+    const day = started().follows(1);
+    const { pace, stepIndex } = guideOf(day);
+    day.until('09:40:25');
+    expect(pace).toEqual({ kind: 'running', stepEndsAt: clockTime('09:30:26') });
+    expect(guideOf(day)).toMatchObject({ pace, stepIndex });
+    day.until('09:40:26');
+    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
+  });
+
+  test('and a page that opens before that finds its step whole and on hold', () => {
+    const day = started().follows(1).until('09:35').happens({ type: 'workerStarted' });
+    const { step } = guideOf(day.happens({ type: 'viewOpened', returning: false }));
+    expect(guideOf(day)).toMatchObject({ stepIndex: 1, pace: { kind: 'paused', remainingMs: step.durationMs } });
+  });
+
+  test('gone on with by hand it has half an hour, as somebody may take their time over a step', () => {
+    const day = started().happens({ type: 'settingChanged', name: 'tempo', value: 'byHand' });
+    day.until('09:59:59');
+    expect(guideOf(day).pace.kind).toBe('byHand');
+    expect(day.until('10:00').sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
   });
 });

@@ -215,7 +215,7 @@ export const messages = {
   'guide.felt': 'How did that feel?',
   'guide.feltFine': 'Fine',
   'guide.feltGoesOn': 'Say nothing, and it goes on by itself.',
-  'guide.tempo': 'Tempo',
+  'guide.tempoAndSound': 'Tempo, voice and sound',
   'guide.hadToStop': 'I had to stop',
   'guide.end': 'End',
   'guide.larger': 'Open larger',

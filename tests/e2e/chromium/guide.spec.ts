@@ -204,7 +204,7 @@ test('the tempo is changed inside the guide, which stays at its step', async ({ 
   await page.getByRole('button', { name: /^Start/ }).click();
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(stepNumber(page)).toHaveText(/^Step 2 /);
-  await page.getByText('Tempo', { exact: true }).click();
+  await page.getByText('Tempo, voice and sound').click();
   await page.getByLabel('I’ll press Next: no countdown').check();
   await expect(page.getByRole('timer')).toBeHidden();
   await expect(stepNumber(page)).toHaveText(/^Step 2 /);
@@ -234,6 +234,32 @@ test('Repeat shows the step again from its start, and a screen reader is told it
   await expect(page.getByRole('timer')).toHaveText(/^20 seconds left/);
   expect(await fellSilent).toMatch(/silent,said$/);
   await expect(stepNumber(page)).toHaveText(/^Step 1 /);
+});
+
+test('Repeat shows the movement of the drawn person again, from where it starts', async ({ limber }) => {
+  await limber.seed(guide(Date.now(), 'side_bend', 2));
+  const page = await limber.open('popup.html');
+  const face = page.locator('.scene svg path[d^="M-15.4 -3"]');
+  const x = () => face.evaluate((element) => element.getBoundingClientRect().x);
+  await expect(page.getByText(/^Breathe out. Lean slowly/)).toBeVisible();
+  const leaning = await x();
+  const satUp = face.evaluate(
+    (element, from) =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          const moved = Math.abs(element.getBoundingClientRect().x - from);
+          if (moved > 10) resolve(moved);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    leaning,
+  );
+  await page.getByRole('button', { name: 'Repeat' }).click();
+  expect(await satUp).toBeGreaterThan(10);
+  // The breath moves the head a little, too.
+  await expect.poll(async () => Math.abs((await x()) - leaning)).toBeLessThan(5);
+  await expect(stepNumber(page)).toHaveText(/^Step 3 /);
 });
 
 test('asked how it felt, "I had to stop" shows the calm card', async ({ limber }) => {

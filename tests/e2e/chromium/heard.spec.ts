@@ -28,6 +28,23 @@ test('somebody who has switched nothing on hears nothing', async ({ limber }) =>
   expect(await contexts(page)).toEqual([]);
 });
 
+test('the voice and the sound are switched on and off inside the guide, and the step that stands there is said', async ({
+  limber,
+}) => {
+  const page = await openWith(limber, {});
+  await press(page, /^Start, nothing new/);
+  await goesOnTo(page, 2);
+  await page.getByText('Tempo, voice and sound').click();
+  await page.getByLabel('Say each step aloud').check();
+  await expect.poll(() => said(page)).toHaveLength(1);
+  await page.getByLabel(/^A soft sound/).check();
+  await expect.poll(async () => (await limber.stored()).settings).toMatchObject({ voice: true, sound: true });
+  await page.getByLabel('Say each step aloud').uncheck();
+  await expect.poll(async () => (await limber.stored()).settings?.voice).toBe(false);
+  await goesOnTo(page, 3);
+  expect(await said(page)).toHaveLength(1);
+});
+
 test('each step is said once, as it begins, and stops when it is left', async ({ limber }) => {
   const page = await openWith(limber, { voice: true });
   await press(page, /^Start, nothing new/);
