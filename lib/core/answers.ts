@@ -15,8 +15,13 @@ export const intentOf = {
   standing: { type: 'stoodUp' },
   sitting: { type: 'satDown' },
   inCall: { type: 'callSaid', minutes: 30 },
+  inCallHour: { type: 'callSaid', minutes: 60 },
   callOver: { type: 'callEnded' },
+  pauseHalfHour: { type: 'remindersPaused', length: 'halfHour' },
   pause: { type: 'remindersPaused', length: 'hour' },
+  pauseTwoHours: { type: 'remindersPaused', length: 'twoHours' },
+  pauseUntilWorkday: { type: 'remindersPaused', length: 'untilWorkday' },
+  pauseUntilResumed: { type: 'remindersPaused', length: 'untilResumed' },
   resume: { type: 'remindersResumed' },
 } as const satisfies Record<string, Intent>;
 
@@ -34,12 +39,15 @@ export function answersNow(state: State): readonly Answer[] {
     ...(prompt && skipsLeft(state, lastEventAt) !== 0 ? (['skip'] as const) : []),
     'moved',
     posture.kind === 'standing' ? 'sitting' : 'standing',
-    isCallSaid ? 'callOver' : 'inCall',
+    ...(isCallSaid ? (['callOver'] as const) : (['inCall', 'inCallHour'] as const)),
     ...pauseAnswers(pause.kind),
   ];
 }
 
+/** As the popup offers them: the one that does not end by itself comes last. */
+const pauses = ['pauseHalfHour', 'pause', 'pauseTwoHours', 'pauseUntilWorkday', 'pauseUntilResumed'] as const;
+
 function pauseAnswers(pause: State['tracker']['pause']['kind']): readonly Answer[] {
   if (pause === 'untilTomorrow') return [];
-  return pause === 'none' ? ['pause'] : ['resume'];
+  return pause === 'none' ? pauses : ['resume'];
 }

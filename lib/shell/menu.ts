@@ -1,17 +1,18 @@
-import type { Answer } from '../core/answers';
+import { type Answer, intentOf } from '../core/answers';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { MenuItem } from '../platform/platform';
 
 /** What the answers that ask for quiet are under: at the top six items are shown at the most (`ACTION_MENU_TOP_LEVEL_LIMIT`). */
 const quiet = 'quiet';
-const underQuiet: readonly Answer[] = ['inCall', 'callOver', 'pause', 'resume'];
+const isUnderQuiet = (answer: Answer) =>
+  ['callSaid', 'callEnded', 'remindersPaused', 'remindersResumed'].includes(intentOf[answer].type);
 
 /** The menu of the toolbar icon: the answers that would change something now. */
 export function menuItems({ t }: WorkerLanguage, answers: readonly Answer[]): readonly MenuItem[] {
   const item = (id: Answer): MenuItem => ({ id, title: t(`answer.${id}`) });
-  const inside = answers.filter((answer) => underQuiet.includes(answer));
+  const inside = answers.filter(isUnderQuiet);
   return [
-    ...answers.filter((answer) => !underQuiet.includes(answer)).map(item),
+    ...answers.filter((answer) => !isUnderQuiet(answer)).map(item),
     ...(inside.length > 0 ? [{ id: quiet, title: t('menu.quiet') }] : []),
     ...inside.map((id) => ({ ...item(id), parent: quiet })),
   ];

@@ -20,13 +20,16 @@ const menus = () => platform.takeDeeds().flatMap((deed) => (deed.did === 'menu' 
 const titles = () => menus().map((items) => items.map(({ title }) => title));
 
 test('the toolbar icon’s menu offers what would change something, and is made anew only when that changes', async () => {
-  const quiet = ['Start a stretch', 'I just moved', 'I’m standing', 'Quiet for a while'];
-  expect(titles()).toEqual([[...quiet, 'I’m in a call, 30 min', 'Pause reminders for 1 hour']]);
+  const top = ['Start a stretch', 'I just moved', 'I’m standing', 'Quiet for a while'];
+  const calls = ['I’m in a call, 30 min', 'I’m in a call, 60 min'];
+  const pauses = ['30 minutes', '1 hour', '2 hours'].map((length) => `Pause reminders for ${length}`);
+  pauses.push('Pause reminders until the next working day', 'Pause reminders until I resume');
+  expect(titles()).toEqual([[...top, ...calls, ...pauses]]);
   platform.now += 60_000;
   await dispatch({ type: 'woke' });
   expect(titles()).toEqual([]);
   await dispatch({ type: 'remindersPaused', length: 'hour' });
-  expect(titles()).toEqual([[...quiet, 'I’m in a call, 30 min', 'Resume reminders']]);
+  expect(titles()).toEqual([[...top, ...calls, 'Resume reminders']]);
 });
 
 test('a worker that starts says the menu once more: no browser tells what is in it', async () => {
@@ -38,7 +41,8 @@ test('a worker that starts says the menu once more: no browser tells what is in 
 });
 
 test('there are never more than six items at the top: the browsers show no more', () => {
-  const most = ['start', 'snooze', 'skip', 'moved', 'standing', 'inCall', 'pause'] as const;
+  const quiet = ['inCall', 'inCallHour', 'pauseHalfHour', 'pause', 'pauseUntilResumed'] as const;
+  const most = ['start', 'snooze', 'skip', 'moved', 'standing', ...quiet] as const;
   const items = menuItems(language, most);
   expect(items.filter(({ parent }) => parent === undefined).map(({ id }) => id)).toEqual([
     'start',
@@ -48,12 +52,15 @@ test('there are never more than six items at the top: the browsers show no more'
     'standing',
     'quiet',
   ]);
-  expect(items.filter(({ parent }) => parent === 'quiet').map(({ id }) => id)).toEqual(['inCall', 'pause']);
+  expect(items.filter(({ parent }) => parent === 'quiet').map(({ id }) => id)).toEqual(quiet);
 });
 
-test('every answer can have a key, and none is suggested', () => {
+test('every kind of answer can have a key, and none is suggested; how long a pause is to be is in the menu', () => {
   const commands: Record<string, object> = manifestCommands();
-  expect(Object.keys(commands).sort()).toEqual(Object.keys(intentOf).sort());
+  const typesOf = (names: readonly string[]) =>
+    new Set(Object.entries(intentOf).flatMap(([name, { type }]) => (names.includes(name) ? [type] : [])));
+  expect(typesOf(Object.keys(commands))).toEqual(typesOf(Object.keys(intentOf)));
+  expect(Object.keys(commands).filter((name) => !Object.hasOwn(intentOf, name))).toEqual([]);
   for (const command of Object.values(commands)) expect(Object.keys(command)).toEqual(['description']);
 });
 
