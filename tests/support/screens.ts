@@ -437,7 +437,7 @@ export const screens: readonly Screen[] = [
     name: 'guide-tempo',
     page: 'popup.html',
     stored: (now) => guide(now, 'side_bend', 2),
-    presses: async (page) => page.getByText('Tempo, voice and sound').click(),
+    presses: async (page) => page.getByText('Tempo, sound').click(),
     shows: 'By itself, slower',
   },
   ...(

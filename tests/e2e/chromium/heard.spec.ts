@@ -34,7 +34,7 @@ test('the voice and the sound are switched on and off inside the guide, and the 
   const page = await openWith(limber, {});
   await press(page, /^Start, nothing new/);
   await goesOnTo(page, 2);
-  await page.getByText('Tempo, voice and sound').click();
+  await page.getByText('Tempo, sound').click();
   await page.getByLabel('Say each step aloud').check();
   await expect.poll(() => said(page)).toHaveLength(1);
   await page.getByLabel(/^A soft sound/).check();
