@@ -69,11 +69,7 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
           </p>
         )
       )}
-      {view.notes.map((note) => (
-        <p key={note} class="feel">
-          {t(note)}
-        </p>
-      ))}
+      {view.notes.length > 0 && <p class="feel">{view.notes.map((note) => t(note)).join(' ')}</p>}
       <p class="care stop-cue">
         <strong>{t(exercise.stop)}</strong> <span>{t('guide.stopEvery')}</span>
       </p>

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
+import { stepsOf } from '../../../lib/core/guide-steps';
 import { expect, test } from '../../support/chromium';
 import { language } from '../../support/language';
 import { guide, stored } from '../../support/screens';
@@ -273,6 +274,33 @@ test('asked how it felt, "I had to stop" shows the calm card', async ({ limber }
   await expect(page.getByText('How did that feel?').first()).toBeVisible();
   await page.getByRole('button', { name: 'I had to stop' }).click();
   await expect(page.getByText('Rest in a comfy position.')).toBeVisible();
+});
+
+test('whoever is told most of all at one step still sees all of when to stop, with nothing to scroll for it', async ({
+  limber,
+}) => {
+  // On the mat, kept small and very gentle: three things to be told, and the mat is asked about as well.
+  const seed = guide(Date.now(), 'cat_cow', 0);
+  const { attention } = seed.tracker;
+  if (attention.kind !== 'guiding') throw new Error('no guide was seeded');
+  const plan = [
+    { exercise: 'torso_twist', firstTime: false },
+    { exercise: 'cat_cow', firstTime: false, small: true },
+  ] as const;
+  const before = stepsOf({ plan: [plan[0]], tempo: 'normal' }).length;
+  await limber.seed({
+    ...seed,
+    person: { ...seed.person, safety: { ...seed.person.safety, result: 'limited', hidden: ['wide-sagging', 'force'] } },
+    tracker: {
+      ...seed.tracker,
+      attention: { ...attention, guide: { ...attention.guide, plan, stepIndex: before, furthest: before } },
+    },
+  });
+  const page = await limber.open('popup.html');
+  await expect(page.locator('.feel')).toHaveText(/no lower than level.*very gentle/);
+  const cue = await page.locator('.stop-cue').boundingBox();
+  const controls = await page.locator('.controls').boundingBox();
+  expect((cue?.y ?? Number.NaN) + (cue?.height ?? Number.NaN)).toBeLessThanOrEqual(controls?.y ?? Number.NaN);
 });
 
 /** Goes with Tab to what `target` is, as somebody without a mouse does. */
