@@ -9,6 +9,7 @@ import { OfferActions } from './OfferActions';
 import { QuietActions } from './QuietActions';
 import { ReceiptLine } from './ReceiptLine';
 import { SkipButton } from './SkipButton';
+import { StandingButton } from './StandingButton';
 
 interface DueScreenProps {
   view: DueView;
@@ -37,9 +38,12 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
           </button>
         )}
         <SkipButton left={view.skipsLeft} send={send} />
+      </div>
+      <div class="row wide">
         <button type="button" onClick={() => void send({ type: 'personMoved' })}>
           {t('now.moved')}
         </button>
+        {!view.staySeated && <StandingButton posture="sitting" send={send} />}
       </div>
       {view.skipsLeft !== null && <p class="soft">{t('due.skipsLeft', { count: view.skipsLeft })}</p>}
       <QuietActions mayPause maySayCall nextWorkday={view.nextWorkday} send={send} />

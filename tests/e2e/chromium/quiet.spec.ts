@@ -36,6 +36,15 @@ test('a person says that they stand, and that they sit, in the popup', async ({ 
 const dayName = (ahead: number) =>
   new Date(Date.now() + ahead * 86_400_000).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'Europe/Berlin' });
 
+test('a break that is due is answered by standing, in the popup', async ({ limber }) => {
+  await limber.seed(owed(Date.now()));
+  await ring(limber);
+  const popup = await limber.open('popup.html');
+  await popup.getByRole('button', { name: 'I’m standing' }).click();
+  await expect(popup.getByText('You are standing')).toBeVisible();
+  await expect.poll(() => promptsUp(limber)).toEqual([]);
+});
+
 test('hours that a person sets are kept: outside them the popup says until when it is off', async ({ limber }) => {
   const settings = await limber.open('options.html');
   await settings.getByRole('button', { name: 'Set working hours' }).click();
