@@ -15,8 +15,9 @@ export const sitToStand = {
   dose: { holdSeconds: 0, repetitions: 5 },
   allowedHoldSeconds: [0, 0],
   firstDose: null,
-  setUp: { line: 'sit_to_stand.setUp', pose: 'sitToStandReady', seconds: 8 },
-  ready: null,
+  // Sitting, and only then leaning: seeing to the chair takes a while, and nobody is to hover over it.
+  setUp: { line: 'sit_to_stand.setUp', pose: 'sitTall', seconds: 8 },
+  ready: { line: 'sit_to_stand.ready', pose: 'sitToStandReady', seconds: 4, breath: 'in' },
   repetition: [
     { line: 'sit_to_stand.up', pose: 'standUp', seconds: 3, breath: 'out' },
     { line: 'sit_to_stand.down', pose: 'sitToStandReady', seconds: 4, breath: 'in' },
