@@ -23,6 +23,14 @@ describe('a reminder popped up in the middle of my call (peers.md §2, 1)', () =
     expect(day.state.tracker.signs).toMatchObject([{ reason: 'call', hold: { kind: 'spent' } }]);
   });
 
+  test('a page of a call that was left open is not waited for again after the worker, or the browser, has come up anew', () => {
+    const day = new Day('09:00').around({ inCall: true }).until('10:01').notices('10:01:00 told: long break');
+    day.happens({ type: 'promptSkipped' }).until('10:10').notices('10:01:00 notice gone');
+    const seen = { presence: 'active', thresholdMs: 60_000, isAudible: false, inCall: true } as const;
+    day.happens({ type: 'workerStarted', seen }, { type: 'browserStarted', seen });
+    day.until('10:31').notices('10:31:00 told: side_bend');
+  });
+
   test('once that call is over, the next call is waited for like the first', () => {
     const day = new Day('09:00').around({ inCall: true }).until('10:01').notices('10:01:00 told: long break');
     day.happens({ type: 'promptSkipped' }).around({}).until('10:20').around({ inCall: true }).until('10:40');

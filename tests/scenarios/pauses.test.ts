@@ -86,6 +86,15 @@ describe('I paused it for a meeting and forgot to turn it on again (8)', () => {
     day.notices();
   });
 
+  test('one that ends outside the hours is followed by them: nothing is told, and the line says until when', () => {
+    const day = new Day('16:00').happens(office).until('16:29').happens(pause('twoHours')).until('17:30');
+    expect(day.next()).toBe('paused until 18:29:00');
+    day.until('18:40').notices();
+    expect(day.next()).toBe('off until 2026-03-03 09:00:00');
+    day.until('2026-03-03 09:29').notices();
+    day.until('2026-03-03 09:30').notices('09:30:00 told: side_bend');
+  });
+
   test('a resume may be taken back too', () => {
     const day = new Day('09:00').happens(pause('hour')).until('09:20').happens({ type: 'remindersResumed' });
     expect(day.next()).toBe('at 09:30:00');
