@@ -42,7 +42,7 @@ export function SettingField({ name, value, label, hint, send }: SettingFieldPro
   };
 
   return (
-    <div class="setting">
+    <div class="setting number">
       <label for={id}>{t(label)}</label>
       <input
         id={id}

@@ -29,28 +29,35 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
     <main class="screen now">
       <header class="row apart">
         <span class="name">{t('app.name')}</span>
-        <button type="button" class="quiet" onClick={onSettings}>
+        <button type="button" class="quiet small" onClick={onSettings}>
           {t('now.settings')}
         </button>
       </header>
-      <div class="scene">
+      <div class="glance">
         <Figure pose="rest" side={null} />
+        <div>
+          <h1>
+            <WhyLine why={view.why} />
+          </h1>
+          <DeskLine view={view} />
+        </div>
       </div>
+      <ReceiptLine receipt={view.receipt} send={send} />
+      <InTheWay hindrances={view.inTheWay} why={view.why} send={send} />
       <div class="stack">
-        <h1>
-          <WhyLine why={view.why} />
-        </h1>
-        <DeskLine view={view} />
-        <ReceiptLine receipt={view.receipt} send={send} />
-        <InTheWay hindrances={view.inTheWay} why={view.why} send={send} />
+        <OfferActions offer={offer} send={send} onCheck={onCheck} />
+        <div class="plan">
+          {offer.gate !== 'putAway' && offer.gate !== 'noneLeft' && (
+            <p class="soft">
+              {t('now.plan', {
+                names: offer.plan.map((id) => t(exerciseOf(id).name)).join('\u00a0· '),
+                minutes: offer.minutes,
+              })}
+            </p>
+          )}
+          <PlaceLink to="moves" spot="now" />
+        </div>
       </div>
-      <OfferActions offer={offer} send={send} onCheck={onCheck} />
-      {offer.gate !== 'putAway' && offer.gate !== 'noneLeft' && (
-        <p class="soft">
-          {t('now.plan', { names: offer.plan.map((id) => t(exerciseOf(id).name)).join(' · '), minutes: offer.minutes })}
-        </p>
-      )}
-      <PlaceLink to="moves" spot="now" />
       <LeftAloneList leftAlone={view.leftAlone} send={send} />
       <div class="row wide">
         <button type="button" onClick={() => void send({ type: 'personMoved' })}>

@@ -35,7 +35,7 @@ export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
           <h2 id="rest-moves">{t('rest.moves')}</h2>
           <p>
             {t('now.plan', {
-              names: offer.plan.map((id) => t(exerciseOf(id).name)).join(' · '),
+              names: offer.plan.map((id) => t(exerciseOf(id).name)).join('\u00a0· '),
               minutes: offer.minutes,
             })}
           </p>

@@ -140,7 +140,7 @@ export const screens: readonly Screen[] = [
         { pause: { kind: 'untilTomorrow', until: now + 300 * MINUTE, because: 'emergency' } },
         checked(now, { result: 'blocked' }),
       ),
-    shows: 'Reminders are paused until',
+    shows: 'Paused until',
   },
   {
     name: 'now-paused',
@@ -214,7 +214,7 @@ export const screens: readonly Screen[] = [
       ...stored(now, {}),
       settings: { ...quickSettings, hours: [[], [], [], [], [], [], []], showNotification: false },
     }),
-    shows: 'Remind me all the same',
+    shows: 'Remind me anyway',
   },
   {
     name: 'due-no-skip-left',
@@ -500,7 +500,7 @@ export const screens: readonly Screen[] = [
     stored: (now) => ({ ...stored(now, {}), settings: { ...quickSettings, daysOff: ['2026-12-25', '2027-01-01'] } }),
     presses: async (page) => {
       await press('Set working hours', 'Add hours to Tuesday')(page);
-      await page.getByText('Copy Monday to another day').click();
+      await page.getByLabel('Copy Monday to another day').click();
       const end = page.getByLabel('Wednesday, hours 1: to');
       await end.fill('08:00');
       await end.blur();

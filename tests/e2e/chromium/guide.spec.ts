@@ -131,7 +131,7 @@ test('an emergency sign shows the card, pauses reminders, and no answer is store
   await page.getByRole('button', { name: 'Go on with these' }).click();
   await expect(page.getByRole('heading', { name: 'Please stop and get help now' })).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('heading', { name: /^Reminders are paused until/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Paused until/ })).toBeVisible();
   const { person } = await limber.stored();
   expect(Object.keys(person?.safety ?? {}).sort()).toEqual(['checkedAt', 'forFloor', 'hidden', 'result', 'version']);
   expect(JSON.stringify(await limber.stored())).not.toContain('bothLegs');

@@ -59,7 +59,7 @@ test('hours that a person sets are kept: outside them the popup says until when 
   }
   const popup = await limber.open('popup.html');
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^Off until ${dayName(2)} 0?9:00$`));
-  await popup.getByRole('button', { name: 'Remind me all the same' }).click();
+  await popup.getByRole('button', { name: 'Remind me anyway' }).click();
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^Next break at/);
 });
 
@@ -90,7 +90,7 @@ test('hours that make no sense are told beside them, and change nothing', async 
   await expect(monday.getByText('Saved')).toBeVisible();
   await monday.getByRole('button', { name: 'Add hours to Monday' }).click();
   await expect(monday.getByLabel('Monday, hours 2: from')).toHaveValue('13:00');
-  await monday.getByText('Copy Monday to another day').click();
+  await monday.getByLabel('Copy Monday to another day').click();
   await monday.getByRole('button', { name: 'Sunday' }).click();
   const day = [
     { from: 540, to: 720 },
