@@ -47,48 +47,47 @@ export function HoursDay({ day, ranges, others, onChange, onCopy }: HoursDayProp
   return (
     <fieldset class="setting day">
       <legend>{day}</legend>
-      {texts.length === 0 && <p class="soft">{t('hours.dayOff')}</p>}
-      {texts.map((text) => {
-        const type = (change: Partial<RangeText>) =>
-          save(texts.map((each) => (each.place === text.place ? { ...each, ...change } : each)));
-        const values = { day, number: text.place + 1 };
-        return (
-          <div class="row" key={text.place}>
-            <TimeField
-              label={t('hours.from')}
-              name={t('hours.fromOf', values)}
-              value={text.from}
-              onChange={(from) => type({ from })}
-              isWrong={outcome.kind === 'refused'}
-              noteId={noteId}
-            />
-            <TimeField
-              label={t('hours.to')}
-              name={t('hours.toOf', values)}
-              value={text.to}
-              onChange={(to) => type({ to })}
-              isWrong={outcome.kind === 'refused'}
-              noteId={noteId}
-            />
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t('hours.removeOf', values)}
-              onClick={() => void remove(text.place)}
-            >
-              {t('hours.remove')}
-            </button>
-          </div>
-        );
-      })}
-      <div class="row">
-        <button type="button" class="quiet" aria-label={t('hours.addTo', { day })} onClick={() => void add()}>
-          {t('hours.add')}
-        </button>
+      <div class="ranges">
+        {texts.length === 0 && <p class="soft">{t('hours.dayOff')}</p>}
+        {texts.map((text) => {
+          const type = (change: Partial<RangeText>) =>
+            save(texts.map((each) => (each.place === text.place ? { ...each, ...change } : each)));
+          const values = { day, number: text.place + 1 };
+          return (
+            <div class="row" key={text.place}>
+              <TimeField
+                label={t('hours.from')}
+                name={t('hours.fromOf', values)}
+                value={text.from}
+                onChange={(from) => type({ from })}
+                isWrong={outcome.kind === 'refused'}
+                noteId={noteId}
+              />
+              <TimeField
+                label={t('hours.to')}
+                name={t('hours.toOf', values)}
+                value={text.to}
+                onChange={(to) => type({ to })}
+                isWrong={outcome.kind === 'refused'}
+                noteId={noteId}
+              />
+              <button
+                type="button"
+                class="quiet compact"
+                aria-label={t('hours.removeOf', values)}
+                onClick={() => void remove(text.place)}
+              >
+                {t('hours.remove')}
+              </button>
+            </div>
+          );
+        })}
       </div>
-      <SettingNote id={noteId} outcome={outcome} />
+      <button type="button" class="quiet compact" aria-label={t('hours.addTo', { day })} onClick={() => void add()}>
+        {t('hours.add')}
+      </button>
       <details>
-        <summary>{t('hours.copy', { day })}</summary>
+        <summary aria-label={t('hours.copy', { day })}>{t('hours.copyShort')}</summary>
         <div class="row">
           {others.map((other) => (
             <button type="button" class="compact" key={other.day} onClick={() => void copy([other.day], other.name)}>
@@ -109,6 +108,7 @@ export function HoursDay({ day, ranges, others, onChange, onCopy }: HoursDayProp
           </button>
         </div>
       </details>
+      <SettingNote id={noteId} outcome={outcome} />
     </fieldset>
   );
 }

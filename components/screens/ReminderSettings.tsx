@@ -12,13 +12,10 @@ const order: readonly (NumberName | SwitchName)[] = [
   'longBreakMinutes',
   'snoozeMinutes',
   'naturalBreakMinutes',
-  'staySeated',
   'readsOrWatches',
-  'floorMoves',
-  'eyeRest',
 ];
 
-/** In sections of their own: how a person is told, what a break waits for, the safety check, the guide. */
+/** In sections of their own: how a person is told, what a break waits for, the moves, the safety check, the guide. */
 const elsewhere: readonly (NumberName | SwitchName)[] = [
   'badgeCountdown',
   'showNotification',
@@ -29,6 +26,9 @@ const elsewhere: readonly (NumberName | SwitchName)[] = [
   'waitForFullscreen',
   'waitWhileAudible',
   'waitForPause',
+  'staySeated',
+  'floorMoves',
+  'eyeRest',
   'safetyRecheckDays',
   'voice',
   'sound',

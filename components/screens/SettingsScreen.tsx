@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Loaded } from '../App';
 import { Around } from '../Around';
 import { DaysOff } from '../hours/DaysOff';
@@ -13,8 +14,10 @@ import type { CallAccess } from './CallPermission';
 import { FigureSettings } from './FigureSettings';
 import { GuideSettings } from './GuideSettings';
 import { IsItWorking } from './IsItWorking';
+import { MoveSettings } from './MoveSettings';
 import { ReminderSettings } from './ReminderSettings';
 import { SafetyRecord } from './SafetyRecord';
+import { type SectionName, SettingsContents } from './SettingsContents';
 import { Shortcuts } from './Shortcuts';
 import { StageSettings } from './StageSettings';
 import { WaitingSettings } from './WaitingSettings';
@@ -57,58 +60,64 @@ export function SettingsScreen({ source, send, version, callAccess, onShortcuts 
       </Around>
     );
   }
-  return (
-    <Around places={places} settings={settings}>
-      <main class="screen settings">
-        <h1>{t('settings.title')}</h1>
-        <p class="soft">{t('settings.intro')}</p>
-        {live.value.isUnsaved && <p class="care">{t('page.unsaved')}</p>}
-        <section aria-labelledby="reminders">
-          <h2 id="reminders">{t('settings.reminders')}</h2>
-          <ReminderSettings settings={settings} send={send} />
-        </section>
-        <section aria-labelledby="telling">
-          <h2 id="telling">{t('settings.telling')}</h2>
-          <StageSettings settings={settings} send={send} />
-        </section>
-        <section aria-labelledby="waiting">
-          <h2 id="waiting">{t('settings.waiting')}</h2>
-          <WaitingSettings settings={settings} access={callAccess} send={send} />
-        </section>
-        <section aria-labelledby="hours">
-          <h2 id="hours">{t('hours.title')}</h2>
+  const sections: readonly (SectionName & { readonly body: ComponentChildren })[] = [
+    { id: 'reminders', title: 'settings.reminders', body: <ReminderSettings settings={settings} send={send} /> },
+    { id: 'telling', title: 'settings.telling', body: <StageSettings settings={settings} send={send} /> },
+    {
+      id: 'waiting',
+      title: 'settings.waiting',
+      body: <WaitingSettings settings={settings} access={callAccess} send={send} />,
+    },
+    {
+      id: 'hours',
+      title: 'hours.title',
+      body: (
+        <>
           <HoursSettings hours={settings.hours} send={send} />
           <DaysOff daysOff={settings.daysOff} send={send} />
-        </section>
-        <section aria-labelledby="shortcuts">
-          <h2 id="shortcuts">{t('shortcuts.title')}</h2>
-          <Shortcuts onOpen={onShortcuts} />
-        </section>
-        <section aria-labelledby="guide">
-          <h2 id="guide">{t('settings.guide')}</h2>
-          <GuideSettings settings={settings} send={send} />
-        </section>
-        <section aria-labelledby="figure">
-          <h2 id="figure">{t('settings.figure')}</h2>
-          <FigureSettings settings={settings} send={send} />
-        </section>
-        <section aria-labelledby="working">
-          <h2 id="working">{t('working.title')}</h2>
-          <IsItWorking diary={diary} send={send} />
-        </section>
-        <section aria-labelledby="safety">
-          <h2 id="safety">{t('settings.safety')}</h2>
+        </>
+      ),
+    },
+    { id: 'moves', title: 'settings.moves', body: <MoveSettings settings={settings} send={send} /> },
+    { id: 'guide', title: 'settings.guide', body: <GuideSettings settings={settings} send={send} /> },
+    { id: 'figure', title: 'settings.figure', body: <FigureSettings settings={settings} send={send} /> },
+    { id: 'shortcuts', title: 'shortcuts.title', body: <Shortcuts onOpen={onShortcuts} /> },
+    {
+      id: 'safety',
+      title: 'settings.safety',
+      body: (
+        <>
           <SafetyRecord safety={person.safety} recheckDays={settings.safetyRecheckDays} send={send} />
           <div class="row">
             <PlaceLink to="safety" spot="settings" />
             <PlaceLink to="pop" spot="settings" />
             <PlaceLink to="longTerm" spot="settings" />
           </div>
-        </section>
-        <section aria-labelledby="about">
-          <h2 id="about">{t('settings.about')}</h2>
-          <AboutPage version={version} heading="h3" />
-        </section>
+        </>
+      ),
+    },
+    { id: 'working', title: 'working.title', body: <IsItWorking diary={diary} send={send} /> },
+    { id: 'about', title: 'settings.about', body: <AboutPage version={version} heading="h3" /> },
+  ];
+  return (
+    <Around places={places} settings={settings}>
+      <main class="screen settings">
+        <header class="stack">
+          <h1>{t('settings.title')}</h1>
+          <p class="soft">{t('settings.intro')}</p>
+          {live.value.isUnsaved && <p class="care">{t('page.unsaved')}</p>}
+        </header>
+        <SettingsContents sections={sections} />
+        <div class="sections">
+          {sections.map(({ id, title, body }) => (
+            <section key={id} aria-labelledby={id}>
+              <h2 id={id} tabIndex={-1}>
+                {t(title)}
+              </h2>
+              {body}
+            </section>
+          ))}
+        </div>
       </main>
     </Around>
   );
