@@ -1,22 +1,40 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 
 /**
- * When the button that was pressed goes with its screen, the focus would fall to the page's beginning in silence. The new
- * screen's heading takes it instead, so that a keyboard goes on from there and a screen reader says where it is.
+ * When what was pressed goes, the focus would fall to the page's beginning in silence. What is nearest to where it was takes it
+ * instead: the name of its group or section while that is there, else the screen's heading. So a keyboard goes on from
+ * there, and a screen reader says where it is.
  */
 export function useFocusKept(): void {
-  const hadFocus = useRef(false);
   useEffect(() => {
-    const focused = () => {
-      hadFocus.current = true;
+    /** What had the focus last, and everything around it, from the inside out. */
+    let path: readonly Element[] = [];
+    const focused = ({ target }: FocusEvent) => {
+      path = target instanceof Element ? [target, ...around(target)] : [];
     };
+    const isLost = () => path[0]?.isConnected === false && document.activeElement === document.body;
+    const keep = () => {
+      if (!isLost()) return;
+      const name = nameNearest(path);
+      name?.setAttribute('tabindex', '-1');
+      name?.focus();
+    };
+    // A screen that takes the focus to a place of its own does so in an effect, after the next frame: it goes first.
+    const changed = new MutationObserver(() => isLost() && requestAnimationFrame(() => setTimeout(keep)));
+    changed.observe(document.body, { childList: true, subtree: true });
     document.addEventListener('focusin', focused);
-    return () => document.removeEventListener('focusin', focused);
+    return () => {
+      changed.disconnect();
+      document.removeEventListener('focusin', focused);
+    };
   }, []);
-  useEffect(() => {
-    if (!hadFocus.current || document.activeElement !== document.body) return;
-    const heading = document.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus();
-  });
+}
+
+function* around(element: Element): Generator<Element> {
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) yield outer;
+}
+
+function nameNearest(path: readonly Element[]): HTMLElement | null {
+  const near = path.find((each) => each.isConnected && each.matches('fieldset, section, main'));
+  return (near ?? document).querySelector<HTMLElement>('legend, h1, h2, h3') ?? document.querySelector('h1');
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
 import type { Form } from '../../lib/core/guide-plan';
 import type { MoveOnShow } from '../../lib/core/moves-view';
@@ -13,15 +13,30 @@ interface MoveRowProps {
   /** Three are chosen already, and this is none of them. */
   isOneTooMany: boolean;
   onChoose: () => void;
+  /** Its star was pressed last, in the list where it stood before. */
+  takesFocus: boolean;
+  onStarred: () => void;
   send: Send;
 }
 
 /** One move to choose: its picture, its name, about how long it takes, and a star. */
-export function MoveRow({ move, form, isChosen, isOneTooMany, onChoose, send }: MoveRowProps) {
+export function MoveRow({ move, form, isChosen, isOneTooMany, onChoose, takesFocus, onStarred, send }: MoveRowProps) {
   const { t, duration } = useLanguage();
   const id = useId();
   const { exercise, isFavourite, ms } = move;
   const { name, repetition, hasSides } = exerciseOf(exercise);
+  const star = useRef<HTMLButtonElement>(null);
+  const wasStarred = useRef(takesFocus);
+  useEffect(() => {
+    if (!wasStarred.current) return;
+    star.current?.focus({ preventScroll: true });
+    // Whoever pressed it with a pointer goes on where the pointer is.
+    if (star.current?.matches(':focus-visible')) star.current.scrollIntoView({ block: 'center' });
+  }, []);
+  const changeFavourite = () => {
+    onStarred();
+    void send({ type: 'favouriteChanged', exercise, isFavourite: !isFavourite });
+  };
   return (
     <li class="move-row">
       <input id={id} type="checkbox" checked={isChosen} disabled={isOneTooMany} onChange={onChoose} />
@@ -35,11 +50,12 @@ export function MoveRow({ move, form, isChosen, isOneTooMany, onChoose, send }: 
         </span>
       </label>
       <button
+        ref={star}
         type="button"
         class="star"
         aria-pressed={isFavourite}
         aria-label={t('moves.favourite', { name: t(name) })}
-        onClick={() => void send({ type: 'favouriteChanged', exercise, isFavourite: !isFavourite })}
+        onClick={changeFavourite}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M12 3.5l2.6 5.6 6 .7-4.5 4.1 1.2 6-5.3-3-5.3 3 1.2-6L3.4 9.8l6-.7z" />

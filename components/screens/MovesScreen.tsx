@@ -26,6 +26,7 @@ export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScre
   const { t } = useLanguage();
   const [picked, setPicked] = useState<readonly ExerciseId[]>([]);
   const [form, setForm] = useState<Form>('whole');
+  const [starred, setStarred] = useState<ExerciseId | null>(null);
   const shown = [...view.favourites, ...view.places.flatMap(({ moves }) => moves)];
   // What has been left out since it was chosen is chosen no more.
   const chosen = picked.filter((id) => shown.some(({ exercise }) => exercise === id));
@@ -41,6 +42,8 @@ export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScre
           isChosen={chosen.includes(move.exercise)}
           isOneTooMany={chosen.length >= MOVES_A_BREAK && !chosen.includes(move.exercise)}
           onChoose={() => toggle(move.exercise)}
+          takesFocus={starred === move.exercise}
+          onStarred={() => setStarred(move.exercise)}
           send={send}
         />
       ))}
