@@ -464,7 +464,7 @@ export const screens: readonly Screen[] = [
     page: 'popup.html',
     stored: (now) => stored(now, {}),
     presses: press(/^Start/),
-    shows: 'Pause',
+    shows: 'seconds left',
   },
   ...(['Safety', 'In the long run', 'About'] as const).map((title) => ({
     name: `page-${title.toLowerCase().replaceAll(' ', '-')}`,

@@ -6,10 +6,17 @@ test('someone who prefers not to say goes on by keyboard: the easiest seated mov
 }) => {
   const page = await limber.open('popup.html');
   const press = (name: string | RegExp) => page.getByRole('button', { name }).press('Enter');
+  // Reading goes on at each page's heading, and keys go on from there.
+  const arrivesAt = async (title: string) => {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  };
   await press(/^Start/);
+  await arrivesAt('A quick safety check');
   await press(/^I understand/);
+  await arrivesAt('Right now');
   await press('None of these');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Lately');
+  await arrivesAt('Lately');
   await expect(page.getByRole('button', { name: 'Prefer not to say' })).toHaveAccessibleDescription(
     'Then you get the reminders, and only the easiest moves in the chair.',
   );
