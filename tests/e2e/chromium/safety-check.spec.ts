@@ -53,3 +53,21 @@ test('before the first move on the floor the check comes once more and says why;
   await expect(page.locator('.chair')).toContainText('Is there a mat, and room to lie down and get up?');
   expect((await limber.stored()).person?.safety).toMatchObject({ result: 'ok', forFloor: true });
 });
+
+test('whoever chose the 30-second version gets that, and no more, after the check', async ({ limber }) => {
+  const page = await limber.open('popup.html');
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  await press('Choose a stretch');
+  await page.getByRole('checkbox', { name: /^Chin tuck/ }).check();
+  await page.getByRole('checkbox', { name: '30-second version of each' }).check();
+  await press(/^Start/);
+  await press(/^I understand/);
+  for (const title of ['Right now', 'Lately', 'Does any of this']) {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+    await press('None of these');
+  }
+  await press('Start the stretch');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chin tuck');
+  const attention = (await limber.stored()).tracker?.attention;
+  expect(attention).toMatchObject({ guide: { plan: [{ exercise: 'chin_tuck', isBrief: true }] } });
+});
