@@ -1,8 +1,8 @@
 import type { Exercise } from '../../lib/content/exercise';
 import type { GuideView } from '../../lib/core/view';
 import type { Send } from '../intents';
+import { GuideSettings } from '../settings/GuideSettings';
 import { useLanguage } from '../words';
-import { GuideSettings } from './GuideSettings';
 import { MoreAboutMove } from './MoreAboutMove';
 
 interface GuideMoreProps {

@@ -2,7 +2,7 @@ import { exerciseOf } from '../../lib/content/catalogue';
 import type { MovesView } from '../../lib/core/moves-view';
 import type { LeftOut } from '../../lib/core/on-offer';
 import type { Send } from '../intents';
-import { SettingSwitch } from '../SettingSwitch';
+import { SettingSwitch } from '../settings/SettingSwitch';
 import { useLanguage } from '../words';
 
 interface LeftOutMovesProps {

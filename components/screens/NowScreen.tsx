@@ -3,7 +3,7 @@ import type { NowView } from '../../lib/core/view';
 import { Figure } from '../figure/Figure';
 import type { Send } from '../intents';
 import { PlaceLink } from '../places';
-import { SettingField } from '../SettingField';
+import { SettingField } from '../settings/SettingField';
 import { useLanguage } from '../words';
 import { DeskLine } from './DeskLine';
 import { InTheWay } from './InTheWay';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Page } from '../../components/Page';
-import { SettingsScreen } from '../../components/screens/SettingsScreen';
+import { SettingsScreen } from '../../components/settings/SettingsScreen';
 import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
 import { pickLanguage } from '../../lib/i18n/pick-language';

@@ -48,6 +48,8 @@ test('a break that is due is answered by standing, in the popup', async ({ limbe
 test('hours that a person sets are kept: outside them the popup says until when it is off', async ({ limber }) => {
   const settings = await limber.open('options.html');
   await settings.getByRole('button', { name: 'Set working hours' }).click();
+  // The working week has been kept and drawn.
+  await expect(settings.getByRole('button', { name: /^Remove hours 1/ }).first()).toBeVisible();
   for (const ahead of [0, 1, 2, 3, 4, 5, 6]) {
     const day = settings.getByRole('group', { name: dayName(ahead), exact: true });
     const remove = day.getByRole('button', { name: /^Remove hours 1/ });

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { HoursRange } from '../../lib/core/week';
+import type { HoursRange } from '../../../lib/core/week';
+import { useLanguage } from '../../words';
 import { type Outcome, SettingNote } from '../SettingNote';
-import { useLanguage } from '../words';
 import { nextRange, type RangeText, rangeTexts, readRanges } from './clock-text';
 import { TimeField } from './TimeField';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { type NumberName, settingRanges } from '../lib/core/settings';
-import type { Send } from './intents';
-import { useLanguage } from './words';
+import { type NumberName, settingRanges } from '../../lib/core/settings';
+import type { Send } from '../intents';
+import { useLanguage } from '../words';
 
 type Note = { kind: 'none' } | { kind: 'saved' } | { kind: 'refused'; text: string };
 

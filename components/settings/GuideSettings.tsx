@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/core/settings';
 import type { Send } from '../intents';
-import { SettingChoice } from '../SettingChoice';
-import { SettingSwitch } from '../SettingSwitch';
+import { SettingChoice } from './SettingChoice';
+import { SettingSwitch } from './SettingSwitch';
 
 interface GuideSettingsProps {
   settings: Pick<Settings, 'tempo' | 'voice' | 'sound'>;

@@ -1,4 +1,4 @@
-import { useLanguage } from './words';
+import { useLanguage } from '../words';
 
 /** What became of the last change: said beside what was changed, and said aloud. */
 export type Outcome = { kind: 'none' } | { kind: 'saved'; text?: string } | { kind: 'refused'; text: string };

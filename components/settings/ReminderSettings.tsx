@@ -1,7 +1,7 @@
 import { type NumberName, numberNames, type Settings, type SwitchName, switchNames } from '../../lib/core/settings';
 import type { Send } from '../intents';
-import { SettingField } from '../SettingField';
-import { SettingSwitch } from '../SettingSwitch';
+import { SettingField } from './SettingField';
+import { SettingSwitch } from './SettingSwitch';
 
 /** In the order a person would ask for them; a setting that is not named here comes last. */
 const order: readonly (NumberName | SwitchName)[] = [

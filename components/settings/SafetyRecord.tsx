@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SafetyResult } from '../../lib/core/person';
 import type { Send } from '../intents';
-import { SettingField } from '../SettingField';
 import { useLanguage } from '../words';
+import { SettingField } from './SettingField';
 
 interface SafetyRecordProps {
   safety: SafetyResult | null;

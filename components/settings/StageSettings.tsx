@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/core/settings';
 import type { Send } from '../intents';
-import { SettingField } from '../SettingField';
-import { SettingSwitch } from '../SettingSwitch';
+import { SettingField } from './SettingField';
+import { SettingSwitch } from './SettingSwitch';
 
 /** Quiet before loud: each stage of being told, and how often a break may be skipped. */
 export function StageSettings({ settings, send }: { settings: Settings; send: Send }) {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { type ChoiceName, type Settings, settingChoices } from '../lib/core/settings';
-import type { Send } from './intents';
-import { useLanguage } from './words';
+import { type ChoiceName, type Settings, settingChoices } from '../../lib/core/settings';
+import type { Send } from '../intents';
+import { useLanguage } from '../words';
 
 interface SettingChoiceProps {
   name: ChoiceName;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextRange, rangeTexts, readRanges } from '../../../components/hours/clock-text';
+import { nextRange, rangeTexts, readRanges } from '../../../../components/settings/hours/clock-text';
 
 const read = (...texts: [from: string, to: string][]) =>
   readRanges(texts.map(([from, to], place) => ({ place, from, to })));

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Week, workingWeek } from '../../lib/core/week';
-import type { Send } from '../intents';
-import { useLanguage } from '../words';
+import { type Week, workingWeek } from '../../../lib/core/week';
+import type { Send } from '../../intents';
+import { useLanguage } from '../../words';
 import { HoursDay } from './HoursDay';
 
 interface HoursSettingsProps {

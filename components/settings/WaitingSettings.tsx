@@ -1,9 +1,9 @@
 import type { Settings } from '../../lib/core/settings';
 import type { Send } from '../intents';
-import { SettingField } from '../SettingField';
-import { SettingSwitch } from '../SettingSwitch';
 import { useLanguage } from '../words';
 import { type CallAccess, CallPermission } from './CallPermission';
+import { SettingField } from './SettingField';
+import { SettingSwitch } from './SettingSwitch';
 
 interface WaitingSettingsProps {
   settings: Settings;

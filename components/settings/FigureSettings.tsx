@@ -1,8 +1,8 @@
 import type { Settings } from '../../lib/core/settings';
 import { Figure } from '../figure/Figure';
 import type { Send } from '../intents';
-import { SettingChoice } from '../SettingChoice';
 import { useLanguage } from '../words';
+import { SettingChoice } from './SettingChoice';
 
 /** How the drawn person looks, with the picture of it beside the choice. */
 export function FigureSettings({ settings, send }: { settings: Settings; send: Send }) {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { SwitchName } from '../lib/core/settings';
-import type { Send } from './intents';
-import { useLanguage } from './words';
+import type { SwitchName } from '../../lib/core/settings';
+import type { Send } from '../intents';
+import { useLanguage } from '../words';
 
 interface SettingSwitchProps {
   name: SwitchName;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { Send } from '../intents';
+import type { Send } from '../../intents';
+import { useLanguage } from '../../words';
 import { type Outcome, SettingNote } from '../SettingNote';
-import { useLanguage } from '../words';
 
 interface DaysOffProps {
   /** ISO dates. */

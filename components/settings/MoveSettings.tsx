@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/core/settings';
 import type { Send } from '../intents';
-import { SettingSwitch } from '../SettingSwitch';
+import { SettingSwitch } from './SettingSwitch';
 
 /** Which moves suit the person. */
 export function MoveSettings({ settings, send }: { settings: Settings; send: Send }) {

@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Loaded } from '../App';
 import { Around } from '../Around';
-import { DaysOff } from '../hours/DaysOff';
-import { HoursSettings } from '../hours/HoursSettings';
 import type { Send } from '../intents';
 import { AboutPage } from '../pages/AboutPage';
 import { PlacePage } from '../pages/PlacePage';
@@ -13,6 +11,8 @@ import { useLanguage } from '../words';
 import type { CallAccess } from './CallPermission';
 import { FigureSettings } from './FigureSettings';
 import { GuideSettings } from './GuideSettings';
+import { DaysOff } from './hours/DaysOff';
+import { HoursSettings } from './hours/HoursSettings';
 import { IsItWorking } from './IsItWorking';
 import { MoveSettings } from './MoveSettings';
 import { ReminderSettings } from './ReminderSettings';
