@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const content = join(import.meta.dirname, '../lib/content');
+
+/** `side-bend` is exported as `sideBend`. */
+const exported = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/**
+ * The source of the catalogue with every move in it. One that is new is imported, and its turn comes last, from where it may
+ * be moved by hand; what is there stays as it is.
+ *
+ * @param names of the moves' files, without their ending
+ */
+export function withMoves(source: string, names: readonly string[]): string {
+  const missing = names.filter((name) => !source.includes(`'./exercises/${name}'`));
+  const imports = missing.map((name) => `import { ${exported(name)} } from './exercises/${name}';\n`);
+  const turns = missing.map((name) => `  ${exported(name)},\n`);
+  return source
+    .replace(/(?:^import .*\n)+/m, (known) => known + imports.join(''))
+    .replace('] as const satisfies readonly Exercise[];', (end) => turns.join('') + end);
+}
+
+// `npm run fix` runs this first, and then puts the imports in order.
+if (import.meta.main) {
+  const file = join(content, 'catalogue.ts');
+  const names = readdirSync(join(content, 'exercises')).map((each) => each.replace(/\.ts$/, ''));
+  writeFileSync(file, withMoves(readFileSync(file, 'utf8'), names));
+}
