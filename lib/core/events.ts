@@ -96,7 +96,7 @@ export interface Seen {
   readonly isAudible: boolean;
   /** Whether a page is open that looks like a call; only where the person has let Limber look. */
   readonly inCall?: boolean;
-  /** Whether the window in front fills the screen. */
+  /** Whether a browser window fills a screen. */
   readonly isFullscreen?: boolean;
   /** Whether there was input within the last 15 seconds. */
   readonly isBusy?: boolean;

@@ -54,7 +54,7 @@ export interface TabsAdapter {
 }
 
 export interface WindowsAdapter {
-  /** Whether a browser window fills the screen and has the focus. */
+  /** Whether a browser window fills a screen. */
   readonly isFullscreen: () => Promise<boolean>;
 }
 

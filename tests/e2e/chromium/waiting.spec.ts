@@ -7,7 +7,7 @@ test('a person whose browser fills the screen is told when it no longer does', a
   const setWindow = (state: 'fullscreen' | 'normal') =>
     limber.worker.evaluate(async (wanted) => {
       const { id } = await chrome.windows.getCurrent();
-      await chrome.windows.update(id ?? 0, { state: wanted, focused: true });
+      await chrome.windows.update(id ?? 0, { state: wanted });
       return (await chrome.windows.get(id ?? 0)).state;
     }, state);
   const popup = await limber.open('popup.html');
