@@ -1,12 +1,15 @@
-import { PlaceLink } from './places';
+import { type Place, PlaceLink } from './places';
 import { useLanguage } from './words';
 
 interface FooterProps {
-  /** On a screen that asks for all of a person's attention there is only the way to help. */
+  /** On a screen that asks for all of a person's attention there is only what may be needed in it: help, and what a pop means. */
   isBrief: boolean;
   /** Shows the same in a larger view; `null` where this is one, or where the screen has it already. */
   onLarger: (() => void) | null;
 }
+
+const brief = ['pop'] as const satisfies readonly Place[];
+const whole = ['longTerm', 'about'] as const satisfies readonly Place[];
 
 /** Under every screen, in the same place: help is one tap away. */
 export function Footer({ isBrief, onLarger }: FooterProps) {
@@ -15,12 +18,11 @@ export function Footer({ isBrief, onLarger }: FooterProps) {
     <footer class="footer row apart">
       <nav class="row" aria-label={t('page.footer')}>
         <PlaceLink to="safety" spot="footer" />
-        {!isBrief && (
-          <span class="further row">
-            <PlaceLink to="longTerm" spot="footer" />
-            <PlaceLink to="about" spot="footer" />
-          </span>
-        )}
+        <span class="further row">
+          {(isBrief ? brief : whole).map((place) => (
+            <PlaceLink key={place} to={place} spot="footer" />
+          ))}
+        </span>
       </nav>
       {onLarger && (
         <button type="button" class="quiet small" onClick={onLarger}>

@@ -29,6 +29,19 @@ test('a page takes the focus to its heading, and gives it back to the link', asy
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Next break at');
 });
 
+test('a person who has just heard a pop reads of it with one tap, and comes back to their step', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Heard a pop?' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Heard a pop?' })).toBeFocused();
+  await expect(page.getByText('Your stretch is paused.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.step-number')).toHaveText(/^Step 2 /);
+  await expect(page.getByRole('button', { name: 'Heard a pop?' })).toBeFocused();
+});
+
 test('a stretch that a page covers waits, says so, and goes on only when the person does', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
