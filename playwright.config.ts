@@ -9,8 +9,6 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   forbidOnly: process.env.CI === 'true',
-  // A browser that was slow once is told as flaky; what is broken fails twice.
-  retries: process.env.CI === 'true' ? 1 : 0,
   reporter: [['list']],
   outputDir: 'test-results',
   projects: [
