@@ -7,14 +7,13 @@ import { pickLanguage } from '../../lib/i18n/pick-language';
 import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
 import { heard } from '../../lib/platform/heard';
 import { pagePlatform } from '../../lib/platform/page-platform';
-import { createClient } from '../../lib/shell/client';
+import { createGuideClient } from '../../lib/shell/client';
 
-const client = createClient(pagePlatform);
+const client = createGuideClient(pagePlatform);
 const wanted = pagePlatform.environment.language();
 const language = createLanguage(wanted, fetchCatalogue, english);
 language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
 
-pagePlatform.announceView();
 render(
   <Page language={language}>
     <App

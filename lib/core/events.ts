@@ -120,7 +120,7 @@ export type BrowserEvent =
   | { readonly type: 'zoneChanged'; readonly zone: string }
   | { readonly type: 'noticeClicked'; readonly id: string }
   | { readonly type: 'noticeClosed'; readonly id: string; readonly byHand: boolean }
-  /** `returning`: the page was open already and found the background gone. */
+  /** A guide goes on in a page. `returning`: the page was open before the guide went on, or found the background gone. */
   | { readonly type: 'viewOpened'; readonly returning: boolean }
   | { readonly type: 'lastViewClosed' }
   /** Rows of the outbox are in the ledger. */

@@ -7,17 +7,26 @@ import { openShortcutSettings } from './shortcut-settings';
 import { storage } from './storage';
 import { viewPort } from './view-port';
 
-function connect(name: string): void {
-  // The port closes when the background is stopped. Connecting again starts it, and says that nothing was closed here.
-  browser.runtime.connect({ name }).onDisconnect.addListener(() => connect(viewPort.returning));
-}
-
 export const pagePlatform: PagePlatform = {
   callAccess,
   environment,
   storage,
   send: async (message) => (await browser.runtime.sendMessage(message)) as Reply,
-  announceView: () => connect(viewPort.opened),
+  openPort: (returning, onClosed) => {
+    try {
+      const port = browser.runtime.connect({ name: returning ? viewPort.returning : viewPort.opened });
+      port.onDisconnect.addListener(() => {
+        // Looked at, or the browser writes it in the console: that nobody listened is no news here.
+        void browser.runtime.lastError;
+        onClosed();
+      });
+      return () => port.disconnect();
+    } catch {
+      // The extension was updated or switched off under the page.
+      setTimeout(onClosed);
+      return () => undefined;
+    }
+  },
   openLarger: openLargerView,
   openShortcuts: openShortcutSettings,
   openSettings: () => browser.runtime.openOptionsPage(),

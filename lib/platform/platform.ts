@@ -140,7 +140,7 @@ export interface LifecycleAdapter {
 export interface PagesAdapter {
   /** A page of this extension sent something. The listener's result goes back to it. */
   readonly onMessage: (listener: (message: unknown) => Promise<Reply>) => void;
-  /** A page that can show the guide opened; `returning` if it was open before the background came up. */
+  /** A guide goes on in a page; `returning` if the page was open before the guide went on, or before the background came up. */
   readonly onView: (listener: (view: { returning: boolean; onClosed: (listener: () => void) => void }) => void) => void;
 }
 
@@ -165,8 +165,12 @@ export interface PagePlatform {
   readonly storage: StorageAdapter;
   /** Rejects if the background cannot be reached. */
   readonly send: (message: unknown) => Promise<Reply>;
-  /** Tells the background that a page that can show the guide is open, and again whenever the background restarts. */
-  readonly announceView: () => void;
+  /**
+   * Opens a line whose closing tells the background that the page is gone; `returning` if the page was there before the guide
+   * went on, or before the background came up. Calls back, later, when the line was closed from the other end; what is
+   * returned closes it from this one.
+   */
+  readonly openPort: (returning: boolean, onClosed: () => void) => () => void;
   readonly openSettings: () => Promise<void>;
   readonly callAccess: CallAccess;
   /** Shows where the browser lets a person set keyboard shortcuts. */

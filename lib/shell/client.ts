@@ -1,5 +1,7 @@
 import type { Intent } from '../core/events';
+import { isStretching } from '../core/guide-pace';
 import type { PagePlatform } from '../platform/platform';
+import { createGuidePort } from './guide-port';
 import { type Loaded, loadState } from './state-storage';
 
 /** A page's view of the state. It reads; only the background writes. */
@@ -32,5 +34,28 @@ export function createClient({ environment, storage, send, openSettings, openLar
     openSettings: () => void openSettings(),
     openLarger,
     version,
+  };
+}
+
+/** Whether it sets a guide going. */
+const setsGoing = ({ type }: Intent) => type === 'guideStarted' || type === 'guideContinued';
+
+/** The same for a page that can show the guide: the background hears when nobody looks at it any more. */
+export function createGuideClient(platform: PagePlatform): Client {
+  const client = createClient(platform);
+  const port = createGuidePort(platform.openPort, client.now);
+  return {
+    ...client,
+    read: async () => {
+      const loaded = await client.read();
+      port.seen(isStretching(loaded.state));
+      return loaded;
+    },
+    send: async (intent) => {
+      port.sending(setsGoing(intent));
+      const isTaken = await client.send(intent);
+      if (setsGoing(intent) && !isTaken) port.notTaken();
+      return isTaken;
+    },
   };
 }

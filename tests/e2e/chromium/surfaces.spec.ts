@@ -65,3 +65,67 @@ test('a stretch goes from popup to window to side panel, the worker killed betwe
   await panel.getByRole('button', { name: 'Continue' }).click();
   await expect(panel.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
+
+/** How often the background is started within `ms`, as the browser tells it. */
+async function startsWithin(limber: Limber, page: Page, ms: number): Promise<number> {
+  const cdp = await limber.context.newCDPSession(page);
+  let starts = 0;
+  let wasStopped = true;
+  cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { runningStatus } of versions) {
+      if (runningStatus === 'starting' && wasStopped) starts += 1;
+      wasStopped = runningStatus === 'stopped';
+    }
+  });
+  await cdp.send('ServiceWorker.enable');
+  await page.waitForTimeout(ms);
+  await cdp.detach();
+  return starts;
+}
+
+test('a side panel that stays open wakes nobody; with a stretch in it, the background is told again that it is there', async ({
+  limber,
+}) => {
+  await limber.seed(stored(Date.now(), {}));
+  const panel = await limber.open('sidepanel.html');
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/^Next break at/);
+  await limber.killWorker();
+  expect(await startsWithin(limber, panel, 5 * SECOND)).toBe(0);
+  await panel.getByRole('button', { name: /^Start/ }).click();
+  await expect(stepNumber(panel)).toHaveText(/^Step 1 /);
+  await limber.killWorker();
+  expect(await startsWithin(limber, panel, 5 * SECOND)).toBe(1);
+  // It heard that the page was there before: the stretch is not on hold.
+  await expect(panel.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Pause' }).click();
+  await expect(panel.getByRole('timer')).toContainText('Paused');
+  // The line is let go of a moment later.
+  await panel.waitForTimeout(3 * SECOND);
+  await limber.killWorker();
+  expect(await startsWithin(limber, panel, 5 * SECOND)).toBe(0);
+});
+
+test('a stretch waits when the popup is closed the moment Start is pressed', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const options = await limber.open('options.html');
+  const popup = await limber.open('popup.html');
+  await popup.getByRole('button', { name: /^Start/ }).click();
+  await popup.close();
+  await expect.poll(() => guideIn(options)).toMatchObject({ pace: { kind: 'paused' } });
+});
+
+test('a stretch seen in two places goes on when one of them is closed, and waits when both are', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const options = await limber.open('options.html');
+  const popup = await limber.open('popup.html');
+  await popup.getByRole('button', { name: /^Start/ }).click();
+  await expect(stepNumber(popup)).toHaveText(/^Step 1 /);
+  const panel = await limber.open('sidepanel.html');
+  await expect(panel.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await popup.close();
+  await panel.getByRole('button', { name: 'Next' }).click();
+  await expect(stepNumber(panel)).toHaveText(/^Step 2 /);
+  expect(await guideIn(options)).toMatchObject({ pace: { kind: 'running' } });
+  await panel.close();
+  await expect.poll(() => guideIn(options)).toMatchObject({ pace: { kind: 'paused' } });
+});
