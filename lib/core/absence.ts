@@ -1,4 +1,14 @@
-import { BRIEF_ABSENCE, longBreakMs, naturalBreakMs, newBout, newCycle, settling, shortBreakMs } from './clock';
+import {
+  BRIEF_ABSENCE,
+  IDLE_THRESHOLD,
+  lockedBreakMs,
+  longBreakMs,
+  naturalBreakMs,
+  newBout,
+  newCycle,
+  settling,
+  shortBreakMs,
+} from './clock';
 import { note } from './diary';
 import { isStretching } from './guide-pace';
 import { recordBreak } from './ledger';
@@ -9,17 +19,17 @@ import type { Prompt } from './tracker';
 /** An absence that begins this soon after a prompt answers it (design §4). */
 const ANSWERED_BY_LEAVING = MINUTE;
 
-/** Idle may be reading; a locked or sleeping computer is not. */
-type Manner = 'idle' | 'lockedOrAsleep';
-
-/** Whether someone may be told something now: they are there, or have been still for less than two minutes. */
+/**
+ * Whether there is somebody to be told something at `now`. Without input for as long as the browser takes to call it idle,
+ * nobody is; a pause in typing is shorter, and the very moment at which a break that waited for it is told.
+ */
 export function isAtDesk(state: State, now: Instant): boolean {
   const { presence } = state.tracker;
   switch (presence.kind) {
     case 'active':
       return true;
     case 'idle':
-      return now < presence.since + BRIEF_ABSENCE;
+      return now < presence.since + IDLE_THRESHOLD;
     case 'locked':
       return false;
     default:
@@ -65,12 +75,19 @@ function answeredPrompt(state: State, from: Instant, away: number): Prompt | nul
 }
 
 /**
- * Gives an absence its due, at the return (design §4, "Presence and absence"). `from` is when it began; both in epoch ms.
- * Under 2 min nothing changes; 2 min to a natural break satisfies or delays the short break; longer ends the bout.
+ * Gives an absence its due, at the return. As long as a natural break, it ends the bout. Shorter, it satisfies the short
+ * break if the computer was locked or asleep for as long as one: no input may be reading, but nobody reads a locked screen.
+ * Of somebody who idled first and was locked out then, only the locked part tells that much; it is one absence all the same,
+ * and all of it is taken out of the sitting. Any other absence of two minutes or more moves the next break on; a shorter one
+ * changes nothing.
+ *
+ * @param from when it began, epoch ms
+ * @param lockedFrom since when the computer was locked or asleep, epoch ms; `null` if it was not
  */
-export function creditAbsence(state: State, from: Instant, now: Instant, manner: Manner): State {
+export function creditAbsence(state: State, from: Instant, now: Instant, lockedFrom: Instant | null): State {
   const began = Math.max(from, state.tracker.clock.boutStartedAt);
   const away = now - began;
+  const locked = lockedFrom === null ? 0 : now - Math.max(lockedFrom, began);
   const answered = answeredPrompt(state, began, away);
   if (away >= naturalBreakMs(state)) return naturalBreak(state, began, now, answered);
   // The clock stood still already.
@@ -79,7 +96,7 @@ export function creditAbsence(state: State, from: Instant, now: Instant, manner:
     const up = newBout(withoutPrompt(state), now, began);
     return tookBreak(recordBreak(up, now, 'done', { size: 'long', ms: away }), began, now);
   }
-  if (answered || (away >= BRIEF_ABSENCE && manner === 'lockedOrAsleep')) {
+  if (answered || locked >= lockedBreakMs(state)) {
     const rested = newCycle(addAway(withoutPrompt(state), away, now), now);
     return tookBreak(recordBreak(rested, now, answered ? 'done' : 'natural', { ms: away }), began, now);
   }
@@ -97,9 +114,9 @@ function naturalBreak(state: State, from: Instant, now: Instant, answered: Promp
   return settling(track(recorded, { receipt: { kind: 'naturalBreak', from, to: now } }), now);
 }
 
+/** What they did with it is not known: that they were away is. */
 function tookBreak(state: State, from: Instant, now: Instant): State {
-  const receipt = { kind: 'moved', at: from, before: null, behind: null, row: '' } as const;
-  return settling(track(state, { receipt }), now);
+  return settling(track(state, { receipt: { kind: 'awayForBreak', from, to: now } }), now);
 }
 
 /** There is input again: whatever absence there was ends here. While a guide or a rest runs, idleness was part of it. */
@@ -110,7 +127,8 @@ export function returned(state: State, now: Instant): State {
   // Being away was the rest; still, nobody is told anything in the first minute after it.
   if (attention.kind === 'resting') return now - presence.since < BRIEF_ABSENCE ? back : settling(back, now);
   if (presence.kind === 'idle' && isStretching(state)) return back;
-  const credited = creditAbsence(back, presence.since, now, presence.kind === 'idle' ? 'idle' : 'lockedOrAsleep');
+  const lockedFrom = presence.kind === 'locked' ? (presence.lockedAt ?? presence.since) : null;
+  const credited = creditAbsence(back, presence.since, now, lockedFrom);
   return credited === back ? back : note(credited, now, 'cameBack', now - presence.since);
 }
 
@@ -129,5 +147,6 @@ export function wentIdle(state: State, now: Instant, thresholdMs: number, isAudi
 export function wasLocked(state: State, now: Instant): State {
   const { presence } = state.tracker;
   if (presence.kind === 'locked') return state;
-  return track(state, { presence: { kind: 'locked', since: presence.kind === 'idle' ? presence.since : now } });
+  const since = presence.kind === 'idle' ? presence.since : now;
+  return track(state, { presence: { kind: 'locked', since, lockedAt: now } });
 }

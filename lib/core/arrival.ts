@@ -63,17 +63,19 @@ export function seeTime(state: State, event: Event, now: Instant): State {
   if (presence.kind !== 'active') return state;
   const missedWake = wakeAt(state);
   const silence = now - missedWake;
+  // Two minutes at the least, however short a break is: a busy machine rings an alarm a minute late, and that must never be
+  // taken for a break, and a reminder be lost. Whether a sleep was as long as a break is then asked as of a lock.
   // A browser that was closed for less than a natural break counts as sitting.
   const least = event.type === 'browserStarted' ? naturalBreakMs(state) : BRIEF_ABSENCE;
   if (silence < least) return state;
   if (attention.kind === 'resting') return sleepThroughRest(state, attention.until, now);
-  return note(creditAbsence(state, missedWake, now, 'lockedOrAsleep'), now, 'slept', silence);
+  return note(creditAbsence(state, missedWake, now, missedWake), now, 'slept', silence);
 }
 
 /** A long break is meant to be spent away: only what comes after its end is an absence. */
 function sleepThroughRest(state: State, until: Instant, now: Instant): State {
   if (now < until) return state;
-  return note(creditAbsence(finishRest(state, now), until, now, 'lockedOrAsleep'), now, 'slept', now - until);
+  return note(creditAbsence(finishRest(state, now), until, now, until), now, 'slept', now - until);
 }
 
 /** What the browser says about who is there, and about what a break may wait for. */

@@ -4,8 +4,14 @@ import { type State, track } from './state';
 import { type Instant, MINUTE, SECOND } from './time';
 import type { Tracker } from './tracker';
 
-/** An absence shorter than this changes nothing: people read and think (design §4). */
+/** No input for this long is reported as idle. Short enough to date a walk to the kettle, long enough not to flicker. */
+export const IDLE_THRESHOLD = 60 * SECOND;
+
+/** An absence shorter than this changes nothing, unless the computer was locked: people read and think (design §4). */
 export const BRIEF_ABSENCE = 2 * MINUTE;
+
+/** A lock shorter than this is no break, however short a break is: it may be a slip of the hand. */
+const LEAST_LOCKED = MINUTE;
 
 /** Nobody is prompted this soon after a return, a browser start or the end of a pause. */
 export const SETTLING = MINUTE;
@@ -13,6 +19,8 @@ export const SETTLING = MINUTE;
 export const intervalMs = (state: State) => state.settings.shortBreakEveryMinutes * MINUTE;
 export const naturalBreakMs = (state: State) => state.settings.naturalBreakMinutes * MINUTE;
 export const shortBreakMs = (state: State) => state.settings.shortBreakSeconds * SECOND;
+/** A computer that was locked or asleep for this long, in ms, was left for as long as a short break. */
+export const lockedBreakMs = (state: State) => Math.max(shortBreakMs(state), LEAST_LOCKED);
 export const longBreakMs = (state: State) => state.settings.longBreakMinutes * MINUTE;
 export const snoozeMs = (state: State) => state.settings.snoozeMinutes * MINUTE;
 

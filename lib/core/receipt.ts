@@ -9,6 +9,10 @@ export interface ReceiptMessage {
   readonly at: Instant;
 }
 
+/** Whether it tells of an absence that the browser saw, and that changed when the next break is. */
+export const isAbsence = ({ kind }: Receipt) =>
+  kind === 'naturalBreak' || kind === 'briefAbsence' || kind === 'awayForBreak';
+
 /** Why the time is what it is; `null` if there is nothing to explain. */
 export function receiptMessage(receipt: Receipt): ReceiptMessage | null {
   switch (receipt.kind) {
@@ -16,6 +20,7 @@ export function receiptMessage(receipt: Receipt): ReceiptMessage | null {
       return null;
     case 'naturalBreak':
     case 'briefAbsence':
+    case 'awayForBreak':
       return {
         key: `receipt.${receipt.kind}`,
         minutes: Math.round((receipt.to - receipt.from) / MINUTE),
@@ -49,6 +54,7 @@ export function undoOf(receipt: Receipt): Intent | null {
     case 'none':
     case 'naturalBreak':
     case 'briefAbsence':
+    case 'awayForBreak':
     case 'rested':
     case 'stretched':
     case 'skipped':

@@ -24,7 +24,12 @@ const presenceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('active') }),
   /** `since` is when the input stopped, which the browser reports a threshold late. */
   z.object({ kind: z.literal('idle'), since: instant }),
-  z.object({ kind: z.literal('locked'), since: instant }),
+  z.object({
+    kind: z.literal('locked'),
+    since: instant,
+    /** When it was locked, if somebody had idled before. */
+    lockedAt: z.optional(instant),
+  }),
 ]);
 
 const promptSchema = z.object({
@@ -123,9 +128,11 @@ const receiptSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('naturalBreak'), from: instant, to: instant }),
   /** Too short to be a break: the next one moves on by as much. */
   z.object({ kind: z.literal('briefAbsence'), from: instant, to: instant }),
+  /** As long as the short break, and taken for it. */
+  z.object({ kind: z.literal('awayForBreak'), from: instant, to: instant }),
   z.object({ kind: z.literal('rested'), at: instant }),
   z.object({ kind: z.literal('stretched'), at: instant }),
-  /** `before` is the clock as it was, for undo; `null` when the browser saw the absence. */
+  /** `before` is the clock as it was, for undo; earlier versions stored `null` for an absence that the browser saw. */
   z.object({
     kind: z.literal('moved'),
     at: instant,

@@ -1,4 +1,5 @@
-import { BRIEF_ABSENCE, dueAt } from './clock';
+import { isAtDesk } from './absence';
+import { dueAt } from './clock';
 import { minutesLeft } from './countdown';
 import { afterSaidCall, heldUntil, holding } from './deferral';
 import type { Intent } from './events';
@@ -53,7 +54,7 @@ export function whyNow(state: State, now: Instant): Why {
   if (open.kind === 'off') return { kind: 'off', until: endOf(open.until, now) };
   if (attention.kind === 'prompting') return { kind: 'due' };
   if (posture.kind === 'standing') return { kind: 'standing', until: posture.asksAt };
-  if (presence.kind !== 'active' && now - presence.since >= BRIEF_ABSENCE) {
+  if (presence.kind !== 'active' && !isAtDesk(state, now)) {
     return { kind: 'away', since: presence.since };
   }
   const [reason] = holding(state);

@@ -1,5 +1,6 @@
 import type { ExerciseId } from '../content/catalogue';
 import { type Answer, answersNow } from './answers';
+import { IDLE_THRESHOLD } from './clock';
 import { minutesLeft } from './countdown';
 import { holding } from './deferral';
 import { asMove } from './guide-plan';
@@ -12,9 +13,6 @@ import { type Instant, SECOND } from './time';
 import type { Prompt, Receipt } from './tracker';
 import { wakeAt } from './wake';
 import { type Why, whyNow } from './why';
-
-/** No input for this long is reported as idle. Short enough to date a walk to the kettle, long enough not to flicker. */
-export const IDLE_THRESHOLD = 60 * SECOND;
 
 /** A pause in typing is seen this soon, which is as soon as the browser can; only while a due break waits for one. */
 const TYPING_THRESHOLD = 15 * SECOND;

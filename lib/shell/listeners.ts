@@ -1,8 +1,8 @@
 import { type Answer, intentOf } from '../core/answers';
+import { IDLE_THRESHOLD } from '../core/clock';
 import { type BrowserEvent, intentSchema, type Seen } from '../core/events';
 import { noticeAnswers } from '../core/notices';
 import { MINUTE, SECOND } from '../core/time';
-import { IDLE_THRESHOLD } from '../core/wishes';
 import type { Platform } from '../platform/platform';
 import type { Dispatch } from './runtime';
 

@@ -1,5 +1,5 @@
 import { exerciseOf } from '../content/catalogue';
-import { receiptMessage } from '../core/receipt';
+import { isAbsence, receiptMessage } from '../core/receipt';
 import type { End, Why } from '../core/why';
 import type { BadgeWish, BreakNotice, NotificationWish, RemarkNotice } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
@@ -23,7 +23,7 @@ function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: 
 /** Why the time is what it is, if an absence has changed it. */
 function reasonOf({ t, time }: WorkerLanguage, { receipt }: BreakNotice, zone: string): string[] {
   const message = receiptMessage(receipt);
-  if (receipt.kind !== 'naturalBreak' && receipt.kind !== 'briefAbsence') return [];
+  if (!isAbsence(receipt)) return [];
   return message ? [t(message.key, { minutes: message.minutes, time: time(message.at, zone) })] : [];
 }
 

@@ -74,6 +74,15 @@ law('nothing is said outside the hours, in a pause or to someone who stands', ()
   return after.tracker.posture.kind === 'standing' ? 'a break is told to someone who stands' : null;
 });
 
+law('nothing is said to an empty chair', () => ({ after, before, now }) => {
+  const told = wishes(after).notification;
+  if (told === null || told.id === wishes(before).notification?.id) return null;
+  const { presence } = after.tracker;
+  if (presence.kind === 'locked') return `${told.id} comes behind a locked screen`;
+  const stillMs = presence.kind === 'idle' ? now - presence.since : 0;
+  return stillMs >= MINUTE ? `${told.id} comes after ${stillMs / 1000} s without input` : null;
+});
+
 law('nothing is told while a break waits for something that has not lasted as long as a break waits', () => {
   /** Since when each is there, and the least it had to last since: its cap is a setting. */
   const there = new Map<keyof ReturnType<typeof caps>, { since: number; least: number }>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Day } from '../support/day';
+import { clockTime, Day } from '../support/day';
 
 describe('lunch', () => {
   test('a person who comes back from lunch is not reminded: they have just had a break', () => {
@@ -73,6 +73,57 @@ describe('a locked screen', () => {
     day.ends();
   });
 
+  test('for as long as a short break is one: a minute and a half behind it, and the next break is half an hour away', () => {
+    const day = new Day('09:00').locked('09:20', '09:21:30');
+    expect(day.next()).toBe('at 09:51:30');
+    expect(day.sees()).toMatchObject({ receipt: { kind: 'awayForBreak', to: clockTime('09:21:30') } });
+    expect(day.sittingMinutes(), 'the bout goes on, without the minute and a half').toBe(20);
+    day.ends();
+  });
+
+  test('for less than a minute is none, however short a break is', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'shortBreakSeconds', value: 20 });
+    day.locked('09:20', '09:20:59');
+    expect(day.next()).toBe('at 09:30:00');
+    day.locked('09:22', '09:23');
+    expect(day.next(), 'a minute is').toBe('at 09:53:00');
+    day.ends();
+  });
+
+  test('of two minutes is no break for somebody whose breaks take three: the next one moves on by as much', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'shortBreakSeconds', value: 180 });
+    day.locked('09:10', '09:12');
+    expect(day.next()).toBe('at 09:32:00');
+    expect(day.sees()).toMatchObject({ receipt: { kind: 'briefAbsence' } });
+    day.locked('09:13', '09:14:59');
+    expect(day.next(), 'and less than two minutes change nothing').toBe('at 09:32:00');
+    day.locked('09:20', '09:23');
+    expect(day.next(), 'three minutes are').toBe('at 09:53:00');
+    day.ends();
+  });
+
+  test('after idling counts from when it was locked: before, they may have been reading', () => {
+    const idle = { type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000, isAudible: false } as const;
+    const reader = new Day('09:00').until('09:11').happens(idle).locked('09:13', '09:13:30');
+    expect(reader.next(), 'locked out for half a minute of three and a half').toBe('at 09:33:30');
+    const walker = new Day('09:00').until('09:11').happens(idle).locked('09:12', '09:13:10');
+    expect(walker.next()).toBe('at 09:43:10');
+    expect(walker.sittingMinutes(), 'but all of it is one absence').toBe(10);
+    reader.ends();
+    walker.ends();
+  });
+
+  test('that was a break ends a snooze, and a prompt that is up', () => {
+    const snoozed = new Day('09:00').until('09:32').happens({ type: 'promptSnoozed' });
+    snoozed.locked('09:33', '09:34:10').notices('09:30:00 told: side_bend', '09:32:00 notice gone');
+    expect(snoozed.next()).toBe('at 10:04:10');
+    const prompted = new Day('09:00').locked('09:32', '09:33:10');
+    prompted.notices('09:30:00 told: side_bend', '09:33:10 notice gone');
+    expect(prompted.next()).toBe('at 10:03:10');
+    snoozed.ends();
+    prompted.ends();
+  });
+
   test('never shows a prompt that falls due behind it', () => {
     const day = new Day('09:00').locked('09:29', '09:33');
     expect(day.next()).toBe('at 10:03:00');
@@ -91,6 +142,14 @@ describe('sleep', () => {
   test('an alarm that comes a minute late is no sleep, and the reminder comes all the same', () => {
     const day = new Day('09:00').until('09:29:30').asleep('09:29:30', '09:31');
     day.notices('09:31:00 told: side_bend').ends();
+  });
+
+  test('shorter than a short break is no break: the next one moves on by as much', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'shortBreakSeconds', value: 180 });
+    // The wake that was missed was due at 9:20.
+    day.until('09:15').asleep('09:19', '09:22:30');
+    expect(day.next()).toBe('at 09:32:30');
+    day.ends();
   });
 
   test('a lid shut for three minutes while the icon counted down was an absence: nobody is told as it opens', () => {

@@ -29,7 +29,7 @@ describe('the alarm slips by as long as the computer slept (3)', () => {
       .until('09:10')
       .happens({ type: 'presenceSeen', presence: 'locked', thresholdMs: 60_000, isAudible: false });
     // No alarm rings any more; the browser says that somebody is back.
-    day.now += 90_000;
+    day.now += 50_000;
     day.happens({ type: 'presenceSeen', presence: 'active', thresholdMs: 60_000, isAudible: false });
     day.until('09:30').notices('09:30:00 told: side_bend');
   });

@@ -1,8 +1,9 @@
+import { IDLE_THRESHOLD } from '../../lib/core/clock';
 import type { Event, Seen } from '../../lib/core/events';
 import { guideOf } from '../../lib/core/guide-pace';
 import { reduce } from '../../lib/core/reduce';
 import { freshState, type State } from '../../lib/core/state';
-import { IDLE_THRESHOLD, wishes } from '../../lib/core/wishes';
+import { wishes } from '../../lib/core/wishes';
 import { clockTime } from './day';
 
 /** Histories in all: many where every change is checked, few where somebody waits for them. */

@@ -45,14 +45,15 @@ export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
   const from = nextWake(sheet);
   if (now - from < (event.type === 'browserStarted' ? naturalBreakMs(sheet) : minutes(2))) return;
   if (sheet.asking.kind !== 'rest') {
-    credit(sheet, from, now, 'asleep');
+    // Nobody sits at a computer that sleeps.
+    credit(sheet, from, now, now - from);
     return;
   }
   // A rest is meant to be spent away: only what comes after its end is an absence.
   const { until } = sheet.asking;
   if (now < until) return;
   endRest(sheet, until, now);
-  credit(sheet, until, now, 'asleep');
+  credit(sheet, until, now, now - until);
 }
 
 /** The browser says who is there. */
@@ -65,11 +66,11 @@ export function see(sheet: Sheet, seen: Seen, now: number): void {
   } else if (presence === 'locked') {
     hold(sheet, now);
     // Idle, then locked, is one absence.
-    sheet.gone = { since: sheet.gone?.since ?? now, isLocked: true };
+    sheet.gone = { since: sheet.gone?.since ?? now, lockedSince: sheet.gone?.lockedSince ?? now };
   } else if (!gone && !(isAudible && settings.readsOrWatches) && !isListening(sheet, isAudible, now)) {
     // Reported a threshold late; but what has been credited already is not credited twice.
     const creditedUntil = lastAwayEnd(sheet.marks);
-    sheet.gone = { since: Math.max(now - thresholdMs, creditedUntil), isLocked: false };
+    sheet.gone = { since: Math.max(now - thresholdMs, creditedUntil), lockedSince: null };
   }
 }
 
@@ -78,19 +79,21 @@ export function comeBack(sheet: Sheet, now: number): void {
   const { gone } = sheet;
   if (!gone) return;
   sheet.gone = null;
-  if (isStretching(sheet) && !gone.isLocked) return;
+  if (isStretching(sheet) && gone.lockedSince === null) return;
   // A rest is meant to be spent away.
-  if (sheet.asking.kind !== 'rest') credit(sheet, gone.since, now, gone.isLocked ? 'locked' : 'idle');
+  if (sheet.asking.kind !== 'rest') credit(sheet, gone.since, now, now - (gone.lockedSince ?? now));
   else if (now - gone.since >= minutes(2)) sheet.quietUntil = Math.max(sheet.quietUntil, now + minutes(1));
 }
 
-/** Gives an absence its due. */
-function credit(sheet: Sheet, began: number, to: number, how: 'idle' | 'locked' | 'asleep'): void {
+/** Gives an absence its due. In the last `shut` ms of it the computer was locked or asleep. */
+function credit(sheet: Sheet, began: number, to: number, shut: number): void {
   const from = Math.max(began, boutOf(sheet.marks).began);
   const ms = to - from;
   const answered = answeredByLeaving(sheet, from, ms);
   const isNatural = ms >= naturalBreakMs(sheet);
-  if (!answered && !isNatural && ms < minutes(2)) return;
+  // Behind a lock for as long as a short break is one; but a moment's lock is none, however short a break is.
+  const wasBreak = Math.min(shut, ms) >= Math.max(seconds(sheet.settings.shortBreakSeconds), minutes(1));
+  if (!answered && !isNatural && !wasBreak && ms < minutes(2)) return;
   sheet.moved = null;
   keepQuiet(sheet, to);
   const asking: Asking = sheet.asking.kind === 'stretch' ? sheet.asking : { kind: 'nothing' };
@@ -101,7 +104,7 @@ function credit(sheet: Sheet, began: number, to: number, how: 'idle' | 'locked' 
     return;
   }
   sheet.marks = [...sheet.marks, { what: 'away', from, to }];
-  if (answered || how !== 'idle') {
+  if (answered || wasBreak) {
     sheet.asking = asking;
     sheet.marks = [...sheet.marks, { what: 'passed', at: to, size: 'short' }];
     writeBreak(sheet, to, answered ? 'done' : 'natural', 'short', ms);

@@ -81,7 +81,8 @@ export interface Sheet {
   settings: Settings;
   marks: readonly Mark[];
   boutsSoFar: number;
-  gone: { readonly since: number; readonly isLocked: boolean } | null;
+  /** Since when nobody is there, and since when the computer is locked, if it is. */
+  gone: { readonly since: number; readonly lockedSince: number | null } | null;
   asking: Asking;
   toldSoFar: number;
   signs: readonly Sign[];
@@ -143,8 +144,9 @@ export function sittingOn(sheet: Sheet, now: number): number {
   return (gone && !isStretching(sheet) ? Math.max(gone.since, began) : now) - began - awayMs;
 }
 
-/** Idle for less than two minutes is still there; behind a lock nobody is. */
-export const isThere = ({ gone }: Sheet, now: number) => !gone || (!gone.isLocked && now - gone.since < minutes(2));
+/** Without input for a minute nobody is taken to be there; behind a lock nobody is. */
+export const isThere = ({ gone }: Sheet, now: number) =>
+  gone === null || (gone.lockedSince === null && now - gone.since < minutes(1));
 
 /** Nobody is told anything for a minute from now. */
 export function keepQuiet(sheet: Sheet, now: number): void {

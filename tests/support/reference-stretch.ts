@@ -92,7 +92,7 @@ export function hold(sheet: Sheet, now: number): void {
   const left = asking.pace.until - now;
   const leftMs = left > 0 ? left : (asking.steps[asking.at]?.durationMs ?? 0);
   asking.pace = { how: 'held', leftMs, since: now };
-  if (gone && !gone.isLocked) sheet.gone = { since: now, isLocked: false };
+  if (gone?.lockedSince === null) sheet.gone = { since: now, lockedSince: null };
 }
 
 export function goOn({ asking }: Sheet, now: number): void {
@@ -111,7 +111,7 @@ export function endStretch(sheet: Sheet, now: number): void {
   const { asking, gone } = sheet;
   if (asking.kind !== 'stretch') return;
   const { steps, reached, skipped, pace, rest, upSince, hasStood, isAnswer } = asking;
-  if (gone && !gone.isLocked && pace.how === 'running') sheet.gone = { since: now, isLocked: false };
+  if (gone?.lockedSince === null && pace.how === 'running') sheet.gone = { since: now, lockedSince: null };
   sheet.moved = null;
   keepQuiet(sheet, now);
   if (rest) {

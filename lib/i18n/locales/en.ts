@@ -47,6 +47,7 @@ export const messages = {
   'receipt.naturalBreak': 'You were away {minutes, plural, one {# min} other {# min}}, so I start again from {time}.',
   'receipt.briefAbsence':
     'You were away {minutes, plural, one {# min} other {# min}}, so the next break moved on by as much.',
+  'receipt.awayForBreak': 'You were away until {time}. That was a break, so I start again from there.',
   'receipt.rested': 'You had a long break until {time}.',
   'receipt.stretched': 'You stretched at {time}. Nice and easy.',
   'receipt.moved': 'You moved at {time}, so I start again from there.',
