@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person';
+import { presenceSchema } from './presence';
 import { chosenPauseSchema, overtimeSchema, pauseSchema, postureSchema, signSchema, skipsSchema } from './quiet';
 import { rowSchema } from './rows';
 import { settingChoices } from './settings';
@@ -19,18 +20,6 @@ const clockSchema = z.object({
   /** The last long or natural break, moved on likewise. */
   longCycleStartedAt: instant,
 });
-
-const presenceSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('active') }),
-  /** `since` is when the input stopped, which the browser reports a threshold late. */
-  z.object({ kind: z.literal('idle'), since: instant }),
-  z.object({
-    kind: z.literal('locked'),
-    since: instant,
-    /** When it was locked, if somebody had idled before. */
-    lockedAt: z.optional(instant),
-  }),
-]);
 
 const promptSchema = z.object({
   /** Counts prompts, so that each has a notification of its own. */
