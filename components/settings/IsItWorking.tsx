@@ -19,7 +19,7 @@ const answers = {
 
 const isAnswer = (deed: DiaryEntry['deed']): deed is keyof typeof answers => deed in answers;
 
-function deedText({ t, duration }: Language, { deed, ms }: DiaryEntry): string {
+function deedText({ t, duration }: Language, { deed, ms, what = '', said = '' }: DiaryEntry): string {
   switch (deed) {
     case 'woke':
       return t('deed.woke', { late: ms < ON_TIME ? t('deed.onTime') : t('deed.lateBy', { time: duration(ms) }) });
@@ -27,6 +27,10 @@ function deedText({ t, duration }: Language, { deed, ms }: DiaryEntry): string {
     case 'clockSetBack':
     case 'cameBack':
       return t(`deed.${deed}`, { time: duration(ms) });
+    case 'browserFailed':
+      return t('deed.browserFailed', { what, said });
+    case 'zoneUnknown':
+      return t('deed.zoneUnknown', { said });
     default:
       return t(`deed.${deed}`);
   }
@@ -55,7 +59,7 @@ export function IsItWorking({ diary, send }: { diary: readonly DiaryEntry[]; sen
       {diary.length === 0 && <p>{t('working.empty')}</p>}
       <ol class="diary">
         {newestFirst.slice(0, isWhole ? undefined : FEW).map((entry) => (
-          <li key={`${entry.at} ${entry.deed}`}>
+          <li key={`${entry.at} ${entry.deed} ${entry.what ?? ''}`}>
             <time dateTime={new Date(entry.at).toISOString()}>{time(entry.at)}</time> {deedText(language, entry)}
           </li>
         ))}

@@ -10,7 +10,7 @@ import { pagePlatform } from '../../lib/platform/page-platform';
 import { createGuideClient } from '../../lib/shell/client';
 
 const client = createGuideClient(pagePlatform);
-const wanted = pagePlatform.environment.language();
+const wanted = client.language();
 const language = createLanguage(wanted, fetchCatalogue, english);
 
 // English is there already: the page paints at once, and again in the person's language when that has come.

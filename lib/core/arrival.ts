@@ -21,6 +21,7 @@ export function isHousekeeping(event: Event): boolean {
     case 'noticesSeen':
     case 'zoneChanged':
     case 'stateSetAside':
+    case 'browserFailed':
       return true;
     default:
       return false;
@@ -45,6 +46,7 @@ export function isByHand(event: Event): boolean {
     case 'rowsWritten':
     case 'stateSetAside':
     case 'saveRefused':
+    case 'browserFailed':
     case 'noticeTested':
       return false;
     default:
@@ -89,6 +91,8 @@ export function seePresence(known: State, seen: Seen, now: Instant): State {
       return isInCall(state, seen.isAudible, now) ? state : wentIdle(state, now, seen.thresholdMs, seen.isAudible);
     case 'locked':
       return wasLocked(pauseGuide(state, now), now);
+    case 'unknown':
+      return state;
     default:
       return seen.presence satisfies never;
   }

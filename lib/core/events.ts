@@ -89,7 +89,8 @@ export type Intent = z.infer<typeof intentSchema>;
 
 /** Who is there, as the browser sees it. */
 export interface Seen {
-  readonly presence: 'active' | 'idle' | 'locked';
+  /** `unknown`: the browser did not say. */
+  readonly presence: 'active' | 'idle' | 'locked' | 'unknown';
   /** How long there had been no input when the browser said `idle`. */
   readonly thresholdMs: number;
   /** Whether a tab was making a sound. */
@@ -129,6 +130,8 @@ export type BrowserEvent =
   | { readonly type: 'stateSetAside' }
   /** Storage refused a write; the state is kept in memory. */
   | { readonly type: 'saveRefused' }
+  /** A call to the browser failed, or a value of the system's was none; `said` is what was answered, in short. */
+  | { readonly type: 'browserFailed'; readonly what: string; readonly said: string }
   | { readonly type: 'noticeTested'; readonly answer: 'shown' | 'off' | 'refused' };
 
 export type Event = BrowserEvent | Intent;

@@ -20,7 +20,7 @@
 import { returned } from './absence';
 import { answerAboutQuiet } from './answer-about-quiet';
 import { isByHand, isHousekeeping, noteArrival, seePresence, seeTime } from './arrival';
-import { note } from './diary';
+import { note, noteFault } from './diary';
 import type { Event } from './events';
 import { finishGuide, startGuide, stopGuide } from './guide';
 import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack } from './guide-course';
@@ -144,6 +144,8 @@ function apply(state: State, event: Event, now: Instant): State {
       return note(state, now, 'setAside');
     case 'saveRefused':
       return note(state, now, 'notSaved');
+    case 'browserFailed':
+      return noteFault(state, now, event);
     case 'noticeTestPressed':
     case 'startPressed':
       return state;

@@ -16,6 +16,18 @@ export function dayOf(now: Instant, zone: string): { readonly from: Instant; rea
 /** Every field that holds one is called at, since, until, from or to, or ends so: `shiftInstants` relies on it. */
 export const instantSchema = z.number();
 
+/** Whether this is a time zone that both the calendar and the words can use: an IANA name, or "UTC". */
+export function isZone(name: string): boolean {
+  try {
+    // Temporal takes whole dates for zones, too, and some names that Intl refuses.
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** When the calendar day that holds `now` ends in `zone` (an IANA name), as epoch ms. */
 export function endOfDay(now: Instant, zone: string): Instant {
   return dayOf(now, zone).until;

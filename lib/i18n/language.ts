@@ -39,8 +39,19 @@ function speak(i18n: I18n): Translate {
 
 const rightToLeft = (code: string) => new Intl.Locale(code).getTextInfo?.().direction === 'rtl';
 
+/** The system's own time zone, or "UTC" where that is one that the calendar refuses (Chromium's `Etc/Unknown`). */
+function systemZone(): string {
+  const zone = Temporal.Now.timeZoneId();
+  try {
+    Temporal.Now.plainDateISO(zone);
+    return zone;
+  } catch {
+    return 'UTC';
+  }
+}
+
 /** What has to be said of a day besides the time: nothing for today, its name within a week, else its date. */
-function dayOf(at: number, now: number, zone = Temporal.Now.timeZoneId()): Intl.DateTimeFormatOptions {
+function dayOf(at: number, now: number, zone = systemZone()): Intl.DateTimeFormatOptions {
   const day = (instant: number) =>
     Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();
   const days = day(now).until(day(at)).days;

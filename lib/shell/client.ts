@@ -1,17 +1,22 @@
 import type { Intent } from '../core/events';
 import { isStretching } from '../core/guide-pace';
+import { SECOND } from '../core/time';
 import type { PagePlatform } from '../platform/platform';
+import { tryEnvironment } from './environment';
 import { createGuidePort } from './guide-port';
 import { type Loaded, loadState } from './state-storage';
+import { within } from './within';
 
 /** A page's view of the state. It reads; only the background writes. */
 export interface Client {
   readonly now: () => number;
+  /** The browser's language, a BCP 47 code. */
+  readonly language: () => string;
   /** Reads the state. Rejects if storage cannot be read. */
   readonly read: () => Promise<Loaded>;
   /** Calls back after each change of the state. */
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
-  /** Resolves to whether the background took it. */
+  /** Resolves to whether the background took it; no answer in ten seconds is no. */
   readonly send: (intent: Intent) => Promise<boolean>;
   readonly openSettings: () => void;
   readonly version: () => string;
@@ -19,14 +24,21 @@ export interface Client {
   readonly openLarger: () => Promise<void>;
 }
 
-export function createClient({ environment, storage, send, openSettings, openLarger, version }: PagePlatform): Client {
+/** A person who has clicked waits this long to hear that it did not get through, in ms. */
+const ANSWER_LIMIT = 10 * SECOND;
+
+export function createClient(page: PagePlatform): Client {
+  const { storage, send, openSettings, openLarger, version } = page;
+  // The background asks the same and has it in the log.
+  const environment = tryEnvironment(page.environment, console.error);
   return {
     now: environment.now,
+    language: environment.language,
     read: () => loadState(storage, environment.now(), environment.zone()),
     onChanged: storage.onChanged,
     send: async (intent) => {
       try {
-        return (await send(intent)).ok;
+        return (await within(ANSWER_LIMIT, () => send(intent))).ok;
       } catch {
         return false;
       }

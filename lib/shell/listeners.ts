@@ -1,58 +1,87 @@
 import { type Answer, intentOf } from '../core/answers';
-import { IDLE_THRESHOLD } from '../core/clock';
-import { type BrowserEvent, intentSchema, type Seen } from '../core/events';
+import { type BrowserEvent, intentSchema } from '../core/events';
 import { noticeAnswers } from '../core/notices';
-import { MINUTE, SECOND } from '../core/time';
+import { MINUTE } from '../core/time';
 import type { Platform } from '../platform/platform';
+import type { Report } from './faults';
+import { createLookAround } from './look-around';
 import type { Dispatch } from './runtime';
 
-/** How the background was built. */
+/** How the background was built, and whom it tells what went wrong. */
 export interface ListenerOptions {
   /** For a demonstration: the first break is due this long after installing, in ms. */
   readonly firstBreakInMs: number | null;
+  readonly report: Report;
+}
+
+/** What listeners do with what they hear. */
+interface Ears {
+  readonly platform: Platform;
+  readonly dispatch: Dispatch;
+  /** Hands on an event of the browser, or one that is on its way. */
+  readonly tell: (event: BrowserEvent | Promise<BrowserEvent>) => void;
+  /** From wherever it comes: the popup's own intent. */
+  readonly send: (answer: Answer) => void;
+  /** Registers one listener. Where the browser has no such event, or refuses, the others are registered all the same. */
+  readonly listen: (name: string, register: () => void) => void;
 }
 
 /**
  * Turns what the browser says into events. Everything is registered before this function returns: a worker that is
  * started by an event is only told of it if the listener is there in the first turn of the event loop.
+ *
+ * @returns looks at the clock, and around, as when the alarm rings
  */
-export function registerListeners(platform: Platform, dispatch: Dispatch, options: ListenerOptions): void {
-  const ask = askWhoIsThere(platform, options);
+export function registerListeners(platform: Platform, dispatch: Dispatch, options: ListenerOptions): () => void {
+  const { firstBreakInMs, report } = options;
+  const hand = (event: Parameters<Dispatch>[0]) => dispatch(event).catch((error: unknown) => report('event', error));
+  const ears: Ears = {
+    platform,
+    dispatch,
+    tell: (event) => void hand(event),
+    send: (answer) => void hand(intentOf[answer]),
+    listen: (name, register) => {
+      try {
+        register();
+      } catch (error) {
+        report(name, error);
+      }
+    },
+  };
+  const { listen, tell } = ears;
+  const look = createLookAround(platform, firstBreakInMs !== null);
+  const wake = () => tell(look().then((seen) => ({ type: 'woke', seen })));
+  const lookAround = () => tell(look().then((seen) => ({ type: 'signsSeen', ...seen })));
+
   // Whatever started the worker waits until it is known whether the browser has just started, for that changes how the
   // time since the last event is understood.
-  const begun = Promise.all([platform.lifecycle.isFirstOfSession(), ask(), keepAnAlarm(platform)]).then(
-    ([isFirst, seen]) => dispatch({ type: isFirst ? 'browserStarted' : 'workerStarted', seen }),
-  );
-  begun.catch((error: unknown) => console.error('Limber could not begin', error));
-  const inOrder: Dispatch = (event) =>
-    begun.then(
-      () => dispatch(event),
-      () => dispatch(event),
-    );
-  const tell = (event: BrowserEvent) => {
-    inOrder(event).catch((error: unknown) => console.error('Limber could not handle', event.type, error));
-  };
-
-  platform.lifecycle.onInstalled(() =>
-    tell(
-      options.firstBreakInMs === null
-        ? { type: 'installed' }
-        : { type: 'installed', firstBreakInMs: options.firstBreakInMs },
+  tell(begin(platform, look));
+  listen('lifecycle.onInstalled', () =>
+    platform.lifecycle.onInstalled(() =>
+      tell(firstBreakInMs === null ? { type: 'installed' } : { type: 'installed', firstBreakInMs }),
     ),
   );
-  platform.lifecycle.onBrowserStarted(() => undefined);
-  platform.alarm.onWake(() => void ask().then((seen) => tell({ type: 'woke', seen })));
-  platform.idle.onChanged((presence) => void ask(presence).then((seen) => tell({ type: 'presenceSeen', ...seen })));
-  const lookAround = () => void ask().then((seen) => tell({ type: 'signsSeen', ...seen }));
-  platform.calls.onAccessChanged(lookAround);
-  platform.notifications.onAllowedChanged(lookAround);
-  /** From wherever it comes: the popup's own intent. */
-  const send = (answer: Answer) => {
-    inOrder(intentOf[answer]).catch((error: unknown) => console.error('Limber could not handle', answer, error));
-  };
-  listenToAnswers(platform, send);
-  listenToNotifications(platform, send, tell);
-  listenToPages(platform, inOrder, tell);
+  listen('lifecycle.onBrowserStarted', () => platform.lifecycle.onBrowserStarted(() => undefined));
+  listen('alarm.onWake', () => platform.alarm.onWake(wake));
+  listen('idle.onChanged', () =>
+    platform.idle.onChanged((said) => tell(look(said).then((seen) => ({ type: 'presenceSeen', ...seen })))),
+  );
+  listen('calls.onAccessChanged', () => platform.calls.onAccessChanged(lookAround));
+  listen('notifications.onAllowedChanged', () => platform.notifications.onAllowedChanged(lookAround));
+  listenToAnswers(ears);
+  listenToNotifications(ears);
+  listenToPages(ears);
+  return wake;
+}
+
+/** The first event of a worker. */
+async function begin(platform: Platform, look: ReturnType<typeof createLookAround>): Promise<BrowserEvent> {
+  const [isFirst, seen] = await Promise.all([
+    platform.lifecycle.isFirstOfSession().catch(() => false),
+    look(),
+    keepAnAlarm(platform),
+  ]);
+  return { type: isFirst ? 'browserStarted' : 'workerStarted', seen };
 }
 
 /** How long a worker that dies before its first event leaves the person alone, in ms. */
@@ -60,83 +89,62 @@ const NEXT_TRY = 5 * MINUTE;
 
 /** Before anything else: a restarted browser may have lost the alarm, and someone at the desk causes no other event. */
 async function keepAnAlarm({ alarm, environment }: Platform): Promise<void> {
-  if ((await alarm.get()) === null) await alarm.set(environment.now() + NEXT_TRY);
-}
-
-/** Input this recent means that the person is in the middle of something. */
-const BUSY = 15 * SECOND;
-
-/** A sign that cannot be seen is none: whether a reminder comes must not hang on it. */
-const seenOrNot = (asked: Promise<boolean>) => asked.catch(() => false);
-
-/** Who is there, and what they are in: no event says so when the worker comes up, and one may have been lost before. */
-function askWhoIsThere({ calls, idle, tabs, windows }: Platform, { firstBreakInMs }: ListenerOptions) {
-  // Whoever watches a demonstration has just typed, and waits for the break rather than the other way round.
-  const mayBeBusy = firstBreakInMs === null;
-  return async (said?: Seen['presence']): Promise<Seen> => {
-    const [asked, isBusy, isAudible, inCall, isFullscreen] = await Promise.all([
-      idle.query(IDLE_THRESHOLD),
-      seenOrNot(idle.query(BUSY).then((presence) => presence === 'active')),
-      seenOrNot(tabs.isAudible()),
-      seenOrNot(calls.isLikely()),
-      seenOrNot(windows.isFullscreen()),
-    ]);
-    // Only while a break waits for a pause in typing is the browser told to say `idle` so early.
-    const isEarly = said === 'idle' && asked === 'active';
-    return {
-      presence: said ?? asked,
-      thresholdMs: isEarly ? BUSY : IDLE_THRESHOLD,
-      isAudible,
-      inCall,
-      isFullscreen,
-      isBusy: mayBeBusy && isBusy,
-    };
-  };
+  try {
+    if ((await alarm.get()) === null) await alarm.set(environment.now() + NEXT_TRY);
+  } catch {
+    // The log has it; what the first event wishes is tried all the same.
+  }
 }
 
 const isAnswer = (name: string): name is Answer => Object.hasOwn(intentOf, name);
 
 /** Keys, and the menu of the toolbar icon. */
-function listenToAnswers({ commands, menu }: Platform, send: (answer: Answer) => void): void {
-  const hear = (name: string) => isAnswer(name) && send(name);
-  commands.onCommand(hear);
-  menu.onClicked(hear);
+function listenToAnswers({ listen, platform: { commands, menu }, send }: Ears): void {
+  const hear = (name: string) => {
+    if (isAnswer(name)) send(name);
+  };
+  listen('commands.onCommand', () => commands.onCommand(hear));
+  listen('menu.onClicked', () => menu.onClicked(hear));
 }
 
 /** Notifications, whose buttons are some of the same answers. */
-function listenToNotifications(
-  platform: Platform,
-  send: (answer: Answer) => void,
-  tell: (event: BrowserEvent) => void,
-): void {
-  platform.notifications.onClicked((id) => tell({ type: 'noticeClicked', id }));
-  platform.notifications.onButton((id, index) => {
-    const answer = noticeAnswers(id)[index];
-    if (answer === 'start') tell({ type: 'noticeClicked', id });
-    else if (answer) send(answer);
-  });
-  platform.notifications.onClosed((id, byHand) => tell({ type: 'noticeClosed', id, byHand }));
+function listenToNotifications({ listen, platform: { notifications }, send, tell }: Ears): void {
+  listen('notifications.onClicked', () => notifications.onClicked((id) => tell({ type: 'noticeClicked', id })));
+  listen('notifications.onButton', () =>
+    notifications.onButton((id, index) => {
+      const answer = noticeAnswers(id)[index];
+      if (answer === 'start') tell({ type: 'noticeClicked', id });
+      else if (answer) send(answer);
+    }),
+  );
+  listen('notifications.onClosed', () =>
+    notifications.onClosed((id, byHand) => tell({ type: 'noticeClosed', id, byHand })),
+  );
 }
 
-function listenToPages(platform: Platform, dispatch: Dispatch, tell: (event: BrowserEvent) => void): void {
-  platform.pages.onMessage(async (message) => {
-    const intent = intentSchema.safeParse(message);
-    if (!intent.success) return { ok: false, error: 'notAnIntent' };
-    try {
-      await dispatch(intent.data);
-      return { ok: true };
-    } catch {
-      return { ok: false, error: 'notSaved' };
-    }
-  });
+function listenToPages({ dispatch, listen, platform: { pages }, tell }: Ears): void {
+  listen('pages.onMessage', () =>
+    pages.onMessage(async (message) => {
+      const intent = intentSchema.safeParse(message);
+      if (!intent.success) return { ok: false, error: 'notAnIntent' };
+      try {
+        await dispatch(intent.data);
+        return { ok: true };
+      } catch {
+        return { ok: false, error: 'notSaved' };
+      }
+    }),
+  );
 
   let open = 0;
-  platform.pages.onView(({ returning, onClosed }) => {
-    open += 1;
-    if (open === 1) tell({ type: 'viewOpened', returning });
-    onClosed(() => {
-      open -= 1;
-      if (open === 0) tell({ type: 'lastViewClosed' });
-    });
-  });
+  listen('pages.onView', () =>
+    pages.onView(({ returning, onClosed }) => {
+      open += 1;
+      if (open === 1) tell({ type: 'viewOpened', returning });
+      onClosed(() => {
+        open -= 1;
+        if (open === 0) tell({ type: 'lastViewClosed' });
+      });
+    }),
+  );
 }

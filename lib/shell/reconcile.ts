@@ -1,41 +1,83 @@
 import type { Wishes } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
+import type { Report } from './faults';
+import { createFollower } from './lane';
 import { menuItems } from './menu';
 import { badgeText, notificationText, titleText } from './words';
 
 /** Other notifications, such as a test, come and go by themselves. */
 const isWished = (id: string) => /^(prompt|remark)-/.test(id);
 
-/** Makes the browser look as wished: compares first, and touches only what differs. */
+/** Makes the browser look as wished: compares first, and touches only what differs. Never rejects. */
 export type Reconcile = (wishes: Wishes, zone: string) => Promise<void>;
 
-export function createReconcile(platform: Platform, language: WorkerLanguage): Reconcile {
+interface Wished {
+  readonly wishes: Wishes;
+  readonly zone: string;
+}
+
+/** What is there, or `null` if the browser does not say: then it is made as wished all the same. */
+const known = <Value>(asked: Promise<Value>) => asked.catch(() => null);
+
+/**
+ * @param spoken resolves when words can be said in the person's language
+ * @param report told of whatever fails; the log has each fault once
+ */
+export function createReconcile(
+  platform: Platform,
+  language: WorkerLanguage,
+  spoken: Promise<void>,
+  report: Report,
+): Reconcile {
   /** Of this worker's life: only to keep one prompt from being shown twice. */
   const shown = new Set<string>();
   // The browser has no getter for the detection interval or the menu, so each worker says them once.
   let thresholdSaid: number | null = null;
   let menuSaid = '';
 
-  const threshold = (ms: number) => {
-    if (thresholdSaid === ms) return;
-    platform.idle.setThreshold(ms);
-    thresholdSaid = ms;
+  const alarm = async ({ wishes: { wakeAt } }: Wished) => {
+    if ((await known(platform.alarm.get())) !== wakeAt) await platform.alarm.set(wakeAt);
   };
 
-  const alarm = async (at: number) => {
-    if ((await platform.alarm.get()) !== at) await platform.alarm.set(at);
+  const notification = async ({ wishes: { notification: wish }, zone }: Wished) => {
+    const listed = await known(platform.notifications.list());
+    const up = listed ?? [...shown];
+    const stale = up.filter((id) => isWished(id) && id !== wish?.id);
+    const cleared = stale.map((id) => platform.notifications.clear(id).then(() => shown.delete(id)));
+    const show = async () => {
+      // Shown before and up no longer: it was closed, and the event that says so is on its way.
+      if (!wish || up.includes(wish.id) || shown.has(wish.id)) return;
+      await spoken;
+      await platform.notifications.show(wish.id, notificationText(language, wish, zone));
+      shown.add(wish.id);
+    };
+    const results = await Promise.allSettled([...cleared, show()]);
+    for (const result of results) if (result.status === 'rejected') report('notification', result.reason);
   };
 
-  const toolbar = async (badge: Wishes['badge'], title: string) => {
-    const text = badgeText(language, badge);
+  const threshold = async ({ wishes: { idleThresholdMs } }: Wished) => {
+    if (thresholdSaid === idleThresholdMs) return;
+    platform.idle.setThreshold(idleThresholdMs);
+    thresholdSaid = idleThresholdMs;
+  };
+
+  const badge = async ({ wishes: { badge: wish } }: Wished) => {
+    await spoken;
+    const text = badgeText(language, wish);
     // No two looks share a text, so the text alone says whether it is as wished.
-    const look = badge.kind === 'due' ? 'due' : 'calm';
-    if ((await platform.toolbar.badge()) !== text) await platform.toolbar.setBadge(text, look);
-    if ((await platform.toolbar.title()) !== title) await platform.toolbar.setTitle(title);
+    const look = wish.kind === 'due' ? 'due' : 'calm';
+    if ((await known(platform.toolbar.badge())) !== text) await platform.toolbar.setBadge(text, look);
   };
 
-  const menu = async (answers: Wishes['menu']) => {
+  const title = async ({ wishes: { title: wish }, zone }: Wished) => {
+    await spoken;
+    const text = titleText(language, wish, zone);
+    if ((await known(platform.toolbar.title())) !== text) await platform.toolbar.setTitle(text);
+  };
+
+  const menu = async ({ wishes: { menu: answers } }: Wished) => {
+    await spoken;
     const items = menuItems(language, answers);
     const saying = JSON.stringify(items);
     if (saying === menuSaid) return;
@@ -43,21 +85,11 @@ export function createReconcile(platform: Platform, language: WorkerLanguage): R
     menuSaid = saying;
   };
 
-  const notification = async (wish: Wishes['notification'], zone: string) => {
-    const up = await platform.notifications.list();
-    for (const id of up) if (isWished(id) && id !== wish?.id) await platform.notifications.clear(id);
-    // Shown before and up no longer: it was closed, and the event that says so is on its way.
-    if (!wish || up.includes(wish.id) || shown.has(wish.id)) return;
-    await platform.notifications.show(wish.id, notificationText(language, wish, zone));
-    shown.add(wish.id);
-  };
-
+  // Each goes its own way: one that fails, or is slow, holds up no other, and is tried again after the next event.
+  const parts = Object.entries({ alarm, notification, threshold, badge, title, menu }).map(([name, part]) =>
+    createFollower((wished: Wished) => part(wished).catch((error: unknown) => report(name, error))),
+  );
   return async (wishes, zone) => {
-    threshold(wishes.idleThresholdMs);
-    // The alarm first: if anything after it fails, the next wake tries again.
-    await alarm(wishes.wakeAt);
-    await toolbar(wishes.badge, titleText(language, wishes.title, zone));
-    await notification(wishes.notification, zone);
-    await menu(wishes.menu);
+    await Promise.all(parts.map((follow) => follow({ wishes, zone })));
   };
 }

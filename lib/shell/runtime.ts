@@ -2,27 +2,57 @@ import type { Event } from '../core/events';
 import type { Moment } from '../core/moments';
 import { reduce } from '../core/reduce';
 import type { State } from '../core/state';
+import type { Instant } from '../core/time';
 import { wishes } from '../core/wishes';
 import type { Ledger } from '../history/ledger';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
+import type { Report } from './faults';
+import { createFollower, createLane } from './lane';
 import { createReconcile } from './reconcile';
 import { type Loaded, loadState, saveState } from './state-storage';
 import { testNotificationText } from './words';
 
-/** Handles one event after the other. Resolves when the event is saved and the browser looks as it should. */
-export type Dispatch = (event: Event) => Promise<void>;
+/**
+ * Takes an event, which may still be on its way: whoever saw that something happened may have to look around first. Events are
+ * handled in the order in which they are given, and as of when they were given. Resolves when this one is saved.
+ */
+export type Dispatch = (event: Event | Promise<Event>) => Promise<void>;
+
+export interface Runtime {
+  readonly dispatch: Dispatch;
+  /** Resolves when nothing is left to do: every event handled, the browser as wished, rows written. For tests. */
+  readonly settled: () => Promise<void>;
+}
+
+/** What the runtime is given. Every call of the platform and the ledger answers, or rejects, within a limit (`limits.ts`). */
+export interface RuntimeParts {
+  readonly platform: Platform;
+  readonly ledger: Ledger;
+  readonly language: WorkerLanguage;
+  /** Resolves when the person's language is there, or will not be for now. Only words wait for it. */
+  readonly spoken?: Promise<void>;
+  readonly report: Report;
+  /** Told after every event when the next look at the clock is wished. */
+  readonly onWake?: (at: Instant) => void;
+}
 
 /**
- * The one writer: queue → load → reduce → save → reconcile → ledger → moments. Memory is not state: every event starts
- * from storage, so a worker that was killed between two events is no different from one that was not.
+ * The one writer: queue → load → reduce → save, then beside the queue reconcile, ledger and moments, each in an order of its
+ * own: what is slow outside holds up no event. Memory is not state: every event starts from storage, so a worker that was
+ * killed between two events is no different from one that was not.
  */
-export function createRuntime(platform: Platform, ledger: Ledger, language: WorkerLanguage): Dispatch {
-  const reconcile = createReconcile(platform, language);
+export function createRuntime({ platform, ledger, language, spoken, report, onWake }: RuntimeParts): Runtime {
+  const queue = createLane();
+  const moments = createLane();
+  const reconcile = createReconcile(platform, language, spoken ?? Promise.resolve(), report);
+  const writeRows = createFollower(putRows);
+  /** What is being done beside the queue. */
+  const beside = new Set<Promise<unknown>>();
 
   /** What is found on the way to an event, as events of their own. */
-  function housekeeping(loaded: Loaded, zone: string, allowed: boolean): Event[] {
-    const isKnown = (loaded.state.tracker.notices === 'allowed') === allowed;
+  function housekeeping(loaded: Loaded, zone: string, allowed: boolean | null): Event[] {
+    const isKnown = allowed === null || (loaded.state.tracker.notices === 'allowed') === allowed;
     return [
       ...(isKnown ? [] : [{ type: 'noticesSeen', allowed } as const]),
       ...(loaded.state.zone === zone ? [] : [{ type: 'zoneChanged', zone } as const]),
@@ -30,31 +60,33 @@ export function createRuntime(platform: Platform, ledger: Ledger, language: Work
     ];
   }
 
-  async function step(event: Event): Promise<{ state: State; moments: readonly Moment[] }> {
-    const now = platform.environment.now();
+  async function step(
+    event: Event,
+    now: Instant,
+    allowed: boolean | null,
+  ): Promise<{ state: State; moments: readonly Moment[] }> {
     const zone = platform.environment.zone();
     const loaded = await loadState(platform.storage, now, zone);
-    // Not every system tells when that changes, so it is looked at each time.
-    const allowed = await platform.notifications.isAllowed().catch(() => true);
     const ready = housekeeping(loaded, zone, allowed).reduce(
       (state, each) => reduce(state, each, now).state,
       loaded.state,
     );
-    const { state, moments } = reduce(ready, event, now);
-    const isSaved = await saveState(platform.storage, loaded, state);
-    if (!isSaved && !loaded.isUnsaved) return step({ type: 'saveRefused' }).then((told) => ({ ...told, moments }));
-    return { state, moments };
+    const reduced = reduce(ready, event, now);
+    const isSaved = await saveState(platform.storage, loaded, reduced.state);
+    if (isSaved || loaded.isUnsaved) return reduced;
+    const told = await step({ type: 'saveRefused' }, now, allowed);
+    return { state: told.state, moments: reduced.moments };
   }
 
   /** Rows are put, then leave the outbox. Killed in between, they are put again: the same id is the same row. */
-  async function writeRows({ tracker: { outbox } }: State): Promise<void> {
+  async function putRows({ tracker: { outbox } }: State): Promise<void> {
     if (outbox.length === 0) return;
     try {
       await ledger.put(outbox);
+      await dispatch({ type: 'rowsWritten', ids: outbox.map(({ id }) => id) });
     } catch {
-      return; // They stay in the outbox, and are tried again after the next event.
+      // They stay in the outbox, and are tried again after the next event.
     }
-    await step({ type: 'rowsWritten', ids: outbox.map(({ id }) => id) });
   }
 
   async function perform(moment: Moment): Promise<void> {
@@ -62,30 +94,44 @@ export function createRuntime(platform: Platform, ledger: Ledger, language: Work
       case 'openGuide':
         return platform.surfaces.openGuide();
       case 'testNotice': {
-        const answer = await platform.notifications.test(testNotificationText(language));
-        await step({ type: 'noticeTested', answer });
-        return;
+        const answer = await platform.notifications
+          .test(testNotificationText(language))
+          .catch(() => 'refused' as const);
+        return dispatch({ type: 'noticeTested', answer });
       }
       default:
         return moment satisfies never;
     }
   }
 
-  async function handle(event: Event): Promise<void> {
-    const { state, moments } = await step(event);
-    // It is saved: a browser that will not be reconciled now is tried again at the next event.
-    await reconcile(wishes(state), state.zone).catch((error: unknown) =>
-      console.error('Limber: not reconciled', error),
-    );
-    await writeRows(state);
-    for (const moment of moments) await perform(moment);
+  /** Goes on by itself; its failures are told where they happen. */
+  function goOn(work: Promise<unknown>): void {
+    const done = work.catch(() => undefined);
+    beside.add(done);
+    void done.then(() => beside.delete(done));
   }
 
-  let last: Promise<unknown> = Promise.resolve();
-  return (event) => {
-    const handled = last.then(() => handle(event));
-    // One event's failure is its sender's to hear of; the next event starts clean.
-    last = handled.catch(() => undefined);
-    return handled;
-  };
+  function dispatch(event: Event | Promise<Event>): Promise<void> {
+    // As of now, however long its turn takes to come: the time of an event is when it happened.
+    const now = platform.environment.now();
+    // Not every system tells when that changes, so it is looked at each time.
+    const isAllowed = platform.notifications.isAllowed().catch(() => null);
+    return queue(async () => {
+      const { state, moments: toDo } = await step(await event, now, await isAllowed);
+      const wished = wishes(state);
+      onWake?.(wished.wakeAt);
+      goOn(reconcile(wished, state.zone));
+      goOn(writeRows(state));
+      for (const moment of toDo) goOn(moments(() => perform(moment)));
+    });
+  }
+
+  async function settled(): Promise<void> {
+    await queue(async () => undefined);
+    if (beside.size === 0) return;
+    await Promise.all(beside);
+    await settled();
+  }
+
+  return { dispatch, settled };
 }

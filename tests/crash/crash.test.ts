@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../lib/core/events';
 import type { Tracker } from '../../lib/core/tracker';
-import { createRuntime } from '../../lib/shell/runtime';
 import { FakeLedger } from '../support/fake-ledger';
 import { FakePlatform } from '../support/fake-platform';
-import { language } from '../support/language';
 import { recordedDay } from '../support/recorded-day';
+import { startWorker } from '../support/worker';
 
 const minute = 60_000;
 
@@ -62,7 +61,7 @@ async function live(stop: Stop | null) {
   const awaited = ['storage', 'alarm', 'notifications', 'toolbar', 'menu', 'surfaces'] as const;
   const guarded = Object.fromEntries(awaited.map((name) => [name, plug.guard(platform[name])]));
   const plugged = Object.create(platform, Object.getOwnPropertyDescriptors(guarded)) as FakePlatform;
-  let dispatch = createRuntime(plugged, plug.guard(ledger), language);
+  let dispatch = startWorker(plugged, plug.guard(ledger));
   const start = platform.now;
 
   const lastEventAt = () => (platform.stored.get('tracker') as Tracker | undefined)?.lastEventAt ?? 0;
@@ -73,7 +72,7 @@ async function live(stop: Stop | null) {
     const before = structuredClone(platform.stored.get('tracker'));
     await Promise.race([dispatch(event), plug.pulled]);
     if (!plug.isPulled) return;
-    dispatch = createRuntime(platform, ledger, language);
+    dispatch = startWorker(platform, ledger);
     const wasSaved =
       lastEventAt() === platform.now && JSON.stringify(platform.stored.get('tracker')) !== JSON.stringify(before);
     await dispatch({ type: 'workerStarted' });

@@ -52,6 +52,11 @@ export class FakePlatform implements Platform {
     return listener(...(details as never[]));
   }
 
+  /** The background was stopped: whoever listened does no more. */
+  forgetListeners(): void {
+    this.#listeners.clear();
+  }
+
   #listen(event: string) {
     return (listener: (...details: never[]) => unknown) => void this.#listeners.set(event, listener);
   }

@@ -719,6 +719,8 @@ export const messages = {
   'deed.toldAgain': 'Told you once more',
   'deed.setAside': 'Something stored could not be read. It was put aside, and Limber began afresh.',
   'deed.notSaved': 'The browser would not save. Limber went on from memory.',
+  'deed.browserFailed': 'The browser did not do as asked: {what} ({said})',
+  'deed.zoneUnknown': 'The computer’s time zone is not known to the browser ({said}). Times are shown in UTC.',
   'deed.testShown': 'Test reminder: the browser took it',
   'deed.testOff': 'Test reminder: notifications are off',
   'deed.testRefused': 'Test reminder: the browser refused',

@@ -1,17 +1,26 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { intentOf } from '../../../lib/core/answers';
 import type { Event } from '../../../lib/core/events';
+import { createLane } from '../../../lib/shell/lane';
 import { registerListeners } from '../../../lib/shell/listeners';
+import type { Dispatch } from '../../../lib/shell/runtime';
 import { FakePlatform } from '../../support/fake-platform';
 
 let platform: FakePlatform;
 let heard: Event[];
+const report = () => undefined;
+
+/** Hears events in the order in which they are given, as the runtime does. */
+function createDispatch(): Dispatch {
+  const queue = createLane();
+  return (event) => queue(async () => void heard.push(await event));
+}
 
 beforeEach(async () => {
   platform = new FakePlatform();
   heard = [];
-  const dispatch = async (event: Event) => void heard.push(event);
-  registerListeners(platform, dispatch, { firstBreakInMs: null });
+  const dispatch = createDispatch();
+  registerListeners(platform, dispatch, { firstBreakInMs: null, report });
   await vi.waitFor(() => expect(heard).toHaveLength(1));
 });
 
@@ -37,7 +46,7 @@ test('a worker that comes up without an alarm sets one before anything else', ()
 test('the first worker since the browser started says that instead, before anything else', async () => {
   platform = new FakePlatform();
   platform.isFirstOfSession = true;
-  registerListeners(platform, async (event) => void heard.push(event), { firstBreakInMs: null });
+  registerListeners(platform, createDispatch(), { firstBreakInMs: null, report });
   take();
   await platform.tells('installed');
   await vi.waitFor(() => expect(heard).toHaveLength(2));
@@ -96,7 +105,7 @@ describe('what a person is in the middle of', () => {
   test('is no typing in a demonstration: who watches one waits for the break', async () => {
     platform = new FakePlatform();
     platform.isBusy = true;
-    registerListeners(platform, async (event) => void heard.push(event), { firstBreakInMs: 10_000 });
+    registerListeners(platform, createDispatch(), { firstBreakInMs: 10_000, report });
     take();
     await vi.waitFor(() => expect(heard).toHaveLength(1));
     expect(take()).toEqual([{ type: 'workerStarted', seen }]);

@@ -1,18 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
 import { intentOf } from '../../../lib/core/answers';
 import { menuItems } from '../../../lib/shell/menu';
-import { createRuntime, type Dispatch } from '../../../lib/shell/runtime';
 import { manifestCommands } from '../../../scripts/manifest-assets';
 import { FakeLedger } from '../../support/fake-ledger';
 import { FakePlatform } from '../../support/fake-platform';
 import { language } from '../../support/language';
+import { startWorker, type Worker } from '../../support/worker';
 
 let platform: FakePlatform;
-let dispatch: Dispatch;
+let dispatch: Worker;
 
 beforeEach(async () => {
   platform = new FakePlatform();
-  dispatch = createRuntime(platform, new FakeLedger(), language);
+  dispatch = startWorker(platform, new FakeLedger());
   await dispatch({ type: 'installed' });
 });
 
@@ -34,7 +34,7 @@ test('the toolbar icon’s menu offers what would change something, and is made 
 
 test('a worker that starts says the menu once more: no browser tells what is in it', async () => {
   menus();
-  dispatch = createRuntime(platform, new FakeLedger(), language);
+  dispatch = startWorker(platform, new FakeLedger());
   await dispatch({ type: 'workerStarted' });
   await dispatch({ type: 'woke' });
   expect(menus()).toHaveLength(1);

@@ -1,0 +1,50 @@
+import { IDLE_THRESHOLD } from '../core/clock';
+import type { Seen } from '../core/events';
+import { SECOND } from '../core/time';
+import type { Platform, SeenPresence } from '../platform/platform';
+
+/** Input this recent means that the person is in the middle of something. */
+const BUSY = 15 * SECOND;
+
+/** A sign that cannot be seen is none: whether a reminder comes must not hang on it. */
+const isSeen = (asked: Promise<unknown>) =>
+  asked.then(
+    (answer) => answer === true,
+    () => false,
+  );
+
+const presences: readonly unknown[] = ['active', 'idle', 'locked'] satisfies SeenPresence[];
+const isPresence = (value: unknown): value is SeenPresence => presences.includes(value);
+
+/** Looks who is there, and what they are in. `said` is what the browser has just said of it. Never rejects. */
+export type LookAround = (said?: unknown) => Promise<Seen>;
+
+/** No event says who is there when the worker comes up, and one may have been lost before. */
+export function createLookAround({ calls, idle, tabs, windows }: Platform, isDemonstration: boolean): LookAround {
+  const presence = (thresholdMs: number) =>
+    idle.query(thresholdMs).then(
+      (answer) => (isPresence(answer) ? answer : 'unknown'),
+      () => 'unknown' as const,
+    );
+  return async (heard) => {
+    const said = isPresence(heard) ? heard : null;
+    const [asked, shortly, isAudible, inCall, isFullscreen] = await Promise.all([
+      presence(IDLE_THRESHOLD),
+      presence(BUSY),
+      isSeen(tabs.isAudible()),
+      isSeen(calls.isLikely()),
+      isSeen(windows.isFullscreen()),
+    ]);
+    // Only while a break waits for a pause in typing is the browser told to say `idle` so early.
+    const isEarly = said === 'idle' && asked === 'active';
+    return {
+      presence: said ?? asked,
+      thresholdMs: isEarly ? BUSY : IDLE_THRESHOLD,
+      isAudible,
+      inCall,
+      isFullscreen,
+      // Whoever watches a demonstration has just typed, and waits for the break rather than the other way round.
+      isBusy: !isDemonstration && shortly === 'active',
+    };
+  };
+}

@@ -1,0 +1,33 @@
+import { type Instant, MINUTE, SECOND } from '../core/time';
+
+/** The alarm has this long to ring first: of two clocks that ring at once one would be in the log for nothing. */
+const GRACE = 10 * SECOND;
+
+/** Says when the next look at the clock is wished, epoch ms. */
+export type SecondClock = (wakeAt: Instant) => void;
+
+/**
+ * Rings when the alarm has not, as long as this worker lives: an alarm may be refused, or nobody may be told of it. A timer
+ * keeps no worker alive, so it is looked at once a minute; a clock that was set back is seen by then, too.
+ */
+export function createSecondClock(now: () => Instant, ring: () => void): SecondClock {
+  let wakeAt: Instant | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let setAt = now();
+  const wait = (ms: number) => {
+    clearTimeout(timer);
+    setAt = now();
+    timer = setTimeout(look, Math.min(Math.max(ms, SECOND), MINUTE));
+  };
+  const look = () => {
+    const isDue = wakeAt === null || now() >= wakeAt + GRACE || now() < setAt;
+    wait(MINUTE);
+    if (isDue) ring();
+  };
+  wait(MINUTE);
+  return (at) => {
+    wakeAt = at;
+    // What is long overdue did not move when it was looked at: not again before a minute has passed.
+    wait(at + GRACE <= now() ? MINUTE : at + GRACE - now());
+  };
+}

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { DiaryEntry } from '../../../lib/core/diary';
+import type { Tracker } from '../../../lib/core/tracker';
+import { type Between, Browser, passes } from '../../support/background';
+
+const minute = 60_000;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 2, 2, 8) });
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** Whoever has just installed Limber, in a browser with something between. */
+async function installs(between?: Between): Promise<Browser> {
+  const browser = new Browser(between);
+  browser.startsWorker();
+  await browser.tells('installed');
+  await passes(1000);
+  return browser;
+}
+
+const log = (browser: Browser) => browser.platform.stored.get('diary') as DiaryEntry[];
+const tracker = (browser: Browser) => browser.platform.stored.get('tracker') as Tracker;
+const never = () => new Promise(() => undefined);
+
+describe.each(['Etc/Unknown', 'Nowhere/City', '', undefined, 7])(
+  'a computer whose time zone is said to be %s',
+  (zone) => {
+    test('counts as ever, shows the next break, and tells it; the log says once that the zone is not known', async () => {
+      const browser = await installs();
+      Object.assign(browser.platform, { zone });
+      browser.startsWorker();
+      await passes(10_000);
+      expect(await browser.popup()).toMatchObject({ screen: 'now', why: { kind: 'next' } });
+      await passes(31 * minute);
+      expect([...browser.platform.up.keys()]).toEqual(['prompt-1-once']);
+      const lines = log(browser).filter(({ deed }) => deed === 'zoneUnknown');
+      expect(lines).toEqual([
+        { at: expect.any(Number), deed: 'zoneUnknown', ms: 0, what: 'environment.zone', said: String(zone) },
+      ]);
+    });
+  },
+);
+
+test('a clock that gives no time is made up for by the other one of the system', async () => {
+  const browser = await installs((call, go) => (call === 'environment.now' ? Number.NaN : go()));
+  await passes(31 * minute);
+  expect([...browser.platform.up.keys()]).toEqual(['prompt-1-once']);
+});
+
+test('a language that is none is English', async () => {
+  const browser = await installs((call, go) => (call === 'environment.language' ? 'en_US@posix!' : go()));
+  await passes(31 * minute);
+  expect([...browser.platform.up.values()]).toMatchObject([{ title: 'Time for a short break' }]);
+});
+
+test('the screen is locked and at once unlocked: the order is that in which the browser said so, however slow a look is', async () => {
+  let looks = 0;
+  const browser = await installs(async (call, go) => {
+    // The first look of the two takes a second longer.
+    if (call === 'calls.isLikely' && ++looks === 2) await new Promise((next) => setTimeout(next, 1000));
+    return go();
+  });
+  await passes(10 * minute);
+  looks = 1;
+  await browser.tells('presence', 'locked');
+  await passes(10);
+  await browser.tells('presence', 'active');
+  await passes(5000);
+  expect(tracker(browser).presence).toEqual({ kind: 'active' });
+});
+
+test('an event is dated from when it happened, not from when its turn came', async () => {
+  const browser = await installs((call, go) => (call === 'windows.isFullscreen' ? never() : go()));
+  await passes(10 * minute);
+  const locked = Date.now();
+  await browser.tells('presence', 'locked');
+  await passes(10_000);
+  expect(tracker(browser).presence).toMatchObject({ kind: 'locked', since: locked });
+});
+
+test('an event that a browser does not have keeps none of the others from being heard', async () => {
+  const browser = await installs((call, go) => {
+    if (/commands|menu|onButton|idle\.onChanged/.test(call)) throw new TypeError(`${call} is undefined`);
+    return go();
+  });
+  expect(await browser.page().send({ type: 'personMoved' })).toBe(true);
+  await passes(31 * minute);
+  expect([...browser.platform.up.keys()]).toEqual(['prompt-1-once']);
+  expect(log(browser).flatMap(({ what }) => what ?? [])).toEqual(
+    expect.arrayContaining(['commands.onCommand', 'menu.onClicked', 'notifications.onButton', 'idle.onChanged']),
+  );
+});
+
+test('an alarm that cannot be set is made up for while the worker lives, and the break is told once', async () => {
+  const browser = await installs((call, go) => (call === 'alarm.set' ? Promise.reject(new Error('no alarms')) : go()));
+  await passes(30 * minute + 59_000);
+  expect([...browser.platform.up.keys()]).toEqual(['prompt-1-once']);
+  expect(browser.platform.deeds.filter(({ did }) => did === 'notify')).toHaveLength(1);
+});
+
+test('a page hears within ten seconds that a click did not get through', async () => {
+  const browser = await installs();
+  browser.platform.storage.set = () => never() as Promise<void>;
+  browser.platform.storage.get = () => never() as Promise<Record<string, unknown>>;
+  const heard = browser.page().send({ type: 'personMoved' });
+  await passes(10_000);
+  expect(await heard).toBe(false);
+});
+
+test('the history that will not open holds no click up', async () => {
+  const browser = await installs((call, go) => (call === 'ledger.put' ? never() : go()));
+  await passes(31 * minute);
+  const began = Date.now();
+  const page = browser.page();
+  const skipped = page.send({ type: 'promptSkipped' });
+  await passes(100);
+  expect(await skipped).toBe(true);
+  expect(Date.now() - began).toBeLessThan(1000);
+  expect(tracker(browser).outbox.length).toBeGreaterThan(0);
+});

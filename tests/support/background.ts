@@ -1,0 +1,113 @@
+import { vi } from 'vitest';
+import { type View, view } from '../../lib/core/view';
+import { english } from '../../lib/i18n/english';
+import { createLanguage } from '../../lib/i18n/language';
+import type { PagePlatform, Platform, Reply } from '../../lib/platform/platform';
+import { startBackground } from '../../lib/shell/background';
+import { createClient } from '../../lib/shell/client';
+import { FakeLedger } from './fake-ledger';
+import { FakePlatform } from './fake-platform';
+
+const minute = 60_000;
+
+/** Stands before every call that the background makes; `go` makes it. */
+export type Between = (call: string, go: () => unknown) => unknown;
+
+/** The same adapter, with something between it and whoever calls it. */
+export function guard<Adapter extends object>(name: string, adapter: Adapter, between: Between): Adapter {
+  return new Proxy(adapter, {
+    get: (target, member) => {
+      const call = Reflect.get(target, member);
+      if (typeof call !== 'function') return call;
+      return (...details: unknown[]) => between(`${name}.${String(member)}`, () => call.apply(target, details));
+    },
+  });
+}
+
+const adaptersOf = (platform: FakePlatform) =>
+  Object.entries(platform).filter(
+    ([, adapter]) =>
+      typeof adapter === 'object' &&
+      adapter !== null &&
+      Object.values(adapter).some((each) => typeof each === 'function'),
+  );
+
+const never = () => new Promise<never>(() => undefined);
+
+/**
+ * A browser with Limber in it, on the test's own time (`vi.useFakeTimers`): its alarm rings by itself, and again after five
+ * minutes unless it is set anew.
+ */
+export class Browser {
+  readonly platform = new FakePlatform();
+  readonly ledger = new FakeLedger();
+  /** For every event a worker of its own, as when they are far apart. */
+  startsWorkerEachTime = false;
+  #between: Between;
+  #alarm: ReturnType<typeof setTimeout> | undefined;
+  #stop: () => void = () => undefined;
+
+  constructor(between: Between = (_, go) => go()) {
+    this.#between = between;
+    const { platform } = this;
+    const { set } = platform.alarm;
+    Object.defineProperty(platform, 'now', { get: () => Date.now() });
+    platform.alarm.set = async (at) => {
+      await set(at);
+      this.#wind(at);
+    };
+  }
+
+  #wind(at: number): void {
+    clearTimeout(this.#alarm);
+    const ring = () => {
+      this.platform.alarmAt = Date.now() + 5 * minute;
+      this.#wind(this.platform.alarmAt);
+      void this.tells('wake').catch(() => undefined);
+    };
+    this.#alarm = setTimeout(ring, Math.max(0, at - Date.now()));
+  }
+
+  /** The background is started, and the one before is stopped, in the middle of whatever it does. */
+  startsWorker(): void {
+    this.#stop();
+    this.platform.forgetListeners();
+    let isStopped = false;
+    this.#stop = () => {
+      isStopped = true;
+    };
+    const between: Between = (call, go) => (isStopped ? never() : this.#between(call, go));
+    const adapters = adaptersOf(this.platform).map(([name, adapter]) => [name, guard(name, adapter, between)]);
+    startBackground(Object.fromEntries(adapters) as Platform, guard('ledger', this.ledger, between), {
+      createLanguage: (wanted) => createLanguage(wanted, () => this.#fetchWords(between), english),
+      pickLanguage: () => 'de',
+      firstBreakInMs: null,
+    });
+  }
+
+  #fetchWords(between: Between): Promise<Record<string, string>> {
+    return between('language.fetch', async () => english) as Promise<Record<string, string>>;
+  }
+
+  /** The browser says something to the background, and starts it if need be. */
+  async tells(event: string, ...details: unknown[]): Promise<unknown> {
+    if (this.startsWorkerEachTime) this.startsWorker();
+    return this.platform.tells(event, ...details);
+  }
+
+  /** A page of the extension, open in this browser. */
+  page() {
+    const { environment, storage } = this.platform;
+    const send = async (message: unknown) => (await this.tells('message', message)) as Reply;
+    return createClient({ environment, storage, send } as unknown as PagePlatform);
+  }
+
+  /** What a popup shows that is opened now. */
+  async popup(): Promise<View> {
+    const { state } = await this.page().read();
+    return view(state, Date.now());
+  }
+}
+
+/** Time passes, with everything in it that was to happen. In ms. */
+export const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms);

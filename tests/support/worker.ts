@@ -1,0 +1,22 @@
+import type { Event } from '../../lib/core/events';
+import type { Ledger } from '../../lib/history/ledger';
+import type { Platform } from '../../lib/platform/platform';
+import { limitLedger, limitPlatform } from '../../lib/shell/limits';
+import { createRuntime } from '../../lib/shell/runtime';
+import { language } from './language';
+
+/** A worker that has started and hears nothing by itself: takes an event, and resolves when nothing is left to do. */
+export type Worker = (event: Event) => Promise<void>;
+
+/** Rejects if the event was not saved. What fails outside is told to nobody. */
+export function startWorker(browser: Platform, ledger: Ledger): Worker {
+  const report = () => undefined;
+  const platform = limitPlatform(browser, report);
+  const { dispatch, settled } = createRuntime({ platform, ledger: limitLedger(ledger, report), language, report });
+  return async (event) => {
+    const saved = dispatch(event);
+    await saved.catch(() => undefined);
+    await settled();
+    await saved;
+  };
+}
