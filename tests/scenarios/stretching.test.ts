@@ -33,7 +33,7 @@ describe('following a stretch', () => {
       'setUp null 20',
       'ready left 6',
       'move left 7',
-      'change right 4',
+      'change right 5',
       'move right 7',
       'finish right 5',
       'felt right 10',

@@ -17,9 +17,10 @@ export const calfRaise = {
   firstDose: null,
   setUp: { line: 'calf_raise.setUp', pose: 'stand', seconds: 8 },
   ready: null,
+  // Three seconds up, with the one at the top, and five down, as the source has it.
   repetition: [
-    { line: 'calf_raise.up', pose: 'calfRaise', seconds: 1, isHeld: true, breath: 'out' },
-    { line: 'calf_raise.down', pose: 'stand', seconds: 2, breath: 'in' },
+    { line: 'calf_raise.up', pose: 'calfRaise', seconds: 2, isHeld: true, breath: 'out' },
+    { line: 'calf_raise.down', pose: 'stand', seconds: 5, breath: 'in' },
   ],
   change: null,
   finish: { line: 'calf_raise.finish', pose: 'stand', seconds: 3 },

@@ -34,7 +34,8 @@ export const sideBend = {
   change: {
     line: { left: 'side_bend.change.left', right: 'side_bend.change.right' },
     pose: 'sideBendReady',
-    seconds: 4,
+    // Five: coming up, and two hands that change places.
+    seconds: 5,
     breath: 'in',
   },
   finish: { line: { left: 'side_bend.finish.left', right: 'side_bend.finish.right' }, pose: 'rest', seconds: 3 },
