@@ -3,6 +3,7 @@ import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
 import { coreRoutines, type RoutineName } from '../../lib/content/core-routines';
 import type { RoutineOffer } from '../../lib/core/core-routines';
 import type { Offer } from '../../lib/core/view';
+import { useLook } from '../figure/look';
 import type { Send } from '../intents';
 import { OfferActions } from '../screens/OfferActions';
 import { useLanguage } from '../words';
@@ -21,6 +22,7 @@ export type Routines =
 /** A gentle core routine made of the moves there are: those that the safety check leaves. */
 export function CoreRoutine({ routines }: { routines: Routines }) {
   const { t } = useLanguage();
+  const { staySeated } = useLook();
   return (
     <section class="stack" aria-labelledby="core">
       <h2 id="core">{t('page.core.title')}</h2>
@@ -29,7 +31,7 @@ export function CoreRoutine({ routines }: { routines: Routines }) {
         <Offered {...routines} />
       ) : (
         <>
-          <Moves plan={coreRoutines.chair} />
+          <Moves plan={coreRoutines.chair.filter((id) => !staySeated || exerciseOf(id).place === 'seated')} />
           <p class="soft">{t(`page.core.${routines.kind}`)}</p>
         </>
       )}

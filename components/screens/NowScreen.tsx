@@ -63,7 +63,8 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
         <button type="button" onClick={() => void send({ type: 'personMoved' })}>
           {t('now.moved')}
         </button>
-        <StandingButton posture={view.posture} send={send} />
+        {/* Whoever stays seated is not asked to stand; who has said that they stand can say that they sit. */}
+        {(!view.staySeated || view.posture !== 'sitting') && <StandingButton posture={view.posture} send={send} />}
       </div>
       <QuietActions
         mayPause={view.pause === 'none'}

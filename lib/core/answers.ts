@@ -29,7 +29,7 @@ export type Answer = keyof typeof intentOf;
 
 /** The answers that would change something now, in the order they are offered. */
 export function answersNow(state: State): readonly Answer[] {
-  const { attention, lastEventAt, pause, posture, signs } = state.tracker;
+  const { attention, lastEventAt, pause, signs } = state.tracker;
   const prompt = attention.kind === 'prompting' ? attention.prompt : null;
   const isCallSaid = signs.some(({ reason }) => reason === 'saidInCall');
   return [
@@ -38,10 +38,16 @@ export function answersNow(state: State): readonly Answer[] {
     // Once the day's skips are used up, the way out is in the popup.
     ...(prompt && skipsLeft(state, lastEventAt) !== 0 ? (['skip'] as const) : []),
     'moved',
-    posture.kind === 'standing' ? 'sitting' : 'standing',
+    ...postureAnswers(state),
     ...(isCallSaid ? (['callOver'] as const) : (['inCall', 'inCallHour'] as const)),
     ...pauseAnswers(pause.kind),
   ];
+}
+
+/** Whoever stays seated is not offered to stand. */
+function postureAnswers({ settings, tracker: { posture } }: State): readonly Answer[] {
+  if (posture.kind === 'standing') return ['sitting'];
+  return settings.staySeated ? [] : ['standing'];
 }
 
 /** As the popup offers them: the one that does not end by itself comes last. */

@@ -117,6 +117,15 @@ describe('a notification I can do nothing with (21)', () => {
     expect(day.next()).toBe('snoozed 09:35:00');
   });
 
+  test('the menu asks nobody to stand who stays seated; who has said that they stand can say that they sit', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'staySeated', value: true });
+    expect(day.sees()).toMatchObject({ screen: 'now', staySeated: true });
+    expect(wishes(day.state).menu).not.toContain('standing');
+    day.happens({ type: 'stoodUp' });
+    expect(wishes(day.state).menu).toContain('sitting');
+    day.ends();
+  });
+
   test('"Start" from the menu opens the guide’s page, where the safety check is', () => {
     new Day('09:00').happens(intentOf.start).notices('09:00:00 openGuide').ends();
   });
