@@ -48,7 +48,7 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
   const tick = useNow(now, MINUTE / 4);
   const [hasFailed, setFailed] = useState(false);
   /** The moves waiting for the safety check that is open in this page; its answers must not outlive the page. */
-  const [checking, setChecking] = useState<{ offer: Offer; form: Form } | null>(null);
+  const [checking, setChecking] = useState<{ offer: Offer; form: Form; hasBeenChecked: boolean } | null>(null);
   const sendAndTell: Send = async (intent) => {
     const isTaken = await send(intent);
     setFailed(!isTaken);
@@ -66,8 +66,8 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
     // Another window may have gone on with it, and been closed: its step is shown again whole, not passed over.
     onUncovered: () => pace?.kind === 'running' && pace.stepEndsAt <= now() && hold(),
   });
-  const check = (offer: Offer, form: Form = 'whole') => {
-    setChecking({ offer, form });
+  const check = (offer: Offer, form: Form = 'whole', hasBeenChecked = false) => {
+    setChecking({ offer, form, hasBeenChecked });
     places.leave();
   };
   const sendAndLeave: Send = async (intent) => {
@@ -112,6 +112,7 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
             plan={checking.offer.asked}
             form={checking.form}
             isForFloor={checking.offer.gate === 'floorCheck'}
+            hasBeenChecked={checking.hasBeenChecked}
             send={send}
             onLeave={() => setChecking(null)}
             onDone={() => setChecking(null)}
@@ -145,7 +146,7 @@ interface ScreenProps {
   view: View | null;
   now: () => number;
   send: Send;
-  onCheck: (offer: Offer) => void;
+  onCheck: (offer: Offer, form?: Form, hasBeenChecked?: boolean) => void;
   onSettings: () => void;
   /** Shows the same in a larger view; `null` where this is one. */
   onLarger: (() => void) | null;
@@ -190,7 +191,7 @@ function ScreenOfView({ view: seen, now, send, onCheck, onSettings, onLarger }: 
     case 'rest':
       return <RestScreen view={seen} send={send} now={now} onCheck={() => onCheck(seen.offer)} />;
     case 'card':
-      return <CardScreen view={seen} send={send} />;
+      return <CardScreen view={seen} send={send} onHasBeenChecked={() => onCheck(seen.offer, seen.form, true)} />;
     default:
       return seen satisfies never;
   }

@@ -2,7 +2,7 @@ import { useLanguage } from '../words';
 import { CoreRoutine, type Routines } from './CoreRoutine';
 import { DeskList } from './DeskList';
 
-const habits = ['move', 'strong', 'vary', 'desk'] as const;
+const habits = ['move', 'strong', 'vary', 'stretch', 'desk'] as const;
 
 /** What is worth doing over months, in the order of the evidence, with no promise (health.md §1, row 13). */
 export function LongTermPage({ routines }: { routines: Routines }) {
@@ -17,7 +17,9 @@ export function LongTermPage({ routines }: { routines: Routines }) {
           </li>
         ))}
       </ol>
-      <p class="soft">{t('page.longTerm.noPromise')}</p>
+      <p>{t('page.longTerm.noPromise')}</p>
+      <p class="soft">{t('page.longTerm.walking')}</p>
+      <p class="soft">{t('page.longTerm.often')}</p>
       <CoreRoutine routines={routines} />
       <DeskList />
     </>

@@ -1,8 +1,10 @@
+import { signsOn } from '../../lib/content/signs';
 import { PlaceLink } from '../places';
+import { EmergencyHelp } from '../screens/EmergencyHelp';
 import { useLanguage } from '../words';
 import { Signs } from './Signs';
 
-/** A sound in a joint: neither a worry nor a goal (health.md §1, rows 1 and 2; §5.6). */
+/** A sound in a joint: neither a worry nor a goal; and the signs that are a reason to get help after one, with their levels. */
 export function PopPage() {
   const { t } = useLanguage();
   return (
@@ -12,7 +14,12 @@ export function PopPage() {
       <section class="stack" aria-labelledby="pop-care">
         <h2 id="pop-care">{t('page.pop.care')}</h2>
         <p>{t('page.pop.stop')}</p>
-        <Signs signs={['page.safety.soon.clicking']} />
+        <EmergencyHelp call="card.stopped.help" />
+        <Signs signs={signsOn('pop', 'emergency')} />
+        <h3>{t('page.pop.today')}</h3>
+        <Signs signs={signsOn('pop', 'today')} />
+        <h3>{t('page.pop.days')}</h3>
+        <Signs signs={signsOn('pop', 'advice')} />
         <div class="row">
           <PlaceLink to="safety" spot="pop" />
         </div>

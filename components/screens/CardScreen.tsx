@@ -1,11 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { emergencies, signsOn } from '../../lib/content/signs';
 import type { CardView } from '../../lib/core/view';
 import { isSecondOfDouble, type Send } from '../intents';
+import { ShortSigns, Signs } from '../pages/Signs';
 import { useLanguage } from '../words';
+import { AdviceCard } from './AdviceCard';
+import { EmergencyHelp } from './EmergencyHelp';
 import { LimitedCard } from './LimitedCard';
 
+interface CardScreenProps {
+  view: CardView;
+  send: Send;
+  /** A health professional has checked the sign: the rest of the check comes again. */
+  onHasBeenChecked: () => void;
+}
+
 /** What a safety check found, or what to do after having had to stop. Calm: no red, no sirens (health.md §3.3). */
-export function CardScreen({ view, send }: { view: CardView; send: Send }) {
+export function CardScreen({ view, send, onHasBeenChecked }: CardScreenProps) {
   const { t } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -14,12 +25,13 @@ export function CardScreen({ view, send }: { view: CardView; send: Send }) {
     if (!isSecondOfDouble(event)) void send({ type: 'guideStarted', plan: [...offer.plan], form });
   };
   const mayStart = (view.card === 'ok' || view.card === 'limited') && offer.plan.length > 0;
+  const isGentleOnly = view.card === 'limited' && view.movesKeptBack.length === 0;
   return (
     <main class="screen card">
       <h1 ref={heading} tabIndex={-1}>
-        {t(view.card === 'limited' && !view.isHidingMoves ? 'card.limited.gentleTitle' : `card.${view.card}.title`)}
+        {t(isGentleOnly ? 'card.limited.gentleTitle' : `card.${view.card}.title`)}
       </h1>
-      <CardBody view={view} send={send} />
+      <CardBody view={view} send={send} onHasBeenChecked={onHasBeenChecked} />
       {mayStart && (
         <button type="button" class="primary" onClick={start}>
           {t('card.start')}
@@ -32,7 +44,7 @@ export function CardScreen({ view, send }: { view: CardView; send: Send }) {
   );
 }
 
-function CardBody({ view, send }: { view: CardView; send: Send }) {
+function CardBody({ view, send, onHasBeenChecked }: CardScreenProps) {
   const { t } = useLanguage();
   switch (view.card) {
     case 'ok':
@@ -40,22 +52,40 @@ function CardBody({ view, send }: { view: CardView; send: Send }) {
     case 'limited':
       return <LimitedCard view={view} send={send} />;
     case 'advice':
-      return <p>{t(view.staySeated ? 'card.advice.bodySeated' : 'card.advice.body')}</p>;
+      return <AdviceCard staySeated={view.staySeated} onHasBeenChecked={onHasBeenChecked} />;
+    case 'rest':
+      return (
+        <>
+          <p>{t('card.rest.body')}</p>
+          <p>{t('card.rest.advice')}</p>
+          <p class="soft">{t('card.rest.back')}</p>
+        </>
+      );
+    case 'remindersOnly':
+      return (
+        <>
+          <p>{t('card.remindersOnly.body')}</p>
+          <EmergencyHelp call="card.remindersOnly.help" />
+          <p class="soft">{t('card.remindersOnly.back')}</p>
+        </>
+      );
     case 'emergency':
       return (
         <>
+          <EmergencyHelp />
+          <p>{t('card.emergency.travel')}</p>
           <p>{t('card.emergency.body')}</p>
-          <p class="care">
-            <strong>{t('card.emergency.call')}</strong>
-          </p>
           <p>{t('card.emergency.rest')}</p>
         </>
       );
     case 'stopped':
       return (
         <>
+          <EmergencyHelp call="card.stopped.help" />
+          <ShortSigns signs={emergencies} />
           <p>{t('card.stopped.body')}</p>
-          <p class="care">{t('card.stopped.help')}</p>
+          <p>{t('card.stopped.today')}</p>
+          <Signs signs={signsOn('stopped', 'today')} />
           <p class="soft">{t('card.stopped.next')}</p>
         </>
       );

@@ -1,19 +1,25 @@
 import { useId, useState } from 'preact/hooks';
-import type { AdviceSign, Condition, EmergencySign } from '../../lib/content/safety';
+import type { Condition } from '../../lib/content/safety';
+import { type AskedSign, signs } from '../../lib/content/signs';
 import type { Answers } from '../../lib/core/safety';
 import { useLanguage } from '../words';
 
-type Item = EmergencySign | AdviceSign | Condition;
+type Item = AskedSign | Condition;
 
-interface CheckListProps {
+const isSign = (item: Item): item is AskedSign => item in signs;
+
+export interface CheckListProps {
   items: readonly Item[];
-  /** Which of the three lists, from 1. */
+  /** What "Prefer not to say" answers here: about a sign it leaves the reminders only. */
+  unsaid: 'unsaidSigns' | 'unsaidConditions';
+  /** Which of the lists, from 1. */
   number: number;
+  total: number;
   onAnswer: (ticked: Answers) => void;
 }
 
 /** One list: nothing is ticked beforehand; "None of these" is one tap, and so is "Prefer not to say" (health.md §3.1). */
-export function CheckList({ items, number, onAnswer }: CheckListProps) {
+export function CheckList({ items, unsaid, number, total, onAnswer }: CheckListProps) {
   const { t } = useLanguage();
   const unsaidHint = useId();
   const [ticked, setTicked] = useState<readonly Item[]>([]);
@@ -22,14 +28,14 @@ export function CheckList({ items, number, onAnswer }: CheckListProps) {
   return (
     <>
       <p class="soft">
-        {t('safety.list', { number })} · {t('safety.notSure')}
+        {t('safety.list', { number, total })} · {t('safety.notSure')}
       </p>
       <ul class="checklist">
         {items.map((item) => (
           <li key={item}>
             <label>
               <input type="checkbox" checked={ticked.includes(item)} onChange={() => toggle(item)} />
-              <span>{t(`safety.${item}`)}</span>
+              <span>{t(isSign(item) ? `sign.${item}` : `safety.${item}`)}</span>
             </label>
           </li>
         ))}
@@ -42,12 +48,12 @@ export function CheckList({ items, number, onAnswer }: CheckListProps) {
         class="quiet"
         aria-describedby={unsaidHint}
         // What was ticked still counts: it may be a sign to stop.
-        onClick={() => onAnswer([...ticked, 'unsaid'])}
+        onClick={() => onAnswer([...ticked, unsaid])}
       >
         {t('safety.unsaid')}
       </button>
       <p id={unsaidHint} class="soft">
-        {t('safety.unsaidHint')}
+        {t(`safety.${unsaid}.hint`)}
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import { exerciseOf } from '../../lib/content/catalogue';
 import type { CardView } from '../../lib/core/view';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
+import { Confirm } from './Confirm';
 
 /** Some moves are hidden: which are left, and the way back for someone who has asked a professional. */
 export function LimitedCard({ view, send }: { view: CardView; send: Send }) {
@@ -17,19 +18,15 @@ export function LimitedCard({ view, send }: { view: CardView; send: Send }) {
       <p>{t('card.limited.body')}</p>
       <p>{t('card.limited.left', { names: names(view.movesLeft) })}</p>
       {view.movesSmall.length > 0 && <p>{t('card.limited.small', { names: names(view.movesSmall) })}</p>}
-      {view.isHidingMoves &&
+      {view.movesKeptBack.length > 0 &&
         (isAsking ? (
-          <fieldset class="stack">
-            <legend>{t('card.limited.confirm')}</legend>
-            <div class="row wide">
-              <button type="button" onClick={() => void clear()}>
-                {t('card.limited.confirmYes')}
-              </button>
-              <button type="button" onClick={() => setAsking(false)}>
-                {t('card.limited.confirmNo')}
-              </button>
-            </div>
-          </fieldset>
+          <Confirm
+            ask={t('card.limited.confirm', { names: names(view.movesKeptBack) })}
+            yes="card.limited.confirmYes"
+            no="card.limited.confirmNo"
+            onYes={() => void clear()}
+            onNo={() => setAsking(false)}
+          />
         ) : (
           <button type="button" onClick={() => setAsking(true)}>
             {t('card.limited.cleared')}

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExerciseId } from '../../lib/content/catalogue';
-import { adviceSigns, conditions, emergencySigns } from '../../lib/content/safety';
+import { conditions } from '../../lib/content/safety';
+import { asked } from '../../lib/content/signs';
 import type { Form } from '../../lib/core/guide-plan';
 import { type Answers, assess } from '../../lib/core/safety';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
-import { CheckList } from './CheckList';
+import { CheckList, type CheckListProps } from './CheckList';
 
 interface SafetyCheckProps {
   /** The moves to offer when the check is passed. */
@@ -13,6 +14,8 @@ interface SafetyCheckProps {
   form: Form;
   /** Whether it comes although one was passed: a move on the floor is new. */
   isForFloor: boolean;
+  /** A health professional has checked what the second list asked about: it is not asked again, the others are. */
+  hasBeenChecked: boolean;
   send: Send;
   /** Leaves the check without a result. */
   onLeave: () => void;
@@ -20,18 +23,23 @@ interface SafetyCheckProps {
   onDone: () => void;
 }
 
-const lists = [
-  { title: 'safety.emergency.title', items: emergencySigns },
-  { title: 'safety.advice.title', items: adviceSigns },
-  { title: 'safety.conditions.title', items: conditions },
-] as const;
+interface List {
+  readonly title: 'safety.emergency.title' | 'safety.advice.title' | 'safety.conditions.title';
+  readonly items: CheckListProps['items'];
+  readonly unsaid: CheckListProps['unsaid'];
+}
+
+const first: List = { title: 'safety.emergency.title', items: asked(1), unsaid: 'unsaidSigns' };
+const second: List = { title: 'safety.advice.title', items: asked(2), unsaid: 'unsaidSigns' };
+const third: List = { title: 'safety.conditions.title', items: conditions, unsaid: 'unsaidConditions' };
 
 /**
  * The disclaimer and the three lists of health.md §3.2. The answers live in this component and nowhere else:
- * only the outcome is sent. The first list with a yes among the first two ends the check, as its card says to stop.
+ * only the outcome is sent. A sign that is ticked, or not said, ends the check: its card says what to do.
  */
-export function SafetyCheck({ plan, form, isForFloor, send, onLeave, onDone }: SafetyCheckProps) {
+export function SafetyCheck({ plan, form, isForFloor, hasBeenChecked, send, onLeave, onDone }: SafetyCheckProps) {
   const { t } = useLanguage();
+  const lists = hasBeenChecked ? [first, third] : [first, second, third];
   const [page, setPage] = useState(-1);
   const [hasFailed, setFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,10 +60,18 @@ export function SafetyCheck({ plan, form, isForFloor, send, onLeave, onDone }: S
         {t(list ? list.title : 'safety.title')}
       </h1>
       {list ? (
-        <CheckList key={page} items={list.items} number={page + 1} onAnswer={(ticked) => void answer(ticked)} />
+        <CheckList
+          key={page}
+          items={list.items}
+          unsaid={list.unsaid}
+          number={page + 1}
+          total={lists.length}
+          onAnswer={(ticked) => void answer(ticked)}
+        />
       ) : (
         <>
           {isForFloor && <p>{t('safety.forFloor')}</p>}
+          {hasBeenChecked && <p>{t('safety.hasBeenChecked')}</p>}
           <p>{t('safety.intro')}</p>
           <p class="care">{t('safety.disclaimer')}</p>
           <p class="soft">{t('safety.adults')}</p>

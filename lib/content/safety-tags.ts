@@ -18,14 +18,15 @@ export const safetyTags = [
   'effort',
   'floor',
   'standing',
+  // Getting up from a seat, the hips bent deep.
+  'low-seat',
   // Only the small form of the move stays.
   'wide-side-bend',
   'wide-twist',
   'wide-rounding',
   'wide-sagging',
   'wide-shoulders',
-  'low-seat',
-  // Hides no move: every one is to be done very gently.
+  // Hides no move: every one is to be done very gently, whatever a professional has said of single moves.
   'force',
 ] as const;
 

@@ -1,24 +1,11 @@
 import type { SafetyTag } from './safety-tags';
 
 /**
- * The safety check as data (health.md §3.2). Its words are messages named after the ids: `safety.saddleNumbness`, …
- * Raise `safetyVersion` when a question or what it hides changes: everybody is then asked once more.
+ * What the third list of the safety check asks for, and what each answer hides; the signs of the first two stand in
+ * `signs.ts`. The words are messages named after the ids: `safety.thinBones`, … Raise `safetyVersion` when a question of any
+ * list or what it hides changes: everybody is then asked once more.
  */
-export const safetyVersion = 4;
-
-/** Any of these: the emergency card, and every move is put away. */
-export const emergencySigns = ['saddleNumbness', 'bladderBowel', 'bothLegs', 'chestBreathFaint', 'badFall'] as const;
-
-/** Any of these: the get-advice card, and every move is put away. */
-export const adviceSigns = [
-  'feverUnwell',
-  'weightLossCancer',
-  'nightOrWorse',
-  'oneLimb',
-  'dizzySpells',
-  'supervisedOnly',
-  'freshStrain',
-] as const;
+export const safetyVersion = 5;
 
 /** Any of these: some moves are hidden, or kept small, until a health professional says they are OK. */
 export const conditions = [
@@ -31,12 +18,18 @@ export const conditions = [
   'jointFlare',
 ] as const;
 
-export type EmergencySign = (typeof emergencySigns)[number];
-export type AdviceSign = (typeof adviceSigns)[number];
 export type Condition = (typeof conditions)[number];
 
 /** What is hidden for someone who is to have the easy seated moves only, and those small (health.md §3.2, 18). */
-const allButSeatedEasy = ['neck', 'floor', 'standing', 'wide-side-bend', 'wide-twist'] as const;
+const allButSeatedEasy = [
+  'neck',
+  'floor',
+  'standing',
+  'wide-side-bend',
+  'wide-twist',
+  'wide-rounding',
+  'wide-shoulders',
+] as const;
 
 /** The table of health.md §3.2 C: which tags each condition hides. `tests/lib/content/safety-table.test.ts` has it by moves. */
 export const hiddenBy: Record<Condition, readonly SafetyTag[]> = {
@@ -50,12 +43,7 @@ export const hiddenBy: Record<Condition, readonly SafetyTag[]> = {
 };
 
 /**
- * "Prefer not to say" (health.md §3.1): the easy seated moves only. Since nobody can know, also what weak bones would
- * hide is hidden, and what has a small form is kept small.
+ * "Prefer not to say" on the third list: the easy seated moves only. Since nobody can know, also what weak bones would
+ * hide is hidden, what has a small form is kept small, and nothing is forced.
  */
-export const hiddenWhenUnsaid: readonly SafetyTag[] = [
-  ...allButSeatedEasy,
-  ...hiddenBy.thinBones,
-  'wide-shoulders',
-  'force',
-];
+export const hiddenWhenUnsaid: readonly SafetyTag[] = [...allButSeatedEasy, ...hiddenBy.thinBones, 'force'];

@@ -15,6 +15,9 @@ export const pauseLengths = ['halfHour', 'hour', 'twoHours', 'untilWorkday', 'un
 /** How long a person may say that a call will take, in minutes. */
 export const callMinutes = [30, 60] as const;
 
+/** What a safety check can find; each has its card. */
+export const checkOutcomes = ['ok', 'limited', 'rest', 'remindersOnly', 'advice', 'emergency'] as const;
+
 /**
  * What a page may say happened. The safety check's answers stay in the page: only their outcome is an intent.
  * Guide intents name the step they were meant for, so that a second click or a late one changes nothing.
@@ -65,7 +68,7 @@ export const intentSchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('safetyChecked'),
-    outcome: z.enum(['ok', 'limited', 'advice', 'emergency']),
+    outcome: z.enum(checkOutcomes),
     hidden: z.array(z.enum(safetyTags)),
     plan: z.array(exerciseIdSchema),
     form,

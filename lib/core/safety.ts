@@ -1,16 +1,7 @@
 import { type ExerciseId, exerciseOf } from '../content/catalogue';
-import {
-  type AdviceSign,
-  adviceSigns,
-  type Condition,
-  conditions,
-  type EmergencySign,
-  emergencySigns,
-  hiddenBy,
-  hiddenWhenUnsaid,
-  safetyVersion,
-} from '../content/safety';
+import { type Condition, conditions, hiddenBy, hiddenWhenUnsaid, safetyVersion } from '../content/safety';
 import { type SafetyTag, safetyTags } from '../content/safety-tags';
+import { type AskedSign, signs, worstOf } from '../content/signs';
 import type { Intent } from './events';
 import { behindNow, bringBack, finishGuide } from './guide';
 import { guideOf } from './guide-pace';
@@ -23,18 +14,39 @@ import { type State, track } from './state';
 import type { Instant } from './time';
 import type { Guide } from './tracker';
 
-/** What was tapped. It lives in the page while the check is open and nowhere else. */
-export type Answers = readonly (EmergencySign | AdviceSign | Condition | 'unsaid')[];
+/** What was tapped. It lives in the page while the check is open and nowhere else; `unsaid…`: prefer not to say. */
+export type Answers = readonly (AskedSign | Condition | 'unsaidSigns' | 'unsaidConditions')[];
 
 export type SafetyOutcome = Pick<Extract<Intent, { type: 'safetyChecked' }>, 'outcome' | 'hidden'>;
 
+const isSign = (answer: Answers[number]): answer is AskedSign => answer in signs;
+
+/**
+ * What the signs ask for by their level; `null` if there is none. Whoever prefers not to say whether they have a sign gets
+ * the reminders and no moves: nobody can know that it is safe.
+ */
+function outcomeOfSigns(answers: Answers): Exclude<SafetyOutcome['outcome'], 'ok' | 'limited'> | null {
+  const worst = worstOf(answers.filter(isSign));
+  switch (worst) {
+    case 'emergency':
+      return 'emergency';
+    case 'today':
+    case 'advice':
+      return 'advice';
+    case 'rest':
+    case null:
+      return answers.includes('unsaidSigns') ? 'remindersOnly' : worst;
+    default:
+      return worst satisfies never;
+  }
+}
+
 /** The same card for everyone in a group; no score, no diagnosis (health.md §3.1). */
 export function assess(answers: Answers): SafetyOutcome {
-  const saidYes = (signs: readonly string[]) => answers.some((answer) => signs.includes(answer));
-  if (saidYes(emergencySigns)) return { outcome: 'emergency', hidden: [] };
-  if (saidYes(adviceSigns)) return { outcome: 'advice', hidden: [] };
+  const ofSigns = outcomeOfSigns(answers);
+  if (ofSigns) return { outcome: ofSigns, hidden: [] };
   const hidings = conditions.filter((condition) => answers.includes(condition)).map((condition) => hiddenBy[condition]);
-  if (answers.includes('unsaid')) hidings.push(hiddenWhenUnsaid);
+  if (answers.includes('unsaidConditions')) hidings.push(hiddenWhenUnsaid);
   const hides = (tag: SafetyTag) => hidings.some((hidden) => hidden.includes(tag));
   return { outcome: hidings.length > 0 ? 'limited' : 'ok', hidden: safetyTags.filter(hides) };
 }
@@ -73,11 +85,12 @@ export function keepCheck(
   });
 }
 
-/** "A health professional says these are OK for me": holds until the next check. */
+/** "A health professional says these are OK for me": holds until the next check. That nothing is forced stays. */
 export function clearMoves(state: State): State {
   const { safety } = state.person;
   if (safety?.result !== 'limited') return state;
-  return { ...state, person: { ...state.person, safety: { ...safety, hidden: [] } } };
+  const hidden = safety.hidden.filter((tag) => tag === 'force');
+  return { ...state, person: { ...state.person, safety: { ...safety, hidden } } };
 }
 
 export function closeCard(state: State, now: Instant): State {

@@ -59,6 +59,8 @@ function cardGoesAt(card: CardName, since: Instant): Instant | null {
     case 'emergency':
       return null;
     case 'advice':
+    case 'rest':
+    case 'remindersOnly':
     case 'stopped':
       return since + CARD_STAYS;
     case 'ok':

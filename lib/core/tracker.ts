@@ -84,7 +84,7 @@ const guideSchema = z.object({
   answers: z.nullable(promptSchema),
 });
 
-export const cardNames = ['ok', 'limited', 'advice', 'emergency', 'stopped'] as const;
+export const cardNames = ['ok', 'limited', 'rest', 'remindersOnly', 'advice', 'emergency', 'stopped'] as const;
 
 const promptingSchema = z.object({ kind: z.literal('prompting'), prompt: promptSchema });
 const snoozedSchema = z.object({ kind: z.literal('snoozed'), prompt: promptSchema, until: instant });

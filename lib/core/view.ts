@@ -1,11 +1,11 @@
-import { type ExerciseId, exerciseOf } from '../content/catalogue';
+import type { ExerciseId } from '../content/catalogue';
 import type { PlainKey } from '../i18n/messages';
+import { askedBefore, type MovesOnCard, movesOnCard } from './card-moves';
 import { sittingMs } from './clock';
 import { type Form, planFor } from './guide-plan';
 import { planMinutes, type Step, stepsOf } from './guide-steps';
 import { homeMoves } from './home-moves';
 import { type LeftAlone, leftAlone } from './not-today';
-import { keepsSmall, movesLeft } from './person';
 import { maySnooze } from './prompt';
 import { type NextWorkday, nextWorkdayView, type QuietView, quietView } from './quiet-view';
 import { restMoves } from './rest-moves';
@@ -35,6 +35,8 @@ export interface NowView extends QuietView {
   readonly sittingMinutes: number;
   readonly offer: Offer;
   readonly receipt: Receipt;
+  /** The person is never told to stand. */
+  readonly staySeated: boolean;
   readonly shortBreakEveryMinutes: number;
   /** Parts of the body that are left alone for now. */
   readonly leftAlone: readonly LeftAlone[];
@@ -83,18 +85,13 @@ export interface RestView {
 }
 
 /** What a check found, or what to do after having had to stop. */
-export interface CardView {
+export interface CardView extends MovesOnCard {
   readonly screen: 'card';
   readonly card: CardName;
   readonly staySeated: boolean;
   readonly offer: Offer;
   /** The form they were asked for in. */
   readonly form: Form;
-  /** Moves that are hidden or only allowed small. */
-  readonly isHidingMoves: boolean;
-  readonly movesLeft: readonly ExerciseId[];
-  /** Those of them that are to be kept small. */
-  readonly movesSmall: readonly ExerciseId[];
 }
 
 /** What a screen needs to know; the page adds words. */
@@ -110,11 +107,6 @@ export function offerOf(state: State, exercises: readonly ExerciseId[], now: Ins
     minutes: plan.length > 0 ? planMinutes(plan) : 0,
     gate: plan.length === 0 && (gate === 'nothingNew' || gate === 'open') ? 'noneLeft' : gate,
   };
-}
-
-/** The moves asked for before a check, or others if the check has hidden them all. */
-function wanted(state: State, asked: readonly ExerciseId[], now: Instant): readonly ExerciseId[] {
-  return planFor(state, asked, now).length > 0 ? asked : homeMoves(state, now);
 }
 
 const wholeMinutes = (ms: number) => Math.floor(ms / MINUTE);
@@ -180,11 +172,9 @@ export function view(stored: State, now: Instant): View {
         screen: 'card',
         staySeated: state.settings.staySeated,
         card: attention.card,
-        offer: offerOf(state, wanted(state, attention.plan, now), now),
+        offer: offerOf(state, askedBefore(state, attention.plan, now), now),
         form: attention.form ?? 'whole',
-        isHidingMoves: (state.person.safety?.hidden.length ?? 0) > 0,
-        movesLeft: movesLeft(state.person),
-        movesSmall: movesLeft(state.person).filter((id) => keepsSmall(state.person, exerciseOf(id))),
+        ...movesOnCard(state),
       };
     case 'quiet':
     case 'snoozed':
@@ -194,6 +184,7 @@ export function view(stored: State, now: Instant): View {
         ...quietView(state, now),
         offer: offerOf(state, homeMoves(state, now), now),
         receipt: state.tracker.receipt,
+        staySeated: state.settings.staySeated,
         shortBreakEveryMinutes: state.settings.shortBreakEveryMinutes,
         leftAlone: leftAlone(state.person, now),
       };

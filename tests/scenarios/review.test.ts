@@ -38,7 +38,7 @@ describe('a card', () => {
 
   test('that puts the moves away takes the move out of the prompt behind it', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
-    day.happens({ type: 'safetyChecked', ...assess(['freshStrain']), plan: ['side_bend'] }, { type: 'cardClosed' });
+    day.happens({ type: 'safetyChecked', ...assess(['dizzySpells']), plan: ['side_bend'] }, { type: 'cardClosed' });
     expect(day.sees()).toMatchObject({ screen: 'due', offer: { plan: [] } });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ExerciseId, exerciseIds } from '../../lib/content/catalogue';
-import { adviceSigns, conditions, emergencySigns, safetyVersion } from '../../lib/content/safety';
+import { conditions, safetyVersion } from '../../lib/content/safety';
+import { asked } from '../../lib/content/signs';
 import { type Event, intentSchema } from '../../lib/core/events';
 import { assess } from '../../lib/core/safety';
 import { safetyGate } from '../../lib/core/safety-gate';
@@ -34,9 +35,28 @@ describe('the safety check', () => {
   });
 
   test('a sign that needs advice puts every move away, and reminders to change position go on', () => {
-    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['freshStrain']), plan: ['side_bend'] });
+    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['dizzySpells']), plan: ['side_bend'] });
     expect(day.sees()).toMatchObject({ screen: 'card', card: 'advice' });
     day.happens({ type: 'cardClosed' }).until('09:30').notices('09:30:00 told: no move');
+    day.ends();
+  });
+
+  test('a fresh strain asks for rest and sends nobody to a doctor at once; the check can be done again any time', () => {
+    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['freshStrain']), plan: ['side_bend'] });
+    expect(day.sees()).toMatchObject({ screen: 'card', card: 'rest' });
+    day.happens({ type: 'cardClosed' }).until('09:30').notices('09:30:00 told: no move');
+    expect(day.sees()).toMatchObject({ offer: { gate: 'putAway' } });
+    day.happens({ type: 'safetyChecked', ...assess([]), plan: ['side_bend'] }).notices('09:30:00 notice gone');
+    expect(day.sees()).toMatchObject({ card: 'ok', offer: { plan: ['side_bend'] } });
+    day.ends();
+  });
+
+  test('what a professional has checked is not asked again, and the moves asked for come back', () => {
+    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['oneLimb']), plan: ['chin_tuck'] });
+    expect(day.sees()).toMatchObject({ card: 'advice', offer: { asked: ['chin_tuck'] } });
+    // The page asks the first and the third list; the answers to them are all that counts.
+    day.happens({ type: 'safetyChecked', ...assess(['pregnancy']), plan: ['chin_tuck'] });
+    expect(day.sees()).toMatchObject({ card: 'limited', offer: { plan: ['chin_tuck'] } });
     day.ends();
   });
 
@@ -44,11 +64,11 @@ describe('the safety check', () => {
     const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['thinBones']), plan: ['side_bend'] });
     expect(day.sees()).toMatchObject({
       card: 'limited',
-      isHidingMoves: true,
+      movesKeptBack: ['side_bend', 'torso_twist', 'seated_cat_cow', 'cat_cow', 'knee_cross'],
     });
     expect(day.sees()).toHaveProperty('movesLeft', expect.not.arrayContaining(['torso_twist']));
     day.happens({ type: 'movesCleared' });
-    expect(day.sees()).toMatchObject({ isHidingMoves: false });
+    expect(day.sees()).toMatchObject({ movesKeptBack: [] });
     expect(day.sees()).toHaveProperty('movesLeft', exerciseIds);
     day.ends();
   });
@@ -60,7 +80,7 @@ describe('the safety check', () => {
       const day = new Day('09:00').happens(checked);
       const before = day.sees();
       day.happens({ type: 'movesCleared' });
-      expect(day.sees()).toMatchObject({ isHidingMoves: false, movesLeft: exerciseIds, movesSmall: [] });
+      expect(day.sees()).toMatchObject({ movesKeptBack: [], movesLeft: exerciseIds, movesSmall: [] });
       day.happens(checked);
       expect(day.sees()).toEqual(before);
       day.ends();
@@ -86,7 +106,7 @@ describe('the safety check', () => {
     day.ends();
   });
 
-  test.each([...emergencySigns, ...adviceSigns, ...conditions, 'unsaid'] as const)(
+  test.each([...asked(1), ...asked(2), ...conditions, 'unsaidSigns', 'unsaidConditions'] as const)(
     'of the answer %s nothing is sent to the background, and nothing is stored',
     (answer) => {
       const intent: Event = { type: 'safetyChecked', ...assess([answer]), plan: ['bridge'] };
@@ -97,11 +117,26 @@ describe('the safety check', () => {
   );
 
   test('lists what is left and what is to be kept small', () => {
-    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['hipSurgery']), plan: ['knee_cross'] });
-    expect(day.sees()).toMatchObject({ card: 'limited', movesSmall: ['sit_to_stand'] });
+    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['pregnancy']), plan: ['knee_cross'] });
+    expect(day.sees()).toMatchObject({ card: 'limited', movesSmall: ['side_bend', 'torso_twist', 'cat_cow'] });
     expect(day.sees()).toHaveProperty('movesLeft', expect.not.arrayContaining(['knee_cross']));
+    day.ends();
+  });
+
+  test('somebody who stays seated reads of no move that they would have to get up for', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'staySeated', value: true });
+    day.happens({ type: 'safetyChecked', ...assess(['hipSurgery']), plan: ['side_bend'] });
+    expect(day.sees()).toMatchObject({ card: 'limited', movesKeptBack: [] });
+    expect(day.sees()).toHaveProperty('movesLeft', expect.not.arrayContaining(['calf_raise', 'cat_cow']));
+    day.ends();
+  });
+
+  test('after a hip replacement nobody is asked to stand up from a seat, until a professional says it is OK', () => {
+    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['hipSurgery']), plan: ['sit_to_stand'] });
     day.happens({ type: 'guideStarted', plan: ['sit_to_stand'] });
-    expect(day.sees()).toMatchObject({ screen: 'guide', notes: ['sit_to_stand.keepSmall'] });
+    expect(day.sees().screen).toBe('card');
+    day.happens({ type: 'movesCleared' }, { type: 'guideStarted', plan: ['sit_to_stand'] });
+    expect(day.sees()).toMatchObject({ screen: 'guide', step: { exercise: 'sit_to_stand' } });
     day.ends();
   });
 
@@ -142,8 +177,25 @@ describe('the safety check', () => {
     day.ends();
   });
 
-  test('"Prefer not to say" leaves the easiest seated moves, small, and the reminders', () => {
-    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['unsaid']), plan: ['side_bend'] });
+  test('who bleeds easily is still told so after a professional’s OK', () => {
+    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['bloodThinners']), plan: ['bridge'] });
+    day.happens({ type: 'movesCleared' }, { type: 'guideStarted', plan: ['chin_tuck'] });
+    expect(day.sees()).toMatchObject({ screen: 'guide', notes: expect.arrayContaining(['guide.veryGentle']) });
+    day.ends();
+  });
+
+  test('"Prefer not to say" about a sign leaves the reminders, and offers no move to start', () => {
+    const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['unsaidSigns']), plan: ['side_bend'] });
+    expect(day.sees()).toMatchObject({ card: 'remindersOnly', movesLeft: ['eye_rest'] });
+    day.happens({ type: 'guideStarted', plan: ['side_bend'] });
+    expect(day.sees().screen).toBe('card');
+    day.happens({ type: 'cardClosed' }).until('09:30').notices('09:30:00 told: no move');
+    day.ends();
+  });
+
+  test('"Prefer not to say" about a condition leaves the easiest seated moves, small, and the reminders', () => {
+    const checked: Event = { type: 'safetyChecked', ...assess(['unsaidConditions']), plan: ['side_bend'] };
+    const day = new Day('09:00').happens(checked);
     expect(day.sees()).toMatchObject({
       card: 'limited',
       movesLeft: ['seated_cat_cow', 'shoulder_squeeze', 'pelvic_tilt_seated', 'eye_rest'],
@@ -154,8 +206,9 @@ describe('the safety check', () => {
   });
 
   test('a sign that was ticked counts, whatever else was not said', () => {
-    expect(assess(['badFall', 'unsaid']).outcome).toBe('emergency');
-    expect(assess(['freshStrain', 'unsaid']).outcome).toBe('advice');
+    expect(assess(['badFall', 'unsaidSigns']).outcome).toBe('emergency');
+    expect(assess(['dizzySpells', 'unsaidSigns']).outcome).toBe('advice');
+    expect(assess(['freshStrain', 'unsaidSigns']).outcome, 'what was not said may be worse').toBe('remindersOnly');
   });
 
   test('comes again after ninety days', () => {

@@ -3,7 +3,7 @@ import { bodyAreas } from '../../lib/content/body-area';
 import { exerciseIds } from '../../lib/content/catalogue';
 import { safetyTags } from '../../lib/content/safety-tags';
 import { IDLE_THRESHOLD } from '../../lib/core/clock';
-import { callMinutes, type Event, pauseLengths, type Seen } from '../../lib/core/events';
+import { callMinutes, checkOutcomes, type Event, pauseLengths, type Seen } from '../../lib/core/events';
 import { choiceNames, numberNames, switchNames } from '../../lib/core/settings';
 
 const from = fc.integer({ min: 0, max: 24 });
@@ -120,7 +120,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('safetyChecked' as const),
-    outcome: fc.constantFrom('ok' as const, 'limited' as const, 'advice' as const, 'emergency' as const),
+    outcome: fc.constantFrom(...checkOutcomes),
     hidden: fc.uniqueArray(fc.constantFrom(...safetyTags), { maxLength: 4 }),
     plan,
   }),

@@ -238,7 +238,7 @@ export const screens: readonly Screen[] = [
     name: 'due-no-move',
     page: 'popup.html',
     stored: (now) => due(now, { exercise: null }),
-    shows: 'Stand up, or change',
+    shows: 'Walk a few steps, or change',
   },
   {
     name: 'due-eyes-only',
@@ -247,7 +247,7 @@ export const screens: readonly Screen[] = [
       ...due(now, { exercise: 'eye_rest' }, checked(now, { result: 'blocked' })),
       settings: { ...quickSettings, eyeRest: true },
     }),
-    shows: 'Stand up, or change',
+    shows: 'Walk a few steps, or change',
   },
   {
     name: 'due-long',
@@ -376,9 +376,17 @@ export const screens: readonly Screen[] = [
     ...card('limited', (now) => checked(now, { result: 'limited', hidden: ['twist', 'side-bend'] })),
     name: 'card-limited-confirm',
     presses: press(/^A health professional/),
-    shows: 'Show them all until the next check?',
+    shows: 'Did a health professional say all of these are OK for you?',
   },
   { ...card('advice', (now) => checked(now, { result: 'blocked' })), shows: 'leave the moves for now' },
+  {
+    ...card('advice', (now) => checked(now, { result: 'blocked' })),
+    name: 'card-advice-confirm',
+    presses: press(/^A health professional/),
+    shows: 'Yes, they did',
+  },
+  { ...card('rest', (now) => checked(now, { result: 'blocked' })), shows: 'Let it settle first' },
+  { ...card('remindersOnly', (now) => checked(now, { result: 'blocked' })), shows: 'Reminders only' },
   {
     name: 'card-emergency',
     page: 'popup.html',

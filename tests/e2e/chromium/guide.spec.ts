@@ -359,7 +359,7 @@ test('a due break takes the 30-second version: once, and held for the least ther
   const tracker = { attention: { kind: 'prompting', prompt } } as const;
   await limber.seed(stored(now, tracker as Parameters<typeof stored>[1], undefined, 31));
   const page = await limber.open('popup.html');
-  await page.getByRole('button', { name: 'Only the 30-second version' }).click();
+  await page.getByRole('button', { name: 'Nothing new: the 30-second version' }).click();
   await expect(stepNumber(page)).toHaveText('Step 1 of 7');
   const guide = (await limber.stored()).tracker?.attention;
   expect(guide).toMatchObject({ guide: { plan: [{ exercise: 'side_bend', isBrief: true }] } });

@@ -17,6 +17,8 @@ test('someone who prefers not to say goes on by keyboard: the easiest seated mov
   await arrivesAt('Right now');
   await press('None of these');
   await arrivesAt('Lately');
+  await press('None of these');
+  await arrivesAt('Does any of this');
   await expect(page.getByRole('button', { name: 'Prefer not to say' })).toHaveAccessibleDescription(
     'Then you get the reminders, and only the easiest moves in the chair.',
   );
@@ -70,4 +72,70 @@ test('whoever chose the 30-second version gets that, and no more, after the chec
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chin tuck');
   const attention = (await limber.stored()).tracker?.attention;
   expect(attention).toMatchObject({ guide: { plan: [{ exercise: 'chin_tuck', isBrief: true }] } });
+});
+
+for (const [number, lists] of [
+  ['first', []],
+  ['second', ['None of these']],
+] as const) {
+  test(`someone who prefers not to say on the ${number} list gets the reminders and no move, and is told whom to call`, async ({
+    limber,
+  }) => {
+    const page = await limber.open('popup.html');
+    const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+    await press(/^Start/);
+    await press(/^I understand/);
+    for (const name of lists) await press(name);
+    await expect(page.getByRole('button', { name: 'Prefer not to say' })).toHaveAccessibleDescription(
+      /reminders only.*don’t wait: call your local emergency number/,
+    );
+    await press('Prefer not to say');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reminders only, and no moves');
+    await expect(page.getByText('don’t wait: call your local emergency number')).toBeVisible();
+    await expect(page.getByText('UK 999')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Start/ })).toHaveCount(0);
+    expect((await limber.stored()).person?.safety).toMatchObject({ result: 'blocked' });
+  });
+}
+
+test('someone whose old trouble a professional has checked answers the other two lists, and gets the moves', async ({
+  limber,
+}) => {
+  const page = await limber.open('popup.html');
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await press(/^Start/);
+  await press(/^I understand/);
+  await press('None of these');
+  await page.getByLabel(/^Dizzy spells/).check();
+  await press('Go on with these');
+  await expect(heading).toHaveText('Let’s leave the moves for now');
+  await press('A health professional has checked this');
+  await expect(page.getByText('since it began')).toBeVisible();
+  await press('Yes, they did');
+  await expect(page.getByText('The other two lists come once more.')).toBeVisible();
+  await press(/^I understand/);
+  await expect(heading, 'an emergency is asked about all the same').toContainText('Right now');
+  await press('None of these');
+  await expect(heading).toContainText('Does any of this');
+  await expect(page.getByText('List 2 of 2')).toBeVisible();
+  await press('None of these');
+  await press('Start the stretch');
+  await expect(heading).toHaveText('Seated side bend');
+});
+
+test('an emergency can’t be tapped away: its card calls first, and nobody can say that it was checked', async ({
+  limber,
+}) => {
+  const page = await limber.open('popup.html');
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  await press(/^Start/);
+  await press(/^I understand/);
+  await page.getByLabel(/^Sudden: a face that droops/).check();
+  await press('Go on with these');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Please stop and get help now');
+  await expect(page.locator('main p').first()).toContainText('Call your local emergency number now.');
+  await expect(page.getByRole('button', { name: /health professional/ })).toHaveCount(0);
+  await press('Close');
+  await expect(page.getByText('Not had help for the sign yet? Get it now: see Safety.')).toBeVisible();
 });

@@ -30,9 +30,9 @@ describe('direction invariants (health.md §2)', () => {
     const exercise = sideBend;
     expect(said(exercise.repetition[0].line, lean)).toContain(`Lean slowly to the ${word(lean)}`);
     expect(said(exercise.ready.line, lean)).toBe(
-      `${word(lean)} hand holds the seat. ${other} hand rests on ${word(lean)} thigh.`,
+      `${word(lean)} hand on seat or armrest. ${other} hand rests on ${word(lean)} thigh.`,
     );
-    expect(said(exercise.change.line, lean)).toContain(`${word(lean)} hand on the seat`);
+    expect(said(exercise.change.line, lean)).toContain(`${word(lean)} on the seat, ${other} on ${word(lean)} thigh`);
     expect(said(exercise.finish.line, lean)).toContain(`Press your ${word(lean)} hand down`);
     expect(said(exercise.feel, lean)).toContain(`along the ${other} side`);
     const pose = poseFor(exercise.repetition[0].pose, lean);
@@ -58,9 +58,9 @@ describe('direction invariants (health.md §2)', () => {
     const [own, other] = [word(knee), word(opposite(knee))];
     const exercise = kneeCross;
     expect(said(exercise.ready.line, knee)).toBe(
-      `${own} knee to chest. ${own} hand behind thigh, ${other} hand outside knee.`,
+      `${own} knee towards chest. ${own} hand behind thigh, ${other} hand outside knee.`,
     );
-    expect(said(exercise.repetition[0].line, knee)).toContain(`to your ${other} shoulder`);
+    expect(said(exercise.repetition[0].line, knee)).toContain(`a little towards your ${other} shoulder`);
     expect(said(exercise.change.line, knee)).toBe(
       `Foot down. ${own} knee up. ${own} hand behind, ${other} hand outside.`,
     );
@@ -81,7 +81,7 @@ describe('direction invariants (health.md §2)', () => {
     const exercise = hipFlexor;
     expect(said(exercise.ready.line, leg)).toContain(`Step your ${word(leg)} foot back`);
     expect(said(exercise.change.line, leg)).toContain(`step your ${word(leg)} foot back`);
-    expect(said(exercise.repetition[0].line, leg)).toContain(`squeeze your ${word(leg)} buttock`);
+    expect(said(exercise.repetition[0].line, leg)).toContain(`Squeeze your ${word(leg)} buttock`);
     expect(said(exercise.feel, leg)).toContain(`the front of your ${word(leg)} hip`);
     const { feet, working, seenFrom } = poseFor(exercise.repetition[0].pose, leg);
     expect(feet[leg].z, 'behind the other foot').toBeLessThan(feet[opposite(leg)].z);

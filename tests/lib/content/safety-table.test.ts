@@ -18,7 +18,7 @@ const offTheChair = [...onTheBack, 'cat_cow', 'sit_to_stand', 'hip_flexor', 'cal
 /** Health.md §3.2 C, line by line, in moves and not in tags. */
 const table: Record<Condition, Row> = {
   thinBones: { hides: ['torso_twist', 'side_bend', 'knee_cross', 'cat_cow'], small: ['seated_cat_cow'] },
-  hipSurgery: { hides: ['knee_cross', 'hip_flexor'], small: ['sit_to_stand'] },
+  hipSurgery: { hides: ['knee_cross', 'hip_flexor', 'sit_to_stand'], small: [] },
   recentSurgery: {
     hides: exerciseIds.filter((id) => id !== 'eye_rest' && id !== 'shoulder_squeeze'),
     small: ['shoulder_squeeze'],
@@ -26,7 +26,10 @@ const table: Record<Condition, Row> = {
   pregnancy: { hides: onTheBack, small: ['torso_twist', 'side_bend', 'cat_cow'] },
   heartPressure: { hides: ['bridge', 'cat_cow', 'sit_to_stand', 'calf_raise'], small: [] },
   bloodThinners: { hides: ['knee_cross', 'bridge'], small: [] },
-  jointFlare: { hides: [...offTheChair, 'chin_tuck'], small: ['torso_twist', 'side_bend'] },
+  jointFlare: {
+    hides: [...offTheChair, 'chin_tuck'],
+    small: ['torso_twist', 'side_bend', 'seated_cat_cow', 'shoulder_squeeze'],
+  },
 };
 
 function personAfter(answers: Answers): Person {
@@ -63,9 +66,11 @@ describe('the third list of the safety check (health.md §3.2 C)', () => {
     }
   });
 
-  test('an emergency or a sign that needs advice leaves nothing but resting the eyes', () => {
+  test('any sign of the first two lists, and one that is not said, leaves nothing but resting the eyes', () => {
     expect(movesLeft(personAfter(['badFall']))).toEqual(['eye_rest']);
+    expect(movesLeft(personAfter(['dizzySpells', 'pregnancy']))).toEqual(['eye_rest']);
     expect(movesLeft(personAfter(['freshStrain', 'pregnancy']))).toEqual(['eye_rest']);
+    expect(movesLeft(personAfter(['unsaidSigns']))).toEqual(['eye_rest']);
   });
 
   test('resting the eyes is left whatever is ticked', () => {

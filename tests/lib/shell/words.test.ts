@@ -19,7 +19,7 @@ const withOnlyTheEyes = () =>
 
 test('whoever is told to rest their eyes is told to change position besides: that is what a break is for', () => {
   expect(told(withOnlyTheEyes().until('09:30'))).toBe(
-    'An eye rest, about 1 minute. Click to open it. Stand up, or change how you sit, if that feels OK.',
+    'An eye rest, about 1 minute. Click to open it. Walk a few steps, or change how you sit, if that feels OK.',
   );
 });
 

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { askedOf } from '../../lib/content/signs';
+import { Signs } from '../pages/Signs';
+import { useLanguage } from '../words';
+import { Confirm } from './Confirm';
+
+interface AdviceCardProps {
+  staySeated: boolean;
+  onHasBeenChecked: () => void;
+}
+
+/** Whom to ask, and by when; and the way on for someone who has had it looked at. */
+export function AdviceCard({ staySeated, onHasBeenChecked }: AdviceCardProps) {
+  const { t } = useLanguage();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <p>
+        <strong>{t('card.advice.today')}</strong>
+      </p>
+      <Signs signs={askedOf(2, 'today')} />
+      <p>{t('card.advice.soon')}</p>
+      <p>{t('card.advice.worse')}</p>
+      <p>{t(staySeated ? 'card.advice.remindersSeated' : 'card.advice.reminders')}</p>
+      {isAsking ? (
+        <Confirm
+          ask={t('card.advice.confirm')}
+          yes="card.advice.confirmYes"
+          no="card.advice.confirmNo"
+          onYes={onHasBeenChecked}
+          onNo={() => setAsking(false)}
+        />
+      ) : (
+        <button type="button" onClick={() => setAsking(true)}>
+          {t('card.advice.checked')}
+        </button>
+      )}
+    </>
+  );
+}
