@@ -59,7 +59,7 @@ export function LeftAloneList({ leftAlone, send }: { leftAlone: readonly LeftAlo
         <ul class="stack">
           {leftAlone.map(({ area, until }) => (
             <li key={area} class="row apart receipt">
-              {t('moves.notToday.until', { area: t(`area.${area}`), date: date(until) })}
+              {t('moves.notToday.until', { area: t(`area.${area}`), date: date(Date.parse(until), 'UTC') })}
               <button
                 type="button"
                 class="quiet small"

@@ -1,8 +1,9 @@
 import { nextRowId, record } from './ledger';
 import type { BreakSize } from './rows';
+import { shift } from './shift';
 import { type State, track } from './state';
-import { type Instant, MINUTE, SECOND } from './time';
-import type { Tracker } from './tracker';
+import { DAY, type Instant, MINUTE, SECOND } from './time';
+import { type Tracker, trackerSchema } from './tracker';
 
 /** No input for this long is reported as idle. Short enough to date a walk to the kettle, long enough not to flicker. */
 export const IDLE_THRESHOLD = 60 * SECOND;
@@ -90,20 +91,14 @@ export function settling(state: State, now: Instant): State {
   return track(state, { settleUntil: Math.max(state.tracker.settleUntil, now + SETTLING) });
 }
 
-const isInstant = (name: string) => /^(at|since|until|from|to)$|(At|Until)$/.test(name);
+/** A clock that was set back by this much showed another date altogether, and what is on the wall moves with it. */
+const WRONG_DATE = 7 * DAY;
 
-function shifted(value: unknown, by: number): unknown {
-  if (Array.isArray(value)) return value.map((each) => shifted(each, by));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [
-      name,
-      typeof each === 'number' && isInstant(name) ? each + by : shifted(each, by),
-    ]),
-  );
-}
-
-/** Moves every stored instant, for a clock that was set back (design §4). `by` is in ms. */
+/**
+ * Moves every stored instant, for a clock that was set (`by` is in ms, negative when it was set back). What is said of the
+ * wall clock stays on the wall, unless the date was wrong: then it moves by whole days, and keeps its time of day.
+ */
 export function shiftInstants(tracker: Tracker, by: number): Tracker {
-  return shifted(tracker, by) as Tracker;
+  const days = Math.abs(by) < WRONG_DATE ? 0 : Math.trunc(by / DAY);
+  return shift(trackerSchema, tracker, { ms: by, days });
 }

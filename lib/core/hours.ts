@@ -1,7 +1,8 @@
 import { newCycle } from './clock';
+import type { Settings } from './settings';
 import type { State } from './state';
 import { track } from './state';
-import { DAY, type Instant } from './time';
+import { type CalendarDate, DAY, dateOf, dayOf, HOUR, type Instant, instantOf, wallTimeOf } from './time';
 import type { HoursRange } from './week';
 
 /** Whether reminders may come at a time of day, since when, and until when. `null`: not within sight. */
@@ -26,30 +27,39 @@ const DAYS_AHEAD = 400;
 /** How far ahead an end is looked for. */
 const IN_SIGHT = 8 * DAY;
 
-/**
- * A time on the wall clock as an instant. Of a time that the clock shows twice the first counts; one that it leaves out is
- * when it leaves it out, so a range over the gap is as long as it is on the wall.
- */
-function instantOf(date: Temporal.PlainDate, minute: number, zone: string): Instant {
-  if (minute === 0) return date.toZonedDateTime(zone).epochMilliseconds;
-  if (minute === 24 * 60) return date.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
-  const wall = date.toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 });
-  const at = wall.toZonedDateTime(zone);
-  if (at.toPlainDateTime().equals(wall)) return at.epochMilliseconds;
-  const before = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
-  return (before.getTimeZoneTransition('next') ?? at).epochMilliseconds;
+/** A time of day as an instant: minutes since midnight, of which 24 hours are the next midnight. */
+function atMinute(date: Temporal.PlainDate, minute: number, zone: string): Instant {
+  const midnight = date.toPlainDateTime();
+  return instantOf(minute === 24 * 60 ? midnight.add({ days: 1 }) : midnight.add({ minutes: minute }), zone);
+}
+
+const NOON = 12 * 60;
+
+/** Whether a range is the rest of a shift that began the evening before: it belongs to the day the shift began on. */
+function endsNight({ from, to }: HoursRange, dayBefore: readonly HoursRange[]): boolean {
+  return from === 0 && to <= NOON && dayBefore.some((range) => range.from > 0 && range.to === 24 * 60);
+}
+
+/** The ranges that count on a date, in order: a day off takes away what begins on it, a night that follows included. */
+function rangesOn({ hours, daysOff }: Settings, date: Temporal.PlainDate): readonly HoursRange[] {
+  const dayBefore = date.subtract({ days: 1 });
+  const isOff = daysOff.includes(date.toString());
+  if (!hours) return isOff ? [] : ALL_DAY;
+  const before = hours[dayBefore.dayOfWeek - 1] ?? [];
+  const isOffBefore = daysOff.includes(dayBefore.toString());
+  return (hours[date.dayOfWeek - 1] ?? [])
+    .filter((range) => !(endsNight(range, before) ? isOffBefore : isOff))
+    .toSorted((left, right) => left.from - right.from);
 }
 
 /** The ranges from some days before `at`, in order; those that touch, over midnight too, are one. */
-function* spansAround({ settings: { hours, daysOff }, zone }: State, at: Instant): Generator<Span> {
-  const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+function* spansAround({ settings, zone }: State, at: Instant): Generator<Span> {
+  const today = Temporal.PlainDate.from(dateOf(at, zone));
   let open: Span | null = null;
   for (let day = -DAYS_BEFORE; day <= DAYS_AHEAD; day += 1) {
     const date = today.add({ days: day });
-    if (daysOff.includes(date.toString())) continue;
-    const ranges = hours ? (hours[date.dayOfWeek - 1] ?? []) : ALL_DAY;
-    for (const { from, to } of ranges.toSorted((left, right) => left.from - right.from)) {
-      const [since, until] = [instantOf(date, from, zone), instantOf(date, to, zone)];
+    for (const { from, to } of rangesOn(settings, date)) {
+      const [since, until] = [atMinute(date, from, zone), atMinute(date, to, zone)];
       if (since >= until) continue;
       if (!open || since > open.until) {
         if (open) yield open;
@@ -63,13 +73,39 @@ function* spansAround({ settings: { hours, daysOff }, zone }: State, at: Instant
   if (open) yield open;
 }
 
+/** Spans with a pause in between that is shorter than this are one shift, if it is no longer than shifts are. */
+const PAUSE_IN_SHIFT = 3 * HOUR;
+const LONGEST_SHIFT = 16 * HOUR;
+
+const isOneShift = (first: Span, next: Span) =>
+  next.since - first.until < PAUSE_IN_SHIFT && next.until - first.since <= LONGEST_SHIFT;
+
+/** The spans as shifts: a meal at midnight does not make two days of a night. */
+function* shiftsAround(state: State, at: Instant): Generator<Span> {
+  let shift: Span | null = null;
+  for (const span of spansAround(state, at)) {
+    if (shift && isOneShift(shift, span)) {
+      shift = { since: shift.since, until: span.until };
+    } else {
+      if (shift) yield shift;
+      shift = span;
+    }
+  }
+  if (shift) yield shift;
+}
+
 const isNever = ({ settings: { hours } }: State) => hours?.every((day) => day.length === 0) ?? false;
+
+function overtimeEndsAt({ tracker: { overtime }, zone }: State): Instant | null {
+  return overtime.kind === 'on' ? instantOf(overtime.until, zone) : null;
+}
 
 /** Whether reminders may come at `at`, epoch ms: by the hours that were set, and by what the person said today. */
 export function openness(state: State, at: Instant): Openness {
   const { overtime } = state.tracker;
-  if (overtime.kind === 'on' && at >= overtime.since && at < overtime.until) {
-    return { kind: 'open', since: overtime.since, until: overtime.until };
+  const until = overtimeEndsAt(state);
+  if (overtime.kind === 'on' && until !== null && at >= overtime.since && at < until) {
+    return { kind: 'open', since: overtime.since, until };
   }
   return opennessBySettings(state, at);
 }
@@ -93,18 +129,24 @@ function opennessBySettings(state: State, at: Instant): Openness {
 
 export const isOpen = (state: State, at: Instant) => openness(state, at).kind === 'open';
 
+/** The date of the day that `at` belongs to: of the shift that is on, the one it began on. */
+function workdayOf(state: State, at: Instant): CalendarDate {
+  for (const { since, until } of shiftsAround(state, at)) {
+    if (since > at) break;
+    if (at < until && at - since <= DAY) return dateOf(since, state.zone);
+  }
+  return dayOf(at, state.zone).date;
+}
+
 /**
- * When hours, by the settings, first open on a day after the one that `at` belongs to; `null` if never. A shift belongs to the
- * day it begins on: at two in the morning somebody who works nights means the coming evening by "tomorrow".
+ * When hours, by the settings, first open on a day after the one that `at` belongs to, epoch ms; `null` if never. A shift
+ * belongs to the day it begins on: at two in the morning somebody who works nights means the coming evening by "tomorrow".
  */
 export function nextWorkdayOpening(state: State, at: Instant): Instant | null {
   if (isNever(state)) return null;
-  const dayOf = (instant: Instant) =>
-    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(state.zone).toPlainDate();
-  const now = opennessBySettings(state, at);
-  const today = dayOf(now.kind === 'open' ? (now.since ?? at) : at);
-  for (const { since } of spansAround(state, at)) {
-    if (since > at && Temporal.PlainDate.compare(dayOf(since), today) > 0) return since;
+  const today = workdayOf(state, at);
+  for (const { since } of shiftsAround(state, at)) {
+    if (since > at && dateOf(since, state.zone) > today) return since;
   }
   return null;
 }
@@ -116,8 +158,9 @@ export function hoursChangeAt(state: State): Instant | null {
 
 /** Hours open with a new cycle: what was sat before them is no debt. */
 export function settleHours(state: State, now: Instant): State {
-  const { clock, overtime } = state.tracker;
-  if (overtime.kind === 'on' && (now >= overtime.until || opennessBySettings(state, now).kind === 'open')) {
+  const { clock } = state.tracker;
+  const overtimeEnds = overtimeEndsAt(state);
+  if (overtimeEnds !== null && (now >= overtimeEnds || opennessBySettings(state, now).kind === 'open')) {
     return track(state, { overtime: { kind: 'none' } });
   }
   const open = openness(state, now);
@@ -130,5 +173,5 @@ export function beginOvertime(state: State, now: Instant): State {
   const closed = openness(state, now);
   if (closed.kind === 'open') return state;
   const until = Math.min(closed.until ?? Number.POSITIVE_INFINITY, now + DAY);
-  return track(state, { overtime: { kind: 'on', since: now, until } });
+  return track(state, { overtime: { kind: 'on', since: now, until: wallTimeOf(until, state.zone) } });
 }

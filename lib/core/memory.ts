@@ -1,7 +1,7 @@
 import type { ExerciseId } from '../content/catalogue';
 import type { MoveMemory, Person } from './person';
 import type { State } from './state';
-import type { dayOf, Instant } from './time';
+import type { Instant, PersonDay } from './time';
 
 const nothing: MoveMemory = { offeredAt: null, doneAt: null, stoppedAt: null };
 
@@ -9,8 +9,7 @@ const nothing: MoveMemory = { offeredAt: null, doneAt: null, stoppedAt: null };
 export const memoryOf = ({ memory }: Person, exercise: ExerciseId): MoveMemory => memory[exercise] ?? nothing;
 
 /** Whether an instant of the memory lies in the day. One of a day to come is a clock's that has been set back since. */
-export const isIn = ({ from, until }: ReturnType<typeof dayOf>, at: Instant | null) =>
-  at !== null && at >= from && at < until;
+export const isIn = ({ from, until }: PersonDay, at: Instant | null) => at !== null && at >= from && at < until;
 
 function remember(person: Person, exercise: ExerciseId, news: Partial<MoveMemory>): Person {
   return { ...person, memory: { ...person.memory, [exercise]: { ...memoryOf(person, exercise), ...news } } };

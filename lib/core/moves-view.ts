@@ -76,7 +76,7 @@ export function movesView(stored: State, now: Instant): MovesView {
     leftOut: reasons
       .map((why) => ({ why, moves: exerciseIds.filter((id) => whyLeftOut(state, id, now) === why) }))
       .filter(({ moves }) => moves.length > 0),
-    leftAlone: leftAlone(state.person, now),
+    leftAlone: leftAlone(state, now),
     wants: { staySeated, floorMoves, eyeRest },
   };
 }

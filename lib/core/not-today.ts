@@ -1,27 +1,33 @@
 import type { BodyArea } from '../content/body-area';
 import type { Person } from './person';
 import type { State } from './state';
-import { DAY, type Instant } from './time';
+import { type CalendarDate, dayOf, type Instant } from './time';
 
 /** How many days an area of the body may be left alone for. */
 export const notTodayDays = { least: 1, most: 14, byDefault: 1 } as const;
 
-/** An area that is left alone, and until when, epoch ms. */
+/** An area that is left alone, and the first of the person's days on which it is not. */
 export type LeftAlone = Person['notToday'][number];
 
+const daysFrom = (one: CalendarDate, other: CalendarDate) =>
+  Temporal.PlainDate.from(one).until(Temporal.PlainDate.from(other)).days;
+
 /**
- * What is left alone at `now`. It ends by itself when its day begins. One that would last longer than any can was set
- * before the clock was set back, and is over.
+ * What is left alone at `now`, epoch ms. It ends by itself when its day begins. One that would last longer than any can was
+ * set before the clock was set back, and is over.
  */
-export function leftAlone({ notToday }: Person, now: Instant): readonly LeftAlone[] {
-  return notToday.filter(({ until }) => now < until && until - now <= (notTodayDays.most + 1) * DAY);
+export function leftAlone({ person, zone }: State, now: Instant): readonly LeftAlone[] {
+  const today = dayOf(now, zone).date;
+  return person.notToday.filter(({ until }) => {
+    const left = daysFrom(today, until);
+    return left > 0 && left <= notTodayDays.most + 1;
+  });
 }
 
-/** "Not today": today and the days after it, to the number of `days`, end at the start of a local day. */
+/** "Not today": today and the days after it, to the number of `days`, end when a person's day begins. */
 export function leaveAlone(state: State, area: BodyArea, days: number, now: Instant): State {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(state.zone).startOfDay();
-  const until = today.add({ days }).epochMilliseconds;
-  const others = leftAlone(state.person, now).filter((each) => each.area !== area);
+  const until = Temporal.PlainDate.from(dayOf(now, state.zone).date).add({ days }).toString();
+  const others = leftAlone(state, now).filter((each) => each.area !== area);
   return { ...state, person: { ...state.person, notToday: [...others, { area, until }] } };
 }
 

@@ -18,7 +18,7 @@ export function whyKeptBack(state: State, id: ExerciseId, now: Instant): KeptBac
   const { person, settings, zone } = state;
   const { area, place }: Exercise = exerciseOf(id);
   if (!movesLeft(person).includes(id)) return 'safety';
-  if (leftAlone(person, now).some((each) => each.area === area)) return 'notToday';
+  if (leftAlone(state, now).some((each) => each.area === area)) return 'notToday';
   // Health.md §3.4: a move that one had to stop in is left out for the day.
   if (isIn(dayOf(now, zone), memoryOf(person, id).stoppedAt)) return 'stoppedToday';
   // Somebody who may not be able to get up is not asked to by a popup that was opened before they said so, either.

@@ -5,13 +5,16 @@ import { nextWorkdayOpening } from './hours';
 import type { ChosenPause, Pause } from './quiet';
 import { nextRemark, remarkableAt } from './remark';
 import { type State, track } from './state';
-import { DAY, endOfDay, type Instant, MINUTE } from './time';
+import { DAY, dateOf, dayOf, HOUR, type Instant, instantOf, MINUTE, type WallTime, wallTimeOf } from './time';
 import type { Behind } from './tracker';
 
 export type PauseLength = (typeof pauseLengths)[number];
 
 /** "Tomorrow" for someone who has set no hours: when the night is over. */
-const MORNING = { hours: 6 };
+const MORNING = { hour: 6 };
+
+/** However late in the day an emergency sign is told of, nobody is asked to move before this has passed. */
+const EMERGENCY_LEAST = 2 * HOUR;
 
 /** The first working hour of another day, epoch ms; for someone without hours, tomorrow morning. */
 export function nextWorkday(state: State, now: Instant): Instant {
@@ -20,12 +23,14 @@ export function nextWorkday(state: State, now: Instant): Instant {
 }
 
 function tomorrowMorning({ zone }: State, now: Instant): Instant {
-  const day = Temporal.Instant.fromEpochMilliseconds(endOfDay(now, zone)).toZonedDateTimeISO(zone);
-  return day.with({ hour: MORNING.hours }).epochMilliseconds;
+  const { until } = dayOf(now, zone);
+  return instantOf(Temporal.PlainDate.from(dateOf(until, zone)).toPlainDateTime(MORNING), zone);
 }
 
 /** Once a day: at the first working hour, or when a day has passed. */
-const nextRemindAt = (state: State, now: Instant) => (state.settings.hours ? nextWorkday(state, now) : now + DAY);
+function nextRemindAt(state: State, now: Instant): WallTime {
+  return wallTimeOf(state.settings.hours ? nextWorkday(state, now) : now + DAY, state.zone);
+}
 
 function pauseOf(state: State, length: PauseLength, now: Instant): ChosenPause {
   switch (length) {
@@ -36,7 +41,7 @@ function pauseOf(state: State, length: PauseLength, now: Instant): ChosenPause {
     case 'twoHours':
       return { kind: 'timed', until: now + 120 * MINUTE };
     case 'untilWorkday':
-      return { kind: 'untilWorkday', until: nextWorkday(state, now) };
+      return { kind: 'untilWorkday', until: wallTimeOf(nextWorkday(state, now), state.zone) };
     case 'untilResumed':
       return { kind: 'untilResumed', since: now, remindAt: nextRemindAt(state, now), remark: { kind: 'none' } };
     default:
@@ -68,13 +73,14 @@ export function undoPause(state: State, now: Instant): State {
   const { attention, pause, receipt } = state.tracker;
   if (receipt.kind !== 'paused' && receipt.kind !== 'resumed') return state;
   if (pause.kind === 'untilTomorrow') return state;
-  const back = track(state, { pause: stillOn(receipt.before, now), receipt: { kind: 'none' } });
+  const back = track(state, { pause: stillOn(state, receipt.before, now), receipt: { kind: 'none' } });
   if (receipt.kind === 'resumed') return back;
   return settling(attention.kind === 'quiet' ? bringBack(back, receipt.behind, now) : back, now);
 }
 
-function stillOn(pause: ChosenPause, now: Instant): ChosenPause {
-  return (pause.kind === 'timed' || pause.kind === 'untilWorkday') && now >= pause.until ? { kind: 'none' } : pause;
+function stillOn({ zone }: State, pause: ChosenPause, now: Instant): ChosenPause {
+  const endsAt = endOf(pause, zone);
+  return endsAt !== null && now >= endsAt ? { kind: 'none' } : pause;
 }
 
 /** An emergency quiets reminders for the rest of the day; a pause that was on goes on after it. */
@@ -83,28 +89,37 @@ export function pauseForEmergency(state: State, now: Instant): Pause {
   const behind = pause.kind === 'untilTomorrow' ? pause.behind : pause;
   return {
     kind: 'untilTomorrow',
-    until: endOfDay(now, state.zone),
+    until: wallTimeOf(Math.max(dayOf(now, state.zone).until, now + EMERGENCY_LEAST), state.zone),
     because: 'emergency',
     ...(behind && behind.kind !== 'none' ? { behind } : {}),
   };
 }
 
-/** When time alone next changes the pause, or has something said about it. */
-export function pauseChangesAt(state: State): Instant | null {
-  const { pause } = state.tracker;
+function endOf(pause: Pause, zone: string): Instant | null {
   switch (pause.kind) {
     case 'none':
+    case 'untilResumed':
       return null;
     case 'timed':
+      return pause.until;
     case 'untilWorkday':
     case 'untilTomorrow':
-      return pause.until;
-    case 'untilResumed':
-      return remarkableAt(state, pause.remindAt);
+      return instantOf(pause.until, zone);
     default:
       return pause satisfies never;
   }
 }
+
+/** When the pause ends by itself, epoch ms; `null` if there is none, or it does not. */
+export const pauseEndsAt = ({ tracker: { pause }, zone }: State) => endOf(pause, zone);
+
+/** When time alone next changes the pause, or has something said about it. */
+export function pauseChangesAt(state: State): Instant | null {
+  const { pause } = state.tracker;
+  return pause.kind === 'untilResumed' ? remindableAt(state, pause.remindAt) : pauseEndsAt(state);
+}
+
+const remindableAt = (state: State, remindAt: WallTime) => remarkableAt(state, instantOf(remindAt, state.zone));
 
 export function settlePause(state: State, now: Instant): State {
   const { pause } = state.tracker;
@@ -117,10 +132,10 @@ export function settlePause(state: State, now: Instant): State {
     case 'untilWorkday':
       return resumeByItself(state, { kind: 'none' }, now);
     case 'untilTomorrow':
-      return endEmergency(resumeByItself(state, stillOn(pause.behind ?? { kind: 'none' }, now), now));
+      return endEmergency(resumeByItself(state, stillOn(state, pause.behind ?? { kind: 'none' }, now), now));
     case 'untilResumed': {
       // However late it is said: as things stand now, not as they stood at the last event.
-      if (remarkableAt(track(state, { lastEventAt: now }), pause.remindAt) === null) return state;
+      if (remindableAt(track(state, { lastEventAt: now }), pause.remindAt) === null) return state;
       const { remark, state: counted } = nextRemark(state);
       return track(counted, { pause: { ...pause, remark, remindAt: nextRemindAt(state, now) } });
     }
@@ -139,12 +154,4 @@ function endEmergency(state: State): State {
   const { attention } = state.tracker;
   const isCard = attention.kind === 'card' && attention.card === 'emergency';
   return isCard ? track(state, { attention: { kind: 'quiet' } }) : state;
-}
-
-/** Someone who travels resumes at the same time on the wall clock. */
-export function pauseInZone(state: State, zone: string): State {
-  const { pause } = state.tracker;
-  if (pause.kind !== 'untilWorkday') return state;
-  const wall = Temporal.Instant.fromEpochMilliseconds(pause.until).toZonedDateTimeISO(state.zone).toPlainDateTime();
-  return track(state, { pause: { ...pause, until: wall.toZonedDateTime(zone).epochMilliseconds } });
 }

@@ -3,6 +3,7 @@ import { bodyAreas } from '../content/body-area';
 import { catalogue, type ExerciseId, exerciseIds } from '../content/catalogue';
 import type { Exercise } from '../content/exercise';
 import { safetyTags } from '../content/safety-tags';
+import { calendarDateSchema } from './time';
 
 export const exerciseIdSchema = z.enum(exerciseIds as [ExerciseId, ...ExerciseId[]]);
 
@@ -33,8 +34,8 @@ export const personSchema = z.object({
   safety: z.nullable(safetyResultSchema),
   memory: z._default(z.partialRecord(exerciseIdSchema, moveMemorySchema), {}),
   favourites: z._default(z.array(exerciseIdSchema), []),
-  /** Areas of the body that are left alone for now: "not today". */
-  notToday: z._default(z.array(z.object({ area: z.enum(bodyAreas), until: z.number() })), []),
+  /** Areas of the body that are left alone for now: "not today". `until` is the first of the person's days without it. */
+  notToday: z._default(z.array(z.object({ area: z.enum(bodyAreas), until: calendarDateSchema })), []),
 });
 
 /** Precious, and never leaves the machine. */

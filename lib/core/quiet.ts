@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema as instant } from './time';
+import { calendarDateSchema, instantSchema as instant, wallTimeSchema } from './time';
 
 // What keeps reminders quiet, as it is stored: pauses, what a due break may wait for, standing, and the hours set aside.
 
@@ -12,13 +12,13 @@ const remarkSchema = z.discriminatedUnion('kind', [
 /** Chosen by a person, who may end it. */
 export const chosenPauseSchemas = [
   z.object({ kind: z.literal('timed'), until: instant }),
-  /** Until the first working hour of another day: a time on the wall clock, wherever the person is by then. */
-  z.object({ kind: z.literal('untilWorkday'), until: instant }),
+  /** Until the first working hour of another day. */
+  z.object({ kind: z.literal('untilWorkday'), until: wallTimeSchema }),
   z.object({
     kind: z.literal('untilResumed'),
     since: instant,
     /** When to say again that reminders are off. */
-    remindAt: instant,
+    remindAt: wallTimeSchema,
     remark: remarkSchema,
   }),
 ] as const;
@@ -32,7 +32,7 @@ export const pauseSchema = z.discriminatedUnion('kind', [
   /** Ends by itself, and only so. `behind` is the pause that it found, which goes on after it. */
   z.object({
     kind: z.literal('untilTomorrow'),
-    until: instant,
+    until: wallTimeSchema,
     because: z.literal('emergency'),
     behind: z.optional(chosenPauseSchema),
   }),
@@ -63,14 +63,14 @@ export const postureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('asked'), since: instant, remark: remarkSchema }),
 ]);
 
-/** Reminders outside the hours, because the person said so. */
+/** Reminders outside the hours, because the person said so: until the clock on the wall shows when they open. */
 export const overtimeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('on'), since: instant, until: instant }),
+  z.object({ kind: z.literal('on'), since: instant, until: wallTimeSchema }),
 ]);
 
-/** Skips on a local day, an ISO date. */
-export const skipsSchema = z.object({ day: z.string(), count: z.int() });
+/** Skips on a person's day; `null` before the first. */
+export const skipsSchema = z.object({ day: z.nullable(calendarDateSchema), count: z.int() });
 
 export type Pause = z.infer<typeof pauseSchema>;
 export type ChosenPause = z.infer<typeof chosenPauseSchema>;

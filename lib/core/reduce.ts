@@ -7,7 +7,8 @@
  *    that names a step other than the current one was meant for a step that has gone.
  * 4. Events are in the past tense and say what happened; moments are imperatives; wishes are nouns.
  * 5. Time is stored as absolute instants, never as what remains (but for a guide on hold, whose time stands still).
- *    Calendar questions go to Temporal with the zone in the state.
+ *    What is about the calendar ("until tomorrow", "not today") is stored as what the clock on the wall shows then, and asked
+ *    of Temporal with the zone in the state: a clock that is set, or a flight, does not move it. A person's day turns at 04:00.
  * 6. `now` may jump forward (sleep, a clock set) or back (a clock set), by any amount.
  * 7. State is split by how much it would hurt to lose: settings and person are precious, the tracker is not.
  * 8. The tracker is a few small unions side by side: clock, presence, attention, pause. No booleans between them.
@@ -30,7 +31,6 @@ import type { Moment } from './moments';
 import { personMoved, undoPersonMoved } from './moved';
 import { leaveAlone, takeBack } from './not-today';
 import { closeNotice, seeTest } from './notices';
-import { pauseInZone } from './pausing';
 import { changeFavourite } from './person';
 import { declinePrompt, skipPrompt, snoozePrompt } from './prompt';
 import { finishRest, startRest } from './rest';
@@ -72,7 +72,7 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'noticesSeen':
       return track(state, { notices: event.allowed ? 'allowed' : 'off' });
     case 'zoneChanged':
-      return { ...pauseInZone(state, event.zone), zone: event.zone };
+      return { ...state, zone: event.zone };
     case 'noticeClicked':
       return closeNotice(state, event.id, 'seen');
     case 'noticeClosed':

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person';
+import { instantSchema } from './time';
 
 const sizeSchema = z.enum(['short', 'long']);
 
@@ -13,16 +14,16 @@ export const rowSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('bout'),
     id: z.string(),
-    from: z.number(),
+    from: instantSchema,
     /** When it ended; rows are read by this. */
-    at: z.number(),
+    at: instantSchema,
     /** Milliseconds at the desk: from `from` to `at`, less what was spent away in between. */
     sittingMs: z.number(),
   }),
   z.object({
     kind: z.literal('break'),
     id: z.string(),
-    at: z.number(),
+    at: instantSchema,
     outcome: outcomeSchema,
     size: sizeSchema,
     exercises: z.array(exerciseIdSchema),

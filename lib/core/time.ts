@@ -3,32 +3,88 @@ import * as z from 'zod/mini';
 /** Lengths of time, in milliseconds. */
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
-export const DAY = 24 * 60 * MINUTE;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
-/** An absolute moment, in epoch milliseconds. */
+/** An absolute moment, in epoch milliseconds. It is moved when the clock is set back (`shift.ts`). */
 export type Instant = number;
-
-/** The calendar day that holds `now` in `zone` (an IANA name): when it begins and when the next one does, as epoch ms. */
-export function dayOf(now: Instant, zone: string): { readonly from: Instant; readonly until: Instant } {
-  const from = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay();
-  return { from: from.epochMilliseconds, until: from.add({ days: 1 }).epochMilliseconds };
-}
-/** Every field that holds one is called at, since, until, from or to, or ends so: `shiftInstants` relies on it. */
+/** Every stored instant is this very schema, by which `shift.ts` knows it. */
 export const instantSchema = z.number();
 
-/** Whether this is a time zone that both the calendar and the words can use: an IANA name, or "UTC". */
-export function isZone(name: string): boolean {
+/**
+ * A time on the clock on the wall, wherever the person is by then: an ISO date and time without a zone, such as
+ * "2026-03-03T09:00:00". Neither a clock that is set back nor another zone changes it.
+ */
+export type WallTime = string;
+
+/** A date of the calendar, such as "2026-03-03". */
+export type CalendarDate = string;
+
+/** Whether Temporal takes it: a schema must let nothing through on which a later question would throw. */
+function isTaken(read: () => unknown): boolean {
   try {
-    // Temporal takes whole dates for zones, too, and some names that Intl refuses.
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    read();
     return true;
   } catch {
     return false;
   }
 }
 
-/** When the calendar day that holds `now` ends in `zone` (an IANA name), as epoch ms. */
-export function endOfDay(now: Instant, zone: string): Instant {
-  return dayOf(now, zone).until;
+/** Whether this is a time zone that both the calendar and the words can use: an IANA name, or "UTC". */
+export function isZone(name: string): boolean {
+  return isTaken(() => {
+    // Temporal takes whole dates for zones, too, and some names that Intl refuses.
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+  });
+}
+
+const isWallTime = (said: string) =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?$/.test(said) && isTaken(() => Temporal.PlainDateTime.from(said));
+const isCalendarDate = (said: string) => /^\d{4}-\d\d-\d\d$/.test(said) && isTaken(() => Temporal.PlainDate.from(said));
+
+export const wallTimeSchema = z.string().check(z.refine(isWallTime));
+export const calendarDateSchema = z.string().check(z.refine(isCalendarDate));
+
+/** What the clock on the wall shows at an instant, in `zone` (an IANA name). */
+const wallAt = (at: Instant, zone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime();
+
+/** An instant as a time on the wall in `zone`. */
+export const wallTimeOf = (at: Instant, zone: string): WallTime => wallAt(at, zone).toString();
+
+/** The date on the calendar at an instant, in `zone`. It is not the person's day: `dayOf` is. */
+export const dateOf = (at: Instant, zone: string): CalendarDate => wallAt(at, zone).toPlainDate().toString();
+
+/**
+ * A time on the wall as an instant, in `zone`. Of a time that the clock shows twice the first counts; one that it leaves
+ * out is when it leaves it out, so what lies over the gap is as long as it is on the wall.
+ */
+export function instantOf(said: WallTime | Temporal.PlainDateTime, zone: string): Instant {
+  const wall = Temporal.PlainDateTime.from(said);
+  const at = wall.toZonedDateTime(zone);
+  if (at.toPlainDateTime().equals(wall)) return at.epochMilliseconds;
+  const before = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  return (before.getTimeZoneTransition('next') ?? at).epochMilliseconds;
+}
+
+/** A person's day turns in the small hours: whoever is up at midnight is still in the same day. */
+const TURNS_AT = { hour: 4 };
+
+/** A person's day: the date it is known by, when it begins and when the next one does, epoch ms. */
+export interface PersonDay {
+  readonly date: CalendarDate;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/**
+ * The day that `now` belongs to for the person, in `zone` (an IANA name). It turns at 04:00, not at midnight, and so does
+ * everything that is said of "today".
+ */
+export function dayOf(now: Instant, zone: string): PersonDay {
+  const turn = (date: Temporal.PlainDate) => instantOf(date.toPlainDateTime(TURNS_AT), zone);
+  const onCalendar = wallAt(now, zone).toPlainDate();
+  const date = now < turn(onCalendar) ? onCalendar.subtract({ days: 1 }) : onCalendar;
+  return { date: date.toString(), from: turn(date), until: turn(date.add({ days: 1 })) };
 }

@@ -158,8 +158,7 @@ export const trackerSchema = z.object({
   posture: z._default(postureSchema, { kind: 'sitting' }),
   /** Reminders outside the hours, because the person said so. */
   overtime: z._default(overtimeSchema, { kind: 'none' }),
-  /** Skips on a local day. */
-  skips: z._default(skipsSchema, { day: '', count: 0 }),
+  skips: z._default(skipsSchema, { day: null, count: 0 }),
   remarksSoFar: z._default(z.int(), 0),
   /** What the system lets through, as far as the browser tells. */
   notices: z._default(z.enum(['allowed', 'off']), 'allowed'),
@@ -198,7 +197,7 @@ export function freshTracker(now: Instant): Tracker {
     signs: [],
     posture: { kind: 'sitting' },
     overtime: { kind: 'none' },
-    skips: { day: '', count: 0 },
+    skips: { day: null, count: 0 },
     remarksSoFar: 0,
     notices: 'allowed',
   };

@@ -186,7 +186,7 @@ export function view(stored: State, now: Instant): View {
         receipt: state.tracker.receipt,
         staySeated: state.settings.staySeated,
         shortBreakEveryMinutes: state.settings.shortBreakEveryMinutes,
-        leftAlone: leftAlone(state.person, now),
+        leftAlone: leftAlone(state, now),
       };
     default:
       return attention satisfies never;

@@ -4,6 +4,7 @@ import { minutesLeft } from './countdown';
 import { afterSaidCall, heldUntil, holding } from './deferral';
 import type { Intent } from './events';
 import { openness } from './hours';
+import { pauseEndsAt } from './pausing';
 import type { Reason } from './quiet';
 import type { State } from './state';
 import type { Instant } from './time';
@@ -81,7 +82,7 @@ function pausedWhy(state: State, now: Instant): Why {
   const { pause } = state.tracker;
   return {
     kind: 'paused',
-    until: endOf('until' in pause ? pause.until : null, now),
+    until: endOf(pauseEndsAt(state), now),
     because: pause.kind === 'untilTomorrow' ? 'emergency' : 'person',
   };
 }

@@ -3,11 +3,12 @@ import { diaryEntrySchema } from '../core/diary';
 import { newPerson, personSchema } from '../core/person';
 import { readSettings, type Settings, settingNames } from '../core/settings';
 import type { State } from '../core/state';
-import type { Instant } from '../core/time';
+import { type Instant, isZone } from '../core/time';
 import { freshTracker, trackerSchema } from '../core/tracker';
 import type { StorageAdapter } from '../platform/platform';
 import { migratePerson } from './migrations/person';
 import { migrateSettings } from './migrations/settings';
+import { migrateTracker } from './migrations/tracker';
 
 const keys = ['settings', 'person', 'tracker', 'diary', 'zone'] as const;
 type Key = (typeof keys)[number];
@@ -31,12 +32,22 @@ export interface Loaded {
   readonly isUnsaved: boolean;
 }
 
+/** Person and tracker as this Limber reads them; where they were stored, what is on the wall was in the zone stored with them. */
+function migrateCalendar(stored: Record<string, unknown>, zone: string): Record<string, unknown> {
+  const storedIn = typeof stored.zone === 'string' && isZone(stored.zone) ? stored.zone : zone;
+  return {
+    ...stored,
+    ...('person' in stored ? { person: migratePerson(stored.person, storedIn) } : {}),
+    ...('tracker' in stored ? { tracker: migrateTracker(stored.tracker, storedIn) } : {}),
+  };
+}
+
 /** The state as stored, or as kept in memory when the browser would not write. What does not parse begins afresh. */
 export async function loadState(storage: StorageAdapter, now: Instant, zone: string): Promise<Loaded> {
   const [onDisk, spare] = await Promise.all([storage.get(keys), storage.getSpare()]);
   const inMemory = z.record(z.string(), z.unknown()).safeParse(spare);
   const asStored: Record<string, unknown> = inMemory.success ? inMemory.data : onDisk;
-  const stored = 'person' in asStored ? { ...asStored, person: migratePerson(asStored.person) } : asStored;
+  const stored = migrateCalendar(asStored, zone);
   const unreadable: Record<string, unknown> = {};
   const read = <Value>(key: Key, schema: z.ZodMiniType<Value>, fresh: Value): Value => {
     if (!(key in stored)) return fresh;

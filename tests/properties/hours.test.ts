@@ -8,8 +8,12 @@ import type { Week } from '../../lib/core/week';
 const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'America/Santiago', 'Asia/Kolkata'];
 
 const minute = fc.integer({ min: 0, max: 24 * 60 });
+/** Any two minutes; often enough the evening or the morning of a night shift. */
 const range = fc
-  .tuple(minute, minute)
+  .oneof(
+    { weight: 2, arbitrary: fc.tuple(minute, minute) },
+    { weight: 1, arbitrary: fc.tuple(minute, fc.constantFrom(0, 24 * 60)) },
+  )
   .filter(([one, other]) => one !== other)
   .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) }));
 const week: fc.Arbitrary<Week> = fc.array(fc.array(range, { maxLength: 3 }), { minLength: 7, maxLength: 7 });
@@ -42,12 +46,18 @@ function isTwice(at: Temporal.ZonedDateTime): boolean {
   return first?.epochMilliseconds !== second?.epochMilliseconds;
 }
 
-/** What a person would say who looks at the clock on the wall and at the list. */
+/**
+ * What a person would say who looks at the clock on the wall and at the list. A morning until noon at the latest that
+ * follows on an evening belongs to the day of that evening, and is off when that day is.
+ */
 function isOpenOnTheWall(at: Temporal.ZonedDateTime, hours: Week, off: string[]): boolean {
   const { dayOfWeek, hour, minute: past } = at;
-  if (off.includes(at.toPlainDate().toString())) return false;
   const minutes = hour * 60 + past;
-  return hours[dayOfWeek - 1]?.some(({ from, to }) => from <= minutes && minutes < to) ?? false;
+  const isOff = (daysAgo: number) => off.includes(at.toPlainDate().subtract({ days: daysAgo }).toString());
+  const evenings = hours.at(dayOfWeek - 2)?.filter(({ from, to }) => from > 0 && to === 1440) ?? [];
+  const ranges = hours[dayOfWeek - 1]?.filter(({ from, to }) => from <= minutes && minutes < to) ?? [];
+  const isNight = (range: { from: number; to: number }) => range.from === 0 && range.to <= 720 && evenings.length > 0;
+  return ranges.some((range) => !isOff(isNight(range) ? 1 : 0));
 }
 
 test('hours are open when the clock on the wall says so, in every zone and on every day of the year', () => {

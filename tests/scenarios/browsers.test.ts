@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockTime, Day } from '../support/day';
+import { Day } from '../support/day';
 
 const seen = (presence: 'active' | 'idle' | 'locked') => ({ presence, thresholdMs: 60_000, isAudible: false });
 
@@ -45,18 +45,21 @@ describe('a calendar', () => {
   test('that goes to another time zone changes no due time, only what "tomorrow" is', () => {
     const day = new Day('09:00').until('09:10').happens({ type: 'zoneChanged', zone: 'Asia/Tokyo' });
     expect(day.next()).toBe('at 09:30:00');
-    day.happens({ type: 'safetyChecked', outcome: 'emergency', hidden: [], plan: [] });
-    expect(day.state.tracker.pause).toMatchObject({ until: clockTime('16:00') });
+    day.happens({ type: 'safetyChecked', outcome: 'emergency', hidden: [], plan: [] }, { type: 'cardClosed' });
+    expect(day.state.tracker.pause).toMatchObject({ until: '2026-03-03T04:00:00' });
+    expect(day.next(), 'which is in the evening here').toBe('paused until 20:00:00');
   });
 
-  test('with a night of 23 hours still has the day end at midnight', () => {
+  test('with a night of 23 hours has the day turn at four, an hour sooner', () => {
     const day = new Day('09:00');
     day.now = Date.UTC(2026, 2, 28, 20); // The evening before the clocks go forward in Berlin.
     day.happens({ type: 'woke' }, { type: 'safetyChecked', outcome: 'emergency', hidden: [], plan: [] });
-    expect(day.state.tracker.pause).toMatchObject({ until: Date.UTC(2026, 2, 28, 23) });
+    expect(day.state.tracker.pause).toMatchObject({ until: '2026-03-29T04:00:00' });
+    day.happens({ type: 'cardClosed' });
+    expect(day.sees()).toMatchObject({ why: { until: { at: Date.UTC(2026, 2, 29, 2) } } });
     day.now = Date.UTC(2026, 2, 29, 10);
     day.happens({ type: 'woke' }, { type: 'safetyChecked', outcome: 'emergency', hidden: [], plan: [] });
-    expect(day.state.tracker.pause).toMatchObject({ until: Date.UTC(2026, 2, 29, 22) });
+    expect(day.state.tracker.pause).toMatchObject({ until: '2026-03-30T04:00:00' });
   });
 
   test('whose clocks go back an hour in the night restarts nothing: instants are not times of day', () => {

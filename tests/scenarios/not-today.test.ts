@@ -5,14 +5,14 @@ import { Day } from '../support/day';
 
 const NIGHT = 24 * 60 * 60_000;
 const isOffered = (day: Day, move: string) => movesOnOffer(day.state, day.now).some((id) => id === move);
-const areas = (day: Day) => leftAlone(day.state.person, day.now).map(({ area }) => area);
+const areas = (day: Day) => leftAlone(day.state, day.now).map(({ area }) => area);
 
 describe('"not today"', () => {
   test('leaves out every move of that part of the body, until the day is over', () => {
     const day = new Day('09:00').happens({ type: 'areaLeftAlone', area: 'neck', days: 1 });
     expect([isOffered(day, 'chin_tuck'), isOffered(day, 'side_bend')]).toEqual([false, true]);
-    day.until('23:59');
-    expect(isOffered(day, 'chin_tuck')).toBe(false);
+    day.until('2026-03-03 03:59');
+    expect(isOffered(day, 'chin_tuck'), 'whoever is up at night is still in the same day').toBe(false);
     day.now += 60_000;
     expect([areas(day), isOffered(day, 'chin_tuck')]).toEqual([[], true]);
   });
@@ -22,6 +22,29 @@ describe('"not today"', () => {
     day.now += 2 * NIGHT;
     expect(areas(day)).toEqual(['neck']);
     day.now += NIGHT;
+    expect(areas(day)).toEqual([]);
+  });
+
+  test.each([
+    ['before midnight', '23:50'],
+    ['after midnight', '2026-03-03 00:30'],
+  ])('said %s is for the evening that is not over, and ends at four', (_, said) => {
+    const day = new Day(said).happens({ type: 'areaLeftAlone', area: 'neck', days: 1 });
+    expect(areas(day)).toEqual(['neck']);
+    day.until('2026-03-03 03:59');
+    expect(areas(day)).toEqual(['neck']);
+    day.until('2026-03-03 04:00');
+    expect(areas(day)).toEqual([]);
+  });
+
+  test('ends on the same morning on the wall after a clock was set back, and after a flight', () => {
+    const day = new Day('15:00').happens({ type: 'areaLeftAlone', area: 'neck', days: 1 });
+    day.now -= 3 * 60 * 60_000;
+    day.happens({ type: 'woke' }).until('2026-03-03 03:59');
+    expect(areas(day)).toEqual(['neck']);
+    day.happens({ type: 'zoneChanged', zone: 'America/New_York' }, { type: 'woke' }).until('2026-03-03 09:59');
+    expect(areas(day), 'it is 3:59 there').toEqual(['neck']);
+    day.until('2026-03-03 10:00');
     expect(areas(day)).toEqual([]);
   });
 

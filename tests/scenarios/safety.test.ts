@@ -30,8 +30,8 @@ describe('the safety check', () => {
     expect(day.sees()).toMatchObject({ screen: 'card', card: 'emergency' });
     day.until('12:00').happens({ type: 'cardClosed' });
     expect(day.sees()).toMatchObject({ offer: { gate: 'putAway' }, why: { kind: 'paused', because: 'emergency' } });
-    expect(day.next()).toBe('paused until 2026-03-03 00:00:00');
-    day.until('23:59').ends();
+    expect(day.next()).toBe('paused until 2026-03-03 04:00:00');
+    day.until('2026-03-03 03:59').ends();
   });
 
   test('a sign that needs advice puts every move away, and reminders to change position go on', () => {

@@ -3,7 +3,7 @@ import type { ExerciseId } from '../../lib/content/catalogue';
 import { safetyVersion } from '../../lib/content/safety';
 import { newPerson, type Person } from '../../lib/core/person';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
-import { MINUTE } from '../../lib/core/time';
+import { dateOf, dayOf, MINUTE, wallTimeOf } from '../../lib/core/time';
 import { type Attention, type CardName, freshTracker, type Prompt, type Tracker } from '../../lib/core/tracker';
 
 /** A screen a person can see: what is stored when the page opens, and what is pressed from there. */
@@ -33,7 +33,7 @@ export function stored(now: number, tracker: Partial<Tracker>, person: Person = 
     person,
     tracker: { ...fresh, lastEventAt: now, settleUntil: now, ...tracker },
     diary: [],
-    zone: 'Europe/Berlin',
+    zone: ZONE,
   };
 }
 
@@ -48,8 +48,10 @@ const prompt = (now: number, changes: Partial<Prompt> = {}): Prompt => ({
   ...changes,
 });
 
-const localDay = (now: number) =>
-  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
+/** Where the browser of the tests is. */
+const ZONE = 'Europe/Berlin';
+
+const onWall = (at: number) => wallTimeOf(at, ZONE);
 
 const due = (now: number, changes: Partial<Prompt> = {}, person?: Person) =>
   stored(now, { attention: { kind: 'prompting', prompt: prompt(now, changes) } }, person, 31);
@@ -137,7 +139,7 @@ export const screens: readonly Screen[] = [
     stored: (now) =>
       stored(
         now,
-        { pause: { kind: 'untilTomorrow', until: now + 300 * MINUTE, because: 'emergency' } },
+        { pause: { kind: 'untilTomorrow', until: onWall(now + 300 * MINUTE), because: 'emergency' } },
         checked(now, { result: 'blocked' }),
       ),
     shows: 'Paused until',
@@ -222,7 +224,7 @@ export const screens: readonly Screen[] = [
     stored: (now) => ({
       ...due(now),
       settings: { ...quickSettings, skipsADay: 1 },
-      tracker: { ...due(now).tracker, skips: { day: localDay(now), count: 1 } },
+      tracker: { ...due(now).tracker, skips: { day: dayOf(now, ZONE).date, count: 1 } },
     }),
     shows: 'I really can’t now',
   },
@@ -274,7 +276,8 @@ export const screens: readonly Screen[] = [
   {
     name: 'now-not-today',
     page: 'popup.html',
-    stored: (now) => stored(now, {}, { ...checked(now), notToday: [{ area: 'neck', until: now + 20 * 60 * MINUTE }] }),
+    stored: (now) =>
+      stored(now, {}, { ...checked(now), notToday: [{ area: 'neck', until: dateOf(now + 24 * 60 * MINUTE, ZONE) }] }),
     shows: 'Neck: back on',
   },
   {
@@ -307,7 +310,7 @@ export const screens: readonly Screen[] = [
         {},
         {
           ...checked(now, { result: 'limited', hidden: ['twist', 'rounding'] }),
-          notToday: [{ area: 'neck', until: now + 20 * 60 * MINUTE }],
+          notToday: [{ area: 'neck', until: dateOf(now + 24 * 60 * MINUTE, ZONE) }],
           memory: { calf_raise: { offeredAt: now, doneAt: null, stoppedAt: now } },
         },
       ),
@@ -395,7 +398,7 @@ export const screens: readonly Screen[] = [
         now,
         {
           attention: { kind: 'card', card: 'emergency', since: now, plan: [], behind: null },
-          pause: { kind: 'untilTomorrow', until: now + 300 * MINUTE, because: 'emergency' },
+          pause: { kind: 'untilTomorrow', until: onWall(now + 300 * MINUTE), because: 'emergency' },
         },
         checked(now, { result: 'blocked' }),
       ),

@@ -729,7 +729,8 @@ export const messages = {
   'hours.full': 'There is no room for more hours on this day. Nothing was changed.',
   'hours.nights': 'An end at 00:00 is midnight. For a night, go on with the next day from 00:00.',
   'hours.daysOff': 'Days off',
-  'hours.daysOff.hint': 'Holidays, for example. Nothing is said on these days.',
+  'hours.daysOff.hint':
+    'Holidays, for example. Nothing is said on these days. A night shift counts for the day it starts on.',
   'hours.addDate': 'Add this day',
   'hours.removeDate': 'Remove {date}',
   'hours.noDate': 'Please choose a day. Nothing was changed.',

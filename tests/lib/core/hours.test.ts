@@ -83,6 +83,20 @@ describe('hours', () => {
     });
   });
 
+  test('of a night belong to the day it begins on, and are off with that day', () => {
+    const hours = week([range('00:00', '06:00'), range('22:00', '24:00')]);
+    const night = withHours(hours, ['2026-03-03']);
+    expect(said(night, '2026-03-03T01:00'), 'Monday’s night is worked to its end').toBe('open until 2026-03-03T06:00');
+    expect(said(night, '2026-03-03T23:00')).toBe('off until 2026-03-04T22:00');
+    expect(said(night, '2026-03-04T01:00'), 'Tuesday’s is not').toBe('off until 2026-03-04T22:00');
+  });
+
+  test('of a whole day off are off from midnight to midnight', () => {
+    const state = withHours(week([range('00:00', '24:00')]), ['2026-03-03']);
+    expect(said(state, '2026-03-02T12:00')).toBe('open until 2026-03-03T00:00');
+    expect(said(state, '2026-03-03T12:00')).toBe('off until 2026-03-04T00:00');
+  });
+
   test('that overlap are taken together', () => {
     const state = withHours(week([range('10:00', '14:00'), range('09:00', '11:00')]));
     expect(said(state, '2026-03-02T09:30')).toBe('open until 2026-03-02T14:00');

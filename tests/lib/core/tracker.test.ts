@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reduce } from '../../../lib/core/reduce';
 import { freshState } from '../../../lib/core/state';
 import { trackerSchema } from '../../../lib/core/tracker';
+import { migrateTracker } from '../../../lib/shell/migrations/tracker';
 
 const at = 1_772_440_000_000;
 const clock = {
@@ -61,7 +62,7 @@ describe('a tracker stored by an older Limber', () => {
       },
     ],
   ])('%s is read, and keeps the sitting time', (_, changes) => {
-    const read = trackerSchema.safeParse({ ...stored, ...changes });
+    const read = trackerSchema.safeParse(migrateTracker({ ...stored, ...changes }, 'Europe/Berlin'));
     expect(read.error?.issues).toBe(undefined);
     expect(read.data).toMatchObject({ clock, signs: [], posture: { kind: 'sitting' }, overtime: { kind: 'none' } });
   });

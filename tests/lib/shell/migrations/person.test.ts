@@ -11,7 +11,7 @@ const stored = {
 
 describe('a person stored before each move was remembered by itself', () => {
   test('keeps the safety result, and which moves were done before', () => {
-    const person = personSchema.parse(migratePerson(stored));
+    const person = personSchema.parse(migratePerson(stored, 'Europe/Berlin'));
     expect(person.safety).toEqual({ ...stored.safety, forFloor: false });
     expect(person.memory).toEqual({
       side_bend: { offeredAt: 0, doneAt: 0, stoppedAt: null },
@@ -22,13 +22,26 @@ describe('a person stored before each move was remembered by itself', () => {
   });
 
   test('who had never moved yet has nothing to remember', () => {
-    const person = personSchema.parse(migratePerson({ safety: null, doneBefore: [], lastOffered: null }));
+    const person = personSchema.parse(
+      migratePerson({ safety: null, doneBefore: [], lastOffered: null }, 'Europe/Berlin'),
+    );
     expect(person).toEqual(newPerson);
   });
 });
 
 test('a person of today, and what is no person, stays as it is', () => {
   for (const each of [newPerson, null, 'nonsense', { doneBefore: 'nonsense', lastOffered: null }]) {
-    expect(migratePerson(each)).toBe(each);
+    expect(migratePerson(each, 'Europe/Berlin')).toBe(each);
   }
+});
+
+test('"not today" that ended at an instant ends with the day it was for', () => {
+  // As Limber stored it while that was an instant: the midnight after 2026-03-03 in Berlin. Never changed.
+  const stored = { safety: null, memory: {}, favourites: [], notToday: [{ area: 'neck', until: 1_772_578_800_000 }] };
+  expect(personSchema.parse(migratePerson(stored, 'Europe/Berlin')).notToday).toEqual([
+    { area: 'neck', until: '2026-03-04' },
+  ]);
+  expect(personSchema.safeParse(migratePerson({ ...stored, notToday: [{ until: 'nonsense' }] }, 'UTC')).success).toBe(
+    false,
+  );
 });
