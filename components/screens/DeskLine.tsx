@@ -4,7 +4,10 @@ import { useLanguage } from '../words';
 /** Under the one line: how long a break waits at the most, or how long the person has sat. */
 export function DeskLine({ view: { posture, sittingMinutes, why } }: { view: NowView }) {
   const { t, time } = useLanguage();
-  if (why.kind === 'waiting') return <p class="soft">{t('why.waitingUntil', { time: time(why.until) })}</p>;
+  if (why.kind === 'waiting') {
+    const key = why.because === 'screenShare' ? 'why.waitingUntilShared' : 'why.waitingUntil';
+    return <p class="soft">{t(key, { time: time(why.until) })}</p>;
+  }
   // While they stand there is no sitting to speak of.
   if (posture === 'standing') return null;
   return (

@@ -12,8 +12,14 @@ export interface CallAccess extends Source<readonly string[]> {
 
 type Outcome = 'none' | 'refused' | 'failed';
 
+interface CallPermissionProps {
+  access: CallAccess;
+  /** Whether the browser tells of calls by itself, but for those where a person only listens. */
+  seesSharing: boolean;
+}
+
 /** Why, before the browser asks; and the way back. It asks for all sites together: one question, not six. */
-export function CallPermission({ access }: { access: CallAccess }) {
+export function CallPermission({ access, seesSharing }: CallPermissionProps) {
   const { t, list } = useLanguage();
   const live = useLive(access);
   const [outcome, setOutcome] = useState<Outcome>('none');
@@ -31,7 +37,8 @@ export function CallPermission({ access }: { access: CallAccess }) {
     );
   return (
     <div class="stack">
-      <p>{t('calls.why', { sites: list(access.sites) })}</p>
+      {seesSharing && <p>{t('calls.seen')}</p>}
+      <p>{t(seesSharing ? 'calls.whyListening' : 'calls.why', { sites: list(access.sites) })}</p>
       <p class="soft">{t('calls.desktop')}</p>
       {allowed.length < access.sites.length && (
         <button type="button" onClick={allow}>

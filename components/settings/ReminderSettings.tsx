@@ -22,6 +22,7 @@ const elsewhere: readonly (NumberName | SwitchName)[] = [
   'repeatNotice',
   'skipsADay',
   'waitForCalls',
+  'waitWhileSharing',
   'callWaitMinutes',
   'waitForFullscreen',
   'waitWhileAudible',

@@ -6,11 +6,13 @@ import { useLanguage } from '../words';
 interface SettingSwitchProps {
   name: SwitchName;
   value: boolean;
+  /** Instead of the hint that goes with the name. */
+  hint?: 'settings.waitForCalls.hintSeen';
   send: Send;
 }
 
 /** Something that is on or off; saved when it is switched. */
-export function SettingSwitch({ name, value, send }: SettingSwitchProps) {
+export function SettingSwitch({ name, value, hint, send }: SettingSwitchProps) {
   const { t } = useLanguage();
   const id = useId();
   return (
@@ -24,7 +26,7 @@ export function SettingSwitch({ name, value, send }: SettingSwitchProps) {
       />
       <label for={id}>{t(`settings.${name}`)}</label>
       <p id={`${id}-hint`} class="soft">
-        {t(`settings.${name}.hint`)}
+        {t(hint ?? `settings.${name}.hint`)}
       </p>
     </div>
   );

@@ -27,13 +27,14 @@ interface SettingsScreenProps {
   send: Send;
   version: string;
   callAccess: CallAccess;
+  canSeeSharing: () => Promise<boolean>;
   onShortcuts: () => void;
 }
 
 const noCover = { onCovered: () => undefined, onUncovered: () => undefined };
 
 /** Settings, what is kept of the safety check, the way to the pages, and about. */
-export function SettingsScreen({ source, send, version, callAccess, onShortcuts }: SettingsScreenProps) {
+export function SettingsScreen({ source, send, version, callAccess, canSeeSharing, onShortcuts }: SettingsScreenProps) {
   const { t } = useLanguage();
   const live = useLive(source);
   const places = usePlaces(noCover);
@@ -66,7 +67,7 @@ export function SettingsScreen({ source, send, version, callAccess, onShortcuts 
     {
       id: 'waiting',
       title: 'settings.waiting',
-      body: <WaitingSettings settings={settings} access={callAccess} send={send} />,
+      body: <WaitingSettings settings={settings} access={callAccess} canSeeSharing={canSeeSharing} send={send} />,
     },
     {
       id: 'hours',

@@ -22,6 +22,7 @@ render(
       send={client.send}
       version={client.version()}
       callAccess={pagePlatform.callAccess}
+      canSeeSharing={pagePlatform.canSeeSharing}
       onShortcuts={() => void pagePlatform.openShortcuts()}
     />
   </Page>,

@@ -88,7 +88,7 @@ export function seePresence(known: State, seen: Seen, now: Instant): State {
       return returned(state, now);
     case 'idle':
       // People listen without a hand on the mouse.
-      return isInCall(state, seen.isAudible, now) ? state : wentIdle(state, now, seen.thresholdMs, seen.isAudible);
+      return isInCall(state, seen, now) ? state : wentIdle(state, now, seen.thresholdMs, seen.isAudible);
     case 'locked':
       return wasLocked(pauseGuide(state, now), now);
     case 'unknown':

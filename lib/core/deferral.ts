@@ -14,6 +14,8 @@ const WAIT_FOR_PAUSE = 2 * MINUTE;
 
 function isWaitedFor(settings: Settings, reason: Reason): boolean {
   switch (reason) {
+    case 'screenShare':
+      return settings.waitWhileSharing;
     case 'call':
       return settings.waitForCalls;
     case 'saidInCall':
@@ -33,6 +35,8 @@ function isWaitedFor(settings: Settings, reason: Reason): boolean {
 function capOf(state: State, { hold, reason, until }: Sign): Instant | null {
   if (hold.kind !== 'holding') return null;
   switch (reason) {
+    // Then the break is due, and only its notification still waits (`isScreenShared`).
+    case 'screenShare':
     case 'call':
       return hold.since + state.settings.callWaitMinutes * MINUTE;
     case 'saidInCall':
@@ -57,17 +61,35 @@ function signsWith(state: State, kinds: readonly Sign['hold']['kind'][]): readon
 /** What the due break waits for now, weightiest first. */
 export const holding = (state: State) => signsWith(state, ['holding']);
 
+/** Whether others see the screen: no notification is up then, however long a break has waited. */
+export const isScreenShared = (state: State) =>
+  signsWith(state, ['none', 'holding', 'spent']).some(({ reason }) => reason === 'screenShare');
+
 /** Whether a thing said now would come in the middle of something; typing alone keeps nobody waiting for long. */
 export const isInTheMiddle = (state: State) =>
-  signsWith(state, ['none', 'holding']).some(({ reason }) => reason !== 'burst');
+  isScreenShared(state) || signsWith(state, ['none', 'holding']).some(({ reason }) => reason !== 'burst');
 
-/** Whether the person has said that they are in a call, or sits in one that can be heard: no input is no absence then. */
-export function isInCall(state: State, isAudible: boolean, now: Instant): boolean {
-  return signsWith(state, ['none', 'holding', 'spent']).some(
-    ({ reason, until }) =>
-      (reason === 'call' && isAudible) || (reason === 'saidInCall' && until !== null && now < until),
-  );
+/** Whether this sign means that somebody listens or speaks, without a hand on the mouse. */
+function isListening({ reason, until }: Sign, { isAudible, isMicOrCameraOn = false }: Seen, now: Instant): boolean {
+  switch (reason) {
+    case 'screenShare':
+      return true;
+    case 'call':
+      return isAudible || isMicOrCameraOn;
+    case 'saidInCall':
+      return until !== null && now < until;
+    case 'fullscreen':
+    case 'audible':
+    case 'burst':
+      return false;
+    default:
+      return reason satisfies never;
+  }
 }
+
+/** Whether the person has said that they are in a call, or one can be told from what is seen: no input is no absence then. */
+export const isInCall = (state: State, seen: Seen, now: Instant) =>
+  signsWith(state, ['none', 'holding', 'spent']).some((sign) => isListening(sign, seen, now));
 
 /** When the break will be told at the latest, the last word among it, if nothing else comes. `null` if none waits. */
 export function heldUntil(state: State): Instant | null {
@@ -99,8 +121,10 @@ function withSigns(state: State, signs: readonly Sign[], now: Instant): State {
 
 function isSeen(seen: Seen, reason: Exclude<Reason, 'saidInCall'>): boolean {
   switch (reason) {
+    case 'screenShare':
+      return seen.isScreenShared ?? false;
     case 'call':
-      return seen.inCall ?? false;
+      return (seen.inCall ?? false) || (seen.isMicOrCameraOn ?? false);
     case 'fullscreen':
       return seen.isFullscreen ?? false;
     case 'audible':
@@ -120,7 +144,17 @@ export function seeSigns(state: State, seen: Seen, now: Instant): State {
     if (reason === 'saidInCall') return known ? [known] : [];
     return isSeen(seen, reason) ? [known ?? { reason, until: null, hold: { kind: 'none' } }] : [];
   });
-  return withSigns(state, seenNow, now);
+  return sharingTurned(state, withSigns(state, seenNow, now), now);
+}
+
+/**
+ * A prompt that is up makes way when others begin to see the screen. One that has come meanwhile was on the icon alone:
+ * it comes again, with its notification, a minute after they have stopped.
+ */
+function sharingTurned(before: State, after: State, now: Instant): State {
+  if (isScreenShared(before) === isScreenShared(after)) return after;
+  const apart = putOff(after, now);
+  return apart === after || isScreenShared(after) ? apart : settling(apart, now);
 }
 
 /** "I'm in a call": calls in desktop programs can't be seen. A prompt that is up comes again afterwards. */

@@ -100,6 +100,10 @@ export interface Seen {
   readonly isAudible: boolean;
   /** Whether a page is open that looks like a call; only where the person has let Limber look. */
   readonly inCall?: boolean;
+  /** Whether a tab uses the microphone or the camera, muted or not; only where the browser tells (Firefox). */
+  readonly isMicOrCameraOn?: boolean;
+  /** Whether a tab shares a screen or a window; only where the browser tells (Firefox). */
+  readonly isScreenShared?: boolean;
   /** Whether a browser window fills a screen. */
   readonly isFullscreen?: boolean;
   /** Whether there was input within the last 15 seconds. */

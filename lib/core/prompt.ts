@@ -1,6 +1,6 @@
 import { isAtDesk } from './absence';
 import { dueAt, dueSize, naturalBreakMs, newCycle, snoozeMs } from './clock';
-import { isInTheMiddle, putOff } from './deferral';
+import { isInTheMiddle, isScreenShared, putOff } from './deferral';
 import { note } from './diary';
 import { recordBreak } from './ledger';
 import { rememberOffered } from './memory';
@@ -26,11 +26,14 @@ function mayRepeat({ settings: { repeatNotice, showNotification } }: State, prom
   return repeatNotice && showNotification && prompt.said === 'once' && prompt.notice !== 'seen';
 }
 
-/** When a prompt that is up is next repeated, missed, or answered by an absence, epoch ms. */
+/**
+ * When a prompt that is up is next repeated, missed, or answered by an absence, epoch ms. While others see the screen it is on
+ * the icon alone, so it is neither repeated nor missed.
+ */
 export function promptChangesAt(state: State, prompt: Prompt): Instant | null {
   const { lastEventAt, presence, settleUntil } = state.tracker;
   const changesAt = Math.max(prompt.since + (mayRepeat(state, prompt) ? 1 : 2) * PROMPT_PATIENCE, settleUntil);
-  if (isAtDesk(state, Math.max(changesAt, lastEventAt))) return changesAt;
+  if (isAtDesk(state, Math.max(changesAt, lastEventAt))) return isScreenShared(state) ? null : changesAt;
   return presence.kind === 'active' ? null : presence.since + naturalBreakMs(state);
 }
 
@@ -64,7 +67,7 @@ export function settlePrompt(state: State, prompt: Prompt, now: Instant): State 
   if (presence.kind !== 'active' && now >= presence.since + naturalBreakMs(state)) {
     return track(state, { attention: { kind: 'quiet' } });
   }
-  if (!isAtDesk(state, now)) return state;
+  if (!isAtDesk(state, now) || isScreenShared(state)) return state;
   if (!mayRepeat(state, prompt)) return passBy(state, prompt, 'missed', now);
   // Not in a call that has begun since: it comes again when that is over.
   if (isInTheMiddle(state)) return putOff(state, now);

@@ -39,7 +39,7 @@ export const pauseSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** What a due break may wait for, weightiest first: that is the one that is named. */
-export const reasons = ['call', 'saidInCall', 'fullscreen', 'audible', 'burst'] as const;
+export const reasons = ['screenShare', 'call', 'saidInCall', 'fullscreen', 'audible', 'burst'] as const;
 
 /** Something that was seen, or said, for which a due break may wait. It leaves the list when it has gone. */
 export const signSchema = z.object({

@@ -49,6 +49,8 @@ export const settingSwitches = {
   repeatNotice: true,
   /** What a due break waits for, one switch each. */
   waitForCalls: true,
+  /** While the browser shares a screen or a window; only where the browser tells (Firefox). */
+  waitWhileSharing: true,
   waitForFullscreen: true,
   waitWhileAudible: false,
   /** For a pause in typing. */
@@ -97,6 +99,7 @@ export const settingsSchema = z.object({
   showNotification: z.boolean(),
   repeatNotice: z.boolean(),
   waitForCalls: z.boolean(),
+  waitWhileSharing: z.boolean(),
   waitForFullscreen: z.boolean(),
   waitWhileAudible: z.boolean(),
   waitForPause: z.boolean(),

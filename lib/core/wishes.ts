@@ -2,7 +2,7 @@ import type { ExerciseId } from '../content/catalogue';
 import { type Answer, answersNow } from './answers';
 import { IDLE_THRESHOLD } from './clock';
 import { minutesLeft } from './countdown';
-import { holding } from './deferral';
+import { holding, isScreenShared } from './deferral';
 import { asMove } from './guide-plan';
 import { planMinutes } from './guide-steps';
 import { maySnooze, noticeId } from './prompt';
@@ -89,7 +89,7 @@ const remarkNotice = (about: RemarkTopic, remark: Parameters<typeof remarkId>[1]
 
 function notificationOf(state: State): NotificationWish | null {
   const { attention, pause, posture } = state.tracker;
-  if (!state.settings.showNotification) return null;
+  if (!state.settings.showNotification || isScreenShared(state)) return null;
   if (attention.kind === 'prompting') return breakNotice(state, attention.prompt);
   if (pause.kind === 'untilResumed' && pause.remark.kind === 'up') {
     return remarkNotice('stillPaused', pause.remark);

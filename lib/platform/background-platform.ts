@@ -8,6 +8,7 @@ import { menu } from './menu';
 import { notifications } from './notifications';
 import { pages } from './pages';
 import type { Platform } from './platform';
+import { sharing } from './sharing';
 import { storage } from './storage';
 import { surfaces } from './surfaces';
 import { tabs } from './tabs';
@@ -24,6 +25,7 @@ export const backgroundPlatform: Platform = {
   menu,
   notifications,
   pages,
+  sharing,
   storage,
   surfaces,
   tabs,

@@ -3,12 +3,14 @@ import { callAccess } from './calls';
 import { environment } from './environment';
 import { openLargerView } from './larger-view';
 import type { PagePlatform, Reply } from './platform';
+import { canSeeSharing } from './sharing';
 import { openShortcutSettings } from './shortcut-settings';
 import { storage } from './storage';
 import { viewPort } from './view-port';
 
 export const pagePlatform: PagePlatform = {
   callAccess,
+  canSeeSharing,
   environment,
   storage,
   send: async (message) => (await browser.runtime.sendMessage(message)) as Reply,

@@ -15,6 +15,7 @@ export interface Platform {
   readonly tabs: TabsAdapter;
   readonly windows: WindowsAdapter;
   readonly calls: CallsAdapter;
+  readonly sharing: SharingAdapter;
   readonly commands: CommandsAdapter;
   readonly menu: MenuAdapter;
   readonly lifecycle: LifecycleAdapter;
@@ -63,6 +64,17 @@ export interface CallsAdapter {
   readonly isLikely: () => Promise<boolean>;
   /** The person allowed meeting sites, or took that back. */
   readonly onAccessChanged: (listener: () => void) => void;
+}
+
+/** What a page can be given by the person, and a browser may tell of. */
+export type Shared = 'microphone' | 'camera' | 'screen';
+
+/** Only Firefox tells, and without a permission; elsewhere nothing is ever shared. */
+export interface SharingAdapter {
+  /** Whether any tab uses it; `false` where the browser does not tell. */
+  readonly isOn: (what: Shared) => Promise<boolean>;
+  /** A tab began or ended to use one of them. Says nothing where the browser does not, nor when the tab was closed. */
+  readonly onChanged: (listener: () => void) => void;
 }
 
 export interface CommandsAdapter {
@@ -173,6 +185,8 @@ export interface PagePlatform {
   readonly openPort: (returning: boolean, onClosed: () => void) => () => void;
   readonly openSettings: () => Promise<void>;
   readonly callAccess: CallAccess;
+  /** Whether this browser tells which tab uses the microphone, the camera or the screen. */
+  readonly canSeeSharing: () => Promise<boolean>;
   /** Shows where the browser lets a person set keyboard shortcuts. */
   readonly openShortcuts: () => Promise<void>;
   /** The extension's own version, such as "0.1.0". */

@@ -36,6 +36,7 @@ export const limits: Limits = {
   tabs: { isAudible: SIGN },
   windows: { isFullscreen: SIGN },
   calls: { isLikely: SIGN },
+  sharing: { isOn: SIGN },
   lifecycle: { isFirstOfSession: SIGN },
   environment: {},
   commands: {},

@@ -67,6 +67,7 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
     platform.idle.onChanged((said) => tell(look(said).then((seen) => ({ type: 'presenceSeen', ...seen })))),
   );
   listen('calls.onAccessChanged', () => platform.calls.onAccessChanged(lookAround));
+  listen('sharing.onChanged', () => platform.sharing.onChanged(lookAround));
   listen('notifications.onAllowedChanged', () => platform.notifications.onAllowedChanged(lookAround));
   listenToAnswers(ears);
   listenToNotifications(ears);

@@ -20,7 +20,7 @@ const isPresence = (value: unknown): value is SeenPresence => presences.includes
 export type LookAround = (said?: unknown) => Promise<Seen>;
 
 /** No event says who is there when the worker comes up, and one may have been lost before. */
-export function createLookAround({ calls, idle, tabs, windows }: Platform, isDemonstration: boolean): LookAround {
+export function createLookAround({ calls, idle, sharing, tabs, windows }: Platform, isDemonstration: boolean): LookAround {
   const presence = (thresholdMs: number) =>
     idle.query(thresholdMs).then(
       (answer) => (isPresence(answer) ? answer : 'unknown'),
@@ -28,11 +28,15 @@ export function createLookAround({ calls, idle, tabs, windows }: Platform, isDem
     );
   return async (heard) => {
     const said = isPresence(heard) ? heard : null;
-    const [asked, shortly, isAudible, inCall, isFullscreen] = await Promise.all([
+    const [asked, shortly, isAudible, inCall, isMicOn, isCameraOn, isScreenShared, isFullscreen] = await Promise.all([
       presence(IDLE_THRESHOLD),
       presence(BUSY),
       isSeen(tabs.isAudible()),
       isSeen(calls.isLikely()),
+      // Each is asked for on its own, so that one with no answer hides no other.
+      isSeen(sharing.isOn('microphone')),
+      isSeen(sharing.isOn('camera')),
+      isSeen(sharing.isOn('screen')),
       isSeen(windows.isFullscreen()),
     ]);
     // Only while a break waits for a pause in typing is the browser told to say `idle` so early.
@@ -42,6 +46,8 @@ export function createLookAround({ calls, idle, tabs, windows }: Platform, isDem
       thresholdMs: isEarly ? BUSY : IDLE_THRESHOLD,
       isAudible,
       inCall,
+      isMicOrCameraOn: isMicOn || isCameraOn,
+      isScreenShared,
       isFullscreen,
       // Whoever watches a demonstration has just typed, and waits for the break rather than the other way round.
       isBusy: !isDemonstration && shortly === 'active',

@@ -19,6 +19,7 @@ const { numRuns, timeout } = historiesFor(0.12);
 
 /** How long a break may wait for each, in minutes; what a person said has its own end. */
 const caps = (settings: Settings): Readonly<Record<Exclude<Reason, 'saidInCall'>, number>> => ({
+  screenShare: settings.waitWhileSharing ? settings.callWaitMinutes : 0,
   call: settings.waitForCalls ? settings.callWaitMinutes : 0,
   fullscreen: settings.waitForFullscreen ? 10 : 0,
   audible: settings.waitWhileAudible ? 10 : 0,
@@ -26,7 +27,13 @@ const caps = (settings: Settings): Readonly<Record<Exclude<Reason, 'saidInCall'>
 });
 
 const isThere = (seen: Seen, reason: keyof ReturnType<typeof caps>) =>
-  ({ call: seen.inCall, fullscreen: seen.isFullscreen, audible: seen.isAudible, burst: seen.isBusy })[reason] ?? false;
+  ({
+    screenShare: seen.isScreenShared,
+    call: seen.inCall || seen.isMicOrCameraOn,
+    fullscreen: seen.isFullscreen,
+    audible: seen.isAudible,
+    burst: seen.isBusy,
+  })[reason] ?? false;
 
 function seenIn(event: Event): Seen | null {
   switch (event.type) {
@@ -91,7 +98,7 @@ law('nothing is told while a break waits for something that has not lasted as lo
     const { event, after, steady } = lived;
     const seen = seenIn(event);
     const least = caps(after.settings);
-    for (const reason of ['call', 'fullscreen', 'audible', 'burst'] as const) {
+    for (const reason of ['screenShare', 'call', 'fullscreen', 'audible', 'burst'] as const) {
       if (seen && !isThere(seen, reason)) there.delete(reason);
       const known = there.get(reason) ?? (seen ? { since: steady, least: least[reason] } : null);
       if (known) there.set(reason, { since: known.since, least: Math.min(known.least, least[reason]) });
@@ -108,6 +115,16 @@ law('nothing is told while a break waits for something that has not lasted as lo
     if (steady < callUntil) return `told ${(callUntil - steady) / 1000} s before the call is over`;
     const early = [...there].find(([, { since, least: minutes }]) => steady - since < minutes * MINUTE);
     return early ? `told while ${early[0]} has been there for ${(steady - early[1].since) / 1000} s only` : null;
+  };
+});
+
+law('no notification is up while others see the screen, for as long as they do', () => {
+  let isShared = false;
+  return ({ event, after }) => {
+    const seen = seenIn(event);
+    if (seen) isShared = seen.isScreenShared ?? false;
+    const { notification } = wishes(after);
+    return isShared && after.settings.waitWhileSharing && notification ? `${notification.id} is up` : null;
   };
 });
 

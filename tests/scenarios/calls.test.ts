@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { defaultSettings, readSettings } from '../../lib/core/settings';
+import { trackerSchema } from '../../lib/core/tracker';
 import { wishes } from '../../lib/core/wishes';
 import { Day } from '../support/day';
 
@@ -101,6 +103,110 @@ describe('a reminder popped up in the middle of my call (peers.md §2, 1)', () =
     const day = new Day('09:00').around({ inCall: true }).until('09:40').notices();
     day.happens({ type: 'personMoved' }).around({}).until('10:05').notices();
     expect(day.next()).toBe('at 10:10:00');
+  });
+});
+
+describe('a call by microphone or camera, in a browser that tells of it', () => {
+  test('is waited for with nothing allowed', () => {
+    const day = new Day('09:00').around({ isMicOrCameraOn: true }).until('09:30');
+    expect(day.next()).toBe('waiting: call, until 10:01:00');
+    day.until('09:42').notices();
+    day.around({}).until('09:44').notices('09:43:00 told: side_bend');
+  });
+
+  test('has somebody in it who listens, though the mouse lies still and nothing is heard', () => {
+    const day = new Day('09:00').around({ isMicOrCameraOn: true }).until('09:10');
+    day.around({ isMicOrCameraOn: true, presence: 'idle' }).until('09:35');
+    expect(day.sittingMinutes()).toBe(35);
+    expect(day.next()).toBe('waiting: call, until 10:01:00');
+    day.notices();
+  });
+
+  test('has nobody in it once the screen is locked', () => {
+    const day = new Day('09:00').around({ isMicOrCameraOn: true }).locked('09:10', '09:20').until('09:21');
+    expect(day.sittingMinutes()).toBe(1);
+    day.notices();
+  });
+
+  test('is not waited for by someone who wants to be told all the same', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'waitForCalls', value: false });
+    day.around({ isMicOrCameraOn: true }).until('09:30').notices('09:30:00 told: side_bend');
+  });
+});
+
+describe('it popped up while everybody saw my screen', () => {
+  test('a break waits while the screen is shared, and says so', () => {
+    const day = new Day('09:00').around({ isScreenShared: true }).until('09:30');
+    expect(day.next()).toBe('waiting: screenShare, until 10:01:00');
+    expect(day.toolbar()).toBe('[] Limber: a break waits, you are sharing your screen');
+    expect(day.sees()).toMatchObject({ inTheWay: [{ kind: 'waiting.screenShare', change: { type: 'waitEnded' } }] });
+    day.around({}).until('09:32').notices('09:31:00 told: side_bend');
+  });
+
+  test('in a call too it is the screen that is named', () => {
+    const day = new Day('09:00').around({ isScreenShared: true, isMicOrCameraOn: true }).until('09:30');
+    expect(day.next()).toBe('waiting: screenShare, until 10:01:00');
+    day.notices();
+  });
+
+  test('though they do not want to be waited for in calls', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'waitForCalls', value: false });
+    day.around({ isScreenShared: true, isMicOrCameraOn: true }).until('10:00').notices();
+    day.around({ isMicOrCameraOn: true }).until('10:02').notices('10:01:00 told: long break');
+  });
+
+  test('but not if they have switched that off', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'waitWhileSharing', value: false });
+    day.around({ isScreenShared: true }).until('09:30').notices('09:30:00 told: side_bend');
+  });
+
+  test('a break that has waited as long as for a call is on the icon alone, for as long as others watch', () => {
+    const day = new Day('09:00').around({ isScreenShared: true }).until('10:02').notices();
+    expect(day.sees()).toMatchObject({ screen: 'due' });
+    expect(day.toolbar()).toBe('[now] Limber: a break is due');
+    day.until('11:30').notices();
+    expect(day.sees(), 'it is neither missed nor said twice').toMatchObject({ screen: 'due' });
+    day.around({}).notices().until('11:37').notices('11:31:00 told: long break', '11:36:00 told again: long break');
+    expect(offered(day), 'one break was due').toBe(1);
+  });
+
+  test('who sees it on the icon may answer it there, and it is not told afterwards', () => {
+    const day = new Day('09:00').around({ isScreenShared: true }).until('10:05');
+    day.happens({ type: 'promptSkipped' }).around({}).until('10:34').notices();
+    day.until('10:35').notices('10:35:00 told: side_bend');
+  });
+
+  test('a reminder that is up when sharing begins goes, and comes again afterwards as the same break', () => {
+    const day = new Day('09:00').until('09:32').around({ isScreenShared: true });
+    day.notices('09:30:00 told: side_bend', '09:32:00 notice gone');
+    day.until('09:50').around({}).until('09:52').notices('09:51:00 told: side_bend');
+    expect(offered(day), 'one break was due').toBe(1);
+  });
+
+  test('nor does any other word come: that reminders are still off, or whether they still stand', () => {
+    const day = new Day('09:00').happens({ type: 'stoodUp' }).around({ isScreenShared: true }).until('09:45').notices();
+    day.happens({ type: 'satDown' }, { type: 'remindersPaused', length: 'untilResumed' }).until('2026-03-03 10:00');
+    day.notices();
+  });
+
+  test('“Tell me now” is heard, by the one who pressed it', () => {
+    const day = new Day('09:00').around({ isScreenShared: true }).until('09:40').happens({ type: 'waitEnded' });
+    expect(day.sees()).toMatchObject({ screen: 'due' });
+    day.notices();
+  });
+
+  test('showing slides without a hand on the mouse is sitting, not being away', () => {
+    const day = new Day('09:00').around({ isScreenShared: true }).until('09:10');
+    day.around({ isScreenShared: true, presence: 'idle' }).until('09:35');
+    expect(day.sittingMinutes()).toBe(35);
+    day.notices();
+  });
+
+  test('what was stored before Limber knew of sharing is read as ever, and so is a break that waits for it', () => {
+    const day = new Day('09:00').around({ isScreenShared: true }).until('09:30').notices();
+    expect(trackerSchema.parse(structuredClone(day.state.tracker)).signs).toEqual(day.state.tracker.signs);
+    const { waitWhileSharing: _, ...before } = defaultSettings;
+    expect(readSettings({ ...before, waitForCalls: false })).toEqual({ ...defaultSettings, waitForCalls: false });
   });
 });
 

@@ -1,4 +1,12 @@
-import type { BadgeLook, MenuItem, NotificationText, Platform, Reply, SeenPresence } from '../../lib/platform/platform';
+import type {
+  BadgeLook,
+  MenuItem,
+  NotificationText,
+  Platform,
+  Reply,
+  SeenPresence,
+  Shared,
+} from '../../lib/platform/platform';
 
 /** Something that was done to the browser, in order. */
 export type Deed =
@@ -30,6 +38,8 @@ export class FakePlatform implements Platform {
   isAudible = false;
   isFullscreen = false;
   isInCall = false;
+  /** What some tab uses, as Firefox tells. */
+  readonly shared = new Set<Shared>();
   /** Input within the last 15 seconds. */
   isBusy = false;
   letsNoticesThrough = true;
@@ -132,6 +142,8 @@ export class FakePlatform implements Platform {
   readonly windows = { isFullscreen: async () => this.isFullscreen };
 
   readonly calls = { isLikely: async () => this.isInCall, onAccessChanged: this.#listen('callAccess') };
+
+  readonly sharing = { isOn: async (what: Shared) => this.shared.has(what), onChanged: this.#listen('sharing') };
 
   readonly commands = { onCommand: this.#listen('command') };
 

@@ -2,11 +2,13 @@ import { test as base, expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { State } from '../../lib/core/state';
 import { findBrowser } from '../../scripts/browsers';
-import { launchFirefox } from '../../scripts/open-firefox';
+import { launchFirefox, openTab } from '../../scripts/open-firefox';
 
 export interface FirefoxLimber {
   /** Opens one of the extension's pages in a tab. */
   readonly open: (page: 'popup.html' | 'options.html') => Promise<Page>;
+  /** Opens a web page in a tab. */
+  readonly visit: (address: string) => Promise<Page>;
   readonly stored: (page: Page) => Promise<Partial<State>>;
   readonly seed: (page: Page, items: Record<string, unknown>) => Promise<void>;
   /** What an element says; empty while it is not there. */
@@ -34,6 +36,7 @@ export const test = base.extend<{ limber: FirefoxLimber; prefs: Record<string, u
         await page.evaluate(settled);
         return page;
       },
+      visit: (address) => openTab(browser, address),
       stored: (page) => page.evaluate('browser.storage.local.get()') as Promise<Partial<State>>,
       seed: async (page, items) => {
         await page.evaluate(`browser.storage.local.set(${JSON.stringify(items)})`);

@@ -18,14 +18,17 @@ const range = fc
   .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) }));
 const hours = fc.option(fc.array(fc.array(range, { maxLength: 2 }), { minLength: 7, maxLength: 7 }));
 
+type SeenSign = 'inCall' | 'isMicOrCameraOn' | 'isScreenShared' | 'isFullscreen' | 'isBusy' | 'isAudible';
+
 /** What a due break may wait for, as the browser sees it. */
-export const anySigns: fc.Arbitrary<Pick<Required<Seen>, 'inCall' | 'isFullscreen' | 'isBusy' | 'isAudible'>> =
-  fc.record({
-    inCall: fc.boolean(),
-    isFullscreen: fc.boolean(),
-    isBusy: fc.boolean(),
-    isAudible: fc.boolean(),
-  });
+export const anySigns: fc.Arbitrary<Pick<Required<Seen>, SeenSign>> = fc.record({
+  inCall: fc.boolean(),
+  isMicOrCameraOn: fc.boolean(),
+  isScreenShared: fc.boolean(),
+  isFullscreen: fc.boolean(),
+  isBusy: fc.boolean(),
+  isAudible: fc.boolean(),
+});
 
 /** What a person or the browser may say about when to be quiet. */
 export const anyQuietEvent: fc.Arbitrary<Event> = fc.oneof(

@@ -14,7 +14,7 @@ import {
   writeBreak,
 } from './reference-sheet';
 import { endStretch, stretchEndsAt } from './reference-stretch';
-import { isInTheMiddle, nextCap, putOff, waits, waitsFor } from './reference-waiting';
+import { hasWatchers, isInTheMiddle, nextCap, putOff, waits, waitsFor } from './reference-waiting';
 
 /** When time alone next does something for someone who is there. */
 export function nextAct(sheet: Sheet): number {
@@ -35,6 +35,8 @@ function nextAsk(sheet: Sheet): number {
     case 'stretch':
       return stretchEndsAt(asking);
     case 'prompt':
+      // On the icon alone: it is there as long as others watch.
+      if (hasWatchers(sheet)) return Number.POSITIVE_INFINITY;
       return Math.max(asking.told.since + minutes(mayRepeat(sheet, asking.told) ? 5 : 10), quietUntil);
     default:
       return asking satisfies never;

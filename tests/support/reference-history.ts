@@ -65,7 +65,13 @@ function withCurrent(event: Event, state: State): Event {
 }
 
 /** What is there that a break may wait for; it stays until it is seen to have gone. */
-const signsOf = ({ inCall = false, isFullscreen = false, isBusy = false }: Seen) => ({ inCall, isFullscreen, isBusy });
+const signsOf = ({ inCall, isMicOrCameraOn, isScreenShared, isFullscreen, isBusy }: Seen) => ({
+  inCall: inCall ?? false,
+  isMicOrCameraOn: isMicOrCameraOn ?? false,
+  isScreenShared: isScreenShared ?? false,
+  isFullscreen: isFullscreen ?? false,
+  isBusy: isBusy ?? false,
+});
 
 /** Lives through a history, and looks at each event. Returns the state it ends in, and when, epoch ms. */
 export function liveThrough(
@@ -79,7 +85,7 @@ export function liveThrough(
   let ahead = startOfDay;
   let count = 0;
   let presence: Seen['presence'] = 'active';
-  let signs: Pick<Seen, 'inCall' | 'isFullscreen' | 'isBusy'> = {};
+  let signs: Partial<ReturnType<typeof signsOf>> = {};
   const happens = (event: Event) => {
     const before = state;
     const aheadBefore = ahead;

@@ -32,7 +32,7 @@ import { boutOf, cycleStart } from './reference-marks';
 import { comeBack, nextWake, noticeSilence, see } from './reference-presence';
 import { type BoutLine, type BreakLine, dueOn, keepQuiet, newSheet, type Sheet, sittingOn } from './reference-sheet';
 import { endStretch, goOn, hold, nextStep, showAgain, skipMove, startStretch, stepRanOut } from './reference-stretch';
-import { endCall, endWait, sayCall, waitsFor } from './reference-waiting';
+import { endCall, endWait, hasWatchers, sayCall, waitsFor } from './reference-waiting';
 
 /** What the model says must be so; every time is epoch ms. */
 export interface Foreseen {
@@ -125,7 +125,7 @@ export class ReferenceModel {
         number: told.number,
         size: told.size,
         times: told.times,
-        isShown: told.notice === 'up' && sheet.settings.showNotification,
+        isShown: told.notice === 'up' && sheet.settings.showNotification && !hasWatchers(sheet),
         snoozes: told.snoozes,
       },
       snoozedUntil: asking.kind === 'snooze' ? wall(asking.until) : null,

@@ -67,7 +67,7 @@ export function see(sheet: Sheet, seen: Seen, now: number): void {
     hold(sheet, now);
     // Idle, then locked, is one absence.
     sheet.gone = { since: sheet.gone?.since ?? now, lockedSince: sheet.gone?.lockedSince ?? now };
-  } else if (!gone && !(isAudible && settings.readsOrWatches) && !isListening(sheet, isAudible, now)) {
+  } else if (!gone && !(isAudible && settings.readsOrWatches) && !isListening(sheet, seen, now)) {
     // Reported a threshold late; but what has been credited already is not credited twice.
     const creditedUntil = lastAwayEnd(sheet.marks);
     sheet.gone = { since: Math.max(now - thresholdMs, creditedUntil), lockedSince: null };

@@ -2,10 +2,11 @@ import type { Seen } from '../../lib/core/events';
 import type { Settings } from '../../lib/core/settings';
 import { dueOn, isThere, keepQuiet, minutes, type Sheet, type Sign } from './reference-sheet';
 
-const order: readonly Sign['reason'][] = ['call', 'saidInCall', 'fullscreen', 'audible', 'burst'];
+const order: readonly Sign['reason'][] = ['screenShare', 'call', 'saidInCall', 'fullscreen', 'audible', 'burst'];
 
 const isWanted = (settings: Settings, { reason }: Sign) =>
   ({
+    screenShare: settings.waitWhileSharing,
     call: settings.waitForCalls,
     saidInCall: true,
     fullscreen: settings.waitForFullscreen,
@@ -26,7 +27,14 @@ function change(sheet: Sheet, signs: readonly Sign[], now: number): void {
 
 /** What is there now; what was there before keeps how long was waited for it. */
 export function seeSigns(sheet: Sheet, seen: Seen, now: number): void {
-  const isThereNow = { call: seen.inCall, fullscreen: seen.isFullscreen, audible: seen.isAudible, burst: seen.isBusy };
+  const isThereNow = {
+    screenShare: seen.isScreenShared,
+    call: seen.inCall || seen.isMicOrCameraOn,
+    fullscreen: seen.isFullscreen,
+    audible: seen.isAudible,
+    burst: seen.isBusy,
+  };
+  const hadWatchers = hasWatchers(sheet);
   const signs = order.flatMap((reason): Sign[] => {
     const known = sheet.signs.filter((sign) => sign.reason === reason);
     if (reason === 'saidInCall') return known;
@@ -34,16 +42,28 @@ export function seeSigns(sheet: Sheet, seen: Seen, now: number): void {
     return known.length > 0 ? known : [{ reason, until: null, waitedSince: null, isSpent: false }];
   });
   change(sheet, signs, now);
+  if (hasWatchers(sheet) === hadWatchers || sheet.asking.kind !== 'prompt') return;
+  // Off the screen for as long as others see it; and a minute after them it is said aloud, what only the icon said.
+  putOff(sheet, now);
+  if (hadWatchers) keepQuiet(sheet, now);
 }
 
-/** Listening is sitting: in a call that is heard, or that was said, no input is no absence. */
-export const isListening = ({ settings, signs }: Sheet, isAudible: boolean, now: number) =>
-  signs.some((sign) => sign.reason === 'call' && isAudible && isWanted(settings, sign)) ||
-  signs.some((sign) => sign.until !== null && now < sign.until);
+/** Whether others see the screen, and the person has not said that this does not matter. */
+export const hasWatchers = ({ settings, signs }: Sheet) =>
+  settings.waitWhileSharing && signs.some(({ reason }) => reason === 'screenShare');
+
+/** Listening is sitting: before others who watch, in a call that is heard, that hears, or that was said, no input is no absence. */
+export const isListening = (sheet: Sheet, { isAudible, isMicOrCameraOn = false }: Seen, now: number) =>
+  hasWatchers(sheet) ||
+  (sheet.settings.waitForCalls &&
+    (isAudible || isMicOrCameraOn) &&
+    sheet.signs.some(({ reason }) => reason === 'call')) ||
+  sheet.signs.some((sign) => sign.until !== null && now < sign.until);
 
 /** Whether a word now would come into a call, a film or a full screen that is still waited for. */
-export const isInTheMiddle = ({ settings, signs }: Sheet) =>
-  signs.some((sign) => sign.reason !== 'burst' && !sign.isSpent && isWanted(settings, sign));
+export const isInTheMiddle = (sheet: Sheet) =>
+  hasWatchers(sheet) ||
+  sheet.signs.some((sign) => sign.reason !== 'burst' && !sign.isSpent && isWanted(sheet.settings, sign));
 
 const withoutSaid = (sheet: Sheet) => sheet.signs.filter(({ reason }) => reason !== 'saidInCall');
 
@@ -70,7 +90,13 @@ export function endWait(sheet: Sheet): void {
 /** When a break waits no longer for a sign that it waits for. */
 function capOf({ settings }: Sheet, { reason, until, waitedSince }: Sign): number {
   if (reason === 'saidInCall') return until ?? Number.POSITIVE_INFINITY;
-  const most = { call: settings.callWaitMinutes, fullscreen: 10, audible: 10, burst: 2 }[reason];
+  const most = {
+    screenShare: settings.callWaitMinutes,
+    call: settings.callWaitMinutes,
+    fullscreen: 10,
+    audible: 10,
+    burst: 2,
+  }[reason];
   return (waitedSince ?? Number.POSITIVE_INFINITY) + minutes(most);
 }
 

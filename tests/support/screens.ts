@@ -182,6 +182,18 @@ export const screens: readonly Screen[] = [
     shows: 'A call seems to be open in a tab.',
   },
   {
+    name: 'now-sharing',
+    page: 'popup.html',
+    stored: (now) =>
+      stored(
+        now,
+        { signs: [{ reason: 'screenShare', until: null, hold: { kind: 'holding', since: now - MINUTE } }] },
+        checked(now),
+        31,
+      ),
+    shows: 'Waiting: you are sharing your screen',
+  },
+  {
     name: 'now-notices-off',
     page: 'popup.html',
     stored: (now) => stored(now, {}),

@@ -17,6 +17,7 @@ export const messages = {
   'now.pausedUntil': 'Paused until {time}',
   'why.nextIn': 'Next break at {time}, in {minutes} min',
   'why.nextSilent': 'Next break at {time}. Notifications are switched off in the system.',
+  'why.waiting.screenShare': 'Waiting: you are sharing your screen',
   'why.waiting.call': 'Waiting: you seem to be in a call',
   'why.waiting.saidInCall': 'Waiting: you said you are in a call',
   'why.waiting.fullscreen': 'Waiting: a window fills the screen',
@@ -87,6 +88,7 @@ export const messages = {
 
   // What is in the way of the next break, each with the button that changes it
   'why.waitingUntil': 'The break comes when that is over, and at {time} at the latest.',
+  'why.waitingUntilShared': 'The break comes when that is over. From {time}, only the icon says that it is due.',
   'way.title': 'In the way of the next break',
   'way.paused': 'Reminders are paused.',
   'way.paused.change': 'Resume',
@@ -98,6 +100,7 @@ export const messages = {
   'way.standing.change': 'I’m sitting',
   'way.callSaid': 'You said you’re in a call.',
   'way.callSaid.change': 'My call is over',
+  'way.waiting.screenShare': 'You are sharing your screen.',
   'way.waiting.call': 'A call seems to be open in a tab.',
   'way.waiting.saidInCall': 'You said you’re in a call.',
   'way.waiting.fullscreen': 'A browser window fills the screen.',
@@ -178,6 +181,7 @@ export const messages = {
   'title.next': 'Limber: next break at {time}',
   'title.nextIn': 'Limber: next break at {time}, in {minutes} min',
   'title.nextSilent': 'Limber: next break at {time}. The system shows no notifications.',
+  'title.waiting.screenShare': 'Limber: a break waits, you are sharing your screen',
   'title.waiting.call': 'Limber: a break waits, you seem to be in a call',
   'title.waiting.saidInCall': 'Limber: a break waits, you are in a call',
   'title.waiting.fullscreen': 'Limber: a break waits, a window fills the screen',
@@ -676,6 +680,11 @@ export const messages = {
   'settings.repeatNotice.hint': 'One gentle repeat after 5 minutes, if the first went unanswered.',
   'settings.waitForCalls': 'Wait while I’m in a call',
   'settings.waitForCalls.hint': 'Only calls in this browser can be seen, and only on sites where you let Limber look.',
+  'settings.waitForCalls.hintSeen':
+    'This browser says whether a tab uses the microphone or the camera, so most calls in it are seen.',
+  'settings.waitWhileSharing': 'Wait while I share my screen',
+  'settings.waitWhileSharing.hint':
+    'Nothing pops up while others see your screen. After as long as for a call, only the icon says that a break is due.',
   'settings.callWaitMinutes': 'Minutes to wait for a call, at most',
   'settings.callWaitMinutes.hint': 'Then the break is due all the same.',
   'settings.waitForFullscreen': 'Wait while a browser window fills the screen',
@@ -696,6 +705,10 @@ export const messages = {
     'A due break can wait, and comes afterwards. It waits 10 minutes at most, or as long as you say for calls.',
   'calls.why':
     'To see that you are in a call, Limber has to see the address of meeting pages: {sites}. It looks at nothing in them, keeps nothing, and sends nothing. Your browser’s question will sound bigger than that: it has no smaller one.',
+  'calls.seen':
+    'Limber learns only that some tab uses one of them, not which. For such calls you need not allow anything.',
+  'calls.whyListening':
+    'A call where you only listen, with both off, shows only in the address of its page. If you like, let Limber see the address of meeting pages: {sites}. It looks at nothing in them, keeps nothing, and sends nothing. Your browser’s question will sound bigger than that: it has no smaller one.',
   'calls.desktop': 'Calls in other programs can’t be seen. For those, say “I’m in a call” in the popup.',
   'calls.allow': 'Let Limber see meeting pages',
   'calls.revoke': 'Take this back',

@@ -75,3 +75,24 @@ test('a person who takes it back in the middle of a call is told as anybody is',
   await ring(limber);
   await expect.poll(() => promptsUp(limber)).toEqual(['prompt-1-once']);
 });
+
+test('where the browser does not tell of a microphone or a screen nothing is held, and there is no switch for it', async ({
+  limber,
+}) => {
+  const asked = await limber.worker.evaluate(async () => {
+    const ask = async (query: object) => chrome.tabs.query(query);
+    return ask({ microphone: true }).then(
+      () => 'answered',
+      (error: unknown) => String(error),
+    );
+  });
+  expect(asked).toContain('Unexpected property');
+  expect(await limber.worker.evaluate(() => chrome.tabs.onUpdated.hasListeners())).toBe(false);
+  await limber.seed(owed(Date.now()));
+  await ring(limber);
+  await expect.poll(() => promptsUp(limber)).toEqual(['prompt-1-once']);
+  const settings = await limber.open('options.html');
+  await expect(settings.getByRole('checkbox', { name: 'Wait while I’m in a call' })).toBeVisible();
+  await expect(settings.getByRole('checkbox', { name: 'Wait while I share my screen' })).toHaveCount(0);
+  await expect(settings.getByText('only on sites where you let Limber look')).toBeVisible();
+});

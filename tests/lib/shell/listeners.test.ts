@@ -31,6 +31,8 @@ const seen = {
   thresholdMs: 60_000,
   isAudible: false,
   inCall: false,
+  isMicOrCameraOn: false,
+  isScreenShared: false,
   isFullscreen: false,
   isBusy: false,
 };
@@ -93,10 +95,33 @@ describe('what a person is in the middle of', () => {
     expect(take()).toEqual([{ type: 'signsSeen', ...seen, inCall: true }]);
   });
 
+  test('is looked at anew when a tab begins or ends to use the microphone, the camera or the screen', async () => {
+    take();
+    platform.shared.add('screen').add('microphone');
+    await platform.tells('sharing');
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(take()).toEqual([{ type: 'signsSeen', ...seen, isMicOrCameraOn: true, isScreenShared: true }]);
+  });
+
+  test.each(['microphone', 'camera', 'screen'] as const)(
+    'is seen but for the %s, if that cannot be seen',
+    async (unseen) => {
+      take();
+      for (const what of ['microphone', 'camera', 'screen'] as const) platform.shared.add(what);
+      const { isOn } = platform.sharing;
+      platform.sharing.isOn = (what) => (what === unseen ? Promise.reject(new Error('no')) : isOn(what));
+      await platform.tells('wake');
+      await vi.waitFor(() => expect(heard).toHaveLength(1));
+      const isScreenShared = unseen !== 'screen';
+      expect(take()).toEqual([{ type: 'woke', seen: { ...seen, isMicOrCameraOn: true, isScreenShared } }]);
+    },
+  );
+
   test('holds no reminder up when it cannot be seen', async () => {
     take();
     platform.calls.isLikely = () => Promise.reject(new Error('no permissions'));
     platform.windows.isFullscreen = () => Promise.reject(new Error('no windows'));
+    platform.sharing.isOn = () => Promise.reject(new Error('no such property'));
     await platform.tells('wake');
     await vi.waitFor(() => expect(heard).toHaveLength(1));
     expect(take()).toEqual([{ type: 'woke', seen }]);
