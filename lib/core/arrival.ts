@@ -1,10 +1,11 @@
 import { creditAbsence, returned, wasLocked, wentIdle } from './absence';
 import { BRIEF_ABSENCE, naturalBreakMs, shiftInstants } from './clock';
-import { isInCall, seeSigns } from './deferral';
+import { seeSigns } from './deferral';
 import { note } from './diary';
 import type { Event, Seen } from './events';
 import { pauseGuide } from './guide-pace';
 import { finishRest } from './rest';
+import { isInCall } from './signs';
 import type { State } from './state';
 import type { Instant } from './time';
 import { wakeAt } from './wake';

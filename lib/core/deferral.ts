@@ -1,7 +1,7 @@
 import { dueAt, SETTLING, settling } from './clock';
 import type { Seen } from './events';
 import { type Reason, reasons, type Sign } from './quiet';
-import type { Settings } from './settings';
+import { isScreenShared, isWaitedFor, signsWith } from './signs';
 import { type State, track } from './state';
 import { mayBeTold, tellableAt } from './tellable';
 import { type Instant, MINUTE } from './time';
@@ -11,25 +11,6 @@ const WAIT_AT_MOST = 10 * MINUTE;
 
 /** A pause in typing is a kindness, not a condition. */
 const WAIT_FOR_PAUSE = 2 * MINUTE;
-
-function isWaitedFor(settings: Settings, reason: Reason): boolean {
-  switch (reason) {
-    case 'screenShare':
-      return settings.waitWhileSharing;
-    case 'call':
-      return settings.waitForCalls;
-    case 'saidInCall':
-      return true;
-    case 'fullscreen':
-      return settings.waitForFullscreen;
-    case 'audible':
-      return settings.waitWhileAudible;
-    case 'burst':
-      return settings.waitForPause;
-    default:
-      return reason satisfies never;
-  }
-}
 
 /** When a break that waits for this sign waits no longer; `null` if none does. */
 function capOf(state: State, { hold, reason, until }: Sign): Instant | null {
@@ -51,45 +32,12 @@ function capOf(state: State, { hold, reason, until }: Sign): Instant | null {
   }
 }
 
-/** What is there that a break would wait for, weightiest first. */
-function signsWith(state: State, kinds: readonly Sign['hold']['kind'][]): readonly Sign[] {
-  return state.tracker.signs.filter(
-    ({ hold, reason }) => kinds.includes(hold.kind) && isWaitedFor(state.settings, reason),
-  );
-}
-
 /** What the due break waits for now, weightiest first. */
 export const holding = (state: State) => signsWith(state, ['holding']);
-
-/** Whether others see the screen: no notification is up then, however long a break has waited. */
-export const isScreenShared = (state: State) =>
-  signsWith(state, ['none', 'holding', 'spent']).some(({ reason }) => reason === 'screenShare');
 
 /** Whether a thing said now would come in the middle of something; typing alone keeps nobody waiting for long. */
 export const isInTheMiddle = (state: State) =>
   isScreenShared(state) || signsWith(state, ['none', 'holding']).some(({ reason }) => reason !== 'burst');
-
-/** Whether this sign means that somebody listens or speaks, without a hand on the mouse. */
-function isListening({ reason, until }: Sign, { isAudible, isMicOrCameraOn = false }: Seen, now: Instant): boolean {
-  switch (reason) {
-    case 'screenShare':
-      return true;
-    case 'call':
-      return isAudible || isMicOrCameraOn;
-    case 'saidInCall':
-      return until !== null && now < until;
-    case 'fullscreen':
-    case 'audible':
-    case 'burst':
-      return false;
-    default:
-      return reason satisfies never;
-  }
-}
-
-/** Whether the person has said that they are in a call, or one can be told from what is seen: no input is no absence then. */
-export const isInCall = (state: State, seen: Seen, now: Instant) =>
-  signsWith(state, ['none', 'holding', 'spent']).some((sign) => isListening(sign, seen, now));
 
 /** When the break will be told at the latest, the last word among it, if nothing else comes. `null` if none waits. */
 export function heldUntil(state: State): Instant | null {

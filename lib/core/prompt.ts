@@ -1,11 +1,12 @@
 import { isAtDesk } from './absence';
 import { dueAt, dueSize, naturalBreakMs, newCycle, snoozeMs } from './clock';
-import { isInTheMiddle, isScreenShared, putOff } from './deferral';
+import { isInTheMiddle, putOff } from './deferral';
 import { note } from './diary';
 import { recordBreak } from './ledger';
 import { rememberOffered } from './memory';
 import { movesOnOffer, whyLeftOut } from './on-offer';
 import { nextMove } from './rotation';
+import { isScreenShared } from './signs';
 import { countSkip, skipsLeft } from './skips';
 import { type State, track } from './state';
 import { type Instant, MINUTE } from './time';

@@ -20,7 +20,10 @@ const isPresence = (value: unknown): value is SeenPresence => presences.includes
 export type LookAround = (said?: unknown) => Promise<Seen>;
 
 /** No event says who is there when the worker comes up, and one may have been lost before. */
-export function createLookAround({ calls, idle, sharing, tabs, windows }: Platform, isDemonstration: boolean): LookAround {
+export function createLookAround(
+  { calls, idle, sharing, tabs, windows }: Platform,
+  isDemonstration: boolean,
+): LookAround {
   const presence = (thresholdMs: number) =>
     idle.query(thresholdMs).then(
       (answer) => (isPresence(answer) ? answer : 'unknown'),
