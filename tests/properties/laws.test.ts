@@ -51,7 +51,9 @@ test('whatever happens, a wake is wished, later than now and within half an hour
   );
 });
 
-test('whatever happens, there is something to show, and sitting is never more than the time since the bout began', () => {
+test('whatever happens, there is something to show, and sitting is never more than the time since the bout began', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(history, (steps) => {
       live(steps, (state, now) => {
