@@ -59,10 +59,21 @@ function addAway(state: State, ms: number, until: Instant): State {
 function moveOn(state: State, ms: number): State {
   const { clock, attention } = state.tracker;
   const moved = track(state, { clock: { ...clock, cycleStartedAt: clock.cycleStartedAt + ms } });
-  if (attention.kind !== 'prompting') return moved;
-  const prompt = { ...attention.prompt, since: attention.prompt.since + ms };
-  return track(moved, { attention: { kind: 'prompting', prompt } });
+  switch (attention.kind) {
+    case 'prompting':
+      return track(moved, { attention: { ...attention, prompt: moveOnPrompt(attention.prompt, ms) } });
+    case 'snoozed':
+      return track(moved, { attention: { ...attention, prompt: moveOnPrompt(attention.prompt, ms) } });
+    default:
+      return moved;
+  }
 }
+
+const moveOnPrompt = (prompt: Prompt, ms: number): Prompt => ({
+  ...prompt,
+  since: prompt.since + ms,
+  offeredAt: (prompt.offeredAt ?? prompt.since) + ms,
+});
 
 /** The prompt that an absence answers: it began soon after, and lasted as long as the break (design §4). */
 function answeredPrompt(state: State, from: Instant, away: number): Prompt | null {

@@ -1,3 +1,4 @@
+import type { ExerciseId } from '../content/catalogue';
 import { isAtDesk } from './absence';
 import { dueAt, dueSize, naturalBreakMs, newCycle, snoozeMs } from './clock';
 import { isInTheMiddle, putOff } from './deferral';
@@ -20,8 +21,9 @@ export const SNOOZES_IN_A_ROW = 3;
 
 export const maySnooze = (prompt: Prompt) => prompt.snoozes < SNOOZES_IN_A_ROW;
 
-/** The id of a prompt's notification; the repeat has its own. */
-export const noticeId = (prompt: Prompt) => `prompt-${prompt.number}-${prompt.said}`;
+/** The id of a prompt's notification; the repeat has its own, and so has one whose words have changed since. */
+export const noticeId = ({ number, said, wordings = 0 }: Prompt) =>
+  `prompt-${number}-${said}${wordings === 0 ? '' : `-${wordings}`}`;
 
 function mayRepeat({ settings: { repeatNotice, showNotification } }: State, prompt: Prompt): boolean {
   return repeatNotice && showNotification && prompt.said === 'once' && prompt.notice !== 'seen';
@@ -38,15 +40,28 @@ export function promptChangesAt(state: State, prompt: Prompt): Instant | null {
   return presence.kind === 'active' ? null : presence.since + naturalBreakMs(state);
 }
 
+/**
+ * What a break is that was first told at `offeredAt`, as the person and their settings are `now`: never what was worked out
+ * when it was told before, for long breaks may have been switched off since. The move that it named stays, if it is still
+ * on offer.
+ */
+function asThingsAre(state: State, named: ExerciseId | null, offeredAt: Instant, now: Instant) {
+  const size = dueSize(state, offeredAt);
+  if (size === 'long') return { size, exercise: null };
+  const stays = named !== null && whyLeftOut(state, named, now) === null;
+  return { size, exercise: stays ? named : nextMove(state, movesOnOffer(state, now), now) };
+}
+
 /** Says a prompt: a new one, or one that was put off. The clock goes again, so nobody need be asked any more. */
-export function tell(state: State, prompt: Pick<Prompt, 'size' | 'exercise' | 'snoozes'>, now: Instant): State {
+export function tell(state: State, before: Pick<Prompt, 'exercise' | 'offeredAt' | 'snoozes'>, now: Instant): State {
   const { posture, promptsSoFar } = state.tracker;
   const number = promptsSoFar + 1;
-  const { size, exercise, snoozes } = prompt;
+  const { offeredAt = now, snoozes } = before;
+  const { size, exercise } = asThingsAre(state, before.exercise, offeredAt, now);
   const told = track(state, {
     attention: {
       kind: 'prompting',
-      prompt: { number, size, exercise, snoozes, since: now, said: 'once', notice: 'up' },
+      prompt: { number, size, exercise, snoozes, since: now, offeredAt, said: 'once', notice: 'up' },
     },
     promptsSoFar: number,
     posture: posture.kind === 'asked' ? { kind: 'sitting' } : posture,
@@ -56,10 +71,10 @@ export function tell(state: State, prompt: Pick<Prompt, 'size' | 'exercise' | 's
 
 /** A break has become due: the long one if its time has come, never both. */
 export function offer(state: State, now: Instant): State {
-  const size = dueSize(state, now);
-  const exercise = size === 'long' ? null : nextMove(state, movesOnOffer(state, now), now);
-  const told = tell(state, { size, exercise, snoozes: 0 }, now);
-  return recordBreak(told, now, 'offered', { size, exercises: exercise ? [exercise] : [], ms: now - dueAt(state) });
+  const told = tell(state, { exercise: null, snoozes: 0 }, now);
+  const { attention } = told.tracker;
+  if (attention.kind !== 'prompting') return told;
+  return recordBreak(told, now, 'offered', { ...breakOf(attention.prompt), ms: now - dueAt(state) });
 }
 
 /** What time does to a prompt that is up: answered by an absence, repeated, or missed. */
@@ -76,15 +91,41 @@ export function settlePrompt(state: State, prompt: Prompt, now: Instant): State 
   return note(track(state, { attention: repeated }), now, 'toldAgain');
 }
 
-/** The move that a prompt names may be on offer no more: a safety check, a setting, "not today". */
-export function nameAnotherMove(state: State, now: Instant): State {
+/**
+ * A prompt that is up is what it would be, had it been told by the settings, the safety check and the moves on offer of now.
+ * With nobody there it is put right when they are back. (One that was put off is worked out when it is told again.)
+ */
+export function keepPromptTrue(state: State, now: Instant): State {
   const { attention } = state.tracker;
-  if (attention.kind !== 'prompting' && attention.kind !== 'snoozed') return state;
-  const named = attention.prompt.exercise;
-  if (named === null || whyLeftOut(state, named, now) === null) return state;
-  const exercise = nextMove(state, movesOnOffer(state, now), now);
-  const renamed = track(state, { attention: { ...attention, prompt: { ...attention.prompt, exercise } } });
-  return rememberOffered(renamed, exercise ? [exercise] : [], now);
+  if (attention.kind !== 'prompting' || !isAtDesk(state, now)) return state;
+  const { prompt } = attention;
+  const { size, exercise } = asThingsAre(state, prompt.exercise, prompt.offeredAt ?? prompt.since, now);
+  if (size === prompt.size && exercise === prompt.exercise) return state;
+  const right = track(state, { attention: { kind: 'prompting', prompt: { ...prompt, size, exercise } } });
+  return rememberOffered(right, exercise ? [exercise] : [], now);
+}
+
+/** What the words of a prompt ask for, but for which move: that is told again in the guide. */
+function askedFor({ settings }: State, { exercise, size }: Prompt) {
+  if (exercise !== null) return size;
+  return settings.staySeated ? `${size}, seated` : size;
+}
+
+/**
+ * A notification that is up and asks for a break of another size by now, or tells somebody to stand who stays seated, makes
+ * way for one with the right words; and so does none at all, once notifications are switched on. It is the same reminder:
+ * nothing is counted, and its time goes on.
+ */
+export function reword(before: State, after: State): State {
+  const [{ attention: was }, { attention: is }] = [before.tracker, after.tracker];
+  if (was.kind !== 'prompting' || is.kind !== 'prompting' || is.prompt.notice === 'seen') return after;
+  // One that was told, or repeated, just now has an id of its own.
+  if (noticeId(was.prompt) !== noticeId(is.prompt)) return after;
+  const isSwitchedOn = !before.settings.showNotification && after.settings.showNotification;
+  const isOther = is.prompt.notice === 'up' && askedFor(before, was.prompt) !== askedFor(after, is.prompt);
+  if (!isSwitchedOn && !isOther) return after;
+  const wordings = (is.prompt.wordings ?? 0) + 1;
+  return track(after, { attention: { kind: 'prompting', prompt: { ...is.prompt, notice: 'up', wordings } } });
 }
 
 export function snoozePrompt(state: State, now: Instant): State {

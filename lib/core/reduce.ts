@@ -32,7 +32,7 @@ import { personMoved, undoPersonMoved } from './moved';
 import { leaveAlone, takeBack } from './not-today';
 import { closeNotice, seeTest } from './notices';
 import { changeFavourite } from './person';
-import { declinePrompt, skipPrompt, snoozePrompt } from './prompt';
+import { declinePrompt, reword, skipPrompt, snoozePrompt } from './prompt';
 import { finishRest, startRest } from './rest';
 import { clearMoves, closeCard, keepCheck, undoForget } from './safety';
 import { forgetLapsed } from './safety-gate';
@@ -54,7 +54,7 @@ export function reduce(state: State, event: Event, now: Instant): Reduction {
   const timed = seeTime(noteArrival(forgetLapsed(state, now), event, now), event, now);
   const present = isByHand(event) ? returned(timed, now) : timed;
   const settled = settleTime(apply(present, event, now), now);
-  return { state: track(settled, { lastEventAt: now }), moments: momentsOf(event) };
+  return { state: track(reword(state, settled), { lastEventAt: now }), moments: momentsOf(event) };
 }
 
 function apply(state: State, event: Event, now: Instant): State {

@@ -3,7 +3,7 @@ import { nextCapAt, settleSigns } from './deferral';
 import { finishGuide, GUIDE_WAITS } from './guide';
 import { hoursChangeAt, isOpen, settleHours } from './hours';
 import { pauseChangesAt, settlePause } from './pausing';
-import { nameAnotherMove, offer, promptChangesAt, settlePrompt, tell } from './prompt';
+import { keepPromptTrue, offer, promptChangesAt, settlePrompt, tell } from './prompt';
 import { finishRest } from './rest';
 import { closeCard } from './safety';
 import { settleStanding, standingEndsAt } from './standing';
@@ -102,7 +102,7 @@ function settleAttention(state: State, now: Instant): State {
 }
 
 /** What time does, one file each; before anything is told, all that may keep it from being told. */
-const settlings = [settlePause, settleHours, settleStanding, withdraw, nameAnotherMove, settleSigns, settleAttention];
+const settlings = [settlePause, settleHours, settleStanding, withdraw, keepPromptTrue, settleSigns, settleAttention];
 
 /** Lets time have its effect: everything whose moment has come happens now, however late the alarm was. */
 export function settleTime(state: State, now: Instant): State {

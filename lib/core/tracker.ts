@@ -34,6 +34,10 @@ const promptSchema = z.object({
   notice: z.enum(['up', 'gone', 'seen']),
   /** Snoozes in a row so far. */
   snoozes: z.int(),
+  /** When this break was told first, before any snooze; moved on likewise. Earlier versions did not store it. */
+  offeredAt: z.optional(instant),
+  /** How often its words have changed while its notification was up. */
+  wordings: z.optional(z.int()),
 });
 
 const moveSchema = z.object({

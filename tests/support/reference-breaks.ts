@@ -62,6 +62,14 @@ export function timeActs(sheet: Sheet, now: number): boolean {
       return true;
     }
   }
+  // What is up is as long as it would be, were it said by the settings of now; with nobody there it can wait.
+  if (asking.kind === 'prompt' && isThere(sheet, now)) {
+    const size = sizeOn(sheet, Math.max(asking.told.first, dueOn(sheet)));
+    if (size !== asking.told.size) {
+      sheet.asking = { ...asking, told: { ...asking.told, size } };
+      return true;
+    }
+  }
   if (waits(sheet, now)) return true;
   if (now < nextAsk(sheet)) return false;
   if (asking.kind === 'rest') {
@@ -76,10 +84,10 @@ export function timeActs(sheet: Sheet, now: number): boolean {
   switch (asking.kind) {
     case 'nothing':
       writeBreak(sheet, now, 'offered', sizeOn(sheet, now), now - dueOn(sheet));
-      tell(sheet, { size: sizeOn(sheet, now), snoozes: 0 }, now);
+      tell(sheet, 0, now, now);
       return true;
     case 'snooze':
-      tell(sheet, asking.told, now);
+      tell(sheet, asking.told.snoozes, asking.told.first, now);
       return true;
     case 'prompt':
       // Not into a call that has begun since.
@@ -92,9 +100,11 @@ export function timeActs(sheet: Sheet, now: number): boolean {
   }
 }
 
-function tell(sheet: Sheet, { size, snoozes }: Pick<Told, 'size' | 'snoozes'>, now: number): void {
+/** Said for the first time, or anew after a snooze: what it is, is found out when it is said. */
+function tell(sheet: Sheet, snoozes: number, first: number, now: number): void {
   sheet.toldSoFar += 1;
-  const told: Told = { number: sheet.toldSoFar, size, since: now, times: 1, notice: 'up', snoozes };
+  const size = sizeOn(sheet, Math.max(first, dueOn(sheet)));
+  const told: Told = { number: sheet.toldSoFar, size, since: now, first, times: 1, wordings: 0, notice: 'up', snoozes };
   sheet.asking = { kind: 'prompt', told };
 }
 
@@ -102,7 +112,8 @@ function tell(sheet: Sheet, { size, snoozes }: Pick<Told, 'size' | 'snoozes'>, n
 export function noticeBecame({ asking }: Sheet, notice: 'gone' | 'seen', id: string): void {
   if (asking.kind !== 'prompt' || asking.told.notice === 'seen') return;
   const { told } = asking;
-  if (id === `prompt-${told.number}-${told.times === 1 ? 'once' : 'twice'}`) told.notice = notice;
+  const parts = ['prompt', told.number, told.times === 1 ? 'once' : 'twice', ...(told.wordings ? [told.wordings] : [])];
+  if (id === parts.join('-')) told.notice = notice;
 }
 
 /** Three times in a row. */

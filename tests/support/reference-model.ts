@@ -11,7 +11,7 @@
  * another day; tests/properties/quiet.test.ts holds laws for them. A history for this model has no such events. Of the
  * guide, what its steps are is content; what becomes of them is here. Where the rules are silent it does as the reducer does: a click counts before what was clicked on is
  * withdrawn; "I just moved" ends a long break unrecorded; a prompt is missed ten minutes after it was said, however late
- * its repeat came; a snoozed long break comes back as one, even if they have been switched off.
+ * its repeat came.
  */
 import type { Event } from '../../lib/core/events';
 import type { BreakSize } from '../../lib/core/rows';
@@ -104,8 +104,10 @@ export class ReferenceModel {
     const now = wall - this.#ahead;
     noticeSilence(this.#sheet, event, now);
     if (byHand.includes(event.type)) comeBack(this.#sheet, now);
+    const before = wordsOf(this.#sheet);
     take(this.#sheet, event, now);
     while (timeActs(this.#sheet, now));
+    sayOtherwise(this.#sheet, before);
     this.#sheet.last = now;
   }
 
@@ -145,6 +147,24 @@ export class ReferenceModel {
       breaks: sheet.breaks.map((line) => ({ ...line, at: wall(line.at) })),
     };
   }
+}
+
+/** What the prompt that is up says, if one is. */
+function wordsOf({ asking, settings: { showNotification, staySeated } }: Sheet) {
+  if (asking.kind !== 'prompt') return null;
+  const { number, size, times, wordings } = asking.told;
+  // Somebody who stays seated is told otherwise of a long break.
+  return { id: [number, times, wordings].join(), says: [size, size === 'long' && staySeated].join(), showNotification };
+}
+
+/** A prompt that went on through an event, and has other words now, or is to be seen at last, is shown anew. */
+function sayOtherwise(sheet: Sheet, before: ReturnType<typeof wordsOf>): void {
+  const [{ asking }, now] = [sheet, wordsOf(sheet)];
+  if (asking.kind !== 'prompt' || !before || before.id !== now?.id || asking.told.notice === 'seen') return;
+  const isSeenAtLast = now.showNotification && !before.showNotification;
+  if (!isSeenAtLast && (before.says === now.says || asking.told.notice !== 'up')) return;
+  asking.told.notice = 'up';
+  asking.told.wordings += 1;
 }
 
 const pauseMinutes = { halfHour: 30, hour: 60, twoHours: 120 };

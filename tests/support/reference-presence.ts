@@ -108,8 +108,9 @@ function credit(sheet: Sheet, began: number, to: number, shut: number): void {
     sheet.asking = asking;
     sheet.marks = [...sheet.marks, { what: 'passed', at: to, size: 'short' }];
     writeBreak(sheet, to, answered ? 'done' : 'natural', 'short', ms);
-  } else if (sheet.asking.kind === 'prompt') {
+  } else if (sheet.asking.kind === 'prompt' || sheet.asking.kind === 'snooze') {
     sheet.asking.told.since += ms;
+    sheet.asking.told.first += ms;
   }
 }
 

@@ -10,9 +10,13 @@ export const seconds = (count: number) => count * 1000;
 export interface Told {
   readonly number: number;
   readonly size: BreakSize;
-  /** When it was said first. */
+  /** When it was said. */
   since: number;
+  /** When it was said before it was put off for the first time; or else, when it was said. */
+  first: number;
   times: 1 | 2;
+  /** How often its notification had to make way for one with other words. */
+  wordings: number;
   /** Whether its notification is up, went by itself, or was seen. */
   notice: 'up' | 'gone' | 'seen';
   snoozes: number;
