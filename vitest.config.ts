@@ -4,5 +4,10 @@ import { compileMessages } from './scripts/compile-messages.ts';
 
 export default defineConfig({
   plugins: [compileMessages(), preact()],
-  test: { include: ['tests/**/*.test.{ts,tsx}'], mockReset: true, testTimeout: 60_000, setupFiles: ['tests/support/seed.ts'] },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    mockReset: true,
+    testTimeout: 60_000,
+    setupFiles: ['tests/support/seed.ts'],
+  },
 });

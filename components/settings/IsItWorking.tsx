@@ -1,12 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DiaryEntry } from '../../lib/core/diary';
-import { SECOND } from '../../lib/core/time';
-import type { Language } from '../../lib/i18n/language';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
-
-/** Less than this is on time: browsers group their alarms. */
-const ON_TIME = 30 * SECOND;
+import { deedText } from './deed-text';
 
 /** Lines shown before "show all". */
 const FEW = 8;
@@ -18,23 +14,6 @@ const answers = {
 } as const;
 
 const isAnswer = (deed: DiaryEntry['deed']): deed is keyof typeof answers => deed in answers;
-
-function deedText({ t, duration }: Language, { deed, ms, what = '', said = '' }: DiaryEntry): string {
-  switch (deed) {
-    case 'woke':
-      return t('deed.woke', { late: ms < ON_TIME ? t('deed.onTime') : t('deed.lateBy', { time: duration(ms) }) });
-    case 'slept':
-    case 'clockSetBack':
-    case 'cameBack':
-      return t(`deed.${deed}`, { time: duration(ms) });
-    case 'browserFailed':
-      return t('deed.browserFailed', { what, said });
-    case 'zoneUnknown':
-      return t('deed.zoneUnknown', { said });
-    default:
-      return t(`deed.${deed}`);
-  }
-}
 
 /** What the worker did and how late, and a test: for anyone who asks why a reminder did not come. */
 export function IsItWorking({ diary, send }: { diary: readonly DiaryEntry[]; send: Send }) {

@@ -1,7 +1,7 @@
 import { creditAbsence, returned, wasLocked, wentIdle } from './absence';
 import { BRIEF_ABSENCE, naturalBreakMs, shiftInstants } from './clock';
 import { seeSigns } from './deferral';
-import { note } from './diary';
+import { note, noteArrival } from './diary';
 import type { Event, Seen } from './events';
 import { pauseGuide } from './guide-pace';
 import { finishRest } from './rest';
@@ -10,10 +10,20 @@ import type { State } from './state';
 import type { Instant } from './time';
 import { wakeAt } from './wake';
 
-/** How late an alarm came, and when a worker began: the first thing to know when a reminder did not come. */
-export function noteArrival(state: State, event: Event, now: Instant): State {
-  if (event.type === 'workerStarted') return note(state, now, 'workerStarted');
-  return event.type === 'woke' ? note(state, now, 'woke', Math.max(0, now - wakeAt(state))) : state;
+/**
+ * When the worker came up or looked at the clock, and how late: the first thing to know when a reminder did not come. Measured
+ * against the wake that was wished for before anything else happens, for an alarm that finds the worker dead starts it, and
+ * what the start does moves the wish.
+ */
+export function seeArrival(state: State, event: Event, now: Instant): State {
+  switch (event.type) {
+    case 'browserStarted':
+    case 'workerStarted':
+    case 'woke':
+      return noteArrival(state, now, event.type, Math.max(0, now - wakeAt(state)));
+    default:
+      return state;
+  }
 }
 
 /** What the shell found on the way to an event, just before it: it says nothing about the time that passed. */

@@ -20,8 +20,9 @@
 
 import { returned } from './absence';
 import { answerAboutQuiet } from './answer-about-quiet';
-import { isByHand, isHousekeeping, noteArrival, seePresence, seeTime } from './arrival';
+import { isByHand, isHousekeeping, seeArrival, seePresence, seeTime } from './arrival';
 import { note, noteFault } from './diary';
+import { noteChanges, noteHours } from './diary-changes';
 import type { Event } from './events';
 import { finishGuide, startGuide, stopGuide } from './guide';
 import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack } from './guide-course';
@@ -51,9 +52,11 @@ export interface Reduction {
 /** One step of the machine. `now` is epoch ms. Never throws: events and stored state were parsed at the edge. */
 export function reduce(state: State, event: Event, now: Instant): Reduction {
   if (isHousekeeping(event)) return { state: apply(state, event, now), moments: [] };
-  const timed = seeTime(noteArrival(forgetLapsed(state, now), event, now), event, now);
-  const present = isByHand(event) ? returned(timed, now) : timed;
-  const settled = settleTime(apply(present, event, now), now);
+  const arrived = seeArrival(forgetLapsed(state, now), event, now);
+  const timed = noteChanges(arrived, seeTime(arrived, event, now), now, 'itself');
+  const present = isByHand(event) ? noteChanges(timed, returned(timed, now), now, 'itself') : timed;
+  const applied = noteChanges(present, apply(present, event, now), now, isByHand(event) ? 'person' : 'itself');
+  const settled = settleTime(noteHours(state, applied, now), now);
   return { state: track(reword(state, settled), { lastEventAt: now }), moments: momentsOf(event) };
 }
 
@@ -62,7 +65,7 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'installed':
       return note(firstBreakIn(state, event.firstBreakInMs, now), now, event.type);
     case 'browserStarted':
-      return note(startBrowser(event.seen ? seePresence(state, event.seen, now) : state, now), now, event.type);
+      return startBrowser(event.seen ? seePresence(state, event.seen, now) : state, now);
     case 'workerStarted':
     case 'woke':
       return event.seen ? seePresence(state, event.seen, now) : state;

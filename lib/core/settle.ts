@@ -1,5 +1,6 @@
 import { dueAt } from './clock';
 import { nextCapAt, settleSigns } from './deferral';
+import { noteChanges } from './diary-changes';
 import { finishGuide, GUIDE_WAITS } from './guide';
 import { hoursChangeAt, isOpen, settleHours } from './hours';
 import { pauseChangesAt, settlePause } from './pausing';
@@ -108,7 +109,7 @@ const settlings = [settlePause, settleHours, settleStanding, withdraw, keepPromp
 export function settleTime(state: State, now: Instant): State {
   for (const settle of settlings) {
     const settled = settle(state, now);
-    if (settled !== state) return settleTime(settled, now);
+    if (settled !== state) return settleTime(noteChanges(state, settled, now, 'itself'), now);
   }
   return state;
 }

@@ -1,0 +1,32 @@
+import { type DiaryEntry, ON_TIME } from '../../lib/core/diary';
+import type { Language } from '../../lib/i18n/language';
+
+/** A line of the log, in words. */
+export function deedText({ t, duration }: Language, { deed, ms, count, what = '', said = '' }: DiaryEntry): string {
+  const time = duration(ms);
+  const isLate = ms >= ON_TIME;
+  switch (deed) {
+    case 'woke':
+      if (count !== undefined) return t('deed.wokeOften', { count });
+      return t('deed.woke', { late: isLate ? t('deed.lateBy', { time }) : t('deed.onTime') });
+    case 'workerStarted':
+    case 'browserStarted':
+      return isLate ? t(`deed.${deed}Late`, { time }) : t(`deed.${deed}`);
+    case 'slept':
+    case 'clockSetBack':
+    case 'cameBack':
+    case 'waitOver.gone':
+    case 'waitOver.cap':
+    case 'waitOver.asked':
+    case 'waitOver.calledOff':
+    case 'waitOver.switchedOff':
+    case 'paused.forTime':
+      return t(`deed.${deed}`, { time });
+    case 'browserFailed':
+      return t('deed.browserFailed', { what, said });
+    case 'zoneUnknown':
+      return t('deed.zoneUnknown', { said });
+    default:
+      return t(`deed.${deed}`);
+  }
+}
