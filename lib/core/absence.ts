@@ -93,54 +93,58 @@ function answeredPrompt(state: State, from: Instant, away: number): Prompt | nul
  * changes nothing.
  *
  * @param from when it began, epoch ms
+ * @param to when it ended, epoch ms
  * @param lockedFrom since when the computer was locked or asleep, epoch ms; `null` if it was not
  */
-export function creditAbsence(state: State, from: Instant, now: Instant, lockedFrom: Instant | null): State {
+export function creditAbsence(state: State, from: Instant, to: Instant, lockedFrom: Instant | null): State {
   const began = Math.max(from, state.tracker.clock.boutStartedAt);
-  const away = now - began;
-  const locked = lockedFrom === null ? 0 : now - Math.max(lockedFrom, began);
+  const away = to - began;
+  const locked = lockedFrom === null ? 0 : to - Math.max(lockedFrom, began);
   const answered = answeredPrompt(state, began, away);
-  if (away >= naturalBreakMs(state)) return naturalBreak(state, began, now, answered);
+  if (away >= naturalBreakMs(state)) return naturalBreak(state, began, to, answered);
   // The clock stood still already.
-  if (state.tracker.posture.kind === 'standing') return away < BRIEF_ABSENCE ? state : settling(state, now);
+  if (state.tracker.posture.kind === 'standing') return away < BRIEF_ABSENCE ? state : settling(state, to);
   if (answered?.size === 'long') {
-    const up = newBout(withoutPrompt(state), now, began);
-    return tookBreak(recordBreak(up, now, 'done', { size: 'long', ms: away }), began, now);
+    const up = newBout(withoutPrompt(state), to, began);
+    return tookBreak(recordBreak(up, to, 'done', { size: 'long', ms: away }), began, to);
   }
   if (answered || locked >= lockedBreakMs(state)) {
-    const rested = newCycle(addAway(withoutPrompt(state), away, now), now);
-    return tookBreak(recordBreak(rested, now, answered ? 'done' : 'natural', { ms: away }), began, now);
+    const rested = newCycle(addAway(withoutPrompt(state), away, to), to);
+    return tookBreak(recordBreak(rested, to, answered ? 'done' : 'natural', { ms: away }), began, to);
   }
   if (away < BRIEF_ABSENCE) return state;
-  const receipt = { kind: 'briefAbsence', from: began, to: now } as const;
-  return settling(track(moveOn(addAway(state, away, now), away), { receipt }), now);
+  const receipt = { kind: 'briefAbsence', from: began, to } as const;
+  return settling(track(moveOn(addAway(state, away, to), away), { receipt }), to);
 }
 
-function naturalBreak(state: State, from: Instant, now: Instant, answered: Prompt | null): State {
-  const up = newBout(withoutPrompt(state), now, from);
-  const recorded = recordBreak(up, now, answered ? 'done' : 'natural', {
+function naturalBreak(state: State, from: Instant, to: Instant, answered: Prompt | null): State {
+  const up = newBout(withoutPrompt(state), to, from);
+  const recorded = recordBreak(up, to, answered ? 'done' : 'natural', {
     size: answered?.size ?? 'long',
-    ms: now - from,
+    ms: to - from,
   });
-  return settling(track(recorded, { receipt: { kind: 'naturalBreak', from, to: now } }), now);
+  return settling(track(recorded, { receipt: { kind: 'naturalBreak', from, to } }), to);
 }
 
 /** What they did with it is not known: that they were away is. */
-function tookBreak(state: State, from: Instant, now: Instant): State {
-  return settling(track(state, { receipt: { kind: 'awayForBreak', from, to: now } }), now);
+function tookBreak(state: State, from: Instant, to: Instant): State {
+  return settling(track(state, { receipt: { kind: 'awayForBreak', from, to } }), to);
 }
 
-/** There is input again: whatever absence there was ends here. While a guide or a rest runs, idleness was part of it. */
-export function returned(state: State, now: Instant): State {
+/**
+ * There is input again: whatever absence there was ended at `at`, which is now unless a look found it so. While a guide or a
+ * rest runs, idleness was part of it. Nobody is told anything in the first minute after it is known. Both in epoch ms.
+ */
+export function returned(state: State, now: Instant, at = now): State {
   const { presence, attention } = state.tracker;
-  if (presence.kind === 'active') return state;
-  const back = track(state, { presence: { kind: 'active' } });
-  // Being away was the rest; still, nobody is told anything in the first minute after it.
-  if (attention.kind === 'resting') return now - presence.since < BRIEF_ABSENCE ? back : settling(back, now);
+  const back = track(state, { presence: { kind: 'active' }, input: { kind: 'some' } });
+  if (presence.kind === 'active') return back;
+  // Being away was the rest.
+  if (attention.kind === 'resting') return at - presence.since < BRIEF_ABSENCE ? back : settling(back, now);
   if (presence.kind === 'idle' && isStretching(state)) return back;
   const lockedFrom = presence.kind === 'locked' ? (presence.lockedAt ?? presence.since) : null;
-  const credited = creditAbsence(back, presence.since, now, lockedFrom);
-  return credited === back ? back : note(credited, now, 'cameBack', now - presence.since);
+  const credited = creditAbsence(back, presence.since, at, lockedFrom);
+  return credited === back ? back : note(settling(credited, now), now, 'cameBack', at - presence.since);
 }
 
 /**

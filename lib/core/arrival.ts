@@ -4,9 +4,10 @@ import { seeSigns } from './deferral';
 import { note, noteArrival } from './diary';
 import type { Event, Seen } from './events';
 import { pauseGuide } from './guide-pace';
+import { foundBackAt } from './looks';
 import { finishRest } from './rest';
 import { isInCall } from './signs';
-import type { State } from './state';
+import { type State, track } from './state';
 import type { Instant } from './time';
 import { wakeAt } from './wake';
 
@@ -91,12 +92,17 @@ function sleepThroughRest(state: State, until: Instant, now: Instant): State {
   return note(creditAbsence(finishRest(state, now), until, now, until), now, 'slept', now - until);
 }
 
-/** What the browser says about who is there, and about what a break may wait for. */
-export function seePresence(known: State, seen: Seen, now: Instant): State {
-  const state = seeSigns(known, seen, now);
+/**
+ * What the browser says about who is there, and about what a break may wait for. `isAsked`: the background looked by itself,
+ * and what it found may have been so for a while.
+ */
+export function seePresence(known: State, seen: Seen, now: Instant, isAsked = false): State {
+  const signed = seeSigns(known, seen, now);
+  const isStill = seen.presence === 'idle' || seen.presence === 'locked';
+  const state = isStill ? track(signed, { input: { kind: 'none', at: now } }) : signed;
   switch (seen.presence) {
     case 'active':
-      return returned(state, now);
+      return returned(state, now, isAsked && !seen.isExact ? foundBackAt(state, now) : now);
     case 'idle':
       // People listen without a hand on the mouse.
       return isInCall(state, seen, now) ? state : wentIdle(state, now, seen.thresholdMs, seen.isAudible);

@@ -13,3 +13,10 @@ export const presenceSchema = z.discriminatedUnion('kind', [
     lockedAt: z.optional(instant),
   }),
 ]);
+
+/** Whether the browser sees any input. Somebody who listens, or watches, is there without. */
+export const inputSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('some') }),
+  /** `at` is when it last said so, of itself or because it was asked. */
+  z.object({ kind: z.literal('none'), at: instant }),
+]);

@@ -68,10 +68,11 @@ function apply(state: State, event: Event, now: Instant): State {
       return startBrowser(event.seen ? seePresence(state, event.seen, now) : state, now);
     case 'workerStarted':
     case 'woke':
-      return event.seen ? seePresence(state, event.seen, now) : state;
+      return event.seen ? seePresence(state, event.seen, now, true) : state;
     case 'presenceSeen':
-    case 'signsSeen':
       return seePresence(state, event, now);
+    case 'signsSeen':
+      return seePresence(state, event, now, true);
     case 'noticesSeen':
       return track(state, { notices: event.allowed ? 'allowed' : 'off' });
     case 'zoneChanged':

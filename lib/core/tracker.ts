@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person';
-import { presenceSchema } from './presence';
+import { inputSchema, presenceSchema } from './presence';
 import { chosenPauseSchema, overtimeSchema, pauseSchema, postureSchema, signSchema, skipsSchema } from './quiet';
 import { rowSchema } from './rows';
 import { settingChoices } from './settings';
@@ -166,6 +166,7 @@ export const trackerSchema = z.object({
   remarksSoFar: z._default(z.int(), 0),
   /** What the system lets through, as far as the browser tells. */
   notices: z._default(z.enum(['allowed', 'off']), 'allowed'),
+  input: z._default(inputSchema, { kind: 'some' }),
 });
 
 /** Disposable: if it does not parse, a new bout begins. */
@@ -204,5 +205,6 @@ export function freshTracker(now: Instant): Tracker {
     skips: { day: null, count: 0 },
     remarksSoFar: 0,
     notices: 'allowed',
+    input: { kind: 'some' },
   };
 }

@@ -1,25 +1,23 @@
 import { naturalBreakMs } from './clock';
 import { countChangesAt } from './countdown';
 import { holding } from './deferral';
+import { nextLookAt } from './looks';
 import { nextChangeAt } from './settle';
 import type { State } from './state';
 import { type Instant, MINUTE } from './time';
-
-/** While nobody is there the browser says when they return; this only heals a word that was lost. */
-const AWAY_HEARTBEAT = 30 * MINUTE;
 
 /** While a break waits: whether what it waits for is still there. */
 const LOOKS_EVERY = MINUTE;
 
 /**
  * When to look at the clock next, as epoch ms: what is due, a heartbeat, and once a minute while a count is shown or a break
- * waits. While someone is at the desk the worker wakes at least every natural-break length, so that a longer silence can only
+ * waits. While nobody is there it is the next look whether somebody is back (`looks.ts`). While someone is at the desk the worker wakes at least every natural-break length, so that a longer silence can only
  * be sleep (design §4). Sleep is dated from whichever wake was missed: a lid shut for three minutes in the middle of the count
  * is as much of an absence as at any other time, and nobody is told anything as it opens.
  */
 export function wakeAt(state: State): Instant {
   const { lastEventAt, presence } = state.tracker;
-  const heartbeat = lastEventAt + (presence.kind === 'active' ? naturalBreakMs(state) : AWAY_HEARTBEAT);
+  const heartbeat = nextLookAt(state) ?? lastEventAt + naturalBreakMs(state);
   // What a person said ends when they said; what is seen may end at any moment.
   const looks = presence.kind === 'active' && holding(state).some(({ until }) => until === null);
   return Math.min(

@@ -62,6 +62,8 @@ export interface Wishes {
   /** One at a time, for all windows. */
   readonly notification: NotificationWish | null;
   readonly idleThresholdMs: number;
+  /** Whether the browser has said `idle` already, so that all it has still to say is that there is input again. */
+  readonly awaitsInput: boolean;
   /** What the toolbar icon's menu offers. */
   readonly menu: readonly Answer[];
 }
@@ -126,6 +128,7 @@ export function wishes(state: State): Wishes {
     title: titleOf(state),
     notification: notificationOf(state),
     idleThresholdMs: idleThresholdMs(state),
+    awaitsInput: state.tracker.input.kind === 'none',
     menu: answersNow(state),
   };
 }

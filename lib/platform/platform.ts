@@ -98,7 +98,8 @@ export interface MenuAdapter {
 export type SeenPresence = 'active' | 'idle' | 'locked';
 
 export interface IdleAdapter {
-  readonly setThreshold: (ms: number) => void;
+  /** After how long without input to say `idle`, in ms. `awaitsInput`: it has been said, and input is what is waited for. */
+  readonly setThreshold: (ms: number, awaitsInput: boolean) => void;
   readonly query: (thresholdMs: number) => Promise<SeenPresence>;
   readonly onChanged: (listener: (presence: SeenPresence) => void) => void;
 }

@@ -4,7 +4,7 @@ import { noticeAnswers } from '../core/notices';
 import { MINUTE } from '../core/time';
 import type { Platform } from '../platform/platform';
 import type { Report } from './faults';
-import { createLookAround } from './look-around';
+import { createLookAround, type LookAround } from './look-around';
 import type { Dispatch } from './runtime';
 
 /** How the background was built, and whom it tells what went wrong. */
@@ -55,7 +55,8 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
 
   // Whatever started the worker waits until it is known whether the browser has just started, for that changes how the
   // time since the last event is understood.
-  tell(begin(platform, look));
+  let said: unknown;
+  tell(begin(platform, look, () => said));
   listen('lifecycle.onInstalled', () =>
     platform.lifecycle.onInstalled(() =>
       tell(firstBreakInMs === null ? { type: 'installed' } : { type: 'installed', firstBreakInMs }),
@@ -64,7 +65,10 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   listen('lifecycle.onBrowserStarted', () => platform.lifecycle.onBrowserStarted(() => undefined));
   listen('alarm.onWake', () => platform.alarm.onWake(wake));
   listen('idle.onChanged', () =>
-    platform.idle.onChanged((said) => tell(look(said).then((seen) => ({ type: 'presenceSeen', ...seen })))),
+    platform.idle.onChanged((heard) => {
+      said = heard;
+      tell(look(heard).then((seen) => ({ type: 'presenceSeen', ...seen })));
+    }),
   );
   listen('calls.onAccessChanged', () => platform.calls.onAccessChanged(lookAround));
   listen('sharing.onChanged', () => platform.sharing.onChanged(lookAround));
@@ -75,14 +79,15 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   return wake;
 }
 
-/** The first event of a worker. */
-async function begin(platform: Platform, look: ReturnType<typeof createLookAround>): Promise<BrowserEvent> {
+/** The first event of a worker. `said` is what the browser has said meanwhile of who is there: that has just come to be. */
+async function begin(platform: Platform, look: LookAround, said: () => unknown): Promise<BrowserEvent> {
   const [isFirst, seen] = await Promise.all([
     platform.lifecycle.isFirstOfSession().catch(() => false),
     look(),
     keepAnAlarm(platform),
   ]);
-  return { type: isFirst ? 'browserStarted' : 'workerStarted', seen };
+  const isExact = said() === seen.presence;
+  return { type: isFirst ? 'browserStarted' : 'workerStarted', seen: isExact ? { ...seen, isExact } : seen };
 }
 
 /** How long a worker that dies before its first event leaves the person alone, in ms. */

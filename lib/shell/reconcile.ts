@@ -33,7 +33,7 @@ export function createReconcile(
   /** Of this worker's life: only to keep one prompt from being shown twice. */
   const shown = new Set<string>();
   // The browser has no getter for the detection interval or the menu, so each worker says them once.
-  let thresholdSaid: number | null = null;
+  let thresholdSaid = '';
   let menuSaid = '';
 
   const alarm = async ({ wishes: { wakeAt } }: Wished) => {
@@ -56,10 +56,11 @@ export function createReconcile(
     for (const result of results) if (result.status === 'rejected') report('notification', result.reason);
   };
 
-  const threshold = async ({ wishes: { idleThresholdMs } }: Wished) => {
-    if (thresholdSaid === idleThresholdMs) return;
-    platform.idle.setThreshold(idleThresholdMs);
-    thresholdSaid = idleThresholdMs;
+  const threshold = async ({ wishes: { idleThresholdMs, awaitsInput } }: Wished) => {
+    const saying = `${idleThresholdMs} ${awaitsInput}`;
+    if (thresholdSaid === saying) return;
+    platform.idle.setThreshold(idleThresholdMs, awaitsInput);
+    thresholdSaid = saying;
   };
 
   const badge = async ({ wishes: { badge: wish } }: Wished) => {

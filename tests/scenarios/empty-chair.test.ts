@@ -70,8 +70,8 @@ describe('nothing is said to an empty chair', () => {
   });
 
   test('while they are away, no alarm rings for what would not be said', () => {
-    const day = new Day('09:00').until('09:29').happens(idle);
-    expect(wishes(day.state).wakeAt).toBeGreaterThan(clockTime('09:30'));
+    const day = new Day('09:00').until('09:29:30').happens(idle);
+    expect(wishes(day.state).wakeAt, 'a look whether they are back').toBe(clockTime('09:30:30'));
     day.ends();
   });
 });

@@ -93,6 +93,12 @@ export class Day {
     return this.happens({ type: 'signsSeen', ...this.#around });
   }
 
+  /** Somebody leaves or comes back, and the browser says nothing; whoever looks from now on finds it so. */
+  unsaid(presence: Seen['presence']): this {
+    this.#around = { thresholdMs: IDLE_THRESHOLD, isAudible: false, ...this.#around, presence };
+    return this;
+  }
+
   /** The badge and the title, in words. */
   toolbar(): string {
     const { badge, title } = wishes(this.state);

@@ -39,6 +39,16 @@ const absence = fc
     return [...idle, wait(first), says('locked'), away, says('active')];
   });
 
+/** An absence whose end the browser does not tell of, and at times not of its beginning either. */
+const unsaid = fc
+  .tuple(fc.boolean(), seconds(0, 20 * 60), fc.constantFrom<Seen['presence'][]>('idle', 'locked'))
+  .map(([isBeginSaid, length, presence]): Step[] => [
+    isBeginSaid ? says(presence) : { step: 'unsaid', presence },
+    wait(length),
+    { step: 'unsaid', presence: 'active' },
+    wait(5 * 60),
+  ]);
+
 /** Asleep, killed or merely late, until something is heard again. */
 const gap = fc
   .tuple(
@@ -162,6 +172,7 @@ function historiesOf(event: fc.Arbitrary<Event>, others: fc.Arbitrary<Step[]>): 
     { weight: 1, arbitrary: event.map((each) => [happening(each), happening(each)]) },
     { weight: 1, arbitrary: fc.constant([says('active'), says('idle')]) },
     { weight: 4, arbitrary: absence },
+    { weight: 2, arbitrary: unsaid },
     { weight: 2, arbitrary: gap },
     { weight: 1, arbitrary: clockSet },
     { weight: 2, arbitrary: others },

@@ -26,7 +26,9 @@ export type Step =
   | { readonly step: 'silence'; readonly seconds: number }
   /** The clock is set, forward or back. */
   | { readonly step: 'clockSet'; readonly seconds: number }
-  | { readonly step: 'event'; readonly event: Event };
+  | { readonly step: 'event'; readonly event: Event }
+  /** Somebody left, or came back, and the browser says nothing: only a look finds it. */
+  | { readonly step: 'unsaid'; readonly presence: Seen['presence'] };
 
 export interface History {
   readonly steps: readonly Step[];
@@ -105,6 +107,8 @@ export function liveThrough(
   for (const step of steps) {
     if (step.step === 'event') {
       happens(withCurrent(step.event, state));
+    } else if (step.step === 'unsaid') {
+      presence = step.presence;
     } else {
       const end = now + step.seconds * 1000;
       while (step.step === 'wait' && wishes(state).wakeAt <= end && count < LONGEST) {

@@ -50,7 +50,7 @@ export interface Foreseen {
   readonly pausedUntil: number | null;
   /** What the due break waits for, the weightiest first. */
   readonly waitsFor: readonly string[];
-  /** `null` while nobody is there: then the browser says when they return, and how often to look is not a rule. */
+  /** `null` while nobody is there: what is looked for then is told by a scenario (`unsaid.test.ts`). */
   readonly wakeAt: number | null;
   readonly bouts: readonly Omit<BoutLine, 'bout'>[];
   readonly breaks: readonly BreakLine[];
@@ -172,12 +172,14 @@ const pauseMinutes = { halfHour: 30, hour: 60, twoHours: 120 };
 function take(sheet: Sheet, event: Event, now: number): void {
   switch (event.type) {
     case 'presenceSeen':
-    case 'signsSeen':
       see(sheet, event, now);
+      break;
+    case 'signsSeen':
+      see(sheet, event, now, true);
       break;
     case 'woke':
     case 'workerStarted':
-      if (event.seen) see(sheet, event.seen, now);
+      if (event.seen) see(sheet, event.seen, now, true);
       break;
     case 'browserStarted':
       if (event.seen) see(sheet, event.seen, now);

@@ -56,14 +56,31 @@ export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
   credit(sheet, until, now, now - until);
 }
 
-/** The browser says who is there. */
-export function see(sheet: Sheet, seen: Seen, now: number): void {
+/** When somebody who is gone is next looked for: each minute, after ten of them every other, after two hours every fifth. */
+function nextLook({ since }: { since: number }, stillAt: number): number {
+  const last = Math.max(stillAt, since);
+  const gap = last < since + minutes(10) ? 1 : last < since + minutes(120) ? 2 : 5;
+  return last + minutes(gap);
+}
+
+/** Whoever a look finds back came half way since the look before; unless that look was due for two minutes: then just now. */
+function lookedBackAt({ gone, marks, stillAt }: Sheet, now: number): number {
+  if (!gone || now - nextLook(gone, stillAt) >= minutes(2)) return now;
+  const last = Math.max(stillAt, gone.since);
+  return Math.max(Math.round(last + (now - last) / 2), boutOf(marks).began, lastAwayEnd(marks));
+}
+
+/** The browser says who is there, or answers when it is asked. */
+export function see(sheet: Sheet, seen: Seen, now: number, isAnswer = false): void {
   const { presence, thresholdMs, isAudible } = seen;
   seeSigns(sheet, seen, now);
   const { gone, settings } = sheet;
   if (presence === 'active') {
-    comeBack(sheet, now);
-  } else if (presence === 'locked') {
+    comeBack(sheet, now, isAnswer && !seen.isExact ? lookedBackAt(sheet, now) : now);
+    return;
+  }
+  sheet.stillAt = now;
+  if (presence === 'locked') {
     hold(sheet, now);
     // Idle, then locked, is one absence.
     sheet.gone = { since: sheet.gone?.since ?? now, lockedSince: sheet.gone?.lockedSince ?? now };
@@ -75,25 +92,26 @@ export function see(sheet: Sheet, seen: Seen, now: number): void {
 }
 
 /** There is input again. */
-export function comeBack(sheet: Sheet, now: number): void {
+export function comeBack(sheet: Sheet, now: number, at = now): void {
   const { gone } = sheet;
   if (!gone) return;
   sheet.gone = null;
   if (isStretching(sheet) && gone.lockedSince === null) return;
   // A rest is meant to be spent away.
-  if (sheet.asking.kind !== 'rest') credit(sheet, gone.since, now, now - (gone.lockedSince ?? now));
-  else if (now - gone.since >= minutes(2)) sheet.quietUntil = Math.max(sheet.quietUntil, now + minutes(1));
+  if (sheet.asking.kind !== 'rest') {
+    if (credit(sheet, gone.since, at, at - (gone.lockedSince ?? at))) keepQuiet(sheet, now);
+  } else if (at - gone.since >= minutes(2)) keepQuiet(sheet, now);
 }
 
-/** Gives an absence its due. In the last `shut` ms of it the computer was locked or asleep. */
-function credit(sheet: Sheet, began: number, to: number, shut: number): void {
+/** Gives an absence its due, and says whether it had any. In the last `shut` ms of it the computer was locked or asleep. */
+function credit(sheet: Sheet, began: number, to: number, shut: number): boolean {
   const from = Math.max(began, boutOf(sheet.marks).began);
   const ms = to - from;
   const answered = answeredByLeaving(sheet, from, ms);
   const isNatural = ms >= naturalBreakMs(sheet);
   // Behind a lock for as long as a short break is one; but a moment's lock is none, however short a break is.
   const wasBreak = Math.min(shut, ms) >= Math.max(seconds(sheet.settings.shortBreakSeconds), minutes(1));
-  if (!answered && !isNatural && !wasBreak && ms < minutes(2)) return;
+  if (!answered && !isNatural && !wasBreak && ms < minutes(2)) return false;
   sheet.moved = null;
   keepQuiet(sheet, to);
   const asking: Asking = sheet.asking.kind === 'stretch' ? sheet.asking : { kind: 'nothing' };
@@ -101,7 +119,7 @@ function credit(sheet: Sheet, began: number, to: number, shut: number): void {
     sheet.asking = asking;
     standUp(sheet, from, to);
     writeBreak(sheet, to, answered ? 'done' : 'natural', answered?.size ?? 'long', ms);
-    return;
+    return true;
   }
   sheet.marks = [...sheet.marks, { what: 'away', from, to }];
   if (answered || wasBreak) {
@@ -112,6 +130,7 @@ function credit(sheet: Sheet, began: number, to: number, shut: number): void {
     sheet.asking.told.since += ms;
     sheet.asking.told.first += ms;
   }
+  return true;
 }
 
 /** The prompt that is answered by an absence that begins within a minute of it and lasts as long as the break. */

@@ -87,6 +87,8 @@ export interface Sheet {
   boutsSoFar: number;
   /** Since when nobody is there, and since when the computer is locked, if it is. */
   gone: { readonly since: number; readonly lockedSince: number | null } | null;
+  /** When the browser last said, asked or not, that there was no input. */
+  stillAt: number;
   asking: Asking;
   toldSoFar: number;
   signs: readonly Sign[];
@@ -114,6 +116,7 @@ export function newSheet(now: number): Sheet {
     marks: [{ what: 'stoodUp', at: now, bout: 0 }],
     boutsSoFar: 1,
     gone: null,
+    stillAt: now,
     asking: { kind: 'nothing' },
     toldSoFar: 0,
     signs: [],

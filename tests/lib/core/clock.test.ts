@@ -24,6 +24,7 @@ const tracker: Tracker = {
     longCycleStartedAt: 1_000_011,
   },
   presence: { kind: 'idle', since: 1_000_004 },
+  input: { kind: 'none', at: 1_000_999 },
   attention: { kind: 'snoozed', prompt, until: 1_000_005 },
   pause: { kind: 'untilTomorrow', until: '2026-03-03T04:00:00', because: 'emergency' },
   receipt: { kind: 'naturalBreak', from: 1_000_007, to: 1_000_008 },
