@@ -4,7 +4,7 @@ import type { Form } from '../lib/core/guide-plan';
 import { movesView } from '../lib/core/moves-view';
 import type { State } from '../lib/core/state';
 import { MINUTE } from '../lib/core/time';
-import { type Offer, offerOf, type View, view } from '../lib/core/view';
+import { type Offer, offerOf, view } from '../lib/core/view';
 import { Around } from './Around';
 import { Footer } from './Footer';
 import { type Heard, HeardProvider } from './heard';
@@ -12,20 +12,19 @@ import type { Send } from './intents';
 import type { Routines } from './pages/CoreRoutine';
 import { PlacePage } from './pages/PlacePage';
 import { usePlaces } from './places';
-import { CardScreen } from './screens/CardScreen';
-import { DueScreen } from './screens/DueScreen';
-import { GuideScreen } from './screens/GuideScreen';
-import { NowScreen } from './screens/NowScreen';
-import { RestScreen } from './screens/RestScreen';
+import { Screen } from './Screen';
 import { SafetyCheck } from './screens/SafetyCheck';
+import { useBackground } from './use-background';
 import { useFocusKept } from './use-focus-kept';
-import { type Live, type Source, useLive, useNow } from './use-live';
+import { type Source, useLive, useNow } from './use-live';
 import { useLanguage } from './words';
 
 /** The state, and whether the browser has only kept it in memory because it would not write. */
 export interface Loaded {
   readonly state: State;
   readonly isUnsaved: boolean;
+  /** Whether the background has stored anything of the time; without that, what is shown of it is made up. */
+  readonly isBegun: boolean;
 }
 
 export interface AppProps {
@@ -35,25 +34,34 @@ export interface AppProps {
   send: Send;
   version: string;
   heard: Heard;
-  onSettings: () => void;
-  /** Shows the same in a larger view; `null` where this is one. */
-  onLarger: (() => void) | null;
+  /** Resolves to whether they are open. */
+  onSettings: () => Promise<boolean>;
+  /** Shows the same in a larger view, if it can; `null` where this is one. */
+  onLarger: (() => Promise<boolean>) | null;
+  /** Starts Limber anew; resolves to false if it has not. */
+  onRestart: () => Promise<boolean>;
 }
 
+type Failure = 'page.intentFailed' | 'page.notOpened';
+
 /** The popup, the small window, the side panel: one screen for each kind of view, and the pages that open over it. */
-export function App({ source, now, send, version, heard, onSettings, onLarger }: AppProps) {
+export function App({ source, now, send, version, heard, onSettings, onLarger, onRestart }: AppProps) {
   const { t } = useLanguage();
   const live = useLive(source);
   useFocusKept();
   const tick = useNow(now, MINUTE / 4);
-  const [hasFailed, setFailed] = useState(false);
+  const pulse = useBackground(live.kind === 'ready' ? live.value : null, tick, send);
+  const [failure, setFailure] = useState<Failure | null>(null);
   /** The moves waiting for the safety check that is open in this page; its answers must not outlive the page. */
   const [checking, setChecking] = useState<{ offer: Offer; form: Form; hasBeenChecked: boolean } | null>(null);
   const sendAndTell: Send = async (intent) => {
     const isTaken = await send(intent);
-    setFailed(!isTaken);
+    setFailure(isTaken ? null : 'page.intentFailed');
     return isTaken;
   };
+  const opening = (open: () => Promise<boolean>) => () =>
+    void open().then((isOpen) => setFailure(isOpen ? null : 'page.notOpened'));
+  const larger = onLarger && opening(onLarger);
   const state = live.kind === 'ready' ? live.value.state : null;
   // What has just happened is not in the future, though the page last looked at the clock before it.
   const time = Math.max(tick, state?.tracker.lastEventAt ?? tick);
@@ -81,9 +89,9 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
       : { kind: 'later' };
   return (
     <Around places={places} settings={state?.settings}>
-      {hasFailed && (
+      {failure && (
         <p class="screen care" role="alert">
-          {t('page.intentFailed')}
+          {t(failure)}
         </p>
       )}
       {places.at && (
@@ -124,75 +132,21 @@ export function App({ source, now, send, version, heard, onSettings, onLarger }:
             <Screen
               live={live}
               view={seen}
+              pulse={pulse}
               now={now}
               send={sendAndTell}
               onCheck={check}
-              onSettings={onSettings}
-              onLarger={onLarger}
+              onSettings={opening(onSettings)}
+              onLarger={larger}
+              onRestart={onRestart}
             />
           </HeardProvider>
         )
       )}
       <Footer
         isBrief={places.at === null && (checking !== null || seen?.screen === 'guide')}
-        onLarger={seen?.screen === 'guide' && places.at === null ? null : onLarger}
+        onLarger={seen?.screen === 'guide' && places.at === null ? null : larger}
       />
     </Around>
   );
-}
-
-interface ScreenProps {
-  live: Live<Loaded>;
-  view: View | null;
-  now: () => number;
-  send: Send;
-  onCheck: (offer: Offer, form?: Form, hasBeenChecked?: boolean) => void;
-  onSettings: () => void;
-  /** Shows the same in a larger view; `null` where this is one. */
-  onLarger: (() => void) | null;
-}
-
-/** What is shown while no page covers it. */
-function Screen({ live, view: seen, ...rest }: ScreenProps) {
-  const { t } = useLanguage();
-  switch (live.kind) {
-    case 'loading':
-      return <p class="screen loading">{t('page.loading')}</p>;
-    case 'failed':
-      return (
-        <p class="screen" role="alert">
-          {t('page.failed')}
-        </p>
-      );
-    case 'ready':
-      return (
-        <>
-          {live.value.isUnsaved && <p class="screen care">{t('page.unsaved')}</p>}
-          {seen && <ScreenOfView view={seen} {...rest} />}
-        </>
-      );
-    default:
-      return live satisfies never;
-  }
-}
-
-interface ScreenOfViewProps extends Omit<ScreenProps, 'live' | 'view'> {
-  view: View;
-}
-
-function ScreenOfView({ view: seen, now, send, onCheck, onSettings, onLarger }: ScreenOfViewProps) {
-  switch (seen.screen) {
-    case 'now':
-      return <NowScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} onSettings={onSettings} />;
-    case 'due':
-      return <DueScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} />;
-    case 'guide':
-      return <GuideScreen view={seen} send={send} now={now} onLarger={onLarger} />;
-    case 'rest':
-      return <RestScreen view={seen} send={send} now={now} onCheck={() => onCheck(seen.offer)} />;
-    case 'card':
-      return <CardScreen view={seen} send={send} onHasBeenChecked={() => onCheck(seen.offer, seen.form, true)} />;
-    default:
-      return seen satisfies never;
-  }
 }

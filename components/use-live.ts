@@ -7,11 +7,15 @@ export interface Source<Value> {
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
-export type Live<Value> = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; value: Value };
+export type Live<Value> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly tryAgain: () => void }
+  | { readonly kind: 'ready'; readonly value: Value };
 
 /** The value of a source, now and after each change. */
 export function useLive<Value>(source: Source<Value>): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ kind: 'loading' });
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     const mounted = new AbortController();
     let asked = 0;
@@ -25,13 +29,17 @@ export function useLive<Value>(source: Source<Value>): Live<Value> {
       try {
         show({ kind: 'ready', value: await source.read() });
       } catch {
-        show({ kind: 'failed' });
+        const tryAgain = () => {
+          setLive({ kind: 'loading' });
+          setTries((count) => count + 1);
+        };
+        show({ kind: 'failed', tryAgain });
       }
     };
     source.onChanged(() => void read(), mounted.signal);
     void read();
     return () => mounted.abort();
-  }, [source]);
+  }, [source, tries]);
   return live;
 }
 

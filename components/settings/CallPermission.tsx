@@ -56,6 +56,11 @@ export function CallPermission({ access, seesSharing }: CallPermissionProps) {
         {outcome === 'refused' && t('calls.refused')}
         {(outcome === 'failed' || live.kind === 'failed') && t('calls.failed')}
       </p>
+      {live.kind === 'failed' && (
+        <button type="button" onClick={live.tryAgain}>
+          {t('page.tryAgain')}
+        </button>
+      )}
     </div>
   );
 }

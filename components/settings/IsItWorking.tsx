@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DiaryEntry } from '../../lib/core/diary';
+import { type Known, type Verdict, verdict } from '../../lib/core/verdict';
+import type { Language } from '../../lib/i18n/language';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { deedText } from './deed-text';
@@ -15,27 +17,54 @@ const answers = {
 
 const isAnswer = (deed: DiaryEntry['deed']): deed is keyof typeof answers => deed in answers;
 
-/** What the worker did and how late, and a test: for anyone who asks why a reminder did not come. */
-export function IsItWorking({ diary, send }: { diary: readonly DiaryEntry[]; send: Send }) {
+/** Further from now than a calendar reaches, in ms. */
+const NO_DATE = 8.64e15;
+
+/** What is known, in one plain line. */
+function verdictText({ t, dayTime }: Language, found: Verdict, now: number, zone: string): string {
+  switch (found.kind) {
+    case 'stopped':
+      return found.since === null
+        ? t('working.verdict.noTime')
+        : t('working.verdict.stopped', { time: dayTime(found.since, now, zone) });
+    case 'rowsWait':
+      return t('working.verdict.rowsWait', { count: found.count });
+    default:
+      return t(`working.verdict.${found.kind}`);
+  }
+}
+
+interface IsItWorkingProps {
+  known: Known;
+  /** Epoch ms. */
+  now: number;
+  diary: readonly DiaryEntry[];
+  send: Send;
+}
+
+/** Whether it is working, what the worker did and how late, and a test: for anyone who asks why a reminder did not come. */
+export function IsItWorking({ known, now, diary, send }: IsItWorkingProps) {
   const language = useLanguage();
   const { t, time } = language;
+  const [hasFailed, setFailed] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const [testedAfter, setTestedAfter] = useState<number | null>(null);
-  const newestFirst = diary.toReversed();
+  const newestFirst = diary.filter(({ at }) => Math.abs(at) <= NO_DATE).toReversed();
   const answer = newestFirst.find(({ at, deed }) => isAnswer(deed) && testedAfter !== null && at >= testedAfter)?.deed;
   const test = async () => {
     setTestedAfter(newestFirst[0]?.at ?? 0);
-    await send({ type: 'noticeTestPressed' });
+    setFailed(!(await send({ type: 'noticeTestPressed' })));
   };
   return (
     <div class="stack">
+      <p class="verdict">{verdictText(language, verdict(known, now), now, known.state.zone)}</p>
       <p>{t('working.intro')}</p>
       <button type="button" onClick={() => void test()}>
         {t('working.test')}
       </button>
-      <p role="status">{answer && isAnswer(answer) && t(answers[answer])}</p>
+      <p role="status">{hasFailed ? t('page.intentFailed') : answer && isAnswer(answer) && t(answers[answer])}</p>
       <h3>{t('working.diary')}</h3>
-      {diary.length === 0 && <p>{t('working.empty')}</p>}
+      {newestFirst.length === 0 && <p>{t('working.empty')}</p>}
       <ol class="diary">
         {newestFirst.slice(0, isWhole ? undefined : FEW).map((entry) => (
           <li key={`${entry.at} ${entry.deed} ${entry.what ?? ''}`}>
@@ -43,9 +72,9 @@ export function IsItWorking({ diary, send }: { diary: readonly DiaryEntry[]; sen
           </li>
         ))}
       </ol>
-      {!isWhole && diary.length > FEW && (
+      {!isWhole && newestFirst.length > FEW && (
         <button type="button" class="quiet" onClick={() => setWhole(true)}>
-          {t('working.more', { count: diary.length })}
+          {t('working.more', { count: newestFirst.length })}
         </button>
       )}
     </div>

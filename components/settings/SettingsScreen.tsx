@@ -1,12 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { MINUTE } from '../../lib/core/time';
+import { lastRanAt } from '../../lib/core/verdict';
 import type { Loaded } from '../App';
 import { Around } from '../Around';
+import { PartBoundary } from '../Boundary';
+import { Failed } from '../Failed';
 import type { Send } from '../intents';
 import { AboutPage } from '../pages/AboutPage';
 import { PlacePage } from '../pages/PlacePage';
 import { PlaceLink, usePlaces } from '../places';
+import { Stopped } from '../Stopped';
+import { useBackground } from '../use-background';
 import { useFocusKept } from '../use-focus-kept';
-import { type Source, useLive } from '../use-live';
+import { type Source, useLive, useNow } from '../use-live';
 import { useLanguage } from '../words';
 import type { CallAccess } from './CallPermission';
 import { FigureSettings } from './FigureSettings';
@@ -24,30 +30,32 @@ import { WaitingSettings } from './WaitingSettings';
 
 interface SettingsScreenProps {
   source: Source<Loaded>;
+  /** Epoch ms. */
+  now: () => number;
   send: Send;
   version: string;
   callAccess: CallAccess;
   canSeeSharing: () => Promise<boolean>;
-  onShortcuts: () => void;
+  /** Resolves to whether they are open. */
+  onShortcuts: () => Promise<boolean>;
+  /** Starts Limber anew; resolves to false if it has not. */
+  onRestart: () => Promise<boolean>;
 }
 
 const noCover = { onCovered: () => undefined, onUncovered: () => undefined };
 
 /** Settings, what is kept of the safety check, the way to the pages, and about. */
-export function SettingsScreen({ source, send, version, callAccess, canSeeSharing, onShortcuts }: SettingsScreenProps) {
+export function SettingsScreen(props: SettingsScreenProps) {
+  const { source, send, version, callAccess, canSeeSharing, onShortcuts, onRestart } = props;
   const { t } = useLanguage();
   const live = useLive(source);
+  const now = useNow(props.now, MINUTE / 4);
+  const pulse = useBackground(live.kind === 'ready' ? live.value : null, now, send);
   const places = usePlaces(noCover);
   useFocusKept();
   if (live.kind === 'loading') return <p class="screen loading">{t('page.loading')}</p>;
-  if (live.kind === 'failed') {
-    return (
-      <p class="screen" role="alert">
-        {t('page.failed')}
-      </p>
-    );
-  }
-  const { settings, person, diary } = live.value.state;
+  if (live.kind === 'failed') return <Failed onTryAgain={live.tryAgain} />;
+  const { settings, person, diary, zone } = live.value.state;
   if (places.at) {
     return (
       <Around places={places} settings={settings}>
@@ -97,7 +105,11 @@ export function SettingsScreen({ source, send, version, callAccess, canSeeSharin
         </>
       ),
     },
-    { id: 'working', title: 'working.title', body: <IsItWorking diary={diary} send={send} /> },
+    {
+      id: 'working',
+      title: 'working.title',
+      body: <IsItWorking known={{ ...live.value, pulse }} now={now} diary={diary} send={send} />,
+    },
     { id: 'about', title: 'settings.about', body: <AboutPage version={version} heading="h3" /> },
   ];
   return (
@@ -107,6 +119,9 @@ export function SettingsScreen({ source, send, version, callAccess, canSeeSharin
           <h1>{t('settings.title')}</h1>
           <p class="soft">{t('settings.intro')}</p>
           {live.value.isUnsaved && <p class="care">{t('page.unsaved')}</p>}
+          {pulse === 'silent' && (
+            <Stopped since={lastRanAt(live.value, now)} now={now} zone={zone} onRestart={onRestart} />
+          )}
         </header>
         <SettingsContents sections={sections} />
         <div class="sections">
@@ -115,7 +130,7 @@ export function SettingsScreen({ source, send, version, callAccess, canSeeSharin
               <h2 id={id} tabIndex={-1}>
                 {t(title)}
               </h2>
-              {body}
+              <PartBoundary>{body}</PartBoundary>
             </section>
           ))}
         </div>

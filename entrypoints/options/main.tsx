@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { Boundary } from '../../components/Boundary';
 import { Page } from '../../components/Page';
 import { SettingsScreen } from '../../components/settings/SettingsScreen';
 import { english } from '../../lib/i18n/english';
@@ -17,14 +18,18 @@ language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
 
 render(
   <Page language={language}>
-    <SettingsScreen
-      source={client}
-      send={client.send}
-      version={client.version()}
-      callAccess={pagePlatform.callAccess}
-      canSeeSharing={pagePlatform.canSeeSharing}
-      onShortcuts={() => void pagePlatform.openShortcuts()}
-    />
+    <Boundary onBroken={client.broken} onSettings={null} onChanged={client.onChanged}>
+      <SettingsScreen
+        source={client}
+        now={client.now}
+        send={client.send}
+        version={client.version()}
+        callAccess={client.callAccess}
+        canSeeSharing={client.canSeeSharing}
+        onShortcuts={client.openShortcuts}
+        onRestart={client.restart}
+      />
+    </Boundary>
   </Page>,
   document.getElementById('app') as HTMLElement,
 );

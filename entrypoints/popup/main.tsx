@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
+import { Boundary } from '../../components/Boundary';
 import { Page } from '../../components/Page';
 import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
@@ -18,15 +19,22 @@ language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
 
 render(
   <Page language={language}>
-    <App
-      source={client}
-      now={client.now}
-      send={client.send}
-      version={client.version()}
-      heard={heard}
-      onSettings={client.openSettings}
-      onLarger={() => void client.openLarger().then(() => window.close())}
-    />
+    <Boundary onBroken={client.broken} onSettings={() => void client.openSettings()} onChanged={client.onChanged}>
+      <App
+        source={client}
+        now={client.now}
+        send={client.send}
+        version={client.version()}
+        heard={heard}
+        onSettings={client.openSettings}
+        onLarger={async () => {
+          const isOpen = await client.openLarger();
+          if (isOpen) window.close();
+          return isOpen;
+        }}
+        onRestart={client.restart}
+      />
+    </Boundary>
   </Page>,
   document.getElementById('app') as HTMLElement,
 );

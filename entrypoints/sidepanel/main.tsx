@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
+import { Boundary } from '../../components/Boundary';
 import { Page } from '../../components/Page';
 import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
@@ -12,19 +13,24 @@ import { createGuideClient } from '../../lib/shell/client';
 const client = createGuideClient(pagePlatform);
 const wanted = client.language();
 const language = createLanguage(wanted, fetchCatalogue, english);
+
+// English is there already: the page paints at once, and again in the person's language when that has come.
 language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
 
 render(
   <Page language={language}>
-    <App
-      source={client}
-      now={client.now}
-      send={client.send}
-      version={client.version()}
-      heard={heard}
-      onSettings={client.openSettings}
-      onLarger={null}
-    />
+    <Boundary onBroken={client.broken} onSettings={() => void client.openSettings()} onChanged={client.onChanged}>
+      <App
+        source={client}
+        now={client.now}
+        send={client.send}
+        version={client.version()}
+        heard={heard}
+        onSettings={client.openSettings}
+        onLarger={null}
+        onRestart={client.restart}
+      />
+    </Boundary>
   </Page>,
   document.getElementById('app') as HTMLElement,
 );

@@ -55,6 +55,7 @@ export function isByHand(event: Event): boolean {
     case 'viewOpened':
     case 'lastViewClosed':
     case 'stepTimeEnded':
+    case 'lookAsked':
     case 'rowsWritten':
     case 'stateSetAside':
     case 'saveRefused':

@@ -82,6 +82,8 @@ export const intentSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('areaTakenBack'), area: z.enum(bodyAreas) }),
   z.object({ type: z.literal('noticeTestPressed') }),
+  /** A page has found that the background should have looked at the clock long ago, and asks it to. */
+  z.object({ type: z.literal('lookAsked') }),
   z.object({ type: z.literal('movesCleared') }),
   z.object({ type: z.literal('cardClosed') }),
   z.object({ type: z.literal('safetyForgotten') }),

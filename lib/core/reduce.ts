@@ -152,6 +152,7 @@ function apply(state: State, event: Event, now: Instant): State {
       return noteFault(state, now, event);
     case 'noticeTestPressed':
     case 'startPressed':
+    case 'lookAsked':
       return state;
     case 'noticeTested':
       return seeTest(state, event.answer, now);

@@ -30,6 +30,7 @@ export const pagePlatform: PagePlatform = {
     }
   },
   openLarger: openLargerView,
+  restart: () => browser.runtime.reload(),
   openShortcuts: openShortcutSettings,
   openSettings: () => browser.runtime.openOptionsPage(),
   version: () => browser.runtime.getManifest().version,

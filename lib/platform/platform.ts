@@ -194,4 +194,6 @@ export interface PagePlatform {
   readonly version: () => string;
   /** Shows the same in the side panel or sidebar. Only from a click. */
   readonly openLarger: () => Promise<void>;
+  /** Starts the whole extension anew; its pages close. Throws where the browser will not. */
+  readonly restart: () => void;
 }

@@ -1,51 +1,103 @@
 import type { Intent } from '../core/events';
 import { isStretching } from '../core/guide-pace';
 import { SECOND } from '../core/time';
-import type { PagePlatform } from '../platform/platform';
+import type { CallAccess, PagePlatform } from '../platform/platform';
 import { tryEnvironment } from './environment';
 import { createGuidePort } from './guide-port';
 import { type Loaded, loadState } from './state-storage';
 import { within } from './within';
 
-/** A page's view of the state. It reads; only the background writes. */
+/** A page's view of the state. It reads; only the background writes. Nothing that a page waits for is waited for for ever. */
 export interface Client {
   readonly now: () => number;
   /** The browser's language, a BCP 47 code. */
   readonly language: () => string;
-  /** Reads the state. Rejects if storage cannot be read. */
+  /** Reads the state. Rejects if storage cannot be read, or does not answer. */
   readonly read: () => Promise<Loaded>;
   /** Calls back after each change of the state. */
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
-  /** Resolves to whether the background took it; no answer in ten seconds is no. */
+  /** Resolves to whether the background took it. */
   readonly send: (intent: Intent) => Promise<boolean>;
-  readonly openSettings: () => void;
   readonly version: () => string;
-  /** Resolves when the larger view is open. */
-  readonly openLarger: () => Promise<void>;
+  readonly callAccess: CallAccess;
+  /** Whether this browser tells which tab uses the microphone, the camera or the screen; if it does not say, no. */
+  readonly canSeeSharing: () => Promise<boolean>;
+  /** Each resolves to whether it is open. */
+  readonly openSettings: () => Promise<boolean>;
+  readonly openLarger: () => Promise<boolean>;
+  readonly openShortcuts: () => Promise<boolean>;
+  /**
+   * What threw while the page was drawn: said in its console, and the background is asked, once, to look at what is stored,
+   * where it sets aside what it cannot use.
+   */
+  readonly broken: (error: unknown) => void;
+  /** Starts Limber anew, and this page is closed; resolves to false if that did not happen. */
+  readonly restart: () => Promise<boolean>;
 }
 
-/** A person who has clicked waits this long to hear that it did not get through, in ms. */
-const ANSWER_LIMIT = 10 * SECOND;
+/** How long the browser may take to answer a page, in ms. */
+const ANSWER_WITHIN = 10 * SECOND;
 
-export function createClient(page: PagePlatform): Client {
-  const { storage, send, openSettings, openLarger, version } = page;
-  // The background asks the same and has it in the log.
-  const environment = tryEnvironment(page.environment, console.error);
+/** A page that is still there so long after Limber was to start anew is there because it did not. In ms. */
+const GONE_WITHIN = 5 * SECOND;
+
+/** Whether it did what was asked of it, in time. What went wrong is said in the page's console. */
+async function isDone(what: string, ask: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await within(ANSWER_WITHIN, ask);
+    return true;
+  } catch (error) {
+    console.error('Limber:', what, error);
+    return false;
+  }
+}
+
+function limitedAccess(access: CallAccess): CallAccess {
   return {
-    now: environment.now,
-    language: environment.language,
-    read: () => loadState(storage, environment.now(), environment.zone()),
+    ...access,
+    read: () => within(ANSWER_WITHIN, access.read),
+    revoke: () => within(ANSWER_WITHIN, access.revoke),
+    // A person may take their time over the browser's question. Asked in the same turn as the click, or Firefox sees none.
+    allow: async () => access.allow(),
+  };
+}
+
+export function createClient(platform: PagePlatform): Client {
+  const { storage } = platform;
+  // The background asks the same and has it in the log.
+  const { now, zone, language } = tryEnvironment(platform.environment, console.error);
+  let hasAsked = false;
+  const send = async (intent: Intent) => {
+    try {
+      return (await within(ANSWER_WITHIN, () => platform.send(intent))).ok;
+    } catch (error) {
+      console.error('Limber: did not get through', intent.type, error);
+      return false;
+    }
+  };
+  return {
+    now,
+    language,
+    read: () => within(ANSWER_WITHIN, () => loadState(storage, now(), zone())),
     onChanged: storage.onChanged,
-    send: async (intent) => {
-      try {
-        return (await within(ANSWER_LIMIT, () => send(intent))).ok;
-      } catch {
-        return false;
-      }
+    send,
+    broken: (error) => {
+      console.error('Limber: the page was not shown', error);
+      // More than once would be a circle: its answer changes what is stored, and the page tries again.
+      if (!hasAsked) void send({ type: 'lookAsked' });
+      hasAsked = true;
     },
-    openSettings: () => void openSettings(),
-    openLarger,
-    version,
+    version: platform.version,
+    callAccess: limitedAccess(platform.callAccess),
+    canSeeSharing: () => within(ANSWER_WITHIN, platform.canSeeSharing).catch(() => false),
+    openSettings: () => isDone('openSettings', platform.openSettings),
+    openLarger: () => isDone('openLarger', platform.openLarger),
+    openShortcuts: () => isDone('openShortcuts', platform.openShortcuts),
+    restart: () =>
+      isDone('restart', async () => {
+        platform.restart();
+        await new Promise((_, stay) => setTimeout(() => stay(new Error('still here')), GONE_WITHIN));
+      }),
   };
 }
 

@@ -30,6 +30,8 @@ export interface Loaded {
   readonly unreadable: Readonly<Record<string, unknown>>;
   /** The browser would not write the last time: this state is kept in memory only. */
   readonly isUnsaved: boolean;
+  /** There is a tracker that can be read; without one the background has not begun, and the time shown is made up. */
+  readonly isBegun: boolean;
 }
 
 /** Person and tracker as this Limber reads them; where they were stored, what is on the wall was in the zone stored with them. */
@@ -64,7 +66,8 @@ export async function loadState(storage: StorageAdapter, now: Instant, zone: str
     diary: read('diary', z.array(diaryEntrySchema), []),
     zone: read('zone', z.string(), zone),
   };
-  return { state, storedSettings, unreadable, isUnsaved: inMemory.success };
+  const isBegun = 'tracker' in stored && !('tracker' in unreadable);
+  return { state, storedSettings, unreadable, isUnsaved: inMemory.success, isBegun };
 }
 
 /** Only what a person changed is written: the rest stays the default, or what a newer Limber understands. */

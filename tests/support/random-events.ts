@@ -87,6 +87,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     { type: 'restStarted' },
     { type: 'restEnded' },
     { type: 'noticeTestPressed' },
+    { type: 'lookAsked' },
     { type: 'movesCleared' },
     { type: 'cardClosed' },
     { type: 'safetyForgotten' },

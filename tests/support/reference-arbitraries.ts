@@ -113,6 +113,7 @@ const anyWord: fc.Arbitrary<Event> = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom<Event>(
       { type: 'noticeTestPressed' },
+      { type: 'lookAsked' },
       { type: 'zoneChanged', zone: 'UTC' },
       { type: 'zoneChanged', zone: 'Pacific/Auckland' },
     ),

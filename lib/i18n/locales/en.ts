@@ -762,6 +762,17 @@ export const messages = {
   'settings.safety.forgotten': 'Forgotten. The check comes again before the next move.',
   'settings.safety.undo': 'Undo',
   'working.title': 'Is it working?',
+  'working.verdict.checking': 'One moment…',
+  'working.verdict.working': 'Limber is working.',
+  'working.verdict.stopped': 'Limber has not run since {time}.',
+  'working.verdict.noTime': 'Limber is not running.',
+  'working.verdict.notSaved': 'Limber is running, but the browser would not save the last change.',
+  'working.verdict.rowsWait':
+    'Limber is working, but the browser has not kept all of your history yet: {count, plural, one {# line waits} other {# lines wait}}.',
+  'working.verdict.noticesOff':
+    'Limber is working, but notifications are switched off in the system: you see breaks only on the icon.',
+  'working.verdict.noticesOffHere':
+    'Limber is working. Notifications are switched off in these settings: you see breaks only on the icon.',
   'working.intro': 'What Limber did lately, and how late. It stays on this computer.',
   'working.test': 'Send a test reminder',
   'working.testShown': 'The browser took it. If you saw nothing, look at the notification settings of your system.',
@@ -941,4 +952,16 @@ export const messages = {
   'page.unsaved':
     'The browser would not save the last change. Limber goes on, but forgets it when the browser closes. Freeing some disk space helps.',
   'page.intentFailed': 'That did not get through. Please press it once more.',
+  'page.notOpened': 'The browser did not open it. Please try once more.',
+  'page.tryAgain': 'Try again',
+  'page.broken.title': 'This page could not be shown',
+  'page.broken':
+    'Nothing of yours is lost, and reminders do not need this page. If trying again does not help, restart the browser.',
+  'page.broken.part': 'This part could not be shown. Nothing of yours is lost.',
+  'page.stopped.title': 'Limber has stopped',
+  'page.stopped.since': 'Limber has not run since {time}. No reminder comes until it runs again.',
+  'page.stopped.noTime': 'Limber is not running. No reminder comes until it runs again.',
+  'page.stopped.restart': 'Start Limber again',
+  'page.stopped.closes': 'This page may close. Then open it again.',
+  'page.stopped.restartFailed': 'That did not work. Please restart the browser: Limber starts with it.',
 } as const;

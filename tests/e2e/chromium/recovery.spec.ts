@@ -1,5 +1,6 @@
 import { expect, test } from '../../support/chromium';
 import { stored } from '../../support/screens';
+import { ring } from '../../support/signs';
 
 const week = 7 * 24 * 3_600_000;
 
@@ -37,6 +38,7 @@ test('a tracker that cannot be read is put aside, a new bout begins, and the dia
 
 test('what was done is in the ledger', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}, undefined, 30));
+  await ring(limber);
   const page = await limber.open('popup.html');
   await page.getByRole('button', { name: 'Skip this one' }).click();
   await expect(page.getByText('Skipped.')).toBeVisible();

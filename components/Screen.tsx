@@ -1,0 +1,84 @@
+import type { Form } from '../lib/core/guide-plan';
+import { lastRanAt, type Pulse } from '../lib/core/verdict';
+import type { Offer, View } from '../lib/core/view';
+import type { Loaded } from './App';
+import { Failed } from './Failed';
+import type { Send } from './intents';
+import { Stopped } from './Stopped';
+import { CardScreen } from './screens/CardScreen';
+import { DueScreen } from './screens/DueScreen';
+import { GuideScreen } from './screens/GuideScreen';
+import { NowScreen } from './screens/NowScreen';
+import { RestScreen } from './screens/RestScreen';
+import type { Live } from './use-live';
+import { useLanguage } from './words';
+
+interface ScreenProps {
+  live: Live<Loaded>;
+  view: View | null;
+  pulse: Pulse;
+  now: () => number;
+  send: Send;
+  onCheck: (offer: Offer, form?: Form, hasBeenChecked?: boolean) => void;
+  onSettings: () => void;
+  /** Shows the same in a larger view; `null` where this is one. */
+  onLarger: (() => void) | null;
+  onRestart: () => Promise<boolean>;
+}
+
+/** What is shown while no page covers it. */
+export function Screen({ live, view: seen, pulse, onRestart, ...rest }: ScreenProps) {
+  const { t } = useLanguage();
+  switch (live.kind) {
+    case 'loading':
+      return <p class="screen loading">{t('page.loading')}</p>;
+    case 'failed':
+      return <Failed onTryAgain={live.tryAgain} />;
+    case 'ready':
+      // What is stored is from long ago: until it is known whether it still counts, nothing of it is said.
+      if (pulse === 'asked') return <p class="screen loading">{t('page.loading')}</p>;
+      if (pulse === 'silent') {
+        const { now } = rest;
+        return (
+          <main class="screen">
+            <h1>{t('page.stopped.title')}</h1>
+            <Stopped
+              since={lastRanAt(live.value, now())}
+              now={now()}
+              zone={live.value.state.zone}
+              onRestart={onRestart}
+            />
+          </main>
+        );
+      }
+      return (
+        <>
+          {live.value.isUnsaved && <p class="screen care">{t('page.unsaved')}</p>}
+          {seen && <ScreenOfView view={seen} {...rest} />}
+        </>
+      );
+    default:
+      return live satisfies never;
+  }
+}
+
+interface ScreenOfViewProps extends Omit<ScreenProps, 'live' | 'view' | 'pulse' | 'onRestart'> {
+  view: View;
+}
+
+function ScreenOfView({ view: seen, now, send, onCheck, onSettings, onLarger }: ScreenOfViewProps) {
+  switch (seen.screen) {
+    case 'now':
+      return <NowScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} onSettings={onSettings} />;
+    case 'due':
+      return <DueScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} />;
+    case 'guide':
+      return <GuideScreen view={seen} send={send} now={now} onLarger={onLarger} />;
+    case 'rest':
+      return <RestScreen view={seen} send={send} now={now} onCheck={() => onCheck(seen.offer)} />;
+    case 'card':
+      return <CardScreen view={seen} send={send} onHasBeenChecked={() => onCheck(seen.offer, seen.form, true)} />;
+    default:
+      return seen satisfies never;
+  }
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isOverdue } from '../lib/core/overdue';
+import type { State } from '../lib/core/state';
+import { SECOND } from '../lib/core/time';
+import type { Pulse } from '../lib/core/verdict';
+import type { Send } from './intents';
+
+/** What is stored, and whether the background has stored any of it. */
+interface Known {
+  readonly state: State;
+  readonly isBegun: boolean;
+}
+
+/** How long a background that was asked to look at the clock may take, in ms: it has to start first. */
+const ANSWER_WITHIN = 10 * SECOND;
+
+/**
+ * Whether the background answers. It is asked only when it should have looked at the clock long ago: a page that is open beside
+ * a background that does its work never starts it. `now` is epoch ms.
+ */
+export function useBackground(known: Known | null, now: number, send: Send): Pulse {
+  const [isSilent, setSilent] = useState(false);
+  const isLate = known !== null && (!known.isBegun || isOverdue(known.state, now));
+  useEffect(() => {
+    if (!isLate) return;
+    const left = new AbortController();
+    const fallSilent = () => {
+      if (!left.signal.aborted) setSilent(true);
+    };
+    // An answer alone is not enough: what it does has to arrive in the storage, too.
+    const timeout = setTimeout(fallSilent, ANSWER_WITHIN);
+    send({ type: 'lookAsked' }).then((isTaken) => {
+      if (!isTaken) fallSilent();
+    }, fallSilent);
+    return () => {
+      left.abort();
+      clearTimeout(timeout);
+      setSilent(false);
+    };
+  }, [isLate, send]);
+  if (!isLate) return 'answers';
+  return isSilent ? 'silent' : 'asked';
+}

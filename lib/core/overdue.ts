@@ -1,0 +1,14 @@
+import type { State } from './state';
+import { type Instant, MINUTE } from './time';
+import { wakeAt } from './wake';
+
+/** Browsers group their alarms, and a page may open as a computer wakes from sleep, a moment before the alarm rings. In ms. */
+const ALLOWED = 2 * MINUTE;
+
+/**
+ * Whether the background should have looked at the clock long before `now`, epoch ms, and has not. It may have stopped for good;
+ * or it is asleep beside a clock that was set back, with an alarm that is far ahead.
+ */
+export function isOverdue(state: State, now: Instant): boolean {
+  return now > wakeAt(state) + ALLOWED || now < state.tracker.lastEventAt - ALLOWED;
+}

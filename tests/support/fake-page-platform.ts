@@ -1,0 +1,35 @@
+import type { PagePlatform, Reply } from '../../lib/platform/platform';
+
+/** Never answers, as a call to a browser that hangs. */
+export const never = () => new Promise<never>(() => undefined);
+
+/** The browser as a page finds it, where all goes well; what is to go wrong is handed in. */
+export function fakePagePlatform(changes: Partial<PagePlatform> = {}): PagePlatform {
+  const ok: Reply = { ok: true };
+  return {
+    environment: { now: Date.now, zone: () => 'Europe/Berlin', language: () => 'en-GB' },
+    storage: {
+      get: async () => ({}),
+      set: async () => undefined,
+      getSpare: async () => undefined,
+      setSpare: async () => undefined,
+      onChanged: () => undefined,
+    },
+    send: async () => ok,
+    openPort: () => () => undefined,
+    openSettings: async () => undefined,
+    openShortcuts: async () => undefined,
+    openLarger: async () => undefined,
+    callAccess: {
+      sites: [],
+      read: async () => [],
+      onChanged: () => undefined,
+      allow: async () => true,
+      revoke: async () => undefined,
+    },
+    canSeeSharing: async () => false,
+    version: () => '0.1.0',
+    restart: () => undefined,
+    ...changes,
+  };
+}
