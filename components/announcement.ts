@@ -1,7 +1,7 @@
 import { exerciseOf } from '../lib/content/catalogue';
 import { surroundings } from '../lib/content/surroundings';
 import type { GuideView } from '../lib/core/view';
-import type { Translate } from '../lib/i18n/messages';
+import type { PlainKey, Translate } from '../lib/i18n/messages';
 
 /** A step as it is said aloud, by a screen reader or by Limber's own voice. */
 export function announcement({ step, pace, notes }: GuideView, t: Translate): string {
@@ -10,8 +10,14 @@ export function announcement({ step, pace, notes }: GuideView, t: Translate): st
     t(step.line),
     ...(step.kind === 'felt' && pace.kind === 'running' ? [t('guide.feltGoesOn')] : []),
     ...(check ? [t(check.ask), t(check.otherwise)] : []),
-    ...(step.kind === 'setUp' ? [...notes, exerciseOf(step.exercise).stop].map((line) => t(line)) : []),
+    ...(step.kind === 'setUp' ? ofMove({ step, notes }).map((line) => t(line)) : []),
   ].join(' ');
+}
+
+/** What is said once for the whole move: how small it stays, how gentle it is, and when to stop. */
+function ofMove({ step, notes }: Pick<GuideView, 'step' | 'notes'>): readonly PlainKey[] {
+  const { needsSafetyCheck, stop } = exerciseOf(step.exercise);
+  return [...notes, ...(needsSafetyCheck ? (['guide.gentle'] as const) : []), stop];
 }
 
 /** The same for a voice: some spell a word in capitals letter by letter. `language` is a BCP 47 code. */

@@ -1,5 +1,6 @@
 import { catalogue } from '../../lib/content/catalogue';
-import { deskSources } from '../../lib/content/desk-sources';
+import { type TopicName, topicNames, topics } from '../../lib/content/sources';
+import type { PlainKey } from '../../lib/i18n/messages';
 import { useLanguage } from '../words';
 import { Sources } from './Sources';
 
@@ -9,10 +10,21 @@ interface AboutPageProps {
   heading: 'h2' | 'h3';
 }
 
+/** What the sources that belong to no move are of; the pages they are on have these titles. */
+const titles: Record<TopicName, PlainKey> = {
+  signs: 'page.about.signs',
+  pop: 'page.pop.title',
+  longTerm: 'page.longTerm.title',
+  intervals: 'page.about.intervals',
+  desk: 'page.desk.title',
+};
+
 /** What Limber is and is not, who checked it and when, and where its words about the body come from (health.md §5.5, §5.8). */
 export function AboutPage({ version, heading: Heading }: AboutPageProps) {
   const { t, date } = useLanguage();
-  const reviewed = Math.max(...catalogue.map((exercise) => Date.parse(exercise.reviewed)));
+  // The oldest: no word on the body is older than what is said here.
+  const all = [...catalogue, ...topicNames.map((name) => topics[name])];
+  const reviewed = Math.min(...all.map((each) => Date.parse(each.reviewed)));
   return (
     <div class="stack">
       <p>{t('settings.about.body')}</p>
@@ -27,9 +39,15 @@ export function AboutPage({ version, heading: Heading }: AboutPageProps) {
       <p class="soft">{t('page.about.noEndorsement')}</p>
       <ul class="sources">
         {catalogue.map((exercise) => (
-          <Sources key={exercise.id} of={t(exercise.name)} addresses={exercise.sources} />
+          <Sources
+            key={exercise.id}
+            of={exercise.isGentlerVersion ? t('page.about.gentler', { name: t(exercise.name) }) : t(exercise.name)}
+            addresses={exercise.sources}
+          />
         ))}
-        <Sources of={t('page.desk.title')} addresses={deskSources} />
+        {topicNames.map((name) => (
+          <Sources key={name} of={t(titles[name])} addresses={topics[name].sources} />
+        ))}
       </ul>
     </div>
   );

@@ -1,23 +1,25 @@
-import type { EmergencySign, SignName } from '../../lib/content/signs';
-import type { PlainKey } from '../../lib/i18n/messages';
+import type { ShortSign, SignName } from '../../lib/content/signs';
 import { useLanguage } from '../words';
 
 /** Signs to know, one to a line. */
 export function Signs({ signs }: { signs: readonly SignName[] }) {
-  return <Lines lines={signs.map((sign) => `sign.${sign}` as const)} />;
-}
-
-/** The same in few words, for where somebody has to find their own at once. */
-export function ShortSigns({ signs }: { signs: readonly EmergencySign[] }) {
-  return <Lines lines={signs.map((sign) => `sign.${sign}.short` as const)} />;
-}
-
-function Lines({ lines }: { lines: readonly PlainKey[] }) {
   const { t } = useLanguage();
   return (
     <ul class="signs">
-      {lines.map((line) => (
-        <li key={line}>{t(line)}</li>
+      {signs.map((sign) => (
+        <li key={sign}>{t(`sign.${sign}`)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same in few words and close together, for where all of them have to be seen at once. */
+export function ShortSigns({ signs }: { signs: readonly ShortSign[] }) {
+  const { t } = useLanguage();
+  return (
+    <ul class="signs short">
+      {signs.map((sign) => (
+        <li key={sign}>{t(`sign.${sign}.short`)}</li>
       ))}
     </ul>
   );

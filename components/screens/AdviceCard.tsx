@@ -21,7 +21,7 @@ export function AdviceCard({ staySeated, onHasBeenChecked }: AdviceCardProps) {
       <Signs signs={askedOf(2, 'today')} />
       <p>{t('card.advice.soon')}</p>
       <p>{t('card.advice.worse')}</p>
-      <p>{t(staySeated ? 'card.advice.remindersSeated' : 'card.advice.reminders')}</p>
+      {!isAsking && <p class="soft">{t(staySeated ? 'card.advice.remindersSeated' : 'card.advice.reminders')}</p>}
       {isAsking ? (
         <Confirm
           ask={t('card.advice.confirm')}

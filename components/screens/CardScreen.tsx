@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { emergencies, signsOn } from '../../lib/content/signs';
+import { onStopped } from '../../lib/content/signs';
 import type { CardView } from '../../lib/core/view';
 import { isSecondOfDouble, type Send } from '../intents';
-import { ShortSigns, Signs } from '../pages/Signs';
+import { ShortSigns } from '../pages/Signs';
 import { useLanguage } from '../words';
 import { AdviceCard } from './AdviceCard';
 import { EmergencyHelp } from './EmergencyHelp';
@@ -82,11 +82,10 @@ function CardBody({ view, send, onHasBeenChecked }: CardScreenProps) {
       return (
         <>
           <EmergencyHelp call="card.stopped.help" />
-          <ShortSigns signs={emergencies} />
+          <ShortSigns signs={onStopped('emergency')} />
           <p>{t('card.stopped.body')}</p>
           <p>{t('card.stopped.today')}</p>
-          <Signs signs={signsOn('stopped', 'today')} />
-          <p class="soft">{t('card.stopped.next')}</p>
+          <ShortSigns signs={onStopped('today')} />
         </>
       );
     default:

@@ -9,7 +9,7 @@ export function EmergencyHelp({ call = 'card.emergency.call' }: { call?: PlainKe
       <p>
         <strong>{t(call)}</strong>
       </p>
-      <p>{t('card.emergency.numbers')}</p>
+      <p class="numbers">{t('card.emergency.numbers')}</p>
     </div>
   );
 }

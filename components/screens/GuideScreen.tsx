@@ -66,6 +66,7 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
         !isAsking && (
           <p class="feel">
             <strong>{t('guide.feel')}:</strong> <SidedText line={step.feel} />
+            {exercise.needsSafetyCheck && ` ${t('guide.gentle')}`}
           </p>
         )
       )}

@@ -9,7 +9,6 @@ export function MoreAboutMove({ exercise, send }: { exercise: Exercise; send: Se
     <details name="guide-more">
       <summary>{t('guide.more')}</summary>
       <div class="stack soft">
-        <p>{t('guide.gentle')}</p>
         <p>
           <strong>{t('guide.moreMistakes')}:</strong> {t(exercise.mistakes)}
         </p>

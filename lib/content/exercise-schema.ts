@@ -26,6 +26,7 @@ const phase = z.strictObject(
     seconds: z.number({ error: 'needs its seconds' }).check(z.gte(0)),
     isHeld: z.exactOptional(z.boolean()),
     breath: z.exactOptional(z.enum(['in', 'out'])),
+    wheelchair: z.exactOptional(words('needs words')),
     small: z.exactOptional(z.strictObject({ line, pose: picture })),
   },
   { error: 'needs a step: words, a picture and its seconds' },
@@ -66,6 +67,7 @@ const shape = z.strictObject({
   easier: words('needs an easier variant'),
   leaveOut: words('needs who should leave it out'),
   stop: words('needs a stop cue'),
+  isGentlerVersion: z.boolean({ error: 'needs to say whether it is our gentler version of its sources' }),
   sources: z
     .array(z.url({ error: 'is no address' }), { error: 'needs a source' })
     .check(z.minLength(1, { error: 'needs a source' })),

@@ -19,6 +19,8 @@ export interface Phase {
   readonly isHeld?: boolean;
   /** The breath that goes with it. */
   readonly breath?: 'in' | 'out';
+  /** Of a set-up that names the chair or the feet: the same for somebody who stays seated, as in a wheelchair. */
+  readonly wheelchair?: PlainKey;
   /** What is done instead while only the small form of the move is allowed. */
   readonly small?: { readonly line: PlainKey | SidedLine; readonly pose: PoseName };
 }
@@ -77,6 +79,8 @@ export interface Exercise {
   readonly leaveOut: PlainKey;
   /** The stop cue of this move, shown on every step. */
   readonly stop: PlainKey;
+  /** Whether no source shows this very form: it is our gentler version of what they show. */
+  readonly isGentlerVersion: boolean;
   readonly sources: readonly string[];
   /** Date the words and doses were last checked against the sources. */
   readonly reviewed: string;

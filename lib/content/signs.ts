@@ -57,8 +57,8 @@ type NamesOf<Part extends Partial<Sign>> = {
 /** A sign that a list of the safety check asks for. */
 export type AskedSign = NamesOf<{ list: 1 | 2 }>;
 
-/** A sign that needs help at once; it has a short form too, the message `sign.<name>.short`. */
-export type EmergencySign = NamesOf<{ level: 'emergency' }>;
+/** A sign on the card after having had to stop; it has a short form too, the message `sign.<name>.short`. */
+export type ShortSign = NamesOf<{ level: 'emergency' }> | NamesOf<{ also: readonly ['pop', 'stopped'] }>;
 
 const all = Object.entries(signs) as readonly (readonly [SignName, Sign])[];
 
@@ -70,12 +70,13 @@ export const asked = (list: 1 | 2) => namesWhere((sign) => sign.list === list) a
 /** Every sign of a level: what the Safety page names. */
 export const signsOf = (level: Level) => namesWhere((sign) => sign.level === level);
 
-/** Every sign that needs help at once: what the card after having had to stop names, in short. */
-export const emergencies = signsOf('emergency') as readonly EmergencySign[];
-
 /** The signs of a level that another page names. */
 export const signsOn = (page: Sign['also'][number], level: Level) =>
   namesWhere((sign) => sign.level === level && sign.also.includes(page));
+
+/** What the card after having had to stop names: every emergency, and what may come of a stretch and needs help today. */
+export const onStopped = (level: 'emergency' | 'today') =>
+  (level === 'emergency' ? signsOf(level) : signsOn('stopped', level)) as readonly ShortSign[];
 
 /** The signs of a level that a list of the check asks for. */
 export const askedOf = (list: 1 | 2, level: Level) =>

@@ -12,6 +12,7 @@ import { restMoves } from './rest-moves';
 import type { BreakSize } from './rows';
 import { forgetLapsed, type SafetyGate, safetyGate } from './safety-gate';
 import { safetyNotes } from './safety-notes';
+import { seatedStep } from './seated-step';
 import { skipsLeft } from './skips';
 import type { State } from './state';
 import { type Instant, MINUTE } from './time';
@@ -123,7 +124,7 @@ function guideView(state: State, guide: Guide): GuideView {
   const ofMove = steps.filter((each) => each.move === step.move);
   return {
     screen: 'guide',
-    step,
+    step: state.settings.staySeated ? seatedStep(step) : step,
     stepIndex: guide.stepIndex,
     stepNumber: ofMove.indexOf(step) + 1,
     stepTotal: ofMove.length,

@@ -466,7 +466,7 @@ export const screens: readonly Screen[] = [
   ...(
     [
       ['bridge', 0, 'room to lie down'],
-      ['knee_cross', 1, 'knee to chest'],
+      ['knee_cross', 1, 'knee towards chest'],
       ['calf_raise', 0, 'floor not slippery'],
     ] as const
   ).map(([exercise, stepIndex, shows]) => ({
@@ -494,7 +494,7 @@ export const screens: readonly Screen[] = [
     page: 'popup.html' as const,
     stored: (now: number) => stored(now, {}),
     presses: title === 'Safety' ? press(title) : press('Safety', title),
-    shows: { Safety: 'Stop this move now', 'In the long run': 'Move often', About: 'Version 0' }[title],
+    shows: { Safety: 'Get help now', 'In the long run': 'Walk, or do any exercise', About: 'Version 0' }[title],
   })),
   {
     name: 'page-pop',

@@ -29,9 +29,11 @@ export const bridge = {
   easier: 'bridge.easier',
   leaveOut: 'bridge.leaveOut',
   stop: 'bridge.stop',
+  isGentlerVersion: false,
   sources: [
-    'http://www.mountnittany.org/articles/healthsheets/463',
-    'https://myactivehealth.com/hwcontent/content/multimedia/abk9143.html',
+    'https://www.mayoclinic.org/healthy-lifestyle/adult-health/multimedia/back-pain/sls-20076265',
+    'https://www.cuh.nhs.uk/patient-information/back-mobility-exercises/',
+    'https://www.frimleyhealthandcare.org.uk/maternity/your-pregnancy/exercise-in-pregnancy/',
   ],
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

@@ -29,8 +29,9 @@ export const calfRaise = {
   easier: 'calf_raise.easier',
   leaveOut: 'calf_raise.leaveOut',
   stop: 'calf_raise.stop',
+  isGentlerVersion: false,
   sources: [
     'https://rightdecisions.scot.nhs.uk/being-a-partner-in-my-care-realistic-medicine-together/local-resources/nhs-tayside/exercises-to-try-at-home',
   ],
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

@@ -35,9 +35,10 @@ export const catCow = {
   easier: 'cat_cow.easier',
   leaveOut: 'cat_cow.leaveOut',
   stop: 'cat_cow.stop',
+  isGentlerVersion: false,
   sources: [
-    'https://www.eskenazihealth.edu/news/exercise-of-the-month-seated-cat-cow',
+    'https://www.mayoclinic.org/healthy-lifestyle/adult-health/multimedia/back-pain/sls-20076265',
     'https://theros.org.uk/information-and-support/osteoporosis/living-with-osteoporosis/exercise-and-physical-activity-for-osteoporosis/caring-for-your-back/bending-forward-with-osteoporosis/',
   ],
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

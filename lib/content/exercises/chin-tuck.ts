@@ -28,9 +28,10 @@ export const chinTuck = {
   easier: 'chin_tuck.easier',
   leaveOut: 'chin_tuck.leaveOut',
   stop: 'chin_tuck.stop',
+  isGentlerVersion: false,
   sources: [
+    'https://www.ccohs.ca/oshanswers/ergonomics/office/stretching.html',
     'https://www.sira.nsw.gov.au/resources-library/motor-accident-resources/publications/injury-advice-centre/whiplash-neck-exercises/exercises-while-sitting',
-    'https://www.healthyjoint.ca/post/2016/06/20/deskercise-neck-shoulder-series-no-5',
   ],
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

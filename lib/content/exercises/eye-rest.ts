@@ -25,6 +25,7 @@ export const eyeRest = {
   easier: 'eye_rest.easier',
   leaveOut: 'eye_rest.leaveOut',
   stop: 'eye_rest.stop',
-  sources: ['https://doi.org/10.1097/opx.0000000000001971'],
-  reviewed: '2026-11-24',
+  isGentlerVersion: false,
+  sources: ['https://doi.org/10.1097/opx.0000000000001971', 'https://doi.org/10.1016/j.clae.2022.101744'],
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

@@ -43,9 +43,10 @@ export const hipFlexor = {
   easier: 'hip_flexor.easier',
   leaveOut: 'hip_flexor.leaveOut',
   stop: 'hip_flexor.stop',
+  isGentlerVersion: true,
   sources: [
     'https://www.acsm.org/all-blog-posts/certification-blog/acsm-certified-blog/2021/03/18/stretching-and-flexibility-guidelines-update',
-    'http://www.hendersonvilleorthopedics.com/faq/what-are-hip-precautions/',
+    'https://www.lhsc.on.ca/joint-replacement-surgery/hip-precautions',
   ],
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

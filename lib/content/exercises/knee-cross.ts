@@ -47,9 +47,11 @@ export const kneeCross = {
   easier: 'knee_cross.easier',
   leaveOut: 'knee_cross.leaveOut',
   stop: 'knee_cross.stop',
+  isGentlerVersion: true,
   sources: [
+    'https://www.mayoclinic.org/healthy-lifestyle/adult-health/multimedia/back-pain/sls-20076265',
     'https://www.csp.org.uk/public-patient/rehabilitation-exercises/back-pain',
     'https://www.lhsc.on.ca/joint-replacement-surgery/hip-precautions',
   ],
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

@@ -28,6 +28,11 @@ export const pelvicTiltLying = {
   easier: 'pelvic_tilt_lying.easier',
   leaveOut: 'pelvic_tilt_lying.leaveOut',
   stop: 'pelvic_tilt_lying.stop',
-  sources: ['https://www.csp.org.uk/public-patient/rehabilitation-exercises/back-pain'],
-  reviewed: '2026-11-24',
+  isGentlerVersion: false,
+  sources: [
+    'https://www.cuh.nhs.uk/patient-information/back-mobility-exercises/',
+    'https://www.csp.org.uk/public-patient/rehabilitation-exercises/back-pain',
+    'https://www.frimleyhealthandcare.org.uk/maternity/your-pregnancy/exercise-in-pregnancy/',
+  ],
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

@@ -15,7 +15,12 @@ export const pelvicTiltSeated = {
   dose: { holdSeconds: 0, repetitions: 8 },
   allowedHoldSeconds: [0, 0],
   firstDose: null,
-  setUp: { line: 'pelvic_tilt_seated.setUp', pose: 'tiltReady', seconds: 8 },
+  setUp: {
+    line: 'pelvic_tilt_seated.setUp',
+    wheelchair: 'pelvic_tilt_seated.setUpWheelchair',
+    pose: 'tiltReady',
+    seconds: 8,
+  },
   ready: null,
   repetition: [
     { line: 'pelvic_tilt_seated.out', pose: 'tiltBack', seconds: 2, breath: 'out' },
@@ -28,6 +33,10 @@ export const pelvicTiltSeated = {
   easier: 'pelvic_tilt_seated.easier',
   leaveOut: 'pelvic_tilt_seated.leaveOut',
   stop: 'pelvic_tilt_seated.stop',
-  sources: ['https://www.csp.org.uk/public-patient/rehabilitation-exercises/back-pain'],
-  reviewed: '2026-11-24',
+  isGentlerVersion: true,
+  sources: [
+    'https://newcastle-hospitals.nhs.uk/services/newcastle-occupational-health-service/physiotherapy/1-minute-body-check',
+    'https://www.cuh.nhs.uk/patient-information/back-mobility-exercises/',
+  ],
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

@@ -15,7 +15,7 @@ export const seatedCatCow = {
   dose: { holdSeconds: 0, repetitions: 5 },
   allowedHoldSeconds: [0, 0],
   firstDose: null,
-  setUp: { line: 'seated_cat_cow.setUp', pose: 'sitTall', seconds: 8 },
+  setUp: { line: 'seated_cat_cow.setUp', wheelchair: 'seated_cat_cow.setUpWheelchair', pose: 'sitTall', seconds: 8 },
   ready: null,
   repetition: [
     { line: 'seated_cat_cow.in', pose: 'seatedCow', seconds: 3, breath: 'in' },
@@ -35,6 +35,11 @@ export const seatedCatCow = {
   easier: 'seated_cat_cow.easier',
   leaveOut: 'seated_cat_cow.leaveOut',
   stop: 'seated_cat_cow.stop',
-  sources: ['https://www.eskenazihealth.edu/news/exercise-of-the-month-seated-cat-cow'],
-  reviewed: '2026-11-24',
+  isGentlerVersion: false,
+  sources: [
+    'https://www.eskenazihealth.edu/news/exercise-of-the-month-seated-cat-cow',
+    'https://newcastle-hospitals.nhs.uk/services/newcastle-occupational-health-service/physiotherapy/1-minute-body-check',
+    'https://theros.org.uk/information-and-support/osteoporosis/living-with-osteoporosis/exercise-and-physical-activity-for-osteoporosis/caring-for-your-back/bending-forward-with-osteoporosis/',
+  ],
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

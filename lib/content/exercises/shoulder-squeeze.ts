@@ -28,6 +28,9 @@ export const shoulderSqueeze = {
   easier: 'shoulder_squeeze.easier',
   leaveOut: 'shoulder_squeeze.leaveOut',
   stop: 'shoulder_squeeze.stop',
-  sources: ['http://thephysiocompany.co.uk/9-easy-desk-based-exercises/'],
-  reviewed: '2026-11-24',
+  isGentlerVersion: false,
+  sources: [
+    'https://www.nationaljewish.org/conditions/health-information/exercise-and-weight/exercise-at-home/shoulder-blade-squeeze',
+  ],
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

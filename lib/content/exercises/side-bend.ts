@@ -15,7 +15,7 @@ export const sideBend = {
   dose: { holdSeconds: 10, repetitions: 2 },
   allowedHoldSeconds: [5, 20],
   firstDose: { holdSeconds: 5, repetitions: 1 },
-  setUp: { line: 'side_bend.setUp', pose: 'rest', seconds: 8 },
+  setUp: { line: 'side_bend.setUp', wheelchair: 'side_bend.setUpWheelchair', pose: 'rest', seconds: 8 },
   ready: {
     line: { left: 'side_bend.ready.left', right: 'side_bend.ready.right' },
     pose: 'sideBendReady',
@@ -44,6 +44,10 @@ export const sideBend = {
   easier: 'side_bend.easier',
   leaveOut: 'side_bend.leaveOut',
   stop: 'side_bend.stop',
-  sources: ['https://www.commonspirit.org/conditions-treatments/side-stretch'],
-  reviewed: '2026-11-24',
+  isGentlerVersion: true,
+  sources: [
+    'https://www.cuh.nhs.uk/patient-information/general-exercises/',
+    'https://cuh.nhs.uk/patient-information/spinal-range-of-movementstretching-exercises',
+  ],
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

@@ -29,8 +29,10 @@ export const sitToStand = {
   easier: 'sit_to_stand.easier',
   leaveOut: 'sit_to_stand.leaveOut',
   stop: 'sit_to_stand.stop',
+  isGentlerVersion: false,
   sources: [
     'https://rightdecisions.scot.nhs.uk/being-a-partner-in-my-care-realistic-medicine-together/local-resources/nhs-tayside/exercises-to-try-at-home',
+    'https://www.lhsc.on.ca/joint-replacement-surgery/sitting-and-standing',
   ],
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

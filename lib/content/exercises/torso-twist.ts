@@ -15,7 +15,7 @@ export const torsoTwist = {
   dose: { holdSeconds: 5, repetitions: 3 },
   allowedHoldSeconds: [5, 10],
   firstDose: null,
-  setUp: { line: 'torso_twist.setUp', pose: 'twistReady', seconds: 8 },
+  setUp: { line: 'torso_twist.setUp', wheelchair: 'torso_twist.setUpWheelchair', pose: 'twistReady', seconds: 8 },
   ready: null,
   repetition: [
     {
@@ -38,6 +38,10 @@ export const torsoTwist = {
   easier: 'torso_twist.easier',
   leaveOut: 'torso_twist.leaveOut',
   stop: 'torso_twist.stop',
-  sources: ['https://www.nhs.uk/live-well/exercise/sitting-exercises/'],
-  reviewed: '2026-11-24',
+  isGentlerVersion: false,
+  sources: [
+    'https://cuh.nhs.uk/patient-information/spinal-range-of-movementstretching-exercises',
+    'https://newcastle-hospitals.nhs.uk/services/newcastle-occupational-health-service/physiotherapy/1-minute-body-check',
+  ],
+  reviewed: '2026-11-26',
 } as const satisfies Exercise;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue, type ExerciseId, exerciseIds, twoMinutes } from '../../../lib/content/catalogue';
 import { type Exercise, lineFor } from '../../../lib/content/exercise';
 import { planMinutes, stepsOf } from '../../../lib/core/guide-steps';
+import { seatedStep } from '../../../lib/core/seated-step';
 import { messages } from '../../../lib/i18n/locales/en';
 import { language } from '../../support/language';
 import { readingGrade } from '../../support/reading-grade';
@@ -107,14 +108,17 @@ describe.each(exercises)('%s', (id, exercise: Exercise) => {
 
   test('has at most twelve words on a step, and gives at least four seconds to change sides', () => {
     for (const step of stepsOf({ plan: [{ exercise: id, firstTime: false }], tempo: 'normal' })) {
-      expect(t(step.line).split(/\s+/).length, t(step.line)).toBeLessThanOrEqual(12);
+      for (const line of [step.line, seatedStep(step).line])
+        expect(t(line).split(/\s+/).length, t(line)).toBeLessThanOrEqual(12);
       if (step.kind === 'change') expect(step.durationMs).toBeGreaterThanOrEqual(4000);
     }
   });
 
   test('is read easily by someone of eleven: no step, and nothing else about it, asks for more than six years of school', () => {
     const phases = [exercise.setUp, exercise.ready, ...exercise.repetition, exercise.change, exercise.finish];
-    const steps = phases.flatMap((phase) => (phase ? [phase.line, ...(phase.small ? [phase.small.line] : [])] : []));
+    const steps = phases.flatMap((phase) =>
+      phase ? [phase.line, phase.small?.line, phase.wheelchair].filter((line) => line !== undefined) : [],
+    );
     const others = [exercise.feel, exercise.mistakes, exercise.easier, exercise.leaveOut, exercise.stop];
     for (const line of [...steps, ...others, ...(exercise.small ? [exercise.small.say] : [])]) {
       for (const side of ['left', 'right'] as const) {
@@ -152,6 +156,14 @@ describe.each(exercises)('%s', (id, exercise: Exercise) => {
   test('says when to stop', () => {
     expect(t(exercise.stop)).toMatch(/^Stop if /);
   });
+});
+
+test('whoever stays seated is told of brakes and footrests, and never to sit near the front', () => {
+  for (const { id, place } of catalogue.filter((exercise) => exercise.place === 'seated')) {
+    const steps = stepsOf({ plan: [{ exercise: id, firstTime: false }], tempo: 'normal' }).map(seatedStep);
+    const all = steps.map(({ line }) => t(line)).join(' ');
+    expect(all, place).not.toMatch(/near the front|Feet flat(?!, or on the footrests)/);
+  }
 });
 
 test('one move takes about a minute, the two of one click about two', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   asked,
   askedOf,
-  emergencies,
   levels,
+  onStopped,
   type SignName,
   signs,
   signsOf,
@@ -27,12 +27,20 @@ describe('a sign', () => {
     }
   });
 
-  test('has its words once, and in short too if it needs help at once', () => {
+  test('has its words once, and in short too if it is on the card after having had to stop', () => {
     const keys = Object.keys(messages).filter((key) => key.startsWith('sign.'));
-    const needed = [...names.map((name) => `sign.${name}`), ...emergencies.map((name) => `sign.${name}.short`)];
+    const needed = [
+      ...names.map((name) => `sign.${name}`),
+      ...onStopped('emergency').map((name) => `sign.${name}.short`),
+      ...onStopped('today').map((name) => `sign.${name}.short`),
+    ];
     expect(keys.sort()).toEqual(needed.sort());
     const texts = names.map(wordsOf);
     expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('that is an emergency is on the card after having had to stop, whichever it is', () => {
+    expect(onStopped('emergency')).toEqual(signsOf('emergency'));
   });
 
   test('stands in the table by how soon it needs help', () => {
@@ -51,7 +59,7 @@ describe('the safety check', () => {
     expect(asked(1).map((name) => signs[name].level)).toEqual(asked(1).map(() => 'emergency'));
     expect(askedOf(2, 'emergency')).toEqual([]);
     // What only follows a hip replacement, and a calf with a second sign that is itself on the list, are not asked for.
-    const rest = emergencies.filter((name) => signs[name].list === null);
+    const rest = signsOf('emergency').filter((name) => signs[name].list === null);
     expect(rest).toEqual(['hipGivesWay', 'calfAndBreath']);
   });
 
