@@ -70,7 +70,8 @@ const chair = {
     spine: [32, 36, 38],
     neck: 28,
     gaze: -4,
-    hands: both(hand(61, 75, -25)),
+    // On the seat beside the thighs: to push from, and so that nobody leans far.
+    hands: both(hand(24, 58, -10)),
     feet: both(foot(54)),
     working: { thigh: 1 },
     arrow: [at(96, 120), at(112, 150), at(104, 186)],

@@ -468,6 +468,7 @@ export const screens: readonly Screen[] = [
       ['bridge', 0, 'room to lie down'],
       ['knee_cross', 1, 'knee towards chest'],
       ['calf_raise', 0, 'floor not slippery'],
+      ['sit_to_stand', 1, 'hands on the seat'],
     ] as const
   ).map(([exercise, stepIndex, shows]) => ({
     name: `guide-${exercise}-${stepIndex}`,

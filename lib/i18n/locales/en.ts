@@ -212,7 +212,7 @@ export const messages = {
   'guide.matCheck': 'Is there a mat, and room to lie down and get up?',
   'guide.noMat':
     'If not: take a folded blanket, away from edges. If you can’t get up from the floor by yourself, press Skip.',
-  'guide.veryGentle': 'Keep moves very gentle. Get advice after any fall or new bad pain.',
+  'guide.veryGentle': 'Keep moves very gentle. After any fall or new bad pain, get advice today.',
   'guide.gentle': 'A mild stretch, 3 out of 10. Never force, pull or bounce.',
   'guide.mirror': 'Shown as in a mirror.',
   'guide.stopEvery':
@@ -582,7 +582,7 @@ export const messages = {
   'card.limited.title': 'Some moves are hidden or kept small',
   'card.limited.gentleTitle': 'Please keep the moves very gentle',
   'card.limited.body':
-    'A doctor, midwife or physiotherapist can tell you if they are OK for you. Keep moves very gentle. Get advice after any fall or new bad pain.',
+    'A doctor, midwife or physiotherapist can tell you if they are OK for you. Keep moves very gentle. After any fall or new bad pain, get advice today.',
   'card.limited.left': 'These are still here: {names}.',
   'card.limited.small': 'Keep these small: {names}.',
   'card.limited.cleared': 'A health professional says these are OK for me',
@@ -876,7 +876,7 @@ export const messages = {
   'page.longTerm.walking':
     'In a study from 2024, people who had just got over back pain began to walk more, with some coaching. It took longer to come back.',
   'page.longTerm.often':
-    'How often to get up? No one number is shown to be right. A few minutes of walking each half hour did best in small, short studies.',
+    'How often to get up? No one number is shown to be right. France’s health agency says: walk 3 to 5 minutes each half hour. The studies are small and short.',
   'page.core.title': 'A gentle core routine',
   'page.core.intro': 'Small moves for your middle. Stop if anything hurts.',
   'page.core.where': 'Where?',
@@ -918,7 +918,7 @@ export const messages = {
   'pose.tiltBack': 'Sitting, hips rolled back a little',
   'pose.chinTuckStart': 'Sitting, the head a little in front of the shoulders',
   'pose.chinTuck': 'Sitting, the chin slid straight back',
-  'pose.sitToStandReady': 'Leaning forward, feet back, hips just leaving the chair',
+  'pose.sitToStandReady': 'Leaning forward a little, hands on the seat, hips just leaving it',
   'pose.standUp': 'Standing tall in front of the chair',
   'pose.foursFlat': 'On hands and knees, back flat',
   'pose.cow': 'On hands and knees, tummy lowered a little, eyes forward',

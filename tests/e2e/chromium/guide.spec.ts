@@ -127,7 +127,7 @@ test('an emergency sign shows the card, pauses reminders, and no answer is store
   const page = await limber.open('popup.html');
   await page.getByRole('button', { name: /^Start/ }).click();
   await page.getByRole('button', { name: /^I understand/ }).click();
-  await page.getByLabel(/^Pain, numbness or weakness in both legs/).check();
+  await page.getByLabel(/^Pain that runs down both legs/).check();
   await page.getByRole('button', { name: 'Go on with these' }).click();
   await expect(page.getByRole('heading', { name: 'Please stop and get help now' })).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();

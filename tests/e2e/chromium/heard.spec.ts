@@ -119,7 +119,7 @@ test('on a computer without a voice a screen reader is told each step', async ({
   const page = await limber.open('popup.html');
   await press(page, /^Start, nothing new/);
   await goesOnTo(page, 2);
-  await expect(page.locator('[aria-live="polite"]')).toContainText('holds the seat');
+  await expect(page.locator('[aria-live="polite"]')).toContainText('hand on seat or armrest');
 });
 
 test('a chime sounds when the side changes, in a context that runs and is closed with the stretch', async ({

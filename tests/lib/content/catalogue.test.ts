@@ -158,6 +158,22 @@ describe.each(exercises)('%s', (id, exercise: Exercise) => {
   });
 });
 
+test('how far a move goes is said before it is done, not on the step after', () => {
+  const limit = /\bor (?:less|sooner|lower)\b|no (?:further|lower|higher)|slightly|a little|gently|slowly|carefully/i;
+  for (const { id, repetition } of catalogue) {
+    const lines = repetition.map((phase) => t(lineFor(phase.line, 'left')));
+    for (const line of lines) expect(line, id).not.toMatch(/^(?:Stop|Don’t go|Go no|No further)/);
+  }
+  expect(t('bridge.lift')).toMatch(/straight line, or less/);
+  for (const key of ['hip_flexor.hold.left', 'knee_cross.hold.left', 'chin_tuck.hold', 'sit_to_stand.ready'] as const)
+    expect(t(key)).toMatch(limit);
+});
+
+test('a joint that was replaced is one for good: nobody is asked if it is new', () => {
+  for (const [key, text] of Object.entries(messages))
+    expect(`${key}: ${text}`).not.toMatch(/\bnew (?:hip|knee|joint)s?\b/i);
+});
+
 test('whoever stays seated is told of brakes and footrests, and never to sit near the front', () => {
   for (const { id, place } of catalogue.filter((exercise) => exercise.place === 'seated')) {
     const steps = stepsOf({ plan: [{ exercise: id, firstTime: false }], tempo: 'normal' }).map(seatedStep);
