@@ -1,5 +1,14 @@
+import { MINUTE } from '../../lib/core/time';
 import type { NowView } from '../../lib/core/view';
 import { useLanguage } from '../words';
+
+/** How long the person has sat, in whole minutes. */
+export function AtDesk({ minutes }: { minutes: number }) {
+  const { t, duration } = useLanguage();
+  return (
+    <>{minutes < 60 ? t('now.atDesk', { minutes }) : t('now.atDeskLong', { length: duration(minutes * MINUTE) })}</>
+  );
+}
 
 /** Under the one line: how long a break waits at the most, or how long the person has sat. */
 export function DeskLine({ view: { posture, sittingMinutes, why } }: { view: NowView }) {
@@ -12,7 +21,7 @@ export function DeskLine({ view: { posture, sittingMinutes, why } }: { view: Now
   if (posture === 'standing') return null;
   return (
     <p class="soft">
-      {t('now.atDesk', { minutes: sittingMinutes })}. {t('now.estimate')}
+      <AtDesk minutes={sittingMinutes} />. {t('now.estimate')}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { Figure } from '../figure/Figure';
 import { isSecondOfDouble, type Send } from '../intents';
 import { PlaceLink } from '../places';
 import { useLanguage } from '../words';
+import { AtDesk } from './DeskLine';
 import { InTheWay } from './InTheWay';
 import { OfferActions } from './OfferActions';
 import { QuietActions } from './QuietActions';
@@ -23,7 +24,9 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
   return (
     <main class="screen due">
       <h1>{t(view.size === 'long' ? 'due.longTitle' : 'due.title')}</h1>
-      <p class="soft">{t('now.atDesk', { minutes: view.sittingMinutes })}</p>
+      <p class="soft">
+        <AtDesk minutes={view.sittingMinutes} />
+      </p>
       <ReceiptLine receipt={view.receipt} send={send} />
       <InTheWay hindrances={view.inTheWay} why={null} send={send} />
       {view.size === 'long' ? (

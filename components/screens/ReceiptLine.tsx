@@ -5,14 +5,14 @@ import { useLanguage } from '../words';
 
 /** Why the time is what it is, in one line. */
 export function ReceiptLine({ receipt, send }: { receipt: Receipt; send: Send }) {
-  const { t, time } = useLanguage();
+  const { t, duration, time } = useLanguage();
   const message = receiptMessage(receipt);
   const undo = undoOf(receipt);
   return (
     <div role="status">
       {message && (
         <p class="receipt">
-          {t(message.key, { minutes: message.minutes, time: time(message.at) })}
+          {t(message.key, { length: duration(message.ms), time: time(message.at) })}
           {undo && (
             <button type="button" class="quiet" onClick={() => void send(undo)}>
               {t('now.undo')}

@@ -1,4 +1,5 @@
 import { type DiaryEntry, ON_TIME } from '../../lib/core/diary';
+import { A_WHILE } from '../../lib/core/time';
 import type { Language } from '../../lib/i18n/language';
 
 /** A line of the log, in words. */
@@ -12,8 +13,9 @@ export function deedText({ t, duration }: Language, { deed, ms, count, what = ''
     case 'workerStarted':
     case 'browserStarted':
       return isLate ? t(`deed.${deed}Late`, { time }) : t(`deed.${deed}`);
-    case 'slept':
     case 'clockSetBack':
+      return ms > A_WHILE ? t('deed.clockSetFarBack') : t('deed.clockSetBack', { time });
+    case 'slept':
     case 'cameBack':
     case 'waitOver.gone':
     case 'waitOver.cap':

@@ -2,10 +2,10 @@ import type { Intent } from './events';
 import { type Instant, MINUTE } from './time';
 import type { Receipt } from './tracker';
 
-/** A receipt as a message and what it needs: how many whole minutes, and since when. */
+/** A receipt as a message and what it needs: how long it was, in ms, to the whole minute, and since when. */
 export interface ReceiptMessage {
   readonly key: `receipt.${Exclude<Receipt['kind'], 'none'>}`;
-  readonly minutes: number;
+  readonly ms: number;
   readonly at: Instant;
 }
 
@@ -23,7 +23,7 @@ export function receiptMessage(receipt: Receipt): ReceiptMessage | null {
     case 'awayForBreak':
       return {
         key: `receipt.${receipt.kind}`,
-        minutes: Math.round((receipt.to - receipt.from) / MINUTE),
+        ms: Math.round((receipt.to - receipt.from) / MINUTE) * MINUTE,
         at: receipt.to,
       };
     case 'moved':
@@ -35,7 +35,7 @@ export function receiptMessage(receipt: Receipt): ReceiptMessage | null {
     case 'stood':
     case 'paused':
     case 'resumed':
-      return { key: `receipt.${receipt.kind}`, minutes: 0, at: receipt.at };
+      return { key: `receipt.${receipt.kind}`, ms: 0, at: receipt.at };
     default:
       return receipt satisfies never;
   }

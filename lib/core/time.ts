@@ -6,6 +6,9 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** An absence longer than this, in ms, is "a while": a holiday, or a clock that was wrong. It has no length. */
+export const A_WHILE = 7 * DAY;
+
 /** An absolute moment, in epoch milliseconds. It is moved when the clock is set back (`shift.ts`). */
 export type Instant = number;
 /** Every stored instant is this very schema, by which `shift.ts` knows it. */

@@ -1,4 +1,6 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
+import { LONGEST_LENGTH, lengthIn } from './length';
+import { countedIn, localeOf, writtenIn } from './locale';
 import type { Translate } from './messages';
 import { type Week, weekOf } from './week';
 
@@ -13,7 +15,8 @@ export interface Language {
   readonly t: Translate;
   /** A time of day, such as "10:40", in the person's own clock. `at` in epoch ms. */
   readonly time: (at: number, zone?: string) => string;
-  /** A time of day, with its day unless that is today: "10:40", "Monday 9:00", "14 December at 9:00". In epoch ms. */
+  /** A time of day, with its day unless that is today: "10:40", "tomorrow 9:00", "Monday 9:00", "14 December at
+   * 9:00". In epoch ms. */
   readonly dayTime: (at: number, now: number, zone?: string) => string;
   /** The name of a day of the week, 1 (Monday) to 7. */
   readonly weekday: (day: number) => string;
@@ -21,7 +24,7 @@ export interface Language {
   readonly week: () => Week;
   /** A calendar date. `at` in epoch ms. */
   readonly date: (at: number, zone?: string) => string;
-  /** A length of time in words: "41 min", "2 hr 5 min", "20 sec". */
+  /** A length of time in words: "20 sec", "41 min", "2 hr 5 min", "2 days 16 hr"; more than a week is "a while". In ms. */
   readonly duration: (ms: number) => string;
   /** Names joined as the language joins them: "a, b and c". */
   readonly list: (names: readonly string[]) => string;
@@ -50,51 +53,58 @@ function systemZone(): string {
   }
 }
 
-/** What has to be said of a day besides the time: nothing for today, its name within a week, else its date. */
-function dayOf(at: number, now: number, zone = systemZone()): Intl.DateTimeFormatOptions {
-  const day = (instant: number) =>
-    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();
-  const days = day(now).until(day(at)).days;
-  if (days === 0) return {};
+/** Whoever is up before this hour has not yet slept: which day they call "tomorrow" is anybody's guess. */
+const SMALL_HOURS = 4;
+
+/** What has to be said of a day besides the time: nothing for today, then "tomorrow", its name within a week, else its date. */
+function dayOf(at: number, now: number, zone = systemZone()): 'today' | 'tomorrow' | Intl.DateTimeFormatOptions {
+  const on = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+  const { days } = on(now).toPlainDate().until(on(at).toPlainDate());
+  if (days === 0) return 'today';
+  if (days === 1 && on(now).hour >= SMALL_HOURS) return 'tomorrow';
   return days > 0 && days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
 }
 
 /**
  * A language that begins as English. What loads another, and which there are, is handed in.
  *
- * @param regional the browser's own locale ("en-GB"): how times and dates are written
+ * @param regional the browser's own locale ("en-GB"), as it names it: how times, dates and numbers are written
  * @param load where catalogues other than English come from
  * @param english the words that are there from the start
  */
 export function createLanguage(regional: string, load: LoadCatalogue, english: Messages): Language {
-  const i18n = setupI18n({ locale: builtIn, messages: { [builtIn]: english } });
+  const home = localeOf(regional);
+  let written = writtenIn(builtIn, home);
+  let counted = countedIn(builtIn, home);
+  const i18n = setupI18n({ locale: builtIn, locales: counted, messages: { [builtIn]: english } });
   const listeners = new Set<() => void>();
-  // Numbers follow the region only where the words do: no English sentence with a German date in it.
-  const written = () =>
-    new Intl.Locale(regional).language === new Intl.Locale(i18n.locale).language ? regional : i18n.locale;
+  const t = speak(i18n);
   const format = (at: number, options: Intl.DateTimeFormatOptions, zone?: string) =>
-    new Intl.DateTimeFormat(written(), zone ? { ...options, timeZone: zone } : options).format(at);
+    new Intl.DateTimeFormat(written, zone ? { ...options, timeZone: zone } : options).format(at);
+  const timeOfDay = { hour: 'numeric', minute: '2-digit' } as const;
   return {
     code: () => i18n.locale,
     direction: () => (rightToLeft(i18n.locale) ? 'rtl' : 'ltr'),
-    t: speak(i18n),
-    time: (at, zone) => format(at, { hour: 'numeric', minute: '2-digit' }, zone),
-    dayTime: (at, now, zone) => format(at, { ...dayOf(at, now, zone), hour: 'numeric', minute: '2-digit' }, zone),
+    t,
+    time: (at, zone) => format(at, timeOfDay, zone),
+    dayTime: (at, now, zone) => {
+      const day = dayOf(at, now, zone);
+      if (day === 'today') return format(at, timeOfDay, zone);
+      if (day === 'tomorrow') return t('time.tomorrow', { time: format(at, timeOfDay, zone) });
+      return format(at, { ...day, ...timeOfDay }, zone);
+    },
     // The first of January 2024 was a Monday.
     weekday: (day) => format(Date.UTC(2024, 0, day), { weekday: 'long' }, 'UTC'),
-    week: () => weekOf(regional),
+    week: () => weekOf(home),
     date: (at, zone) => format(at, { dateStyle: 'long' }, zone),
-    duration: (ms) => {
-      const total = Math.round(ms / 1000);
-      const rounded =
-        total < 60 ? { seconds: total } : { hours: Math.floor(total / 3600), minutes: Math.floor((total % 3600) / 60) };
-      return new Intl.DurationFormat(i18n.locale, { style: 'short', secondsDisplay: 'auto' }).format(rounded) || '0';
-    },
+    duration: (ms) => (ms > LONGEST_LENGTH ? t('time.aWhile') : lengthIn(counted, ms)),
     list: (names) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names),
     use: async (code) => {
       if (code === i18n.locale) return;
       const catalogue = code === builtIn ? english : await load(code);
-      i18n.loadAndActivate({ locale: code, messages: catalogue });
+      written = writtenIn(code, home);
+      counted = countedIn(code, home);
+      i18n.loadAndActivate({ locale: code, locales: counted, messages: catalogue });
       for (const listener of listeners) listener();
     },
     onChanged: (listener, signal) => {

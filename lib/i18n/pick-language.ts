@@ -1,3 +1,5 @@
+import { localeOf } from './locale';
+
 /**
  * The language to load: the browser's own if there is one, else the same language of another region, else English.
  *
@@ -5,10 +7,8 @@
  * @param available codes that Limber ships, English among them
  */
 export function pickLanguage(wanted: string, available: readonly string[]): string {
-  const language = new Intl.Locale(wanted).language;
+  const { language } = localeOf(wanted);
   return (
-    available.find((code) => code === wanted) ??
-    available.find((code) => new Intl.Locale(code).language === language) ??
-    'en'
+    available.find((code) => code === wanted) ?? available.find((code) => localeOf(code).language === language) ?? 'en'
   );
 }

@@ -9,8 +9,8 @@ export interface Week {
 const plain = { firstDay: 1, weekend: [6, 7] };
 
 /** The week of a locale such as "he-IL". A locale without a region gets that of its most likely one. */
-export function weekOf(locale: string): Week {
-  const info = (new Intl.Locale(locale) as Partial<Pick<Intl.Locale, 'getWeekInfo'>>).getWeekInfo?.() ?? plain;
+export function weekOf(locale: Intl.Locale): Week {
+  const info = (locale as Partial<Pick<Intl.Locale, 'getWeekInfo'>>).getWeekInfo?.() ?? plain;
   const days = Array.from({ length: 7 }, (_, index) => ((info.firstDay - 1 + index) % 7) + 1);
   return { days, weekend: info.weekend };
 }

@@ -21,10 +21,10 @@ function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: 
 }
 
 /** Why the time is what it is, if an absence has changed it. */
-function reasonOf({ t, time }: WorkerLanguage, { receipt }: BreakNotice, zone: string): string[] {
+function reasonOf({ t, duration, time }: WorkerLanguage, { receipt }: BreakNotice, zone: string): string[] {
   const message = receiptMessage(receipt);
   if (!isAbsence(receipt)) return [];
-  return message ? [t(message.key, { minutes: message.minutes, time: time(message.at, zone) })] : [];
+  return message ? [t(message.key, { length: duration(message.ms), time: time(message.at, zone) })] : [];
 }
 
 function remarkText({ t }: WorkerLanguage, { about, answers }: RemarkNotice): NotificationText {

@@ -10,12 +10,13 @@ export const messages = {
   // Now
   'now.atDesk':
     '{minutes, plural, =0 {You have just sat down} one {At the desk for about # minute} other {At the desk for about # minutes}}',
+  'now.atDeskLong': 'At the desk for about {length}',
   'now.estimate': 'An estimate, from keys and mouse.',
   'now.away': 'Away since {time}',
   'now.nextAt': 'Next break at {time}',
   'now.nextNow': 'A break is due now',
   'now.pausedUntil': 'Paused until {time}',
-  'why.nextIn': 'Next break at {time}, in {minutes} min',
+  'why.nextIn': 'Next break at {time}, in {minutes, number} min',
   'why.nextSilent': 'Next break at {time}. Notifications are switched off in the system.',
   'why.waiting.screenShare': 'Waiting: you are sharing your screen',
   'why.waiting.call': 'Waiting: you seem to be in a call',
@@ -45,9 +46,8 @@ export const messages = {
   'now.checkAgain': 'Do the safety check again',
 
   // Receipts: why the time is what it is
-  'receipt.naturalBreak': 'You were away {minutes, plural, one {# min} other {# min}}, so I start again from {time}.',
-  'receipt.briefAbsence':
-    'You were away {minutes, plural, one {# min} other {# min}}, so the next break moved on by as much.',
+  'receipt.naturalBreak': 'You were away {length}, so I start again from {time}.',
+  'receipt.briefAbsence': 'You were away {length}, so the next break moved on by as much.',
   'receipt.awayForBreak': 'You were away until {time}. That was a break, so I start again from there.',
   'receipt.rested': 'You had a long break until {time}.',
   'receipt.stretched': 'You stretched at {time}. Nice and easy.',
@@ -58,6 +58,10 @@ export const messages = {
   'receipt.skipped': 'Skipped. The next one comes in its own time.',
   'receipt.missed': 'The last one passed by. No matter.',
   'receipt.stopped': 'You stopped early. That is fine.',
+
+  // Times and lengths, as a part of a sentence: "Paused until tomorrow 9:00", "You were away a while"
+  'time.tomorrow': 'tomorrow {time}',
+  'time.aWhile': 'a while',
 
   // A due break
   'due.title': 'Time for a short break',
@@ -70,7 +74,7 @@ export const messages = {
   'due.longOfferSeated':
     'Look away from the screen and change how you sit, for {minutes, plural, one {# minute} other {# minutes}}.',
   'due.longStart': 'Start {minutes, plural, one {# minute} other {# minutes}} away',
-  'due.snooze': 'Snooze {minutes} min',
+  'due.snooze': 'Snooze {minutes, number} min',
   'due.skip': 'Skip this one',
   'due.skipsLeft':
     '{count, plural, =0 {No skip is left today, as you set it.} one {# skip is left today.} other {# skips are left today.}}',
@@ -124,7 +128,7 @@ export const messages = {
   'pause.untilWorkday': 'Until {time}',
   'pause.untilResumed': 'Until I resume',
   'call.title': 'I’m in a call',
-  'call.minutes': '{minutes} minutes',
+  'call.minutes': '{minutes, number} minutes',
   'call.hint': 'Limber can’t see calls in other programs. A due break waits until then.',
   'standing.asked': 'Are you still standing? I count sitting time again.',
   'standing.still': 'Still standing',
@@ -156,7 +160,7 @@ export const messages = {
   'notice.testBody': 'A reminder looks like this. There is nothing to do.',
   'notice.repeatTitle': 'Still time for a short break',
   'notice.start': 'Start',
-  'notice.snooze': 'Snooze {minutes} min',
+  'notice.snooze': 'Snooze {minutes, number} min',
   'notice.stillPaused.title': 'Reminders are off',
   'notice.stillPaused.body': 'You paused them until you resume. There is nothing to do if that suits you.',
   'notice.stillStanding.title': 'Are you still standing?',
@@ -179,7 +183,7 @@ export const messages = {
   'badge.due': 'now',
   'badge.minutes': '{minutes, number}',
   'title.next': 'Limber: next break at {time}',
-  'title.nextIn': 'Limber: next break at {time}, in {minutes} min',
+  'title.nextIn': 'Limber: next break at {time}, in {minutes, number} min',
   'title.nextSilent': 'Limber: next break at {time}. The system shows no notifications.',
   'title.waiting.screenShare': 'Limber: a break waits, you are sharing your screen',
   'title.waiting.call': 'Limber: a break waits, you seem to be in a call',
@@ -198,8 +202,8 @@ export const messages = {
   'title.away': 'Limber: you are away',
 
   // The guide
-  'guide.move': 'Move {number} of {total}',
-  'guide.step': 'Step {number} of {total}',
+  'guide.move': 'Move {number, number} of {total, number}',
+  'guide.step': 'Step {number, number} of {total, number}',
   'guide.side.left': 'LEFT',
   'guide.side.right': 'RIGHT',
   'guide.secondsLeft': '{seconds, plural, one {# second left} other {# seconds left}}',
@@ -507,7 +511,7 @@ export const messages = {
     'These moves are gentle, but they aren’t right for everyone. We don’t save or send your answers. We only remember, on this computer, the date, the result, which moves to hide, and if it was for the floor.',
   'safety.begin': 'I understand. Begin the check',
   'safety.back': 'Back',
-  'safety.list': 'List {number} of {total}',
+  'safety.list': 'List {number, number} of {total, number}',
   'safety.emergency.title': 'Right now, do you have any of these?',
   'safety.advice.title': 'Lately, have you had any of these?',
   'safety.conditions.title': 'Does any of this fit you?',
@@ -730,12 +734,12 @@ export const messages = {
   'hours.dayOff': 'Off all day',
   'hours.from': 'From',
   'hours.to': 'to',
-  'hours.fromOf': '{day}, hours {number}: from',
-  'hours.toOf': '{day}, hours {number}: to',
+  'hours.fromOf': '{day}, hours {number, number}: from',
+  'hours.toOf': '{day}, hours {number, number}: to',
   'hours.add': 'Add hours',
   'hours.addTo': 'Add hours to {day}',
   'hours.remove': 'Remove',
-  'hours.removeOf': 'Remove hours {number} of {day}',
+  'hours.removeOf': 'Remove hours {number, number} of {day}',
   'hours.copy': 'Copy {day} to another day',
   'hours.copyShort': 'Copy',
   'hours.copyAll': 'All other days',
@@ -785,7 +789,7 @@ export const messages = {
   'working.testRefused': 'The browser refused to show it. Restart the browser and try again.',
   'working.empty': 'Nothing yet. Limber has only just begun.',
   'working.diary': 'The last hours',
-  'working.more': 'Show all {count}',
+  'working.more': 'Show all {count, number}',
   'deed.installed': 'Installed or updated',
   'deed.browserStarted': 'The browser was started',
   'deed.browserStartedLate':
@@ -796,6 +800,7 @@ export const messages = {
   'deed.wokeOften': 'Looked at the clock {count} times up to here, on time',
   'deed.slept': 'The computer slept for {time}',
   'deed.clockSetBack': 'The clock was set back by {time}',
+  'deed.clockSetFarBack': 'The clock was set back by more than a week',
   'deed.cameBack': 'You came back after {time}',
   'deed.told': 'Told you that a break was due',
   'deed.toldAgain': 'Told you once more',

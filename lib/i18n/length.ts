@@ -1,0 +1,36 @@
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** What is longer, in ms, is not counted out: nobody was away for 20,514 days. */
+export const LONGEST_LENGTH = 7 * DAY * 1000;
+
+type Part = readonly [count: number, unit: 'day' | 'hour' | 'minute' | 'second'];
+
+/** A length in the two units that say enough of it. */
+function partsOf(ms: number): readonly Part[] {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < MINUTE) return [[seconds, 'second']];
+  const days = Math.floor(seconds / DAY);
+  const hours = Math.floor((seconds % DAY) / HOUR);
+  const minutes = Math.floor((seconds % HOUR) / MINUTE);
+  const parts: readonly Part[] =
+    days > 0
+      ? [
+          [days, 'day'],
+          [hours, 'hour'],
+        ]
+      : [
+          [hours, 'hour'],
+          [minutes, 'minute'],
+        ];
+  return parts.filter(([count]) => count > 0);
+}
+
+/** A length of time as `locale` writes it: "20 sec", "41 min", "2 hr 5 min", "2 days 16 hr". */
+export function lengthIn(locale: string, ms: number): string {
+  const parts = partsOf(ms).map(([count, unit]) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count),
+  );
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }).format(parts);
+}
