@@ -13,7 +13,7 @@ import { note } from './diary';
 import { isStretching } from './guide-pace';
 import { recordBreak } from './ledger';
 import { type State, track } from './state';
-import { type Instant, MINUTE } from './time';
+import { A_WHILE, type Instant, MINUTE } from './time';
 import type { Prompt } from './tracker';
 
 /** An absence that begins this soon after a prompt answers it (design §4). */
@@ -121,7 +121,7 @@ function naturalBreak(state: State, from: Instant, to: Instant, answered: Prompt
   const up = newBout(withoutPrompt(state), to, from);
   const recorded = recordBreak(up, to, answered ? 'done' : 'natural', {
     size: answered?.size ?? 'long',
-    ms: to - from,
+    ms: to - from > A_WHILE ? 0 : to - from,
   });
   return settling(track(recorded, { receipt: { kind: 'naturalBreak', from, to } }), to);
 }

@@ -1,5 +1,6 @@
 import { creditAbsence, returned, wasLocked, wentIdle } from './absence';
-import { BRIEF_ABSENCE, naturalBreakMs, shiftInstants } from './clock';
+import { BRIEF_ABSENCE, naturalBreakMs } from './clock';
+import { seeClockSetBack, seeDatePutRight } from './clock-set';
 import { seeSigns } from './deferral';
 import { note, noteArrival } from './diary';
 import type { Event, Seen } from './events';
@@ -68,12 +69,10 @@ export function isByHand(event: Event): boolean {
 }
 
 /** Understands the time since the last event: a clock set back, or a silence that can only be sleep. */
-export function seeTime(state: State, event: Event, now: Instant): State {
-  const { attention, lastEventAt, presence } = state.tracker;
-  if (now < lastEventAt) {
-    const shifted = { ...state, tracker: shiftInstants(state.tracker, now - lastEventAt) };
-    return note(shifted, now, 'clockSetBack', lastEventAt - now);
-  }
+export function seeTime(known: State, event: Event, now: Instant): State {
+  if (now < known.tracker.lastEventAt) return seeClockSetBack(known, now);
+  const state = seeDatePutRight(known, now);
+  const { attention, presence } = state.tracker;
   // An absence that has begun already is dated, and credited, at the return.
   if (presence.kind !== 'active') return state;
   const missedWake = wakeAt(state);

@@ -1,9 +1,7 @@
 import { nextRowId, record } from './ledger';
 import type { BreakSize } from './rows';
-import { shift } from './shift';
 import { type State, track } from './state';
-import { DAY, type Instant, MINUTE, SECOND } from './time';
-import { type Tracker, trackerSchema } from './tracker';
+import { type Instant, MINUTE, SECOND } from './time';
 
 /** No input for this long is reported as idle. Short enough to date a walk to the kettle, long enough not to flicker. */
 export const IDLE_THRESHOLD = 60 * SECOND;
@@ -89,16 +87,4 @@ export function newBout(state: State, at: Instant, endedAt: Instant = at): State
 /** Keeps prompts away for a minute from now. */
 export function settling(state: State, now: Instant): State {
   return track(state, { settleUntil: Math.max(state.tracker.settleUntil, now + SETTLING) });
-}
-
-/** A clock that was set back by this much showed another date altogether, and what is on the wall moves with it. */
-const WRONG_DATE = 7 * DAY;
-
-/**
- * Moves every stored instant, for a clock that was set (`by` is in ms, negative when it was set back). What is said of the
- * wall clock stays on the wall, unless the date was wrong: then it moves by whole days, and keeps its time of day.
- */
-export function shiftInstants(tracker: Tracker, by: number): Tracker {
-  const days = Math.abs(by) < WRONG_DATE ? 0 : Math.trunc(by / DAY);
-  return shift(trackerSchema, tracker, { ms: by, days });
 }

@@ -7,8 +7,12 @@ export function nextRowId(state: State, at: Instant): string {
   return `${at}.${state.tracker.rowsSoFar}`;
 }
 
+/** Before there was a Limber nobody sat: a clock that says so was wrong, and so would the history be. */
+const FIRST_DAY = Date.UTC(2026, 0, 1);
+
 /** Puts a row into the outbox, from where the shell writes it. A row of the same id there is replaced. */
 export function record(state: State, row: Row): State {
+  if (row.at < FIRST_DAY) return state;
   const { outbox, rowsSoFar } = state.tracker;
   return track(state, { outbox: [...outbox.filter(({ id }) => id !== row.id), row], rowsSoFar: rowsSoFar + 1 });
 }

@@ -164,6 +164,8 @@ export const trackerSchema = z.object({
   overtime: z._default(overtimeSchema, { kind: 'none' }),
   skips: z._default(skipsSchema, { day: null, count: 0 }),
   remarksSoFar: z._default(z.int(), 0),
+  /** The clock was set back by so many ms that its date is wrong, or was: since when, as it shows time. */
+  wrongDate: z._default(z.nullable(z.object({ since: instant, ms: z.number() })), null),
   /** What the system lets through, as far as the browser tells. */
   notices: z._default(z.enum(['allowed', 'off']), 'allowed'),
   input: z._default(inputSchema, { kind: 'some' }),
@@ -204,6 +206,7 @@ export function freshTracker(now: Instant): Tracker {
     overtime: { kind: 'none' },
     skips: { day: null, count: 0 },
     remarksSoFar: 0,
+    wrongDate: null,
     notices: 'allowed',
     input: { kind: 'some' },
   };

@@ -118,7 +118,9 @@ function credit(sheet: Sheet, began: number, to: number, shut: number): boolean 
   if (isNatural || answered?.size === 'long') {
     sheet.asking = asking;
     standUp(sheet, from, to);
-    writeBreak(sheet, to, answered ? 'done' : 'natural', answered?.size ?? 'long', ms);
+    // Longer than a week is a while, and has no length.
+    const length = ms > minutes(7 * 24 * 60) ? 0 : ms;
+    writeBreak(sheet, to, answered ? 'done' : 'natural', answered?.size ?? 'long', length);
     return true;
   }
   sheet.marks = [...sheet.marks, { what: 'away', from, to }];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shiftInstants } from '../../../lib/core/clock';
+import { shiftInstants } from '../../../lib/core/clock-set';
 import { type Tracker, trackerSchema } from '../../../lib/core/tracker';
 
 const prompt = {
@@ -37,6 +37,7 @@ const tracker: Tracker = {
   overtime: { kind: 'on', since: 1_000_017, until: '2026-03-03T09:00:00' },
   skips: { day: '2026-03-02', count: 1 },
   remarksSoFar: 4,
+  wrongDate: { since: 1_000_019, ms: 700 },
   notices: 'off',
 };
 
