@@ -34,6 +34,7 @@ export const remarkAnswers = {
 } as const satisfies Record<string, readonly Answer[]>;
 
 export type RemarkTopic = keyof typeof remarkAnswers;
+export type RemarkAnswer = (typeof remarkAnswers)[RemarkTopic][number];
 export const remarkTopics = Object.keys(remarkAnswers) as RemarkTopic[];
 
 /** The id of its notification, which tells what its buttons stand for. */

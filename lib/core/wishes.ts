@@ -6,7 +6,8 @@ import { holding } from './deferral';
 import { asMove } from './guide-plan';
 import { planMinutes } from './guide-steps';
 import { maySnooze, noticeId } from './prompt';
-import { type RemarkTopic, remarkAnswers, remarkId } from './remark';
+import { type NextWorkday, nextWorkdayView } from './quiet-view';
+import { type RemarkAnswer, type RemarkTopic, remarkAnswers, remarkId } from './remark';
 import type { BreakSize } from './rows';
 import { isScreenShared } from './signs';
 import type { State } from './state';
@@ -41,7 +42,7 @@ export interface RemarkNotice {
   readonly about: RemarkTopic;
   readonly id: string;
   /** Its buttons, in this order. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly RemarkAnswer[];
 }
 
 export type NotificationWish = BreakNotice | RemarkNotice;
@@ -66,6 +67,8 @@ export interface Wishes {
   readonly awaitsInput: boolean;
   /** What the toolbar icon's menu offers. */
   readonly menu: readonly Answer[];
+  /** When its "until tomorrow" would be over, as of the last event. */
+  readonly nextWorkday: NextWorkday;
 }
 
 function breakNotice(state: State, prompt: Prompt): BreakNotice | null {
@@ -130,5 +133,6 @@ export function wishes(state: State): Wishes {
     idleThresholdMs: idleThresholdMs(state),
     awaitsInput: state.tracker.input.kind === 'none',
     menu: answersNow(state),
+    nextWorkday: nextWorkdayView(state, state.tracker.lastEventAt),
   };
 }

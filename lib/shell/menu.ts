@@ -1,4 +1,5 @@
 import { type Answer, intentOf } from '../core/answers';
+import type { Wishes } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { MenuItem } from '../platform/platform';
 
@@ -7,9 +8,17 @@ const quiet = 'quiet';
 const isUnderQuiet = (answer: Answer) =>
   ['callSaid', 'callEnded', 'remindersPaused', 'remindersResumed'].includes(intentOf[answer].type);
 
-/** The menu of the toolbar icon: the answers that would change something now. */
-export function menuItems({ t }: WorkerLanguage, answers: readonly Answer[]): readonly MenuItem[] {
-  const item = (id: Answer): MenuItem => ({ id, title: t(`answer.${id}`) });
+/** The menu of the toolbar icon: the answers that would change something now. A pause is named as the popup names it. */
+export function menuItems(
+  { t, dayTime }: WorkerLanguage,
+  { menu: answers, nextWorkday }: Pick<Wishes, 'menu' | 'nextWorkday'>,
+  zone: string,
+): readonly MenuItem[] {
+  const titleOf = (id: Answer) =>
+    id === 'pauseUntilWorkday'
+      ? t(`answer.${id}`, { time: dayTime(nextWorkday.at, nextWorkday.asOf, zone) })
+      : t(`answer.${id}`);
+  const item = (id: Answer): MenuItem => ({ id, title: titleOf(id) });
   const inside = answers.filter(isUnderQuiet);
   return [
     ...answers.filter((answer) => !isUnderQuiet(answer)).map(item),

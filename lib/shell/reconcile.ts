@@ -77,9 +77,9 @@ export function createReconcile(
     if ((await known(platform.toolbar.title())) !== text) await platform.toolbar.setTitle(text);
   };
 
-  const menu = async ({ wishes: { menu: answers } }: Wished) => {
+  const menu = async ({ wishes, zone }: Wished) => {
     await spoken;
-    const items = menuItems(language, answers);
+    const items = menuItems(language, wishes, zone);
     const saying = JSON.stringify(items);
     if (saying === menuSaid) return;
     await platform.menu.set(items);

@@ -176,7 +176,7 @@ export const messages = {
   'answer.callOver': 'My call is over',
   'answer.pauseHalfHour': 'Pause reminders for 30 minutes',
   'answer.pauseTwoHours': 'Pause reminders for 2 hours',
-  'answer.pauseUntilWorkday': 'Pause reminders until the next working day',
+  'answer.pauseUntilWorkday': 'Pause reminders until {time}',
   'answer.pauseUntilResumed': 'Pause reminders until I resume',
   'answer.pause': 'Pause reminders for 1 hour',
   'answer.resume': 'Resume reminders',

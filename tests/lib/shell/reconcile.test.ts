@@ -23,7 +23,7 @@ test('the toolbar icon’s menu offers what would change something, and is made 
   const top = ['Start a stretch', 'I just moved', 'I’m standing', 'Quiet for a while'];
   const calls = ['I’m in a call, 30 min', 'I’m in a call, 60 min'];
   const pauses = ['30 minutes', '1 hour', '2 hours'].map((length) => `Pause reminders for ${length}`);
-  pauses.push('Pause reminders until the next working day', 'Pause reminders until I resume');
+  pauses.push('Pause reminders until tomorrow 6:00', 'Pause reminders until I resume');
   expect(titles()).toEqual([[...top, ...calls, ...pauses]]);
   platform.now += 60_000;
   await dispatch({ type: 'woke' });
@@ -43,7 +43,7 @@ test('a worker that starts says the menu once more: no browser tells what is in 
 test('there are never more than six items at the top: the browsers show no more', () => {
   const quiet = ['inCall', 'inCallHour', 'pauseHalfHour', 'pause', 'pauseUntilResumed'] as const;
   const most = ['start', 'snooze', 'skip', 'moved', 'standing', ...quiet] as const;
-  const items = menuItems(language, most);
+  const items = menuItems(language, { menu: most, nextWorkday: { at: platform.now, asOf: platform.now } }, 'UTC');
   expect(items.filter(({ parent }) => parent === undefined).map(({ id }) => id)).toEqual([
     'start',
     'snooze',
