@@ -106,11 +106,11 @@ export function creditAbsence(state: State, from: Instant, to: Instant, lockedFr
   if (state.tracker.posture.kind === 'standing') return away < BRIEF_ABSENCE ? state : settling(state, to);
   if (answered?.size === 'long') {
     const up = newBout(withoutPrompt(state), to, began);
-    return tookBreak(recordBreak(up, to, 'done', { size: 'long', ms: away }), began, to);
+    return tookBreak(recordBreak(up, to, 'done', { size: 'long', durationMs: away }), began, to);
   }
   if (answered || locked >= lockedBreakMs(state)) {
     const rested = newCycle(addAway(withoutPrompt(state), away, to), to);
-    return tookBreak(recordBreak(rested, to, answered ? 'done' : 'natural', { ms: away }), began, to);
+    return tookBreak(recordBreak(rested, to, answered ? 'done' : 'natural', { durationMs: away }), began, to);
   }
   if (away < BRIEF_ABSENCE) return state;
   const receipt = { kind: 'briefAbsence', from: began, to } as const;
@@ -121,7 +121,7 @@ function naturalBreak(state: State, from: Instant, to: Instant, answered: Prompt
   const up = newBout(withoutPrompt(state), to, from);
   const recorded = recordBreak(up, to, answered ? 'done' : 'natural', {
     size: answered?.size ?? 'long',
-    ms: to - from > A_WHILE ? 0 : to - from,
+    durationMs: to - from > A_WHILE ? null : to - from,
   });
   return settling(track(recorded, { receipt: { kind: 'naturalBreak', from, to } }), to);
 }

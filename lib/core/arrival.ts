@@ -35,6 +35,8 @@ export function isHousekeeping(event: Event): boolean {
     case 'zoneChanged':
     case 'stateSetAside':
     case 'browserFailed':
+    case 'stateNotRead':
+    case 'stateReadAgain':
       return true;
     default:
       return false;
@@ -58,7 +60,10 @@ export function isByHand(event: Event): boolean {
     case 'stepTimeEnded':
     case 'lookAsked':
     case 'rowsWritten':
+    case 'rowsRefused':
     case 'stateSetAside':
+    case 'stateNotRead':
+    case 'stateReadAgain':
     case 'saveRefused':
     case 'browserFailed':
     case 'noticeTested':

@@ -1,5 +1,5 @@
 import { nextRowId, record } from './ledger';
-import type { BreakSize } from './rows';
+import { type BreakSize, boutRow } from './rows';
 import { type State, track } from './state';
 import { type Instant, MINUTE, SECOND } from './time';
 
@@ -65,11 +65,10 @@ export function newCycle(state: State, at: Instant, size: BreakSize = 'short'): 
  */
 export function newBout(state: State, at: Instant, endedAt: Instant = at): State {
   const { posture } = state.tracker;
-  const { boutStartedAt, boutAwayMs, boutRow } = state.tracker.clock;
+  const { boutStartedAt, boutAwayMs, boutRow: id } = state.tracker.clock;
   const ended = posture.kind === 'standing' ? posture.since : endedAt;
   const sat = ended - boutStartedAt - boutAwayMs;
-  const recorded =
-    sat > 0 ? record(state, { kind: 'bout', id: boutRow, from: boutStartedAt, at: ended, sittingMs: sat }) : state;
+  const recorded = sat > 0 ? record(state, boutRow({ id, from: boutStartedAt, at: ended, sittingMs: sat })) : state;
   return track(recorded, {
     clock: {
       boutStartedAt: at,

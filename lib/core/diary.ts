@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { reasons } from './quiet';
 import type { State } from './state';
-import { type Instant, SECOND } from './time';
+import { type Instant, instantSchema, lengthSchema, SECOND } from './time';
 
 /** What the worker did. The ledger says what a person did; this is for finding out why a reminder did not come. */
 const deeds = [
@@ -41,6 +41,12 @@ const deeds = [
   'browserFailed',
   /** The system's time zone is none that the browser knows. */
   'zoneUnknown',
+  /** Storage did not answer: Limber went on from memory, without what is stored. */
+  'notRead',
+  /** Storage answers again. */
+  'readAgain',
+  /** `count` rows of history were more than can wait. */
+  'rowsDropped',
   'testShown',
   'testOff',
   'testRefused',
@@ -50,15 +56,15 @@ const deeds = [
 const waits = reasons.map((reason) => `waits.${reason}` as const);
 
 export const diaryEntrySchema = z.object({
-  at: z.number(),
+  at: instantSchema,
   deed: z.enum([...deeds, ...waits]),
-  ms: z.number(),
+  ms: lengthSchema,
   /** Which call failed. */
-  what: z.optional(z.string()),
+  what: z.optional(z.string().check(z.maxLength(200))),
   /** What the browser said, in short. */
-  said: z.optional(z.string()),
-  /** How many times it was so since the line before; `at` is the last one. */
-  count: z.optional(z.int()),
+  said: z.optional(z.string().check(z.maxLength(1000))),
+  /** How many times it was so since the line before, where `at` is the last one; of rows, how many there were. */
+  count: z.optional(z.int().check(z.gte(0))),
 });
 
 export type DiaryEntry = Readonly<z.infer<typeof diaryEntrySchema>>;
@@ -76,8 +82,8 @@ const ONE_WAKING = 5 * SECOND;
 const write = (state: State, entry: DiaryEntry): State => ({ ...state, diary: [...state.diary, entry].slice(-KEPT) });
 
 /** Writes a line; the oldest one makes room. */
-export function note(state: State, at: Instant, deed: Deed, ms = 0): State {
-  return write(state, { at, deed, ms });
+export function note(state: State, at: Instant, deed: Deed, ms = 0, count?: number): State {
+  return write(state, count === undefined ? { at, deed, ms } : { at, deed, ms, count });
 }
 
 type Arrival = Extract<Deed, 'browserStarted' | 'workerStarted' | 'woke'>;

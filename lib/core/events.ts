@@ -137,8 +137,14 @@ export type BrowserEvent =
   | { readonly type: 'lastViewClosed' }
   /** Rows of the outbox are in the ledger. */
   | { readonly type: 'rowsWritten'; readonly ids: readonly string[] }
+  /** The ledger would not take the rows of the outbox, and said why. */
+  | { readonly type: 'rowsRefused'; readonly says: string }
   /** Something stored could not be read: it was set aside and begun afresh. */
   | { readonly type: 'stateSetAside' }
+  /** Storage did not answer: this worker began without what is stored. */
+  | { readonly type: 'stateNotRead' }
+  /** Storage answers again. */
+  | { readonly type: 'stateReadAgain' }
   /** Storage refused a write; the state is kept in memory. */
   | { readonly type: 'saveRefused' }
   /** A call to the browser failed, or a value of the system's was none; `said` is what was answered, in short. */

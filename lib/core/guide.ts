@@ -53,6 +53,7 @@ export function startGuide(state: State, exercises: readonly ExerciseId[], now: 
   const offered = plan.map(({ exercise }) => exercise);
   return withGuide(rememberOffered(state, offered, now), {
     plan,
+    startedAt: now,
     tempo,
     stepIndex: 0,
     furthest: 0,
@@ -62,6 +63,13 @@ export function startGuide(state: State, exercises: readonly ExerciseId[], now: 
     during: attention.kind === 'resting' ? restOf(attention) : null,
     answers: behindNow(state)?.prompt ?? null,
   });
+}
+
+/** How long it took, in ms: nobody was there for what came after the last step's time, or after it was put on hold. */
+function tookMs({ startedAt, pace }: Guide, now: Instant): number | null {
+  if (startedAt === null) return null;
+  const over = pace.kind === 'running' ? pace.stepEndsAt : pace.kind === 'paused' ? pace.since : now;
+  return Math.max(0, Math.min(now, over) - startedAt);
 }
 
 /**
@@ -79,10 +87,11 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
   const exercises = guide.plan.map(({ exercise }) => exercise);
   if (guide.during) return settling(backToRest(over, guide, guide.during, exercises, now), now);
   const { stance } = guide;
+  const durationMs = tookMs(guide, now);
   if (stance.kind === 'stood') {
-    return settling(recordBreak(newBout(over, now, stance.at), now, outcome, { exercises }), now);
+    return settling(recordBreak(newBout(over, now, stance.at), now, outcome, { exercises, durationMs }), now);
   }
-  return settling(counts ? recordBreak(newCycle(over, now), now, outcome, { exercises }) : over, now);
+  return settling(counts ? recordBreak(newCycle(over, now), now, outcome, { exercises, durationMs }) : over, now);
 }
 
 /** A long break that a guide was a part of goes on, at least as long as the guide did; it is what ends the bout. */

@@ -1,4 +1,5 @@
-import type { BreakRow, Row } from './rows';
+import { putInOutbox } from './outbox';
+import { type BreakParts, type BreakRow, breakRow, type Row } from './rows';
 import { type State, track } from './state';
 import type { Instant } from './time';
 
@@ -10,24 +11,13 @@ export function nextRowId(state: State, at: Instant): string {
 /** Before there was a Limber nobody sat: a clock that says so was wrong, and so would the history be. */
 const FIRST_DAY = Date.UTC(2026, 0, 1);
 
-/** Puts a row into the outbox, from where the shell writes it. A row of the same id there is replaced. */
+/** Records a row: it waits in the outbox until it is written. */
 export function record(state: State, row: Row): State {
   if (row.at < FIRST_DAY) return state;
-  const { outbox, rowsSoFar } = state.tracker;
-  return track(state, { outbox: [...outbox.filter(({ id }) => id !== row.id), row], rowsSoFar: rowsSoFar + 1 });
+  return track(putInOutbox(state, row), { rowsSoFar: state.tracker.rowsSoFar + 1 });
 }
 
 /** Records what became of a break. */
-export function recordBreak(
-  state: State,
-  at: Instant,
-  outcome: BreakRow['outcome'],
-  { size = 'short', exercises = [], ms = 0 }: Partial<Pick<BreakRow, 'size' | 'exercises' | 'ms'>> = {},
-): State {
-  return record(state, { kind: 'break', id: nextRowId(state, at), at, outcome, size, exercises, ms });
-}
-
-/** The rows with these ids are in the ledger. */
-export function forgetWritten(state: State, ids: readonly string[]): State {
-  return track(state, { outbox: state.tracker.outbox.filter(({ id }) => !ids.includes(id)) });
+export function recordBreak(state: State, at: Instant, outcome: BreakRow['outcome'], parts: BreakParts = {}): State {
+  return record(state, breakRow(nextRowId(state, at), at, outcome, parts));
 }

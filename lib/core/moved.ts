@@ -2,6 +2,7 @@ import { newBout } from './clock';
 import { behindNow, bringBack } from './guide';
 import { guideOf } from './guide-pace';
 import { nextRowId, record, recordBreak } from './ledger';
+import { breakRow } from './rows';
 import { type State, track } from './state';
 import { type Instant, SECOND } from './time';
 
@@ -27,13 +28,5 @@ export function undoPersonMoved(state: State, now: Instant): State {
   if ((receipt.kind !== 'moved' && receipt.kind !== 'stood') || !receipt.before || guideOf(state)) return state;
   const clock = { clock: receipt.before, posture: { kind: 'sitting' }, receipt: { kind: 'none' } } as const;
   const back = bringBack(track(state, clock), receipt.behind, now);
-  return record(back, {
-    kind: 'break',
-    id: receipt.row,
-    at: now,
-    outcome: 'undone',
-    size: 'short',
-    exercises: [],
-    ms: 0,
-  });
+  return record(back, breakRow(receipt.row, now, 'undone'));
 }

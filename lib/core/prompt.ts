@@ -74,7 +74,7 @@ export function offer(state: State, now: Instant): State {
   const told = tell(state, { exercise: null, snoozes: 0 }, now);
   const { attention } = told.tracker;
   if (attention.kind !== 'prompting') return told;
-  return recordBreak(told, now, 'offered', { ...breakOf(attention.prompt), ms: now - dueAt(state) });
+  return recordBreak(told, now, 'offered', { ...breakOf(attention.prompt), lateMs: now - dueAt(state) });
 }
 
 /** What time does to a prompt that is up: answered by an absence, repeated, or missed. */

@@ -27,11 +27,11 @@ import type { Event } from './events';
 import { finishGuide, startGuide, stopGuide } from './guide';
 import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack } from './guide-course';
 import { continueGuide, guideOf, pauseGuide, takeTempo } from './guide-pace';
-import { forgetWritten } from './ledger';
 import type { Moment } from './moments';
 import { personMoved, undoPersonMoved } from './moved';
 import { leaveAlone, takeBack } from './not-today';
 import { closeNotice, seeTest } from './notices';
+import { boundOutbox, forgetWritten, noteRefusal } from './outbox';
 import { changeFavourite } from './person';
 import { declinePrompt, reword, skipPrompt, snoozePrompt } from './prompt';
 import { finishRest, startRest } from './rest';
@@ -56,7 +56,7 @@ export function reduce(state: State, event: Event, now: Instant): Reduction {
   const timed = noteChanges(arrived, seeTime(arrived, event, now), now, 'itself');
   const present = isByHand(event) ? noteChanges(timed, returned(timed, now), now, 'itself') : timed;
   const applied = noteChanges(present, apply(present, event, now), now, isByHand(event) ? 'person' : 'itself');
-  const settled = settleTime(noteHours(state, applied, now), now);
+  const settled = boundOutbox(settleTime(noteHours(state, applied, now), now), now);
   return { state: track(reword(state, settled), { lastEventAt: now }), moments: momentsOf(event) };
 }
 
@@ -144,8 +144,14 @@ function apply(state: State, event: Event, now: Instant): State {
       return takeBack(state, event.area);
     case 'rowsWritten':
       return forgetWritten(state, event.ids);
+    case 'rowsRefused':
+      return noteRefusal(state, event.says, now);
     case 'stateSetAside':
       return note(state, now, 'setAside');
+    case 'stateNotRead':
+      return note(state, now, 'notRead');
+    case 'stateReadAgain':
+      return note(state, now, 'readAgain');
     case 'saveRefused':
       return note(state, now, 'notSaved');
     case 'browserFailed':

@@ -25,6 +25,10 @@ export function finishRest(state: State, now: Instant): State {
     const skipped = recordBreak(newCycle(quiet, now, 'long'), now, 'skipped', { size: 'long', exercises });
     return track(skipped, { receipt: { kind: 'skipped', at: now } });
   }
-  const rested = recordBreak(newBout(quiet, over, since), over, 'done', { size: 'long', ms: over - since, exercises });
+  const rested = recordBreak(newBout(quiet, over, since), over, 'done', {
+    size: 'long',
+    durationMs: over - since,
+    exercises,
+  });
   return settling(track(rested, { receipt: { kind: 'rested', at: over } }), now);
 }

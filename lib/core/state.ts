@@ -1,4 +1,5 @@
 import type { DiaryEntry } from './diary';
+import { emptyOutbox, type Outbox } from './outbox';
 import { newPerson, type Person } from './person';
 import { defaultSettings, type Settings } from './settings';
 import type { Instant } from './time';
@@ -9,6 +10,8 @@ export interface State {
   readonly settings: Settings;
   readonly person: Person;
   readonly tracker: Tracker;
+  /** Rows of history that are not written yet. */
+  readonly outbox: Outbox;
   /** What the worker did lately, oldest first. */
   readonly diary: readonly DiaryEntry[];
   /** The time zone last seen, an IANA name. */
@@ -16,7 +19,14 @@ export interface State {
 }
 
 export function freshState(now: Instant, zone: string): State {
-  return { settings: defaultSettings, person: newPerson, tracker: freshTracker(now), diary: [], zone };
+  return {
+    settings: defaultSettings,
+    person: newPerson,
+    tracker: freshTracker(now),
+    outbox: emptyOutbox,
+    diary: [],
+    zone,
+  };
 }
 
 /** The same state with some of its tracker replaced. */

@@ -11,8 +11,15 @@ export const A_WHILE = 7 * DAY;
 
 /** An absolute moment, in epoch milliseconds. It is moved when the clock is set back (`shift.ts`). */
 export type Instant = number;
+
+/** The furthest that a date can be from 1970, in ms: beyond it `Temporal` throws. */
+const FURTHEST = 8.64e15;
+
 /** Every stored instant is this very schema, by which `shift.ts` knows it. */
-export const instantSchema = z.number();
+export const instantSchema = z.int().check(z.gte(-FURTHEST), z.lte(FURTHEST));
+
+/** A length of time in ms: never below nothing, and no longer than there are instants. */
+export const lengthSchema = z.number().check(z.gte(0), z.lte(2 * FURTHEST));
 
 /**
  * A time on the clock on the wall, wherever the person is by then: an ISO date and time without a zone, such as

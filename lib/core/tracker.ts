@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person';
 import { inputSchema, presenceSchema } from './presence';
 import { chosenPauseSchema, overtimeSchema, pauseSchema, postureSchema, signSchema, skipsSchema } from './quiet';
-import { rowSchema } from './rows';
 import { settingChoices } from './settings';
 import { type Instant, instantSchema as instant } from './time';
 
@@ -69,6 +68,8 @@ const restFields = {
 
 const guideSchema = z.object({
   plan: z.array(moveSchema).check(z.minLength(1)),
+  /** When it began; `null` in a guide stored before this was kept. */
+  startedAt: z._default(z.nullable(instant), null),
   /** The tempo of the settings, which may be changed on the way. */
   tempo: z.enum(settingChoices.tempo),
   stepIndex: z.int().check(z.gte(0)),
@@ -153,8 +154,6 @@ export const trackerSchema = z.object({
   receipt: receiptSchema,
   promptsSoFar: z.int(),
   rowsSoFar: z.int(),
-  /** Rows on their way to the ledger; they leave when they have been written. */
-  outbox: z.array(rowSchema),
   /** Nobody is prompted before this: a minute after a return, a browser start, or the end of a pause. */
   settleUntil: instant,
   // What follows came later: a tracker that was stored without it must still be read.
@@ -199,7 +198,6 @@ export function freshTracker(now: Instant): Tracker {
     receipt: { kind: 'none' },
     promptsSoFar: 0,
     rowsSoFar: 1,
-    outbox: [],
     settleUntil: now,
     signs: [],
     posture: { kind: 'sitting' },

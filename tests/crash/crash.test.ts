@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../lib/core/events';
+import type { Outbox } from '../../lib/core/outbox';
 import type { Tracker } from '../../lib/core/tracker';
 import { FakeLedger } from '../support/fake-ledger';
 import { FakePlatform } from '../support/fake-platform';
@@ -95,7 +96,7 @@ async function live(stop: Stop | null) {
   }
   await ring(start + 260 * minute);
   const rows = await ledger.between(0, Number.POSITIVE_INFINITY);
-  const waiting = (platform.stored.get('tracker') as Tracker).outbox.length;
+  const waiting = (platform.stored.get('outbox') as Outbox).rows.length;
   // Counters may have gaps where an event was handled twice; what was done, and when, may not differ.
   const history = rows.map(({ id: _, ...row }) => row);
   const notices = platform.deeds.filter(({ did }) => did === 'notify').length;

@@ -16,7 +16,8 @@ import { type Foreseen, ReferenceModel } from '../support/reference-model';
 
 /** What the reducer says, in the words of the model. `now` is epoch ms. */
 function seenIn(state: State, now: number): Foreseen {
-  const { attention, clock, pause, presence, outbox } = state.tracker;
+  const { attention, clock, pause, presence } = state.tracker;
+  const { rows } = state.outbox;
   const prompt = attention.kind === 'prompting' ? attention.prompt : null;
   const guide = guideOf(state);
   const { wakeAt, notification } = wishes(state);
@@ -43,12 +44,14 @@ function seenIn(state: State, now: number): Foreseen {
       leftMs: guide.pace.kind === 'paused' ? guide.pace.remainingMs : null,
     },
     wakeAt: presence.kind === 'active' ? wakeAt : null,
-    bouts: outbox.flatMap((row) =>
+    bouts: rows.flatMap((row) =>
       row.kind === 'bout' ? [{ from: row.from, at: row.at, sittingMs: row.sittingMs }] : [],
     ),
-    breaks: outbox.flatMap((row) =>
-      row.kind === 'break' ? [{ at: row.at, outcome: row.outcome, size: row.size, ms: row.ms }] : [],
-    ),
+    breaks: rows.flatMap((row) => {
+      if (row.kind !== 'break') return [];
+      const { at, outcome, size, lateMs, durationMs } = row;
+      return [{ at, outcome, size, lateMs, durationMs }];
+    }),
   };
 }
 

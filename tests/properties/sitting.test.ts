@@ -130,9 +130,9 @@ law('sitting time stands still while away, and never shrinks but in a new bout',
 
 law('bouts in the ledger never overlap, and with the one that goes on they add up', () => {
   const ledger = new Map<string, { from: number; at: number; sittingMs: number }>();
-  return ({ after, now, steady, ahead }) => {
-    for (const row of after.tracker.outbox) {
-      if (row.kind !== 'bout') continue;
+  return ({ before, after, now, steady, ahead }) => {
+    for (const row of after.outbox.rows) {
+      if (row.kind !== 'bout' || before.outbox.rows.includes(row)) continue;
       // As of the clock at that time: a row that has been written stays, whatever the clock does later.
       ledger.set(row.id, { from: row.from - ahead, at: row.at - ahead, sittingMs: row.sittingMs });
     }

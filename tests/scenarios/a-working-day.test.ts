@@ -25,9 +25,9 @@ test('a day with a call, a pause and lunch in it: every reminder that is owed co
   day.happens({ type: 'stoodUp' }).until('13:50').notices('13:26:00 notice gone').happens({ type: 'satDown' });
   day.until('14:19').notices();
 
-  const offered = day.state.tracker.outbox.filter((row) => row.kind === 'break' && row.outcome === 'offered');
+  const offered = day.state.outbox.rows.filter((row) => row.kind === 'break' && row.outcome === 'offered');
   expect(
-    offered.map((row) => Math.round((row.kind === 'break' ? row.ms : 0) / 60_000)),
+    offered.map((row) => Math.round((row.kind === 'break' ? (row.lateMs ?? 0) : 0) / 60_000)),
     'how late, in minutes',
   ).toEqual([0, 20, 49, 0]);
 });

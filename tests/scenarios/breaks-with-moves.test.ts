@@ -67,7 +67,7 @@ describe('a long break with moves in it', () => {
     day.until('09:26');
     expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'rested' } });
     expect(day.sittingMinutes()).toBe(1);
-    expect(day.state.tracker.outbox.filter(({ kind }) => kind === 'break')).toMatchObject([
+    expect(day.state.outbox.rows.filter(({ kind }) => kind === 'break')).toMatchObject([
       { outcome: 'done', size: 'long', exercises: ['hip_flexor'] },
     ]);
   });

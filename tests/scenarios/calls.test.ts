@@ -5,7 +5,7 @@ import { wishes } from '../../lib/core/wishes';
 import { Day } from '../support/day';
 
 const offered = (day: Day) =>
-  day.state.tracker.outbox.filter((row) => row.kind === 'break' && row.outcome === 'offered').length;
+  day.state.outbox.rows.filter((row) => row.kind === 'break' && row.outcome === 'offered').length;
 
 describe('a reminder popped up in the middle of my call (peers.md §2, 1)', () => {
   test('a person in a call is told when the call is over', () => {

@@ -16,7 +16,7 @@ describe('the ledger', () => {
     const day = new Day('09:00').passesCheck().until('09:30').happens({ type: 'promptSnoozed' }).until('09:35');
     day.happens({ type: 'guideStarted', plan: ['side_bend'] }).follows();
     day.away('09:50', '10:05').until('10:35').until('10:45').until('11:10');
-    expect(read(day.state.tracker.outbox)).toEqual([
+    expect(read(day.state.outbox.rows)).toEqual([
       '30: offered short side_bend',
       '30: snoozed short side_bend',
       '36: done short side_bend',
@@ -30,14 +30,14 @@ describe('the ledger', () => {
   test('forgets what "I just moved" said when it is taken back, and the bout goes on', () => {
     const day = new Day('09:00').until('09:20').happens({ type: 'personMoved' }).until('09:21');
     day.happens({ type: 'personMovedUndone' }).away('09:25', '09:40');
-    expect(read(day.state.tracker.outbox)).toEqual(['21: undone short', '25: sat 25 min', '40: natural long']);
+    expect(read(day.state.outbox.rows)).toEqual(['21: undone short', '25: sat 25 min', '40: natural long']);
   });
 
   test('lets go of rows that have been written, and only of those', () => {
     const day = new Day('09:00').until('09:30').happens({ type: 'promptSkipped' });
-    const [first] = day.state.tracker.outbox;
+    const [first] = day.state.outbox.rows;
     day.happens({ type: 'rowsWritten', ids: [first?.id ?? ''] });
-    expect(read(day.state.tracker.outbox)).toEqual(['30: skipped short side_bend']);
+    expect(read(day.state.outbox.rows)).toEqual(['30: skipped short side_bend']);
   });
 });
 

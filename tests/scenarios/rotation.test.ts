@@ -57,7 +57,7 @@ describe('a standing move', () => {
     const day = standing('calf_raise').follows();
     expect(day.sittingMinutes()).toBe(0);
     expect(day.state.tracker.clock.boutStartedAt).toBe(day.now);
-    const [bout] = day.state.tracker.outbox;
+    const [bout] = day.state.outbox.rows;
     // The set-up, with its question about the desk, takes the first twenty seconds.
     expect(bout).toMatchObject({ kind: 'bout', sittingMs: 20 * 60_000 + 20_000 });
   });

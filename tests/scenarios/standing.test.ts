@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Day } from '../support/day';
 
 const bouts = (day: Day) =>
-  day.state.tracker.outbox.flatMap((row) => (row.kind === 'bout' ? [Math.round(row.sittingMs / 60_000)] : []));
+  day.state.outbox.rows.flatMap((row) => (row.kind === 'bout' ? [Math.round(row.sittingMs / 60_000)] : []));
 
 describe('I have a desk that goes up (23)', () => {
   test('someone who stands is not counted and not reminded, until they sit', () => {
@@ -33,7 +33,7 @@ describe('I have a desk that goes up (23)', () => {
   test('a reminder that is up is answered by it', () => {
     const day = new Day('09:00').until('09:31').happens({ type: 'stoodUp' }).until('09:50');
     day.notices('09:30:00 told: side_bend', '09:31:00 notice gone');
-    expect(day.state.tracker.outbox.map((row) => row.kind === 'break' && row.outcome)).toContain('done');
+    expect(day.state.outbox.rows.map((row) => row.kind === 'break' && row.outcome)).toContain('done');
   });
 
   test('pressed by mistake, it is taken back: the bout goes on, and the reminder is there again', () => {

@@ -83,7 +83,7 @@ export function timeActs(sheet: Sheet, now: number): boolean {
   if (!isThere(sheet, now)) return false;
   switch (asking.kind) {
     case 'nothing':
-      writeBreak(sheet, now, 'offered', sizeOn(sheet, now), now - dueOn(sheet));
+      writeBreak(sheet, now, 'offered', sizeOn(sheet, now), { lateMs: now - dueOn(sheet) });
       tell(sheet, 0, now, now);
       return true;
     case 'snooze':
@@ -155,7 +155,7 @@ export function endRest(sheet: Sheet, over: number, now: number): void {
   sheet.asking = { kind: 'nothing' };
   sheet.moved = null;
   standUp(sheet, since, ended);
-  writeBreak(sheet, ended, 'done', 'long', ended - since);
+  writeBreak(sheet, ended, 'done', 'long', { durationMs: ended - since });
   keepQuiet(sheet, now);
 }
 

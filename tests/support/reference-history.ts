@@ -101,8 +101,8 @@ export function liveThrough(
     if (event.type === 'signsSeen') signs = signsOf(event);
     count += 1;
     look({ event, now, steady: Math.max(now, last) - ahead, ahead, aheadBefore, before, after: state });
-    const { outbox } = state.tracker;
-    if (writes && outbox.length > 0) happens({ type: 'rowsWritten', ids: outbox.map(({ id }) => id) });
+    const { rows } = state.outbox;
+    if (writes && rows.length > 0) happens({ type: 'rowsWritten', ids: rows.map(({ id }) => id) });
   };
   for (const step of steps) {
     if (step.step === 'event') {

@@ -85,6 +85,8 @@ export class ReferenceModel {
   readonly #sheet: Sheet;
   /** Wall time less steady time, in ms: not 0 once the clock has been set back. */
   #ahead = 0;
+  /** How far wall time was ahead when a line of history was written: it stays as it is, whatever the clock does later. */
+  readonly #writtenAhead = new Map<object, number>();
   /** Wall time of the last event. */
   #wall: number;
 
@@ -109,6 +111,14 @@ export class ReferenceModel {
     while (timeActs(this.#sheet, now));
     sayOtherwise(this.#sheet, before);
     this.#sheet.last = now;
+    for (const line of [...this.#sheet.bouts, ...this.#sheet.breaks]) {
+      if (!this.#writtenAhead.has(line)) this.#writtenAhead.set(line, this.#ahead);
+    }
+  }
+
+  /** The wall time of an instant in a line of history. */
+  #as(line: object, steady: number): number {
+    return steady + (this.#writtenAhead.get(line) ?? this.#ahead);
   }
 
   /** What must be so at `now`, epoch ms. */
@@ -143,8 +153,12 @@ export class ReferenceModel {
             }
           : null,
       wakeAt: gone ? null : wall(nextWake(sheet)),
-      bouts: sheet.bouts.map(({ from, at, sittingMs }) => ({ from: wall(from), at: wall(at), sittingMs })),
-      breaks: sheet.breaks.map((line) => ({ ...line, at: wall(line.at) })),
+      bouts: sheet.bouts.map((line) => ({
+        from: this.#as(line, line.from),
+        at: this.#as(line, line.at),
+        sittingMs: line.sittingMs,
+      })),
+      breaks: sheet.breaks.map((line) => ({ ...line, at: this.#as(line, line.at) })),
     };
   }
 }

@@ -119,15 +119,15 @@ function credit(sheet: Sheet, began: number, to: number, shut: number): boolean 
     sheet.asking = asking;
     standUp(sheet, from, to);
     // Longer than a week is a while, and has no length.
-    const length = ms > minutes(7 * 24 * 60) ? 0 : ms;
-    writeBreak(sheet, to, answered ? 'done' : 'natural', answered?.size ?? 'long', length);
+    const length = ms > minutes(7 * 24 * 60) ? null : ms;
+    writeBreak(sheet, to, answered ? 'done' : 'natural', answered?.size ?? 'long', { durationMs: length });
     return true;
   }
   sheet.marks = [...sheet.marks, { what: 'away', from, to }];
   if (answered || wasBreak) {
     sheet.asking = asking;
     sheet.marks = [...sheet.marks, { what: 'passed', at: to, size: 'short' }];
-    writeBreak(sheet, to, answered ? 'done' : 'natural', 'short', ms);
+    writeBreak(sheet, to, answered ? 'done' : 'natural', 'short', { durationMs: ms });
   } else if (sheet.asking.kind === 'prompt' || sheet.asking.kind === 'snooze') {
     sheet.asking.told.since += ms;
     sheet.asking.told.first += ms;

@@ -25,6 +25,7 @@ export interface Told {
 /** A stretch that is being followed. */
 export interface Stretch {
   readonly kind: 'stretch';
+  readonly since: number;
   readonly steps: readonly Step[];
   at: number;
   /** The first step not yet reached, and how many before it were skipped. */
@@ -66,7 +67,9 @@ export interface BreakLine {
   readonly at: number;
   readonly outcome: string;
   readonly size: BreakSize;
-  readonly ms: number;
+  /** How late it was offered, and how long it took, in ms; `null` where it is neither, or not known. */
+  readonly lateMs: number | null;
+  readonly durationMs: number | null;
 }
 
 /** Something a due break may wait for, from when it is seen or said until it has gone. */
@@ -172,8 +175,14 @@ export function standUp(sheet: Sheet, ended: number, began: number): void {
 }
 
 /** Writes down what became of a break. */
-export function writeBreak(sheet: Sheet, at: number, outcome: string, size: BreakSize, ms = 0): BreakLine {
-  const line = { at, outcome, size, ms };
+export function writeBreak(
+  sheet: Sheet,
+  at: number,
+  outcome: string,
+  size: BreakSize,
+  { lateMs = null, durationMs = null }: Partial<Pick<BreakLine, 'lateMs' | 'durationMs'>> = {},
+): BreakLine {
+  const line = { at, outcome, size, lateMs, durationMs };
   sheet.breaks = [...sheet.breaks, line];
   return line;
 }

@@ -18,6 +18,7 @@ export function startStretch(sheet: Sheet, asked: readonly ExerciseId[], now: nu
   const steps = stepsOf({ plan: plan.map((exercise) => ({ exercise, firstTime: false })), tempo: 'normal' });
   sheet.asking = {
     kind: 'stretch',
+    since: now,
     steps,
     at: 0,
     reached: 0,
@@ -110,7 +111,7 @@ export const stretchEndsAt = ({ pace }: Stretch) => (pace.how === 'held' ? pace.
 export function endStretch(sheet: Sheet, now: number): void {
   const { asking, gone } = sheet;
   if (asking.kind !== 'stretch') return;
-  const { steps, reached, skipped, pace, rest, upSince, hasStood, isAnswer } = asking;
+  const { since, steps, reached, skipped, pace, rest, upSince, hasStood, isAnswer } = asking;
   if (gone?.lockedSince === null && pace.how === 'running') sheet.gone = { since: now, lockedSince: null };
   sheet.moved = null;
   keepQuiet(sheet, now);
@@ -124,5 +125,7 @@ export function endStretch(sheet: Sheet, now: number): void {
   if (hasStood && upSince !== null) standUp(sheet, upSince, now);
   else if (outcome === 'done' || isAnswer) sheet.marks = [...sheet.marks, { what: 'passed', at: now, size: 'short' }];
   else return;
-  writeBreak(sheet, now, outcome, 'short');
+  // Nobody followed it once it was put on hold, or once the step's time had run out.
+  const left = Math.min(now, pace.how === 'held' ? pace.since : pace.until);
+  writeBreak(sheet, now, outcome, 'short', { durationMs: left - since });
 }

@@ -84,6 +84,7 @@ export const guide = (now: number, exercise: ExerciseId, stepIndex: number) => {
       furthest: stepIndex,
       skipped: 0,
       stance: { kind: 'seated' },
+      startedAt: null,
       during: null,
       pace: { kind: 'paused', remainingMs: 4000, since: now },
       answers: null,

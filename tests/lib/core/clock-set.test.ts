@@ -30,7 +30,6 @@ const tracker: Tracker = {
   receipt: { kind: 'naturalBreak', from: 1_000_007, to: 1_000_008 },
   promptsSoFar: 3,
   rowsSoFar: 2,
-  outbox: [],
   settleUntil: 1_000_009,
   signs: [{ reason: 'saidInCall', until: 1_000_013, hold: { kind: 'holding', since: 1_000_014 } }],
   posture: { kind: 'standing', since: 1_000_015, asksAt: 1_000_016 },
@@ -59,6 +58,7 @@ test('shifting moves every instant by the same, and no length, count or index', 
 test('shifting a running guide moves when its step ends, not where it is', () => {
   const guide = {
     plan: [{ exercise: 'side_bend' as const, firstTime: true }],
+    startedAt: 1_000_020,
     tempo: 'normal' as const,
     stepIndex: 2,
     furthest: 2,
@@ -75,6 +75,7 @@ test('shifting a running guide moves when its step ends, not where it is', () =>
     kind: 'guiding',
     guide: {
       ...guide,
+      startedAt: 1_000_060,
       pace: { kind: 'running', stepEndsAt: 1_000_050 },
       stance: { kind: 'rising', at: 1_000_041 },
       answers: { ...prompt, since: 1_000_043 },

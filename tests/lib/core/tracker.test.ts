@@ -25,7 +25,6 @@ const stored = {
   receipt: { kind: 'none' },
   promptsSoFar: 3,
   rowsSoFar: 2,
-  outbox: [],
   settleUntil: at,
 };
 

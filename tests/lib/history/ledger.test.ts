@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import type { Row } from '../../../lib/core/rows';
+import { boutRow } from '../../../lib/core/rows';
 import { createLedger } from '../../../lib/history/ledger';
 
 const minute = 60_000;
-const bout = (id: string, from: number, at: number): Row => ({ kind: 'bout', id, from, at, sittingMs: at - from });
+const bout = (id: string, from: number, at: number) => boutRow({ id, from, at, sittingMs: at - from });
 
 test('a row written twice is one row, and the later one counts', async () => {
   const ledger = createLedger();
