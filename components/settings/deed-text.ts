@@ -24,6 +24,8 @@ export function deedText({ t, duration }: Language, { deed, ms, count, what = ''
     case 'waitOver.switchedOff':
     case 'paused.forTime':
       return t(`deed.${deed}`, { time });
+    case 'rowsDropped':
+      return t('deed.rowsDropped', { count: count ?? 0 });
     case 'browserFailed':
       return t('deed.browserFailed', { what, said });
     case 'zoneUnknown':

@@ -33,11 +33,11 @@ export function lastRanAt({ state, isBegun }: Pick<Known, 'state' | 'isBegun'>, 
 /** `now` is epoch ms. */
 export function verdict(known: Known, now: Instant): Verdict {
   const { state, pulse, isUnsaved } = known;
-  const { outbox, notices, lastEventAt } = state.tracker;
+  const { notices, lastEventAt } = state.tracker;
   if (pulse === 'asked') return { kind: 'checking' };
   if (pulse === 'silent') return { kind: 'stopped', since: lastRanAt(known, now) };
   if (isUnsaved) return { kind: 'notSaved' };
-  const waiting = outbox.filter(({ at }) => at < lastEventAt - ROW_WAITS).length;
+  const waiting = state.outbox.rows.filter(({ at }) => at < lastEventAt - ROW_WAITS).length;
   if (waiting > 0) return { kind: 'rowsWait', count: waiting };
   if (!state.settings.showNotification) return { kind: 'noticesOffHere' };
   return { kind: notices === 'off' ? 'noticesOff' : 'working' };

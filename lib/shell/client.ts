@@ -4,7 +4,7 @@ import { SECOND } from '../core/time';
 import type { CallAccess, PagePlatform } from '../platform/platform';
 import { tryEnvironment } from './environment';
 import { createGuidePort } from './guide-port';
-import { type Loaded, loadState } from './state-storage';
+import { createStateStorage, type Loaded, pageLimits } from './state-storage';
 import { within } from './within';
 
 /** A page's view of the state. It reads; only the background writes. Nothing that a page waits for is waited for for ever. */
@@ -66,6 +66,7 @@ export function createClient(platform: PagePlatform): Client {
   const { storage } = platform;
   // The background asks the same and has it in the log.
   const { now, zone, language } = tryEnvironment(platform.environment, console.error);
+  const state = createStateStorage(storage, pageLimits);
   let hasAsked = false;
   const send = async (intent: Intent) => {
     try {
@@ -78,7 +79,12 @@ export function createClient(platform: PagePlatform): Client {
   return {
     now,
     language,
-    read: () => within(ANSWER_WITHIN, () => loadState(storage, now(), zone())),
+    read: async () => {
+      const loaded = await state.load(now(), zone());
+      // Nothing is known of the person: a page that showed a state all the same would show somebody else's.
+      if (loaded.origin === 'blind' && loaded.news === 'stateNotRead') throw new Error('storage cannot be read');
+      return loaded;
+    },
     onChanged: storage.onChanged,
     send,
     broken: (error) => {

@@ -1,5 +1,7 @@
+import { changesWhatIsStored } from '../core/begun-blind';
 import type { Event } from '../core/events';
 import type { Moment } from '../core/moments';
+import { mayWrite } from '../core/outbox';
 import { reduce } from '../core/reduce';
 import type { State } from '../core/state';
 import type { Instant } from '../core/time';
@@ -7,10 +9,10 @@ import { wishes } from '../core/wishes';
 import type { Ledger } from '../history/ledger';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
-import type { Report } from './faults';
+import { inShort, type Report } from './faults';
 import { createFollower, createLane } from './lane';
 import { createReconcile } from './reconcile';
-import { type Loaded, loadState, saveState } from './state-storage';
+import { createStateStorage, type Loaded, workerLimits } from './state-storage';
 import { testNotificationText } from './words';
 
 /**
@@ -46,6 +48,7 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
   const queue = createLane();
   const moments = createLane();
   const reconcile = createReconcile(platform, language, spoken ?? Promise.resolve(), report);
+  const storage = createStateStorage(platform.storage, workerLimits);
   const writeRows = createFollower(putRows);
   /** What is being done beside the queue. */
   const beside = new Set<Promise<unknown>>();
@@ -54,6 +57,7 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
   function housekeeping(loaded: Loaded, zone: string, allowed: boolean | null): Event[] {
     const isKnown = allowed === null || (loaded.state.tracker.notices === 'allowed') === allowed;
     return [
+      ...(loaded.news === 'none' ? [] : [{ type: loaded.news } as const]),
       ...(isKnown ? [] : [{ type: 'noticesSeen', allowed } as const]),
       ...(loaded.state.zone === zone ? [] : [{ type: 'zoneChanged', zone } as const]),
       ...(Object.keys(loaded.unreadable).length > 0 ? [{ type: 'stateSetAside' } as const] : []),
@@ -66,27 +70,31 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
     allowed: boolean | null,
   ): Promise<{ state: State; moments: readonly Moment[] }> {
     const zone = platform.environment.zone();
-    const loaded = await loadState(platform.storage, now, zone);
+    const loaded = await storage.load(now, zone);
     const ready = housekeeping(loaded, zone, allowed).reduce(
       (state, each) => reduce(state, each, now).state,
       loaded.state,
     );
     const reduced = reduce(ready, event, now);
-    const isSaved = await saveState(platform.storage, loaded, reduced.state);
+    // The person is told that it was not saved, rather than shown something that is gone when storage answers again.
+    if (loaded.origin === 'blind' && changesWhatIsStored(ready, reduced.state))
+      throw new Error('storage cannot be read');
+    const isSaved = await storage.save(loaded, reduced.state);
     if (isSaved || loaded.isUnsaved) return reduced;
     const told = await step({ type: 'saveRefused' }, now, allowed);
     return { state: told.state, moments: reduced.moments };
   }
 
   /** Rows are put, then leave the outbox. Killed in between, they are put again: the same id is the same row. */
-  async function putRows({ tracker: { outbox } }: State): Promise<void> {
-    if (outbox.length === 0) return;
-    try {
-      await ledger.put(outbox);
-      await dispatch({ type: 'rowsWritten', ids: outbox.map(({ id }) => id) });
-    } catch {
-      // They stay in the outbox, and are tried again after the next event.
-    }
+  async function putRows({ outbox }: State): Promise<void> {
+    if (!mayWrite(outbox, platform.environment.now())) return;
+    const ids = outbox.rows.map(({ id }) => id);
+    // Rows that are refused stay in the outbox, and are tried again later.
+    const became = await ledger.put(outbox.rows).then(
+      () => ({ type: 'rowsWritten', ids }) as const,
+      (error: unknown) => ({ type: 'rowsRefused', says: inShort(error) }) as const,
+    );
+    await dispatch(became);
   }
 
   async function perform(moment: Moment): Promise<void> {

@@ -1,99 +1,186 @@
 import * as z from 'zod/mini';
-import { diaryEntrySchema } from '../core/diary';
-import { newPerson, personSchema } from '../core/person';
-import { readSettings, type Settings, settingNames } from '../core/settings';
+import { withStored } from '../core/begun-blind';
 import type { State } from '../core/state';
-import { type Instant, isZone } from '../core/time';
-import { freshTracker, trackerSchema } from '../core/tracker';
+import type { Instant } from '../core/time';
 import type { StorageAdapter } from '../platform/platform';
-import { migratePerson } from './migrations/person';
-import { migrateSettings } from './migrations/settings';
-import { migrateTracker } from './migrations/tracker';
-
-const keys = ['settings', 'person', 'tracker', 'diary', 'zone'] as const;
-type Key = (typeof keys)[number];
-
-/** Where a value that did not parse is kept, so that nothing of a person's is thrown away. */
-const setAsideKey = 'setAside';
-
-/** A safety result is never kept where "Forget this" does not reach. */
-function withoutSafety(person: unknown): unknown {
-  if (typeof person !== 'object' || person === null) return person;
-  return Object.fromEntries(Object.entries(person).filter(([name]) => name !== 'safety'));
-}
-
-export interface Loaded {
-  readonly state: State;
-  /** Settings as they are stored, with whatever a newer Limber put there. */
-  readonly storedSettings: Readonly<Record<string, unknown>>;
-  /** Stored values that did not parse, by key. */
-  readonly unreadable: Readonly<Record<string, unknown>>;
-  /** The browser would not write the last time: this state is kept in memory only. */
-  readonly isUnsaved: boolean;
-  /** There is a tracker that can be read; without one the background has not begun, and the time shown is made up. */
-  readonly isBegun: boolean;
-}
-
-/** Person and tracker as this Limber reads them; where they were stored, what is on the wall was in the zone stored with them. */
-function migrateCalendar(stored: Record<string, unknown>, zone: string): Record<string, unknown> {
-  const storedIn = typeof stored.zone === 'string' && isZone(stored.zone) ? stored.zone : zone;
-  return {
-    ...stored,
-    ...('person' in stored ? { person: migratePerson(stored.person, storedIn) } : {}),
-    ...('tracker' in stored ? { tracker: migrateTracker(stored.tracker, storedIn) } : {}),
-  };
-}
-
-/** The state as stored, or as kept in memory when the browser would not write. What does not parse begins afresh. */
-export async function loadState(storage: StorageAdapter, now: Instant, zone: string): Promise<Loaded> {
-  const [onDisk, spare] = await Promise.all([storage.get(keys), storage.getSpare()]);
-  const inMemory = z.record(z.string(), z.unknown()).safeParse(spare);
-  const asStored: Record<string, unknown> = inMemory.success ? inMemory.data : onDisk;
-  const stored = migrateCalendar(asStored, zone);
-  const unreadable: Record<string, unknown> = {};
-  const read = <Value>(key: Key, schema: z.ZodMiniType<Value>, fresh: Value): Value => {
-    if (!(key in stored)) return fresh;
-    const parsed = schema.safeParse(stored[key]);
-    if (parsed.success) return parsed.data;
-    unreadable[key] = key === 'person' ? withoutSafety(stored[key]) : stored[key];
-    return fresh;
-  };
-  const storedSettings = migrateSettings(stored.settings);
-  const state = {
-    settings: readSettings(storedSettings),
-    person: read('person', personSchema, newPerson),
-    tracker: read('tracker', trackerSchema, freshTracker(now)),
-    diary: read('diary', z.array(diaryEntrySchema), []),
-    zone: read('zone', z.string(), zone),
-  };
-  const isBegun = 'tracker' in stored && !('tracker' in unreadable);
-  return { state, storedSettings, unreadable, isUnsaved: inMemory.success, isBegun };
-}
-
-/** Only what a person changed is written: the rest stays the default, or what a newer Limber understands. */
-function settingsToStore({ state, storedSettings }: Loaded, after: Settings): Record<string, unknown> {
-  const changed = settingNames.filter((name) => state.settings[name] !== after[name]);
-  return { ...storedSettings, ...Object.fromEntries(changed.map((name) => [name, after[name]])) };
-}
+import { allItems, changedItems, type Items, type Read, readState, stateKeys } from './stored-state';
+import { NoAnswer, within } from './within';
 
 /**
- * Writes what differs, in one write. If the browser will not write, the whole state is kept in memory instead, where
- * the next load finds it; the next write tries the disk again.
- *
- * @returns whether the disk has it
+ * Where a state comes from.
+ * - `disk`: as stored.
+ * - `memory`: all of it is known, but the disk has not taken it, or does not answer.
+ * - `blind`: begun without having seen the disk. It is never written over the settings and the person there.
  */
-export async function saveState(storage: StorageAdapter, before: Loaded, after: State): Promise<boolean> {
-  const value = (key: Key) => (key === 'settings' ? settingsToStore(before, after.settings) : after[key]);
-  const mustWrite = (key: Key) => before.isUnsaved || before.state[key] !== after[key] || key in before.unreadable;
-  const items: Record<string, unknown> = Object.fromEntries(keys.filter(mustWrite).map((key) => [key, value(key)]));
-  if (Object.keys(before.unreadable).length > 0) items[setAsideKey] = before.unreadable;
-  if (Object.keys(items).length === 0) return true;
-  try {
-    await storage.set(items);
-  } catch {
-    await storage.setSpare(Object.fromEntries(keys.map((key) => [key, value(key)])));
-    return false;
+export type Origin = 'disk' | 'memory' | 'blind';
+
+export interface Loaded extends Read {
+  readonly origin: Origin;
+  /** The disk does not have it: pages say so. */
+  readonly isUnsaved: boolean;
+  /** Whether the disk was read for it. */
+  readonly isRead: boolean;
+  /** What the diary has to say about it: that storage does not answer, or that it does again. */
+  readonly news: 'none' | 'stateNotRead' | 'stateReadAgain';
+  /** When the last event was, as the disk says: by this it is known later whether memory is newer than the disk. */
+  readonly diskIsFrom: unknown;
+}
+
+export interface StateStorage {
+  /** The state as stored; else as this worker knew it last; else as it is in memory; else a new one. Never rejects. */
+  readonly load: (now: Instant, zone: string) => Promise<Loaded>;
+  /**
+   * Writes what differs, in one write. If the browser will not write, the whole state is kept in memory instead, where the
+   * next load finds it; the next write tries the disk again. Never rejects.
+   *
+   * @returns whether the disk has it
+   */
+  readonly save: (before: Loaded, after: State) => Promise<boolean>;
+}
+
+/** How long is waited for storage, in ms. Once it has not answered, this worker waits only `known` ms any more. */
+export interface Limits {
+  readonly disk: number;
+  readonly known: number;
+  readonly spare: number;
+}
+
+export const workerLimits: Limits = { disk: 10_000, known: 2000, spare: 2000 };
+export const pageLimits: Limits = { disk: 4000, known: 1000, spare: 1000 };
+
+const keptSchema = z.object({
+  origin: z.enum(['disk', 'memory', 'blind']),
+  items: z.record(z.string(), z.unknown()),
+  /** From when the disk may be without being newer than this. */
+  diskIsFrom: z.array(z.unknown()),
+});
+
+/** A state in memory, as it would be stored: in this worker's own, or in what the browser keeps until it closes. */
+type Kept = z.infer<typeof keptSchema>;
+
+/** More writes than these in a row that may yet come through are not remembered. */
+const TRIES_KEPT = 50;
+
+const lastEventIn = ({ tracker }: Items) =>
+  typeof tracker === 'object' && tracker !== null && 'lastEventAt' in tracker ? tracker.lastEventAt : null;
+
+/** Whether what is in memory is newer than the disk, whose last event was at `diskIsFrom`. */
+function isNewer(kept: Kept, diskIsFrom: unknown): boolean {
+  switch (kept.origin) {
+    case 'disk':
+      return false;
+    case 'memory':
+      return kept.diskIsFrom.includes(diskIsFrom);
+    case 'blind':
+      return !(Number(diskIsFrom) > Number(lastEventIn(kept.items)));
+    default:
+      return kept.origin satisfies never;
   }
-  if (before.isUnsaved) await storage.setSpare(undefined);
-  return true;
+}
+
+export function createStateStorage(storage: StorageAdapter, limits: Limits): StateStorage {
+  /** What this worker loaded or saved last. */
+  let last: Kept | null = null;
+  /** What has not answered in time and has not answered since: no event waits long for it once more. */
+  const silent = new Set<'get' | 'set'>();
+
+  /** The answer to a call, for which less is waited once it has been silent. */
+  async function ask<Answer>(call: 'get' | 'set', ms: number, go: () => Promise<Answer>): Promise<Answer> {
+    const limit = silent.has(call) ? Math.min(ms, limits.known) : ms;
+    const asked = (async () => go())();
+    asked.then(
+      () => silent.delete(call),
+      (error: unknown) => error instanceof NoAnswer || silent.delete(call),
+    );
+    try {
+      return await within(limit, () => asked);
+    } catch (error) {
+      if (error instanceof NoAnswer) silent.add(call);
+      throw error;
+    }
+  }
+
+  /** What is on the disk; `null` if it cannot be read. Asked once more, unless it was silent already. */
+  async function readDisk(): Promise<Items | null> {
+    const once = () => ask('get', limits.disk / 2, () => storage.get(stateKeys));
+    const again = silent.has('get') ? () => null : once;
+    return once()
+      .catch(again)
+      .catch(() => null);
+  }
+
+  /** A spare that cannot be read costs nothing. */
+  async function readSpare(): Promise<Kept | null> {
+    const spare = keptSchema.safeParse(await within(limits.spare, storage.getSpare).catch(() => null)).data;
+    // The worker before this one has waited already.
+    if (spare?.origin === 'blind') silent.add('get');
+    return spare ?? null;
+  }
+
+  const loaded = (read: Read, origin: Origin, diskIsFrom: unknown, news: Loaded['news'] = 'none'): Loaded => ({
+    ...read,
+    origin,
+    isUnsaved: origin !== 'disk',
+    isRead: true,
+    news,
+    diskIsFrom,
+  });
+
+  /** Without the disk: what this worker or the one before it knew, or nothing. */
+  function withoutDisk(known: Kept | null, now: Instant, zone: string): Loaded {
+    if (!known) return { ...loaded(readState({}, now, zone), 'blind', null, 'stateNotRead'), isRead: false };
+    const origin = known.origin === 'blind' ? 'blind' : 'memory';
+    const news = known.origin === 'disk' ? 'stateNotRead' : 'none';
+    return { ...loaded(readState(known.items, now, zone), origin, known.diskIsFrom.at(-1), news), isRead: false };
+  }
+
+  async function load(now: Instant, zone: string): Promise<Loaded> {
+    const known = last ?? (await readSpare());
+    const disk = await readDisk();
+    if (!disk) return withoutDisk(known, now, zone);
+    const isFrom = lastEventIn(disk);
+    const kept = known && isNewer(known, isFrom) ? known : null;
+    if (!kept) return loaded(readState(disk, now, zone), 'disk', isFrom);
+    if (kept.origin === 'memory') return loaded(readState(kept.items, now, zone), 'memory', isFrom);
+    const stored = readState(disk, now, zone);
+    const state = withStored(readState(kept.items, now, zone).state, stored.state);
+    return loaded({ ...stored, state }, 'memory', isFrom, 'stateReadAgain');
+  }
+
+  /** Keeps a state in memory: in this worker, and where the next one finds it, if the browser will. */
+  async function keep(origin: 'memory' | 'blind', before: Loaded, after: State): Promise<void> {
+    const older = last && last.origin !== 'disk' ? last.diskIsFrom : [];
+    // The write may still come through: the disk is then as this state was, and what follows in memory is newer.
+    const diskIsFrom = [...older, before.diskIsFrom, after.tracker.lastEventAt].slice(-TRIES_KEPT);
+    const kept: Kept = { origin, items: allItems(before, after), diskIsFrom };
+    last = kept;
+    // If that fails too, this worker still has it.
+    await within(limits.spare, () => storage.setSpare(kept)).catch(() => undefined);
+  }
+
+  async function save(before: Loaded, after: State): Promise<boolean> {
+    if (before.origin === 'blind') {
+      await keep('blind', before, after);
+      return false;
+    }
+    const items = changedItems(before, after, before.isUnsaved);
+    if (Object.keys(items).length > 0) {
+      try {
+        await ask('set', limits.disk, () => storage.set(items));
+      } catch {
+        await keep('memory', before, after);
+        return false;
+      }
+    }
+    if (!before.isRead) {
+      // It is written, but no page can read it there.
+      await keep('memory', before, after);
+      return true;
+    }
+    last = { origin: 'disk', items: allItems(before, after), diskIsFrom: [after.tracker.lastEventAt] };
+    if (before.isUnsaved) await within(limits.spare, () => storage.setSpare(undefined)).catch(() => undefined);
+    return true;
+  }
+
+  return { load, save };
 }

@@ -8,7 +8,7 @@ const sets = (day: Day, name: NumberName | SwitchName, value: number | boolean) 
   day.happens({ type: 'settingChanged', name, value });
 
 const offered = (day: Day) =>
-  day.state.tracker.outbox.filter((row) => row.kind === 'break' && row.outcome === 'offered').length;
+  day.state.outbox.rows.filter((row) => row.kind === 'break' && row.outcome === 'offered').length;
 
 /** Somebody who skips the short break at half past nine is told of a long one at ten. */
 const longPrompt = () =>
@@ -35,7 +35,7 @@ describe('what is said is as the settings are now', () => {
     expect(offered(day), 'half past nine, and ten').toBe(2);
     day.until('10:05').notices('10:05:00 told again: calf_raise');
     day.happens({ type: 'promptSkipped' }).notices('10:05:00 notice gone');
-    expect(day.state.tracker.outbox.at(-1)).toMatchObject({ outcome: 'skipped', size: 'short' });
+    expect(day.state.outbox.rows.at(-1)).toMatchObject({ outcome: 'skipped', size: 'short' });
     day.ends();
   });
 

@@ -14,7 +14,7 @@ function said(day: Day): string | null {
   return message && language.t(message.key, { length: language.duration(message.ms), time: '' });
 }
 
-const rows = ({ state }: Day) => state.tracker.outbox;
+const rows = ({ state }: Day) => state.outbox.rows;
 const bouts = (day: Day) => rows(day).filter((row) => row.kind === 'bout');
 const breaks = (day: Day) => rows(day).filter((row) => row.kind === 'break');
 
@@ -32,7 +32,7 @@ describe('a clock that is wrong when the computer starts', () => {
     day.happens({ type: 'woke' });
     expect(said(day)).toMatch(/^You were away a while, so I start again from/);
     expect(bouts(day)).toEqual([]);
-    expect(breaks(day)).toMatchObject([{ outcome: 'natural', ms: 0, at: day.now }]);
+    expect(breaks(day)).toMatchObject([{ outcome: 'natural', durationMs: null, at: day.now }]);
     expect(day.sittingMinutes()).toBe(0);
   });
 
@@ -79,7 +79,7 @@ describe('somebody who was away', () => {
     expect(notification && notificationText(language, notification, 'Europe/Berlin').message).toContain(
       'You were away 2 days 16 hr, so I start again from 9:00.',
     );
-    expect(breaks(day).filter(({ outcome }) => outcome === 'natural')).toMatchObject([{ ms: 64 * HOUR }]);
+    expect(breaks(day).filter(({ outcome }) => outcome === 'natural')).toMatchObject([{ durationMs: 64 * HOUR }]);
   });
 
   test('for lunch that took long reads hours', () => {
@@ -89,7 +89,7 @@ describe('somebody who was away', () => {
   test('for three weeks was away a while, which has no length in the ledger; the bout before it is kept', () => {
     const day = new Day('2026-03-06 16:00').locked('2026-03-06 17:00', '2026-03-27 09:00');
     expect(said(day)).toMatch(/^You were away a while/);
-    expect(breaks(day).at(-1)).toMatchObject({ outcome: 'natural', ms: 0 });
+    expect(breaks(day).at(-1)).toMatchObject({ outcome: 'natural', durationMs: null });
     expect(bouts(day)).toMatchObject([{ sittingMs: HOUR }]);
   });
 });

@@ -829,6 +829,10 @@ export const messages = {
   'deed.notSaved': 'The browser would not save. Limber went on from memory.',
   'deed.browserFailed': 'The browser did not do as asked: {what} ({said})',
   'deed.zoneUnknown': 'The computer’s time zone is not known to the browser ({said}). Times are shown in UTC.',
+  'deed.notRead': 'The browser did not let Limber read what is stored. Limber counts on without it.',
+  'deed.readAgain': 'What is stored can be read again.',
+  'deed.rowsDropped':
+    '{count, plural, one {# line} other {# lines}} of your history could not be saved for a long time, and had to go.',
   'deed.testShown': 'Test reminder: the browser took it',
   'deed.testOff': 'Test reminder: notifications are off',
   'deed.testRefused': 'Test reminder: the browser refused',

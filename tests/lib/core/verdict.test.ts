@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOverdue } from '../../../lib/core/overdue';
+import { boutRow, type Row } from '../../../lib/core/rows';
 import { freshState, type State, track } from '../../../lib/core/state';
 import { MINUTE, SECOND } from '../../../lib/core/time';
 import { type Known, verdict } from '../../../lib/core/verdict';
@@ -7,7 +8,8 @@ import { wakeAt } from '../../../lib/core/wake';
 
 const now = Date.UTC(2026, 2, 2, 10, 40);
 const state = freshState(now, 'Europe/Berlin');
-const row = (at: number) => ({ kind: 'bout' as const, id: `${at}.0`, from: at - MINUTE, at, sittingMs: MINUTE });
+const row = (at: number) => boutRow({ id: `${at}.0`, from: at - MINUTE, at, sittingMs: MINUTE });
+const withRows = (...rows: Row[]): State => ({ ...state, outbox: { rows, refusal: null } });
 const known = (changes: Partial<Known> = {}): Known => ({
   state,
   pulse: 'answers',
@@ -48,9 +50,9 @@ describe('"Is it working?" says', () => {
   });
 
   test('how much of the history waits, but not of a row that was made just now', () => {
-    const waiting = track(state, { outbox: [row(now - 10 * MINUTE), row(now - 5 * MINUTE), row(now)] });
+    const waiting = withRows(row(now - 10 * MINUTE), row(now - 5 * MINUTE), row(now));
     expect(verdict(known({ state: waiting }), now)).toEqual({ kind: 'rowsWait', count: 2 });
-    expect(verdict(known({ state: track(state, { outbox: [row(now)] }) }), now)).toEqual({ kind: 'working' });
+    expect(verdict(known({ state: withRows(row(now)) }), now)).toEqual({ kind: 'working' });
   });
 
   test('that notifications are off, in the system or here', () => {

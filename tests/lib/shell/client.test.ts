@@ -27,10 +27,14 @@ async function afterTenSeconds<Value>(asked: Promise<Value>): Promise<Value | 'r
 
 test('a storage that never answers is given up after ten seconds', async () => {
   const { storage } = fakePagePlatform();
-  for (const call of ['get', 'getSpare'] as const) {
-    const { read } = client({ storage: { ...storage, [call]: never } });
-    expect(await afterTenSeconds(read())).toBe('rejected');
-  }
+  const { read } = client({ storage: { ...storage, get: never } });
+  expect(await afterTenSeconds(read())).toBe('rejected');
+});
+
+test('a memory that never answers costs nothing: what is stored is shown', async () => {
+  const { storage } = fakePagePlatform();
+  const { read } = client({ storage: { ...storage, getSpare: never } });
+  expect(await afterTenSeconds(read())).toMatchObject({ isUnsaved: false });
 });
 
 describe('what is pressed did not get through', () => {

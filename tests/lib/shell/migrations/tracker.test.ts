@@ -23,7 +23,6 @@ const stored = {
   receipt: { kind: 'none' },
   promptsSoFar: 3,
   rowsSoFar: 2,
-  outbox: [],
   settleUntil: at,
   signs: [],
   posture: { kind: 'sitting' },
