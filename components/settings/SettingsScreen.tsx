@@ -17,15 +17,18 @@ import { useLanguage } from '../words';
 import type { CallAccess } from './CallPermission';
 import { FigureSettings } from './FigureSettings';
 import { GuideSettings } from './GuideSettings';
+import { type History, HistoryRecord } from './HistoryRecord';
 import { DaysOff } from './hours/DaysOff';
 import { HoursSettings } from './hours/HoursSettings';
 import { IsItWorking } from './IsItWorking';
 import { MoveSettings } from './MoveSettings';
 import { ReminderSettings } from './ReminderSettings';
 import { SafetyRecord } from './SafetyRecord';
+import { SetAside } from './SetAside';
 import { type SectionName, SettingsContents } from './SettingsContents';
 import { Shortcuts } from './Shortcuts';
 import { StageSettings } from './StageSettings';
+import { WaitingRows } from './WaitingRows';
 import { WaitingSettings } from './WaitingSettings';
 
 interface SettingsScreenProps {
@@ -33,6 +36,7 @@ interface SettingsScreenProps {
   /** Epoch ms. */
   now: () => number;
   send: Send;
+  history: History;
   version: string;
   callAccess: CallAccess;
   canSeeSharing: () => Promise<boolean>;
@@ -46,7 +50,7 @@ const noCover = { onCovered: () => undefined, onUncovered: () => undefined };
 
 /** Settings, what is kept of the safety check, the way to the pages, and about. */
 export function SettingsScreen(props: SettingsScreenProps) {
-  const { source, send, version, callAccess, canSeeSharing, onShortcuts, onRestart } = props;
+  const { source, send, history, version, callAccess, canSeeSharing, onShortcuts, onRestart } = props;
   const { t } = useLanguage();
   const live = useLive(source);
   const now = useNow(props.now, MINUTE / 4);
@@ -55,7 +59,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
   useFocusKept();
   if (live.kind === 'loading') return <p class="screen loading">{t('page.loading')}</p>;
   if (live.kind === 'failed') return <Failed onTryAgain={live.tryAgain} />;
-  const { settings, person, diary, zone } = live.value.state;
+  const { settings, person, diary, outbox, setAside, zone } = live.value.state;
   if (places.at) {
     return (
       <Around places={places} settings={settings}>
@@ -106,9 +110,20 @@ export function SettingsScreen(props: SettingsScreenProps) {
       ),
     },
     {
+      id: 'history',
+      title: 'history.title',
+      body: <HistoryRecord history={history} outbox={outbox} />,
+    },
+    {
       id: 'working',
       title: 'working.title',
-      body: <IsItWorking known={{ ...live.value, pulse }} now={now} diary={diary} send={send} />,
+      body: (
+        <>
+          <IsItWorking known={{ ...live.value, pulse }} now={now} diary={diary} send={send} />
+          <WaitingRows outbox={outbox} />
+          <SetAside setAside={setAside} send={send} />
+        </>
+      ),
     },
     { id: 'about', title: 'settings.about', body: <AboutPage version={version} heading="h3" /> },
   ];

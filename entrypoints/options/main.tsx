@@ -23,6 +23,7 @@ render(
         source={client}
         now={client.now}
         send={client.send}
+        history={client.history}
         version={client.version()}
         callAccess={client.callAccess}
         canSeeSharing={client.canSeeSharing}

@@ -61,6 +61,7 @@ export function isByHand(event: Event): boolean {
     case 'lookAsked':
     case 'rowsWritten':
     case 'rowsRefused':
+    case 'outboxEmptied':
     case 'stateSetAside':
     case 'stateNotRead':
     case 'stateReadAgain':

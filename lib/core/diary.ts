@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { reasons } from './quiet';
 import type { State } from './state';
-import { type Instant, instantSchema, lengthSchema, SECOND } from './time';
+import { countSchema, type Instant, instantSchema, lengthSchema, SECOND } from './time';
 
 /** What the worker did. The ledger says what a person did; this is for finding out why a reminder did not come. */
 const deeds = [
@@ -64,7 +64,7 @@ export const diaryEntrySchema = z.object({
   /** What the browser said, in short. */
   said: z.optional(z.string().check(z.maxLength(1000))),
   /** How many times it was so since the line before, where `at` is the last one; of rows, how many there were. */
-  count: z.optional(z.int().check(z.gte(0))),
+  count: z.optional(countSchema),
 });
 
 export type DiaryEntry = Readonly<z.infer<typeof diaryEntrySchema>>;
@@ -78,6 +78,15 @@ export const ON_TIME = 30 * SECOND;
 
 /** An alarm that starts a worker is heard of twice, this soon after one another. */
 const ONE_WAKING = 5 * SECOND;
+
+/** A stored diary, line by line, and whether each line in it makes sense. */
+export function readDiary(stored: unknown): { readonly diary: readonly DiaryEntry[]; readonly isWhole: boolean } {
+  const given = z.array(z.unknown()).safeParse(stored);
+  if (!given.success) return { diary: [], isWhole: false };
+  const lines = given.data.slice(-KEPT);
+  const diary = lines.flatMap((line) => diaryEntrySchema.safeParse(line).data ?? []);
+  return { diary, isWhole: diary.length === lines.length };
+}
 
 const write = (state: State, entry: DiaryEntry): State => ({ ...state, diary: [...state.diary, entry].slice(-KEPT) });
 

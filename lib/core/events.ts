@@ -84,6 +84,8 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('noticeTestPressed') }),
   /** A page has found that the background should have looked at the clock long ago, and asks it to. */
   z.object({ type: z.literal('lookAsked') }),
+  /** "Remove it": what could not be read, and was put aside. */
+  z.object({ type: z.literal('setAsideRemoved') }),
   z.object({ type: z.literal('movesCleared') }),
   z.object({ type: z.literal('cardClosed') }),
   z.object({ type: z.literal('safetyForgotten') }),
@@ -139,8 +141,10 @@ export type BrowserEvent =
   | { readonly type: 'rowsWritten'; readonly ids: readonly string[] }
   /** The ledger would not take the rows of the outbox, and said why. */
   | { readonly type: 'rowsRefused'; readonly says: string }
+  /** The person erased their history, what waits to be written with it. */
+  | { readonly type: 'outboxEmptied' }
   /** Something stored could not be read: it was set aside and begun afresh. */
-  | { readonly type: 'stateSetAside' }
+  | { readonly type: 'stateSetAside'; readonly values: Readonly<Record<string, unknown>> }
   /** Storage did not answer: this worker began without what is stored. */
   | { readonly type: 'stateNotRead' }
   /** Storage answers again. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { note } from './diary';
-import { type Row, rowSchema } from './rows';
+import { type Row, readRows, rowSchema } from './rows';
 import type { State } from './state';
-import { type Instant, instantSchema, MINUTE } from './time';
+import { countSchema, type Instant, instantSchema, MINUTE } from './time';
 
 /** About a week of rows: more than these are not waited with. */
 const MOST_ROWS = 500;
@@ -13,17 +13,26 @@ const MOST_WORDS = 200;
 /** That the ledger would not take the rows: what it said, how often in a row, and when last. */
 const refusalSchema = z.object({
   says: z.string().check(z.maxLength(MOST_WORDS)),
-  times: z.int().check(z.gte(1), z.lte(1e6)),
+  times: countSchema,
   at: instantSchema,
 });
 
-export const outboxSchema = z.object({
-  rows: z.array(rowSchema).check(z.maxLength(MOST_ROWS)),
-  refusal: z.nullable(refusalSchema),
-});
-
 /** Rows on their way to the ledger, oldest first; they leave when they have been written. */
-export type Outbox = Readonly<z.infer<typeof outboxSchema>>;
+export interface Outbox {
+  readonly rows: readonly Row[];
+  readonly refusal: z.infer<typeof refusalSchema> | null;
+}
+
+/** A stored outbox, row by row, and the rows that make no sense. */
+export function readOutbox(stored: unknown): { readonly outbox: Outbox; readonly unread: readonly unknown[] } {
+  const given = z.object({ rows: z.array(z.unknown()), refusal: z.unknown() }).safeParse(stored);
+  if (!given.success) return { outbox: emptyOutbox, unread: [stored] };
+  const { rows, refusal } = given.data;
+  const unread = rows.filter((row) => !rowSchema.safeParse(row).success);
+  const said = z.nullable(refusalSchema).safeParse(refusal);
+  const outbox = { rows: readRows(rows).rows, refusal: said.data ?? null };
+  return { outbox, unread: said.success ? unread : [...unread, refusal] };
+}
 
 export const emptyOutbox: Outbox = { rows: [], refusal: null };
 

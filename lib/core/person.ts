@@ -3,15 +3,15 @@ import { bodyAreas } from '../content/body-area';
 import { catalogue, type ExerciseId, exerciseIds } from '../content/catalogue';
 import type { Exercise } from '../content/exercise';
 import { safetyTags } from '../content/safety-tags';
-import { calendarDateSchema } from './time';
+import { calendarDateSchema, instantSchema } from './time';
 
 export const exerciseIdSchema = z.enum(exerciseIds as [ExerciseId, ...ExerciseId[]]);
 
 export const safetyResultSchema = z.object({
   version: z.int(),
-  checkedAt: z.number(),
+  checkedAt: instantSchema,
   result: z.enum(['ok', 'limited', 'blocked']),
-  hidden: z.array(z.enum(safetyTags)),
+  hidden: z.array(z.enum(safetyTags)).check(z.maxLength(64)),
   /** Whether it was, or came after, a check for a move on the floor. Results stored before there were any have none. */
   forFloor: z._default(z.boolean(), false),
 });
@@ -20,22 +20,24 @@ export const safetyResultSchema = z.object({
 export type SafetyResult = z.infer<typeof safetyResultSchema>;
 
 /** What is remembered of a move; instants in epoch ms, `null` for never. */
-const moveMemorySchema = z.object({
-  offeredAt: z.nullable(z.number()),
+export const moveMemorySchema = z.object({
+  offeredAt: z.nullable(instantSchema),
   /** A move that was never done gets its first, gentler dose. */
-  doneAt: z.nullable(z.number()),
+  doneAt: z.nullable(instantSchema),
   /** When the person had to stop in it. */
-  stoppedAt: z.nullable(z.number()),
+  stoppedAt: z.nullable(instantSchema),
 });
 
 export type MoveMemory = Readonly<z.infer<typeof moveMemorySchema>>;
+
+/** An area of the body that is left alone for now: "not today". `until` is the first of the person's days without it. */
+export const leftAloneSchema = z.object({ area: z.enum(bodyAreas), until: calendarDateSchema });
 
 export const personSchema = z.object({
   safety: z.nullable(safetyResultSchema),
   memory: z._default(z.partialRecord(exerciseIdSchema, moveMemorySchema), {}),
   favourites: z._default(z.array(exerciseIdSchema), []),
-  /** Areas of the body that are left alone for now: "not today". `until` is the first of the person's days without it. */
-  notToday: z._default(z.array(z.object({ area: z.enum(bodyAreas), until: calendarDateSchema })), []),
+  notToday: z._default(z.array(leftAloneSchema), []),
 });
 
 /** Precious, and never leaves the machine. */

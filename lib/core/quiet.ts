@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { calendarDateSchema, instantSchema as instant, wallTimeSchema } from './time';
+import { calendarDateSchema, countSchema, instantSchema as instant, wallTimeSchema } from './time';
 
 // What keeps reminders quiet, as it is stored: pauses, what a due break may wait for, standing, and the hours set aside.
 
 /** A notification that is no prompt: something to know, or a question. The number gives it an id of its own. */
 const remarkSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('up'), number: z.int() }),
+  z.object({ kind: z.literal('up'), number: countSchema }),
 ]);
 
 /** Chosen by a person, who may end it. */
@@ -70,7 +70,7 @@ export const overtimeSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** Skips on a person's day; `null` before the first. */
-export const skipsSchema = z.object({ day: z.nullable(calendarDateSchema), count: z.int() });
+export const skipsSchema = z.object({ day: z.nullable(calendarDateSchema), count: countSchema });
 
 export type Pause = z.infer<typeof pauseSchema>;
 export type ChosenPause = z.infer<typeof chosenPauseSchema>;

@@ -31,12 +31,13 @@ import type { Moment } from './moments';
 import { personMoved, undoPersonMoved } from './moved';
 import { leaveAlone, takeBack } from './not-today';
 import { closeNotice, seeTest } from './notices';
-import { boundOutbox, forgetWritten, noteRefusal } from './outbox';
+import { boundOutbox, emptyOutbox, forgetWritten, noteRefusal } from './outbox';
 import { changeFavourite } from './person';
 import { declinePrompt, reword, skipPrompt, snoozePrompt } from './prompt';
 import { finishRest, startRest } from './rest';
 import { clearMoves, closeCard, keepCheck, undoForget } from './safety';
 import { forgetLapsed } from './safety-gate';
+import { putAside } from './set-aside';
 import { changeSetting } from './settings';
 import { settleTime } from './settle';
 import { firstBreakIn, startBrowser } from './start';
@@ -144,10 +145,14 @@ function apply(state: State, event: Event, now: Instant): State {
       return takeBack(state, event.area);
     case 'rowsWritten':
       return forgetWritten(state, event.ids);
+    case 'outboxEmptied':
+      return { ...state, outbox: emptyOutbox };
     case 'rowsRefused':
       return noteRefusal(state, event.says, now);
     case 'stateSetAside':
-      return note(state, now, 'setAside');
+      return putAside(state, event.values, now);
+    case 'setAsideRemoved':
+      return { ...state, setAside: [] };
     case 'stateNotRead':
       return note(state, now, 'notRead');
     case 'stateReadAgain':

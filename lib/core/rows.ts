@@ -13,13 +13,13 @@ const outcomeSchema = z.enum(['offered', 'done', 'snoozed', 'skipped', 'missed',
 /** Which rows this Limber writes and reads. Rows of an older one are brought up to it (`lib/history/migrate-row.ts`). */
 export const rowVersion = 2;
 
-const idSchema = z.string().check(z.maxLength(64));
+export const rowIdSchema = z.string().check(z.maxLength(64));
 
 export const rowSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('bout'),
     v: z.literal(rowVersion),
-    id: idSchema,
+    id: rowIdSchema,
     from: instantSchema,
     /** When it ended; rows are read by this. */
     at: instantSchema,
@@ -29,7 +29,7 @@ export const rowSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('break'),
     v: z.literal(rowVersion),
-    id: idSchema,
+    id: rowIdSchema,
     at: instantSchema,
     outcome: outcomeSchema,
     size: sizeSchema,

@@ -138,6 +138,14 @@ export function readSettings(raw: unknown): Settings {
   return settingNames.reduce((read, name) => changeSetting(read, name, values[name]), defaultSettings);
 }
 
+/** What is stored of a setting and makes no sense, or not all of it, by name. */
+export function unreadSettings(stored: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const unread = settingNames.filter(
+    (name) => Object.hasOwn(stored, name) && !settingsSchema.shape[name].safeParse(stored[name]).success,
+  );
+  return Object.fromEntries(unread.map((name) => [name, stored[name]]));
+}
+
 /** The settings with one changed; the same settings if `value` is not allowed. */
 export function changeSetting(settings: Settings, name: SettingName, value: unknown): Settings {
   const parsed = settingsSchema.shape[name].safeParse(value);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema, wallTimeSchema } from './time';
+import { type Instant, instantSchema, type WallTime, wallTimeSchema } from './time';
 
 /** How far a stored value is moved: its instants by milliseconds, what it says of the wall clock by whole days. */
 export interface Shift {
@@ -9,32 +9,32 @@ export interface Shift {
 
 type Schema = z.core.$ZodType;
 
-function shifted(schema: Schema, value: unknown, by: Shift): unknown {
-  if (schema === instantSchema) return (value as number) + by.ms;
-  if (schema === wallTimeSchema) {
-    return by.days === 0
-      ? value
-      : Temporal.PlainDateTime.from(value as string)
-          .add({ days: by.days })
-          .toString();
-  }
+/** What becomes of each time in a value. */
+interface Times {
+  readonly instant: (at: Instant) => Instant;
+  readonly wallTime: (said: WallTime) => WallTime;
+}
+
+function changed(schema: Schema, value: unknown, times: Times): unknown {
+  if (schema === instantSchema) return times.instant(value as number);
+  if (schema === wallTimeSchema) return times.wallTime(value as string);
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'nullable':
     case 'optional':
     case 'default':
-      return value === null || value === undefined ? value : shifted(def.innerType, value, by);
+      return value === null || value === undefined ? value : changed(def.innerType, value, times);
     case 'array':
-      return (value as unknown[]).map((each) => shifted(def.element, each, by));
+      return (value as unknown[]).map((each) => changed(def.element, each, times));
     case 'union': {
       const kind = def.options.find((option) => z.safeParse(option, value).success);
-      return kind ? shifted(kind, value, by) : value;
+      return kind ? changed(kind, value, times) : value;
     }
     case 'object':
       return Object.fromEntries(
         Object.entries(value as object).map(([name, each]) => {
           const field = def.shape[name];
-          return [name, field ? shifted(field, each, by) : each];
+          return [name, field ? changed(field, each, times) : each];
         }),
       );
     default:
@@ -45,5 +45,23 @@ function shifted(schema: Schema, value: unknown, by: Shift): unknown {
 
 /** The value with what its schema says is time moved. The schema must be the one it was parsed with. */
 export function shift<Type extends z.ZodMiniType>(schema: Type, value: z.infer<Type>, by: Shift): z.infer<Type> {
-  return shifted(schema, value, by) as z.infer<Type>;
+  const wallTime = (said: WallTime) =>
+    by.days === 0 ? said : Temporal.PlainDateTime.from(said).add({ days: by.days }).toString();
+  return changed(schema, value, { instant: (at) => at + by.ms, wallTime }) as z.infer<Type>;
+}
+
+/** Every time in a value, which must have been parsed with the schema. */
+export function timesIn(schema: z.ZodMiniType, value: unknown): { instants: Instant[]; wallTimes: WallTime[] } {
+  const instants: Instant[] = [];
+  const wallTimes: WallTime[] = [];
+  const instant = (at: Instant) => {
+    instants.push(at);
+    return at;
+  };
+  const wallTime = (said: WallTime) => {
+    wallTimes.push(said);
+    return said;
+  };
+  changed(schema, value, { instant, wallTime });
+  return { instants, wallTimes };
 }

@@ -1,6 +1,7 @@
 import type { DiaryEntry } from './diary';
 import { emptyOutbox, type Outbox } from './outbox';
 import { newPerson, type Person } from './person';
+import type { SetAside } from './set-aside';
 import { defaultSettings, type Settings } from './settings';
 import type { Instant } from './time';
 import { freshTracker, type Tracker } from './tracker';
@@ -12,6 +13,8 @@ export interface State {
   readonly tracker: Tracker;
   /** Rows of history that are not written yet. */
   readonly outbox: Outbox;
+  /** What could not be read, as it was stored: for whoever may need it. */
+  readonly setAside: readonly SetAside[];
   /** What the worker did lately, oldest first. */
   readonly diary: readonly DiaryEntry[];
   /** The time zone last seen, an IANA name. */
@@ -24,6 +27,7 @@ export function freshState(now: Instant, zone: string): State {
     person: newPerson,
     tracker: freshTracker(now),
     outbox: emptyOutbox,
+    setAside: [],
     diary: [],
     zone,
   };

@@ -18,6 +18,9 @@ const FURTHEST = 8.64e15;
 /** Every stored instant is this very schema, by which `shift.ts` knows it. */
 export const instantSchema = z.int().check(z.gte(-FURTHEST), z.lte(FURTHEST));
 
+/** How many of something there are. */
+export const countSchema = z.int().check(z.gte(0), z.lte(1e9));
+
 /** A length of time in ms: never below nothing, and no longer than there are instants. */
 export const lengthSchema = z.number().check(z.gte(0), z.lte(2 * FURTHEST));
 

@@ -1,19 +1,28 @@
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person';
 import { inputSchema, presenceSchema } from './presence';
-import { chosenPauseSchema, overtimeSchema, pauseSchema, postureSchema, signSchema, skipsSchema } from './quiet';
+import {
+  chosenPauseSchema,
+  overtimeSchema,
+  pauseSchema,
+  postureSchema,
+  reasons,
+  signSchema,
+  skipsSchema,
+} from './quiet';
+import { rowIdSchema } from './rows';
 import { settingChoices } from './settings';
-import { type Instant, instantSchema as instant } from './time';
+import { countSchema, type Instant, instantSchema as instant, lengthSchema } from './time';
 
 /** The sitting bout and the break cycle. What is due is derived from `cycleStartedAt`, never stored. */
 const clockSchema = z.object({
   boutStartedAt: instant,
   /** Milliseconds of the bout that were spent away (absences too short to end it). */
-  boutAwayMs: z.number(),
+  boutAwayMs: lengthSchema,
   /** Until when absences have been credited, at the least the bout's beginning: no absence is taken out twice. */
   creditedUntil: instant,
   /** Id of this bout's row in the ledger, given when it began. */
-  boutRow: z.string(),
+  boutRow: rowIdSchema,
   /** Moved on by every credited absence. */
   cycleStartedAt: instant,
   /** The last long or natural break, moved on likewise. */
@@ -22,7 +31,7 @@ const clockSchema = z.object({
 
 const promptSchema = z.object({
   /** Counts prompts, so that each has a notification of its own. */
-  number: z.int(),
+  number: countSchema,
   size: z.enum(['short', 'long']),
   /** The move it names; `null` for a long break, and when the safety check leaves none. */
   exercise: z.nullable(exerciseIdSchema),
@@ -32,11 +41,11 @@ const promptSchema = z.object({
   /** Whether the notification is up, gone by itself, or was seen (clicked, or closed by hand). */
   notice: z.enum(['up', 'gone', 'seen']),
   /** Snoozes in a row so far. */
-  snoozes: z.int(),
+  snoozes: countSchema,
   /** When this break was told first, before any snooze; moved on likewise. Earlier versions did not store it. */
   offeredAt: z.optional(instant),
   /** How often its words have changed while its notification was up. */
-  wordings: z.optional(z.int()),
+  wordings: z.optional(countSchema),
 });
 
 const moveSchema = z.object({
@@ -63,23 +72,23 @@ const restFields = {
   since: instant,
   until: instant,
   /** The moves that were done in it. */
-  exercises: z._default(z.array(exerciseIdSchema), []),
+  exercises: z._default(z.array(exerciseIdSchema).check(z.maxLength(64)), []),
 };
 
 const guideSchema = z.object({
-  plan: z.array(moveSchema).check(z.minLength(1)),
+  plan: z.array(moveSchema).check(z.minLength(1), z.maxLength(12)),
   /** When it began; `null` in a guide stored before this was kept. */
   startedAt: z._default(z.nullable(instant), null),
   /** The tempo of the settings, which may be changed on the way. */
   tempo: z.enum(settingChoices.tempo),
-  stepIndex: z.int().check(z.gte(0)),
+  stepIndex: countSchema,
   /** The first step not yet reached, and how many of those before it were skipped: what is left was done. */
-  furthest: z.int(),
-  skipped: z.int(),
+  furthest: countSchema,
+  skipped: countSchema,
   stance: z._default(stanceSchema, { kind: 'seated' }),
   pace: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('running'), stepEndsAt: instant }),
-    z.object({ kind: z.literal('paused'), remainingMs: z.number(), since: instant }),
+    z.object({ kind: z.literal('paused'), remainingMs: lengthSchema, since: instant }),
     /** The step lasts until the person goes on. */
     z.object({ kind: z.literal('byHand'), since: instant }),
   ]),
@@ -109,7 +118,7 @@ const attentionSchema = z.discriminatedUnion('kind', [
     card: z.enum(cardNames),
     since: instant,
     /** The moves asked for before the check, to start from the card. */
-    plan: z.array(exerciseIdSchema),
+    plan: z.array(exerciseIdSchema).check(z.maxLength(12)),
     /** As they were asked for: whoever wanted the 30-second version gets no more after a check. */
     form: z.optional(z.enum(['whole', 'brief'])),
     behind: behindSchema,
@@ -133,10 +142,10 @@ const receiptSchema = z.discriminatedUnion('kind', [
     before: z.nullable(clockSchema),
     behind: behindSchema,
     /** Id of the row that says so, for undo. */
-    row: z.string(),
+    row: rowIdSchema,
   }),
   /** Like `moved`; the clock stands still until they sit. */
-  z.object({ kind: z.literal('stood'), at: instant, before: clockSchema, behind: behindSchema, row: z.string() }),
+  z.object({ kind: z.literal('stood'), at: instant, before: clockSchema, behind: behindSchema, row: rowIdSchema }),
   /** `before` is the pause as it was, for undo. */
   z.object({ kind: z.literal('paused'), at: instant, before: chosenPauseSchema, behind: behindSchema }),
   z.object({ kind: z.literal('resumed'), at: instant, before: chosenPauseSchema }),
@@ -152,19 +161,19 @@ export const trackerSchema = z.object({
   attention: attentionSchema,
   pause: pauseSchema,
   receipt: receiptSchema,
-  promptsSoFar: z.int(),
-  rowsSoFar: z.int(),
+  promptsSoFar: countSchema,
+  rowsSoFar: countSchema,
   /** Nobody is prompted before this: a minute after a return, a browser start, or the end of a pause. */
   settleUntil: instant,
   // What follows came later: a tracker that was stored without it must still be read.
-  signs: z._default(z.array(signSchema), []),
+  signs: z._default(z.array(signSchema).check(z.maxLength(reasons.length)), []),
   posture: z._default(postureSchema, { kind: 'sitting' }),
   /** Reminders outside the hours, because the person said so. */
   overtime: z._default(overtimeSchema, { kind: 'none' }),
   skips: z._default(skipsSchema, { day: null, count: 0 }),
-  remarksSoFar: z._default(z.int(), 0),
+  remarksSoFar: z._default(countSchema, 0),
   /** The clock was set back by so many ms that its date is wrong, or was: since when, as it shows time. */
-  wrongDate: z._default(z.nullable(z.object({ since: instant, ms: z.number() })), null),
+  wrongDate: z._default(z.nullable(z.object({ since: instant, ms: lengthSchema })), null),
   /** What the system lets through, as far as the browser tells. */
   notices: z._default(z.enum(['allowed', 'off']), 'allowed'),
   input: z._default(inputSchema, { kind: 'some' }),

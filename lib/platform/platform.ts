@@ -158,7 +158,15 @@ export interface PagesAdapter {
 }
 
 /** What the background answers to an intent. */
-export type Reply = { readonly ok: true } | { readonly ok: false; readonly error: 'notAnIntent' | 'notSaved' };
+export type Reply =
+  | {
+      readonly ok: true;
+      /** How much history there is. */
+      readonly summary?: { readonly count: number; readonly since: number | null };
+      /** Rows of the history, as they are stored. */
+      readonly rows?: readonly unknown[];
+    }
+  | { readonly ok: false; readonly error: 'notAnIntent' | 'notSaved' | 'noHistory' };
 
 /** Which meeting sites the person lets Limber see the addresses of. All of them are asked for together. */
 export interface CallAccess {

@@ -5,6 +5,7 @@ import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
 import { tryEnvironment } from './environment';
 import { createFaults } from './faults';
+import { createHistory } from './history';
 import { LANGUAGE_LIMIT, limitLedger, limitPlatform } from './limits';
 import { registerListeners } from './listeners';
 import { createRuntime, type Runtime } from './runtime';
@@ -39,7 +40,9 @@ export function startBackground(browser: Platform, ledger: Ledger, options: Back
   const onWake = createSecondClock(environment.now, () => ring());
   const limitedLedger = limitLedger(ledger, report);
   const runtime = createRuntime({ platform, ledger: limitedLedger, language, spoken, report, onWake });
-  ring = registerListeners(platform, runtime.dispatch, { firstBreakInMs: options.firstBreakInMs, report });
+  const answerHistory = createHistory(limitedLedger, runtime.dispatch);
+  const { firstBreakInMs } = options;
+  ring = registerListeners(platform, runtime.dispatch, { firstBreakInMs, report, answerHistory });
   tell = (event) => void runtime.dispatch(event).catch(() => undefined);
   return runtime;
 }

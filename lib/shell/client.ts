@@ -4,6 +4,7 @@ import { SECOND } from '../core/time';
 import type { CallAccess, PagePlatform } from '../platform/platform';
 import { tryEnvironment } from './environment';
 import { createGuidePort } from './guide-port';
+import { createHistoryClient, type HistoryClient } from './history-client';
 import { createStateStorage, type Loaded, pageLimits } from './state-storage';
 import { within } from './within';
 
@@ -18,6 +19,7 @@ export interface Client {
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
   /** Resolves to whether the background took it. */
   readonly send: (intent: Intent) => Promise<boolean>;
+  readonly history: HistoryClient;
   readonly version: () => string;
   readonly callAccess: CallAccess;
   /** Whether this browser tells which tab uses the microphone, the camera or the screen; if it does not say, no. */
@@ -93,6 +95,7 @@ export function createClient(platform: PagePlatform): Client {
       if (!hasAsked) void send({ type: 'lookAsked' });
       hasAsked = true;
     },
+    history: createHistoryClient(platform.send),
     version: platform.version,
     callAccess: limitedAccess(platform.callAccess),
     canSeeSharing: () => within(ANSWER_WITHIN, platform.canSeeSharing).catch(() => false),

@@ -43,7 +43,7 @@ export const limits: Limits = {
   pages: {},
 };
 
-/** Rows that are not written in this time wait. */
+/** Rows that are not written in this time wait. What pages ask of the ledger it limits itself. */
 export const LEDGER_LIMIT = 5 * SECOND;
 
 /** The person's language, if its file comes in this time; English until it does. */

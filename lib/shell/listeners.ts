@@ -1,9 +1,11 @@
 import { type Answer, intentOf } from '../core/answers';
 import { type BrowserEvent, intentSchema } from '../core/events';
+import { historyRequestSchema } from '../core/history';
 import { noticeAnswers } from '../core/notices';
 import { MINUTE } from '../core/time';
 import type { Platform } from '../platform/platform';
 import type { Report } from './faults';
+import type { AnswerHistory } from './history';
 import { createLookAround, type LookAround } from './look-around';
 import type { Dispatch } from './runtime';
 
@@ -12,12 +14,15 @@ export interface ListenerOptions {
   /** For a demonstration: the first break is due this long after installing, in ms. */
   readonly firstBreakInMs: number | null;
   readonly report: Report;
+  /** What pages ask of the history. */
+  readonly answerHistory: AnswerHistory;
 }
 
 /** What listeners do with what they hear. */
 interface Ears {
   readonly platform: Platform;
   readonly dispatch: Dispatch;
+  readonly answerHistory: AnswerHistory;
   /** Hands on an event of the browser, or one that is on its way. */
   readonly tell: (event: BrowserEvent | Promise<BrowserEvent>) => void;
   /** From wherever it comes: the popup's own intent. */
@@ -33,11 +38,12 @@ interface Ears {
  * @returns looks at the clock, and around, as when the alarm rings
  */
 export function registerListeners(platform: Platform, dispatch: Dispatch, options: ListenerOptions): () => void {
-  const { firstBreakInMs, report } = options;
+  const { answerHistory, firstBreakInMs, report } = options;
   const hand = (event: Parameters<Dispatch>[0]) => dispatch(event).catch((error: unknown) => report('event', error));
   const ears: Ears = {
     platform,
     dispatch,
+    answerHistory,
     tell: (event) => void hand(event),
     send: (answer) => void hand(intentOf[answer]),
     listen: (name, register) => {
@@ -128,9 +134,11 @@ function listenToNotifications({ listen, platform: { notifications }, send, tell
   );
 }
 
-function listenToPages({ dispatch, listen, platform: { pages }, tell }: Ears): void {
+function listenToPages({ answerHistory, dispatch, listen, platform: { pages }, tell }: Ears): void {
   listen('pages.onMessage', () =>
     pages.onMessage(async (message) => {
+      const asked = historyRequestSchema.safeParse(message);
+      if (asked.success) return answerHistory(asked.data);
       const intent = intentSchema.safeParse(message);
       if (!intent.success) return { ok: false, error: 'notAnIntent' };
       try {

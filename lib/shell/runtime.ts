@@ -2,8 +2,8 @@ import { changesWhatIsStored } from '../core/begun-blind';
 import type { Event } from '../core/events';
 import type { Moment } from '../core/moments';
 import { mayWrite } from '../core/outbox';
-import { reduce } from '../core/reduce';
 import type { State } from '../core/state';
+import { survive } from '../core/survive';
 import type { Instant } from '../core/time';
 import { wishes } from '../core/wishes';
 import type { Ledger } from '../history/ledger';
@@ -60,7 +60,7 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
       ...(loaded.news === 'none' ? [] : [{ type: loaded.news } as const]),
       ...(isKnown ? [] : [{ type: 'noticesSeen', allowed } as const]),
       ...(loaded.state.zone === zone ? [] : [{ type: 'zoneChanged', zone } as const]),
-      ...(Object.keys(loaded.unreadable).length > 0 ? [{ type: 'stateSetAside' } as const] : []),
+      ...(loaded.toWrite.length > 0 ? [{ type: 'stateSetAside', values: loaded.unreadable } as const] : []),
     ];
   }
 
@@ -72,10 +72,10 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
     const zone = platform.environment.zone();
     const loaded = await storage.load(now, zone);
     const ready = housekeeping(loaded, zone, allowed).reduce(
-      (state, each) => reduce(state, each, now).state,
+      (state, each) => survive(state, each, now).state,
       loaded.state,
     );
-    const reduced = reduce(ready, event, now);
+    const reduced = survive(ready, event, now);
     // The person is told that it was not saved, rather than shown something that is gone when storage answers again.
     if (loaded.origin === 'blind' && changesWhatIsStored(ready, reduced.state))
       throw new Error('storage cannot be read');

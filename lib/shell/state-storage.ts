@@ -3,7 +3,7 @@ import { withStored } from '../core/begun-blind';
 import type { State } from '../core/state';
 import type { Instant } from '../core/time';
 import type { StorageAdapter } from '../platform/platform';
-import { allItems, changedItems, type Items, type Read, readState, stateKeys } from './stored-state';
+import { allItems, changedItems, type Items, isPrecious, type Read, readState, stateKeys } from './stored-state';
 import { NoAnswer, within } from './within';
 
 /**
@@ -61,6 +61,9 @@ type Kept = z.infer<typeof keptSchema>;
 /** More writes than these in a row that may yet come through are not remembered. */
 const TRIES_KEPT = 50;
 
+/** Stands for what the browser could not read. */
+const unreadable = { unreadable: true } as const;
+
 const lastEventIn = ({ tracker }: Items) =>
   typeof tracker === 'object' && tracker !== null && 'lastEventAt' in tracker ? tracker.lastEventAt : null;
 
@@ -100,11 +103,22 @@ export function createStateStorage(storage: StorageAdapter, limits: Limits): Sta
     }
   }
 
+  /** Each key for itself: one that cannot be read must not cost the others, unless it holds what a person typed or said. */
+  async function readEachKey(): Promise<Items> {
+    const each = stateKeys.map((key) =>
+      storage.get([key]).catch((error: unknown) => {
+        if (isPrecious(key)) throw error;
+        return { [key]: unreadable };
+      }),
+    );
+    return Object.assign({}, ...(await Promise.all(each)));
+  }
+
   /** What is on the disk; `null` if it cannot be read. Asked once more, unless it was silent already. */
   async function readDisk(): Promise<Items | null> {
-    const once = () => ask('get', limits.disk / 2, () => storage.get(stateKeys));
-    const again = silent.has('get') ? () => null : once;
-    return once()
+    const ms = limits.disk / 2;
+    const again = silent.has('get') ? () => null : () => ask('get', ms, readEachKey);
+    return ask('get', ms, () => storage.get(stateKeys))
       .catch(again)
       .catch(() => null);
   }

@@ -1,45 +1,44 @@
-import * as z from 'zod/mini';
-import { diaryEntrySchema } from '../core/diary';
-import { emptyOutbox, outboxSchema } from '../core/outbox';
-import { newPerson, personSchema } from '../core/person';
-import { readSettings, type Settings, settingNames } from '../core/settings';
+import { readDiary } from '../core/diary';
+import { hasTooBig, isTooBig, withoutTooBig } from '../core/modest';
+import { emptyOutbox, readOutbox } from '../core/outbox';
+import { personToStore, readPerson, type UnknownOfPerson } from '../core/read-person';
+import { readTracker } from '../core/read-tracker';
+import { readSetAside } from '../core/set-aside';
+import { readSettings, type Settings, settingNames, unreadSettings } from '../core/settings';
 import type { State } from '../core/state';
 import { type Instant, isZone } from '../core/time';
-import { freshTracker, trackerSchema } from '../core/tracker';
 import { migrateOutbox } from './migrations/outbox';
 import { migratePerson } from './migrations/person';
-import { migrateSettings } from './migrations/settings';
+import { brokenVersion, isOfNewer, migrateSettings } from './migrations/settings';
 import { migrateTracker } from './migrations/tracker';
 
 /** What is stored, by key. Nothing is known of the values. */
 export type Items = Readonly<Record<string, unknown>>;
 
-export const stateKeys = ['settings', 'person', 'tracker', 'outbox', 'diary', 'zone'] as const;
+export const stateKeys = ['settings', 'person', 'tracker', 'outbox', 'diary', 'zone', 'setAside'] as const;
 type Key = (typeof stateKeys)[number];
 
-/** Where a value that did not parse is kept, so that nothing of a person's is thrown away. */
-const setAsideKey = 'setAside';
-
-/** A safety result is never kept where "Forget this" does not reach. */
-function withoutSafety(person: unknown): unknown {
-  if (typeof person !== 'object' || person === null) return person;
-  return Object.fromEntries(Object.entries(person).filter(([name]) => name !== 'safety'));
-}
+/** Whether it holds what a person typed, or said of themselves. */
+export const isPrecious = (key: Key) => key === 'settings' || key === 'person';
 
 /** A state as it was read. */
 export interface Read {
   readonly state: State;
   /** Settings as they are stored, with whatever a newer Limber put there. */
   readonly storedSettings: Items;
-  /** Stored values that did not parse, by key. */
+  /** What a newer Limber put into the person. */
+  readonly unknownOfPerson: UnknownOfPerson;
+  /** Stored values that made no sense, by key: they are put aside, and do not stay where they were. */
   readonly unreadable: Items;
   /** There is a tracker that can be read; without one the background has not begun, and the time shown is made up. */
   readonly isBegun: boolean;
+  /** Keys that have to be written anew, though the state has not changed since it was read. */
+  readonly toWrite: readonly Key[];
 }
 
 /** What was stored by any Limber as this one reads it; what is on the wall was so in the zone that was stored with it. */
 function migrate(items: Items, zone: string): Items {
-  const storedIn = typeof items.zone === 'string' && isZone(items.zone) ? items.zone : zone;
+  const storedIn = isKnownZone(items.zone) ? items.zone : zone;
   return {
     ...migrateOutbox(items),
     ...('person' in items ? { person: migratePerson(items.person, storedIn) } : {}),
@@ -47,28 +46,68 @@ function migrate(items: Items, zone: string): Items {
   };
 }
 
-/** The state that is stored. What does not parse begins afresh. */
+/** The zone that was found to be one last: to try one takes longer than all the rest of reading, and it hardly ever changes. */
+let knownZone = '';
+
+function isKnownZone(stored: unknown): stored is string {
+  if (typeof stored !== 'string' || stored.length > 64) return false;
+  if (stored !== knownZone && isZone(stored)) knownZone = stored;
+  return stored === knownZone;
+}
+
+/** What could not be read of one key. */
+type Lost = Items | null;
+
+const isEmpty = (items: Items) => Object.keys(items).length === 0;
+
+function settingsIn(stored: unknown) {
+  const isRecord = typeof stored === 'object' && stored !== null && !Array.isArray(stored) && !isTooBig(stored);
+  const fields = isRecord ? Object.entries(stored) : [];
+  const big = Object.fromEntries(fields.filter(([, value]) => hasTooBig(value)));
+  const migrated = migrateSettings(Object.fromEntries(fields.filter(([name]) => !Object.hasOwn(big, name))));
+  const settings = readSettings(migrated);
+  const unread = isOfNewer(migrated) ? {} : { ...unreadSettings(migrated), ...brokenVersion(stored) };
+  const names = settingNames.filter((name) => Object.hasOwn(unread, name));
+  // What was understood of one that was understood in part stays.
+  const storedSettings = { ...migrated, ...Object.fromEntries(names.map((name) => [name, settings[name]])) };
+  return { settings, storedSettings, lost: isRecord || stored === undefined ? { ...unread, ...big } : { all: stored } };
+}
+
+/** The state that is stored. What makes no sense costs only itself. */
 export function readState(items: Items, now: Instant, zone: string): Read {
-  const stored = migrate(items, zone);
-  const unreadable: Record<string, unknown> = {};
-  const read = <Value>(key: Key, schema: z.ZodMiniType<Value>, fresh: Value): Value => {
-    if (!(key in stored)) return fresh;
-    const parsed = schema.safeParse(stored[key]);
-    if (parsed.success) return parsed.data;
-    unreadable[key] = key === 'person' ? withoutSafety(stored[key]) : stored[key];
-    return fresh;
+  const stored = migrate(withoutTooBig(items) as Items, zone);
+  const { settings, storedSettings, lost: lostSettings } = settingsIn(stored.settings);
+  const { person, unknown, unreadable: lostOfPerson, lostSafety } = readPerson(stored.person);
+  const tracker = readTracker(stored.tracker, now, isKnownZone(stored.zone) ? stored.zone : zone);
+  const { outbox, unread } = readOutbox(stored.outbox ?? emptyOutbox);
+  const { diary, isWhole } = readDiary(stored.diary ?? []);
+  const aside = readSetAside(stored.setAside);
+  const isZoneKnown = stored.zone === undefined || isKnownZone(stored.zone);
+  const lost: Partial<Record<Key, Lost>> = {
+    ...(isEmpty(lostSettings) ? {} : { settings: lostSettings }),
+    ...(isEmpty(lostOfPerson) && !lostSafety ? {} : { person: lostOfPerson }),
+    ...('tracker' in stored ? (tracker.unreadable as { tracker?: Items }) : {}),
+    ...(unread.length === 0 ? {} : { outbox: { rows: unread } }),
+    ...(isWhole ? {} : { diary: null }),
+    ...(aside.isWhole ? {} : { setAside: null }),
+    ...(isZoneKnown ? {} : { zone: { zone: stored.zone } }),
   };
-  const storedSettings = migrateSettings(stored.settings);
-  const state = {
-    settings: readSettings(storedSettings),
-    person: read('person', personSchema, newPerson),
-    tracker: read('tracker', trackerSchema, freshTracker(now)),
-    outbox: read('outbox', outboxSchema, emptyOutbox),
-    diary: read('diary', z.array(diaryEntrySchema), []),
-    zone: read('zone', z.string(), zone),
+  return {
+    state: {
+      settings,
+      person,
+      tracker: tracker.tracker,
+      outbox,
+      setAside: aside.setAside,
+      diary,
+      zone: isKnownZone(stored.zone) ? stored.zone : zone,
+    },
+    storedSettings,
+    unknownOfPerson: unknown,
+    unreadable: Object.fromEntries(Object.entries(lost).filter(([, value]) => value !== null)),
+    isBegun: 'tracker' in stored && tracker.isRead,
+    toWrite: Object.keys(lost) as Key[],
   };
-  const isBegun = 'tracker' in stored && !('tracker' in unreadable);
-  return { state, storedSettings, unreadable, isBegun };
 }
 
 /** Only what a person changed is written: the rest stays the default, or what a newer Limber understands. */
@@ -79,13 +118,16 @@ function settingsToStore({ state, storedSettings }: Read, after: Settings): Item
 
 /** All of a state, as it is stored. */
 export function allItems(before: Read, after: State): Items {
-  return { ...after, settings: settingsToStore(before, after.settings) };
+  return {
+    ...after,
+    settings: settingsToStore(before, after.settings),
+    person: personToStore(before.unknownOfPerson, after.person),
+  };
 }
 
 /** What has to be written: what differs from what was read, and what could not be read. */
 export function changedItems(before: Read, after: State, mustWriteAll: boolean): Items {
   const all = allItems(before, after);
-  const mustWrite = (key: Key) => mustWriteAll || before.state[key] !== after[key] || key in before.unreadable;
-  const items = Object.fromEntries(stateKeys.filter(mustWrite).map((key) => [key, all[key]]));
-  return Object.keys(before.unreadable).length > 0 ? { ...items, [setAsideKey]: before.unreadable } : items;
+  const mustWrite = (key: Key) => mustWriteAll || before.state[key] !== after[key] || before.toWrite.includes(key);
+  return Object.fromEntries(stateKeys.filter(mustWrite).map((key) => [key, all[key]]));
 }

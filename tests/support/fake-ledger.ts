@@ -11,4 +11,17 @@ export class FakeLedger implements Ledger {
 
   readonly between = async (from: number, to: number) =>
     [...this.rows.values()].filter(({ at }) => at >= from && at < to).sort((one, other) => one.at - other.at);
+
+  readonly summary = async () => {
+    const [first] = await this.between(0, Number.POSITIVE_INFINITY);
+    return { count: this.rows.size, since: first?.at ?? null };
+  };
+
+  readonly erase = async () => {
+    const rows = [...this.rows.values()];
+    this.rows.clear();
+    return rows;
+  };
+
+  readonly putBack = async (rows: readonly unknown[]) => this.put(rows as Row[]);
 }

@@ -141,7 +141,7 @@ export const anyPause: fc.Arbitrary<number> = fc.oneof(
 export const anyFinding: fc.Arbitrary<Event | null> = fc.oneof(
   { weight: 9, arbitrary: fc.constant(null) },
   fc.constantFrom<Event>(
-    { type: 'stateSetAside' },
+    { type: 'stateSetAside', values: {} },
     { type: 'noticesSeen', allowed: false },
     { type: 'noticesSeen', allowed: true },
     { type: 'zoneChanged', zone: 'Asia/Tokyo' },

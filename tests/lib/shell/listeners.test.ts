@@ -16,11 +16,13 @@ function createDispatch(): Dispatch {
   return (event) => queue(async () => void heard.push(await event));
 }
 
+const answerHistory = async () => ({ ok: true, summary: { count: 3, since: 7 } }) as const;
+
 beforeEach(async () => {
   platform = new FakePlatform();
   heard = [];
   const dispatch = createDispatch();
-  registerListeners(platform, dispatch, { firstBreakInMs: null, report });
+  registerListeners(platform, dispatch, { firstBreakInMs: null, report, answerHistory });
   await vi.waitFor(() => expect(heard).toHaveLength(1));
 });
 
@@ -44,7 +46,7 @@ test('a worker that comes up says so, and who is there', () => {
 test('a worker that is started by a return knows that it is just now', async () => {
   platform = new FakePlatform();
   heard = [];
-  registerListeners(platform, createDispatch(), { firstBreakInMs: null, report });
+  registerListeners(platform, createDispatch(), { firstBreakInMs: null, report, answerHistory });
   await platform.tells('presence', 'active');
   await vi.waitFor(() => expect(heard).toHaveLength(2));
   expect(take()).toEqual([
@@ -60,7 +62,7 @@ test('a worker that comes up without an alarm sets one before anything else', ()
 test('the first worker since the browser started says that instead, before anything else', async () => {
   platform = new FakePlatform();
   platform.isFirstOfSession = true;
-  registerListeners(platform, createDispatch(), { firstBreakInMs: null, report });
+  registerListeners(platform, createDispatch(), { firstBreakInMs: null, report, answerHistory });
   take();
   await platform.tells('installed');
   await vi.waitFor(() => expect(heard).toHaveLength(2));
@@ -142,7 +144,7 @@ describe('what a person is in the middle of', () => {
   test('is no typing in a demonstration: who watches one waits for the break', async () => {
     platform = new FakePlatform();
     platform.isBusy = true;
-    registerListeners(platform, createDispatch(), { firstBreakInMs: 10_000, report });
+    registerListeners(platform, createDispatch(), { firstBreakInMs: 10_000, report, answerHistory });
     take();
     await vi.waitFor(() => expect(heard).toHaveLength(1));
     expect(take()).toEqual([{ type: 'workerStarted', seen }]);

@@ -144,10 +144,38 @@ describe('a new worker', () => {
     platform.stored.set('settings', { shortBreakEveryMinutes: 45, snoozeMinutes: 'x' });
     await dispatch({ type: 'workerStarted' });
     expect(tracker().clock).toEqual(freshTracker(platform.now).clock);
-    expect(platform.stored.get('setAside')).toEqual({ tracker: { clock: 'broken' } });
-    expect(platform.stored.get('settings'), 'what a person typed is not rewritten').toMatchObject({
-      snoozeMinutes: 'x',
-    });
+    const values = { tracker: { clock: 'broken' }, settings: { snoozeMinutes: 'x' } };
+    expect(platform.stored.get('setAside')).toEqual([{ at: platform.now, values }]);
+    expect(platform.stored.get('settings')).toMatchObject({ shortBreakEveryMinutes: 45 });
+  });
+
+  test('keeps aside what was put aside before, never a safety result, and removes it when the person says so', async () => {
+    platform.stored.set('setAside', { tracker: { clock: 'of an older Limber' } });
+    const safety = { version: 4, checkedAt: platform.now, result: 'limited', hidden: ['of-a-newer-limber'] };
+    platform.stored.set('person', { safety, favourites: ['side_bend', 7], memory: {} });
+    await dispatch({ type: 'workerStarted' });
+    const kept = platform.stored.get('setAside');
+    expect(kept).toEqual([
+      { at: 0, values: { tracker: { clock: 'of an older Limber' } } },
+      { at: platform.now, values: { person: { favourites: [7] } } },
+    ]);
+    expect(JSON.stringify([...platform.stored]), 'nothing of the result is left').not.toContain('of-a-newer-limber');
+    for (let time = 0; time < 20; time += 1) {
+      platform.stored.set('tracker', { clock: time });
+      await dispatch({ type: 'woke' });
+    }
+    expect((platform.stored.get('setAside') as unknown[]).length).toBe(8);
+    expect((platform.stored.get('setAside') as unknown[]).slice(0, 2), 'what came first stays').toEqual(kept);
+    await dispatch({ type: 'setAsideRemoved' });
+    expect(platform.stored.get('setAside')).toEqual([]);
+  });
+
+  test('that finds it in a zone that nobody knows goes on in the computer’s own', async () => {
+    platform.stored.set('zone', 'Mars/Base');
+    await dispatch({ type: 'hoursChanged', hours: [[], [], [], [], [], [], [{ from: 540, to: 600 }]] });
+    expect(platform.stored.get('zone')).toBe('Europe/Berlin');
+    await dispatch({ type: 'personMoved' });
+    expect(tracker().receipt.kind).toBe('moved');
   });
 });
 

@@ -1,0 +1,31 @@
+import type { HistoryRequest } from '../core/history';
+import type { Ledger } from '../history/ledger';
+import type { Reply } from '../platform/platform';
+import type { Dispatch } from './runtime';
+
+/** Answers what pages ask of the history. */
+export type AnswerHistory = (request: HistoryRequest) => Promise<Reply>;
+
+/** Beside the queue: a history that does not answer holds no click up. */
+export function createHistory(ledger: Ledger, dispatch: Dispatch): AnswerHistory {
+  async function answer(request: HistoryRequest): Promise<Reply> {
+    switch (request.type) {
+      case 'historySummaryAsked':
+        return { ok: true, summary: await ledger.summary() };
+      case 'historyAsked':
+        return { ok: true, rows: await ledger.between(request.from, request.to) };
+      case 'historyErased': {
+        const rows = await ledger.erase();
+        // What waits is history too; the page has it, and gives it back with the rest.
+        await dispatch({ type: 'outboxEmptied' });
+        return { ok: true, rows };
+      }
+      case 'historyPutBack':
+        await ledger.putBack(request.rows);
+        return { ok: true };
+      default:
+        return request satisfies never;
+    }
+  }
+  return (request) => answer(request).catch(() => ({ ok: false, error: 'noHistory' }) as const);
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readTracker } from '../../lib/core/read-tracker';
+import { DAY } from '../../lib/core/time';
+import { readState } from '../../lib/shell/stored-state';
+import { fullHistories as histories } from '../support/reference-arbitraries';
+import { historiesFor, liveThrough } from '../support/reference-history';
+
+const { numRuns, timeout } = historiesFor(0.05);
+const zone = 'Europe/Berlin';
+
+test('whatever happens, what was stored is read again as it was: no bound on what is read is too narrow', {
+  timeout,
+}, () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      liveThrough(history, ({ now, after }) => {
+        const { state, toWrite } = readState(structuredClone({ ...after }), now, zone);
+        expect(toWrite).toEqual([]);
+        expect(state).toEqual(after);
+      });
+    }),
+    { numRuns },
+  );
+});
+
+test('and so it is after a long sleep, and after the clock was set back', { timeout }, () => {
+  fc.assert(
+    fc.property(histories, fc.integer({ min: -300 * DAY, max: 3000 * DAY }), (history, later) => {
+      const { state, now } = liveThrough(history, () => undefined);
+      expect(readTracker(state.tracker, now + later, zone)).toMatchObject({ tracker: state.tracker, unreadable: {} });
+    }),
+    { numRuns },
+  );
+});
