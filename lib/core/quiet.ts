@@ -42,7 +42,7 @@ export const pauseSchema = z.discriminatedUnion('kind', [
 export const reasons = ['screenShare', 'call', 'saidInCall', 'fullscreen', 'audible', 'burst'] as const;
 
 /** Something that was seen, or said, for which a due break may wait. It leaves the list when it has gone. */
-export const signSchema = z.object({
+const signSchema = z.object({
   reason: z.enum(reasons),
   /** When it goes by itself; `null` for what is seen. */
   until: z.nullable(instant),
@@ -54,6 +54,9 @@ export const signSchema = z.object({
     z.object({ kind: z.literal('spent') }),
   ]),
 });
+
+/** One of each reason at the most, weightiest first. */
+export const signsSchema = z.array(signSchema).check(z.maxLength(reasons.length));
 
 export const postureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sitting') }),

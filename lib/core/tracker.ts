@@ -1,15 +1,7 @@
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person';
 import { inputSchema, presenceSchema } from './presence';
-import {
-  chosenPauseSchema,
-  overtimeSchema,
-  pauseSchema,
-  postureSchema,
-  reasons,
-  signSchema,
-  skipsSchema,
-} from './quiet';
+import { chosenPauseSchema, overtimeSchema, pauseSchema, postureSchema, signsSchema, skipsSchema } from './quiet';
 import { rowIdSchema } from './rows';
 import { settingChoices } from './settings';
 import { countSchema, type Instant, instantSchema as instant, lengthSchema } from './time';
@@ -166,7 +158,7 @@ export const trackerSchema = z.object({
   /** Nobody is prompted before this: a minute after a return, a browser start, or the end of a pause. */
   settleUntil: instant,
   // What follows came later: a tracker that was stored without it must still be read.
-  signs: z._default(z.array(signSchema).check(z.maxLength(reasons.length)), []),
+  signs: z._default(signsSchema, []),
   posture: z._default(postureSchema, { kind: 'sitting' }),
   /** Reminders outside the hours, because the person said so. */
   overtime: z._default(overtimeSchema, { kind: 'none' }),
