@@ -14,6 +14,7 @@ import { PlacePage } from './pages/PlacePage';
 import { usePlaces } from './places';
 import { Screen } from './Screen';
 import { SafetyCheck } from './screens/SafetyCheck';
+import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
 import { useFocusKept } from './use-focus-kept';
 import { type Source, useLive, useNow } from './use-live';
@@ -49,6 +50,7 @@ export function App({ source, now, send, version, heard, onSettings, onLarger, o
   const { t } = useLanguage();
   const live = useLive(source);
   useFocusKept();
+  useAwake(send);
   const tick = useNow(now, MINUTE / 4);
   const pulse = useBackground(live.kind === 'ready' ? live.value : null, tick, send);
   const [failure, setFailure] = useState<Failure | null>(null);

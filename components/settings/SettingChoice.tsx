@@ -1,7 +1,9 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type ChoiceName, type Settings, settingChoices } from '../../lib/core/settings';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
+import { SettingNote } from './SettingNote';
+import { useSent } from './sent';
 
 interface SettingChoiceProps {
   name: ChoiceName;
@@ -17,6 +19,8 @@ export function SettingChoice({ name, value, send }: SettingChoiceProps) {
   const { t } = useLanguage();
   const id = useId();
   const choices: readonly Settings[ChoiceName][] = settingChoices[name];
+  const sent = useSent<Settings[ChoiceName]>(value, (chosen) => send({ type: 'settingChanged', name, value: chosen }));
+  const [hasFailed, setFailed] = useState(false);
   return (
     <fieldset class="setting choice">
       <legend>{t(`settings.${name}`)}</legend>
@@ -25,12 +29,13 @@ export function SettingChoice({ name, value, send }: SettingChoiceProps) {
           <input
             type="radio"
             name={id}
-            checked={choice === value}
-            onChange={() => void send({ type: 'settingChanged', name, value: choice })}
+            checked={choice === sent.latest()}
+            onChange={() => void sent.change(() => choice).then((isTaken) => setFailed(!isTaken))}
           />
           {t(`settings.${name}.${choice}` as Words)}
         </label>
       ))}
+      <SettingNote outcome={hasFailed ? { kind: 'refused', text: t('page.intentFailed') } : { kind: 'none' }} />
     </fieldset>
   );
 }

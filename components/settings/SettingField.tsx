@@ -1,9 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { type NumberName, settingRanges } from '../../lib/core/settings';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
-
-type Note = { kind: 'none' } | { kind: 'saved' } | { kind: 'refused'; text: string };
+import { keepOnWheel } from './keep-on-wheel';
+import { readNumber } from './read-number';
+import { type Outcome, SettingNote } from './SettingNote';
+import { useDraft } from './use-draft';
 
 interface SettingFieldProps {
   name: NumberName;
@@ -13,33 +15,41 @@ interface SettingFieldProps {
   send: Send;
 }
 
-/** One number a person may choose. It is saved when they leave the field; an impossible value says why and changes nothing. */
+/** One number a person may choose. It is saved as it is typed; an impossible one says why when they leave it, and is not saved. */
 export function SettingField({ name, value, label, hint, send }: SettingFieldProps) {
   const { t } = useLanguage();
   const id = useId();
-  const [typed, setTyped] = useState(String(value));
-  const [note, setNote] = useState<Note>({ kind: 'none' });
-  const { least, most } = settingRanges[name];
-  const [shown, setShown] = useState(value);
-  // While drawing, not in an effect: an effect runs after the first paint, and would take back what was typed meanwhile.
-  if (shown !== value) {
-    setShown(value);
-    setTyped(String(value));
-  }
+  const range = settingRanges[name];
+  const { least, most } = range;
+  const draft = useDraft({
+    stored: value,
+    toText: String,
+    read: (text: string) => readNumber(text, range),
+    put: (chosen) => send({ type: 'settingChanged', name, value: chosen }),
+  });
+  /** What was stored when the person came to the field. */
+  const before = useRef(value);
+  const typed = draft.text();
 
-  const save = async () => {
-    const chosen = Number(typed);
-    if (typed.trim() === '' || !Number.isInteger(chosen)) {
-      setNote({ kind: 'refused', text: t('settings.notANumber', { least, most }) });
-    } else if (chosen < least || chosen > most) {
-      setNote({ kind: 'refused', text: t('settings.outOfRange', { value: typed, least, most }) });
-    } else if (chosen !== value) {
-      const isSaved = await send({ type: 'settingChanged', name, value: chosen });
-      setNote(isSaved ? { kind: 'saved' } : { kind: 'refused', text: t('page.intentFailed') });
-    } else {
-      setNote({ kind: 'none' });
+  const outcomeOf = (): Outcome => {
+    switch (draft.outcome()) {
+      case 'saved':
+        return { kind: 'saved' };
+      case 'notTaken':
+        return { kind: 'refused', text: t('page.intentFailed') };
+      case 'senseless': {
+        const isNumber = Number.isInteger(Number(typed)) && typed.trim() !== '';
+        const why = isNumber
+          ? t('settings.outOfRange', { value: typed, least, most })
+          : t('settings.notANumber', { least, most });
+        const left = before.current === value ? t('settings.unchanged') : t('settings.stays', { value });
+        return { kind: 'refused', text: `${why} ${left}` };
+      }
+      default:
+        return { kind: 'none' };
     }
   };
+  const outcome = outcomeOf();
 
   return (
     <div class="setting number">
@@ -51,22 +61,22 @@ export function SettingField({ name, value, label, hint, send }: SettingFieldPro
         min={least}
         max={most}
         value={typed}
-        aria-invalid={note.kind === 'refused'}
+        aria-invalid={outcome.kind === 'refused'}
         aria-describedby={`${id}-hint ${id}-note`}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          setNote({ kind: 'none' });
+        onFocus={() => {
+          before.current = value;
+          draft.enter();
         }}
-        onChange={() => void save()}
+        onInput={(event) => draft.type(event.currentTarget.value)}
+        onChange={draft.done}
+        onBlur={draft.leave}
+        onWheel={keepOnWheel}
       />
       <p id={`${id}-hint`} class="soft">
         {hint ? `${t(hint)} ` : ''}
         {t('settings.range', { least, most })}
       </p>
-      <p id={`${id}-note`} class={`note ${note.kind}`} role="status">
-        {note.kind === 'saved' && t('settings.saved')}
-        {note.kind === 'refused' && note.text}
-      </p>
+      <SettingNote id={`${id}-note`} outcome={outcome} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { SwitchName } from '../../lib/core/settings';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
+import { SettingNote } from './SettingNote';
+import { useSent } from './sent';
 
 interface SettingSwitchProps {
   name: SwitchName;
@@ -15,19 +17,28 @@ interface SettingSwitchProps {
 export function SettingSwitch({ name, value, hint, send }: SettingSwitchProps) {
   const { t } = useLanguage();
   const id = useId();
+  const sent = useSent<boolean>(value, (wanted) => send({ type: 'settingChanged', name, value: wanted }));
+  const [hasFailed, setFailed] = useState(false);
   return (
     <div class="setting switch">
       <input
         id={id}
         type="checkbox"
-        checked={value}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => void send({ type: 'settingChanged', name, value: event.currentTarget.checked })}
+        checked={sent.latest()}
+        aria-describedby={`${id}-hint ${id}-note`}
+        onChange={(event) => {
+          const wanted = event.currentTarget.checked;
+          void sent.change(() => wanted).then((isTaken) => setFailed(!isTaken));
+        }}
       />
       <label for={id}>{t(`settings.${name}`)}</label>
       <p id={`${id}-hint`} class="soft">
         {t(hint ?? `settings.${name}.hint`)}
       </p>
+      <SettingNote
+        id={`${id}-note`}
+        outcome={hasFailed ? { kind: 'refused', text: t('page.intentFailed') } : { kind: 'none' }}
+      />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { AboutPage } from '../pages/AboutPage';
 import { PlacePage } from '../pages/PlacePage';
 import { PlaceLink, usePlaces } from '../places';
 import { Stopped } from '../Stopped';
+import { useAwake } from '../use-awake';
 import { useBackground } from '../use-background';
 import { useFocusKept } from '../use-focus-kept';
 import { type Source, useLive, useNow } from '../use-live';
@@ -57,6 +58,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const pulse = useBackground(live.kind === 'ready' ? live.value : null, now, send);
   const places = usePlaces(noCover);
   useFocusKept();
+  useAwake(send);
   if (live.kind === 'loading') return <p class="screen loading">{t('page.loading')}</p>;
   if (live.kind === 'failed') return <Failed onTryAgain={live.tryAgain} />;
   const { settings, person, diary, outbox, setAside, zone } = live.value.state;

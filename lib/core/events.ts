@@ -82,7 +82,7 @@ export const intentSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('areaTakenBack'), area: z.enum(bodyAreas) }),
   z.object({ type: z.literal('noticeTestPressed') }),
-  /** A page has found that the background should have looked at the clock long ago, and asks it to. */
+  /** A page asks for a look at the clock: that is long overdue, or the background has to be there when something is typed. */
   z.object({ type: z.literal('lookAsked') }),
   /** "Remove it": what could not be read, and was put aside. */
   z.object({ type: z.literal('setAsideRemoved') }),

@@ -1,7 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Send } from '../../intents';
 import { useLanguage } from '../../words';
+import { keepOnWheel } from '../keep-on-wheel';
 import { type Outcome, SettingNote } from '../SettingNote';
+import { useSent } from '../sent';
+import { isSoon } from './is-soon';
 
 interface DaysOffProps {
   /** ISO dates. */
@@ -15,16 +18,32 @@ export function DaysOff({ daysOff, send }: DaysOffProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
-  const change = async (days: readonly string[]) => {
-    const isTaken = await send({ type: 'daysOffChanged', daysOff: days.toSorted() });
+  const sent = useSent<readonly string[]>(daysOff, (days) =>
+    send({ type: 'daysOffChanged', daysOff: days.toSorted() }),
+  );
+  const shown = sent.latest();
+  const withTyped = (days: readonly string[]) => (days.includes(typed) ? days : [...days, typed]);
+  const change = async (next: (days: readonly string[]) => readonly string[]) => {
+    const isTaken = await sent.change(next);
     setOutcome(isTaken ? { kind: 'saved' } : { kind: 'refused', text: t('page.intentFailed') });
     return isTaken;
   };
   const add = async () => {
     if (typed === '') setOutcome({ kind: 'refused', text: t('hours.noDate') });
-    else if (daysOff.includes(typed)) setOutcome({ kind: 'refused', text: t('hours.sameDate') });
-    else if (await change([...daysOff, typed])) setTyped('');
+    else if (shown.includes(typed)) setOutcome({ kind: 'refused', text: t('hours.sameDate') });
+    // What was typed meanwhile is the next one.
+    else if (await change(withTyped)) setTyped((now) => (now === typed ? '' : now));
   };
+  const left = useRef<() => void>(() => undefined);
+  left.current = () => {
+    if (isSoon(typed, Date.now())) void sent.change(withTyped);
+  };
+  useEffect(() => {
+    // Everything on this page is saved as it is typed; a day that was chosen and not yet added is no exception.
+    const go = () => left.current();
+    window.addEventListener('pagehide', go);
+    return () => window.removeEventListener('pagehide', go);
+  }, []);
   return (
     <div class="setting">
       <label for={id}>{t('hours.daysOff')}</label>
@@ -39,6 +58,10 @@ export function DaysOff({ daysOff, send }: DaysOffProps) {
           value={typed}
           aria-describedby={`${id}-hint ${id}-note`}
           onInput={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') void add();
+          }}
+          onWheel={keepOnWheel}
         />
         <button type="button" onClick={() => void add()}>
           {t('hours.addDate')}
@@ -46,7 +69,7 @@ export function DaysOff({ daysOff, send }: DaysOffProps) {
       </div>
       <SettingNote id={`${id}-note`} outcome={outcome} />
       <ul>
-        {daysOff.map((day) => {
+        {shown.toSorted().map((day) => {
           const name = date(Date.parse(day), 'UTC');
           return (
             <li key={day} class="row apart">
@@ -55,7 +78,7 @@ export function DaysOff({ daysOff, send }: DaysOffProps) {
                 type="button"
                 class="quiet"
                 aria-label={t('hours.removeDate', { date: name })}
-                onClick={() => void change(daysOff.filter((each) => each !== day))}
+                onClick={() => void change((days) => days.filter((each) => each !== day))}
               >
                 {t('hours.remove')}
               </button>

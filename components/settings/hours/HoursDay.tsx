@@ -1,81 +1,136 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { HoursRange } from '../../../lib/core/week';
 import { useLanguage } from '../../words';
 import { type Outcome, SettingNote } from '../SettingNote';
-import { nextRange, type RangeText, rangeTexts, readRanges } from './clock-text';
+import { useDraft } from '../use-draft';
+import { nextRange, type RangeText, rangeTexts, readRanges, withRange } from './clock-text';
 import { TimeField } from './TimeField';
+
+/** Days that hours can be copied to, and what they are called together. */
+export interface CopyTarget {
+  readonly name: string;
+  readonly days: readonly number[];
+}
 
 interface HoursDayProps {
   /** Its name, in the person's language. */
   day: string;
   ranges: readonly HoursRange[];
-  /** The others, for copying to. */
-  others: readonly { readonly day: number; readonly name: string }[];
+  copyTo: readonly CopyTarget[];
   /** Resolves to whether it was taken. */
   onChange: (ranges: readonly HoursRange[]) => Promise<boolean>;
-  onCopy: (days: readonly number[]) => Promise<boolean>;
+  /** This day's hours, for this day and for others. */
+  onCopy: (ranges: readonly HoursRange[], days: readonly number[]) => Promise<boolean>;
 }
 
-/** One day's hours: none, one range or several. Saved as they are changed; what makes no sense is said, and changes nothing. */
-export function HoursDay({ day, ranges, others, onChange, onCopy }: HoursDayProps) {
+const read = (texts: readonly RangeText[]) => {
+  const ranges = readRanges(texts);
+  return typeof ranges === 'string' ? null : { value: ranges };
+};
+
+/** One day's hours: none, one range or several. Saved as they are typed; what makes no sense is said when the person leaves the day. */
+export function HoursDay({ day, ranges, copyTo, onChange, onCopy }: HoursDayProps) {
   const { t } = useLanguage();
   const noteId = useId();
-  const [texts, setTexts] = useState<readonly RangeText[]>(rangeTexts(ranges));
-  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
-  // What is stored says how many fields there are; what is being typed stays until it makes sense.
-  const stored = JSON.stringify(ranges);
-  useEffect(() => setTexts(rangeTexts(JSON.parse(stored) as HoursRange[])), [stored]);
+  /** What became of a button; what became of the fields, the draft says. */
+  const [pressed, setPressed] = useState<Outcome>({ kind: 'none' });
+  const draft = useDraft<readonly RangeText[], readonly HoursRange[]>({
+    stored: ranges,
+    toText: rangeTexts,
+    read,
+    put: onChange,
+  });
+  const texts = draft.text();
 
-  const tell = (isTaken: boolean, text?: string) =>
-    setOutcome(isTaken ? { kind: 'saved', ...(text && { text }) } : { kind: 'refused', text: t('page.intentFailed') });
-  const save = async (typed: readonly RangeText[]) => {
-    setTexts(typed);
-    const read = readRanges(typed);
-    if (typeof read === 'string') setOutcome({ kind: 'refused', text: t(`hours.${read}`) });
-    else if (JSON.stringify(read) !== stored) tell(await onChange(read));
-    else setOutcome({ kind: 'none' });
+  const faultText = () => {
+    const found = readRanges(texts);
+    return typeof found === 'string' ? t(`hours.${found}`) : '';
   };
-  const add = async () => {
-    const range = nextRange(ranges);
-    if (range) tell(await onChange([...ranges, range].sort((one, other) => one.from - other.from)));
-    else setOutcome({ kind: 'refused', text: t('hours.full') });
+  const outcomeOf = (): Outcome => {
+    if (pressed.kind !== 'none') return pressed;
+    switch (draft.outcome()) {
+      case 'saved':
+        return { kind: 'saved' };
+      case 'notTaken':
+        return { kind: 'refused', text: t('page.intentFailed') };
+      case 'senseless':
+        return { kind: 'refused', text: faultText() };
+      default:
+        return { kind: 'none' };
+    }
   };
-  const remove = async (place: number) => tell(await onChange(ranges.filter((_, each) => each !== place)));
-  const copy = async (days: readonly number[], name: string) =>
-    tell(await onCopy(days), t('hours.copied', { from: day, to: name }));
+  const outcome = outcomeOf();
+
+  const type = (place: number, change: Partial<RangeText>) => {
+    setPressed({ kind: 'none' });
+    draft.type(texts.map((each) => (each.place === place ? { ...each, ...change } : each)));
+  };
+  // On top of what is in the fields, which may not have been stored yet.
+  const add = () => {
+    const found = readRanges(texts);
+    const range = typeof found === 'string' ? null : nextRange(found);
+    if (range) draft.set(withRange(texts, range));
+    setPressed(
+      range
+        ? { kind: 'none' }
+        : { kind: 'refused', text: typeof found === 'string' ? t(`hours.${found}`) : t('hours.full') },
+    );
+  };
+  const remove = (place: number) => {
+    setPressed({ kind: 'none' });
+    draft.set(texts.filter((each) => each.place !== place));
+  };
+  const copy = async ({ days, name }: CopyTarget) => {
+    const found = readRanges(texts);
+    if (typeof found === 'string') {
+      setPressed({ kind: 'refused', text: t(`hours.${found}`) });
+      return;
+    }
+    const isTaken = await onCopy(found, days);
+    setPressed(
+      isTaken
+        ? { kind: 'saved', text: t('hours.copied', { from: day, to: name }) }
+        : { kind: 'refused', text: t('page.intentFailed') },
+    );
+  };
 
   return (
-    <fieldset class="setting day">
+    <fieldset
+      class="setting day"
+      onFocusIn={draft.enter}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        // Between two times of a range nothing is wrong yet: the second may be next.
+        if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) draft.flush();
+        else draft.leave();
+      }}
+    >
       <legend>{day}</legend>
       <div class="ranges">
         {texts.length === 0 && <p class="soft">{t('hours.dayOff')}</p>}
-        {texts.map((text) => {
-          const type = (change: Partial<RangeText>) =>
-            save(texts.map((each) => (each.place === text.place ? { ...each, ...change } : each)));
-          const values = { day, number: text.place + 1 };
+        {texts.map(({ place, from, to }, index) => {
+          const values = { day, number: index + 1 };
+          const shared = { isWrong: outcome.kind === 'refused', noteId, onDone: draft.done };
           return (
-            <div class="row" key={text.place}>
+            <div class="row" key={place}>
               <TimeField
+                {...shared}
                 label={t('hours.from')}
                 name={t('hours.fromOf', values)}
-                value={text.from}
-                onChange={(from) => type({ from })}
-                isWrong={outcome.kind === 'refused'}
-                noteId={noteId}
+                value={from}
+                onType={(typed) => type(place, { from: typed })}
               />
               <TimeField
+                {...shared}
                 label={t('hours.to')}
                 name={t('hours.toOf', values)}
-                value={text.to}
-                onChange={(to) => type({ to })}
-                isWrong={outcome.kind === 'refused'}
-                noteId={noteId}
+                value={to}
+                onType={(typed) => type(place, { to: typed })}
               />
               <button
                 type="button"
                 class="quiet compact"
                 aria-label={t('hours.removeOf', values)}
-                onClick={() => void remove(text.place)}
+                onClick={() => remove(place)}
               >
                 {t('hours.remove')}
               </button>
@@ -83,29 +138,17 @@ export function HoursDay({ day, ranges, others, onChange, onCopy }: HoursDayProp
           );
         })}
       </div>
-      <button type="button" class="quiet compact" aria-label={t('hours.addTo', { day })} onClick={() => void add()}>
+      <button type="button" class="quiet compact" aria-label={t('hours.addTo', { day })} onClick={add}>
         {t('hours.add')}
       </button>
       <details>
         <summary aria-label={t('hours.copy', { day })}>{t('hours.copyShort')}</summary>
         <div class="row">
-          {others.map((other) => (
-            <button type="button" class="compact" key={other.day} onClick={() => void copy([other.day], other.name)}>
-              {other.name}
+          {copyTo.map((target) => (
+            <button type="button" class="compact" key={target.name} onClick={() => void copy(target)}>
+              {target.name}
             </button>
           ))}
-          <button
-            type="button"
-            class="compact"
-            onClick={() =>
-              void copy(
-                others.map((other) => other.day),
-                t('hours.copyAll'),
-              )
-            }
-          >
-            {t('hours.copyAll')}
-          </button>
         </div>
       </details>
       <SettingNote id={noteId} outcome={outcome} />

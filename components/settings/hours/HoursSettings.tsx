@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 import { type Week, workingWeek } from '../../../lib/core/week';
 import type { Send } from '../../intents';
 import { useLanguage } from '../../words';
+import { SettingNote } from '../SettingNote';
+import { useSent } from '../sent';
+import { copyTargets } from './copy-targets';
 import { HoursDay } from './HoursDay';
 
 interface HoursSettingsProps {
@@ -15,31 +18,44 @@ export function HoursSettings({ hours, send }: HoursSettingsProps) {
   const { t, week, weekday } = useLanguage();
   /** The hours that were taken away in this page, for undo. */
   const [removed, setRemoved] = useState<Week | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const { days, weekend } = week();
-  const change = (next: Week | null) => send({ type: 'hoursChanged', hours: next });
-  const remove = async () => {
-    if (await change(null)) setRemoved(hours);
+  const sent = useSent<Week | null>(hours, (next) => send({ type: 'hoursChanged', hours: next }));
+  const put = async (next: Week | null) => {
+    const isTaken = await sent.change(() => next);
+    setFailed(!isTaken);
+    return isTaken;
   };
+  const remove = async () => {
+    const before = sent.latest();
+    if (await put(null)) setRemoved(before);
+  };
+  /** Some days' hours, in the week as it was last sent. Where the hours have just been taken away, nothing brings them back. */
+  const changeDays = (changed: readonly number[], ranges: Week[number]) => {
+    if (!sent.latest()) return Promise.resolve(true);
+    return sent.change((latest) => latest?.map((own, index) => (changed.includes(index + 1) ? ranges : own)) ?? null);
+  };
+  const failure = (
+    <SettingNote outcome={hasFailed ? { kind: 'refused', text: t('page.intentFailed') } : { kind: 'none' }} />
+  );
   if (!hours) {
     return (
       <div class="stack">
         <p role="status">{t(removed ? 'hours.removed' : 'hours.anyTime')}</p>
         <div class="row">
           {removed && (
-            <button type="button" onClick={() => void change(removed)}>
+            <button type="button" onClick={() => void put(removed)}>
               {t('now.undo')}
             </button>
           )}
-          <button type="button" onClick={() => void change(workingWeek(weekend))}>
+          <button type="button" onClick={() => void put(workingWeek(weekend))}>
             {t('hours.set')}
           </button>
         </div>
+        {failure}
       </div>
     );
   }
-  const rangesOf = (day: number) => hours[day - 1] ?? [];
-  const withDays = (changed: readonly number[], ranges: Week[number]): Week =>
-    hours.map((own, index) => (changed.includes(index + 1) ? ranges : own));
   return (
     <div class="stack hours">
       <p>{t('hours.intro')}</p>
@@ -47,16 +63,23 @@ export function HoursSettings({ hours, send }: HoursSettingsProps) {
         <HoursDay
           key={day}
           day={weekday(day)}
-          ranges={rangesOf(day)}
-          others={days.filter((each) => each !== day).map((each) => ({ day: each, name: weekday(each) }))}
-          onChange={(ranges) => change(withDays([day], [...ranges]))}
-          onCopy={(to) => change(withDays(to, rangesOf(day)))}
+          ranges={hours[day - 1] ?? []}
+          copyTo={copyTargets(day, {
+            days,
+            weekend,
+            nameOf: weekday,
+            nameOfRange: (first, last) => t('hours.copyRange', { first, last }),
+            nameOfAll: t('hours.copyAll'),
+          })}
+          onChange={(ranges) => changeDays([day], [...ranges])}
+          onCopy={(ranges, to) => changeDays([day, ...to], [...ranges])}
         />
       ))}
       <p class="soft">{t('hours.nights')}</p>
       <button type="button" onClick={() => void remove()}>
         {t('hours.unset')}
       </button>
+      {failure}
     </div>
   );
 }

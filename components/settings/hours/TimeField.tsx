@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { keepOnWheel } from '../keep-on-wheel';
 
 interface TimeFieldProps {
   /** What is seen beside it. */
@@ -10,15 +11,14 @@ interface TimeFieldProps {
   isWrong: boolean;
   /** Id of what says why. */
   noteId: string;
-  onChange: (value: string) => Promise<void>;
+  onType: (value: string) => void;
+  /** Enter was pressed. */
+  onDone: () => void;
 }
 
-/** A time of day, in the clock of the person's own system. Told when they leave it, not while they type. */
-export function TimeField({ label, name, value, isWrong, noteId, onChange }: TimeFieldProps) {
+/** A time of day, in the clock of the person's own system. */
+export function TimeField({ label, name, value, isWrong, noteId, onType, onDone }: TimeFieldProps) {
   const id = useId();
-  const tell = ({ currentTarget: { value: typed } }: { currentTarget: HTMLInputElement }) => {
-    if (typed !== value) void onChange(typed);
-  };
   return (
     <label class="time" for={id}>
       <span aria-hidden="true">{label}</span>
@@ -29,10 +29,11 @@ export function TimeField({ label, name, value, isWrong, noteId, onChange }: Tim
         aria-label={name}
         aria-invalid={isWrong}
         aria-describedby={noteId}
-        onBlur={tell}
+        onInput={(event) => onType(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') tell(event);
+          if (event.key === 'Enter') onDone();
         }}
+        onWheel={keepOnWheel}
       />
     </label>
   );

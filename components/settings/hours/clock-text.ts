@@ -42,6 +42,14 @@ export function readRanges(texts: readonly RangeText[]): HoursRange[] | HoursFau
   return overlaps ? 'overlap' : ranges;
 }
 
+/** The day with one more range in its place. What is typed in the others stays as it is. */
+export function withRange(texts: readonly RangeText[], range: HoursRange): readonly RangeText[] {
+  const [text] = rangeTexts([range]);
+  if (!text) return texts;
+  const place = Math.max(-1, ...texts.map((each) => each.place)) + 1;
+  return [...texts, { ...text, place }].sort((one, other) => one.from.localeCompare(other.from));
+}
+
 const HOUR = 60;
 const office: HoursRange = { from: 9 * HOUR, to: 17 * HOUR };
 

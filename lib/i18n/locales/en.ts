@@ -706,8 +706,10 @@ export const messages = {
   'settings.skipsADay.hint': '0 is no limit. There is always a way out.',
   'settings.range': 'From {least} to {most}.',
   'settings.saved': 'Saved',
-  'settings.notANumber': 'Please write a whole number from {least} to {most}. Nothing was changed.',
-  'settings.outOfRange': '{value} is not from {least} to {most}. Nothing was changed.',
+  'settings.notANumber': 'Please write a whole number from {least} to {most}.',
+  'settings.outOfRange': '{value} is not from {least} to {most}.',
+  'settings.unchanged': 'Nothing was changed.',
+  'settings.stays': 'It stays {value}.',
   'settings.telling': 'How you are told',
   'settings.waiting': 'When a break waits',
   'settings.waiting.intro':
@@ -743,6 +745,7 @@ export const messages = {
   'hours.copy': 'Copy {day} to another day',
   'hours.copyShort': 'Copy',
   'hours.copyAll': 'All other days',
+  'hours.copyRange': '{first}–{last}',
   'hours.copied': '{from} was copied to: {to}',
   'hours.empty': 'Please fill in both times. Nothing was changed.',
   'hours.backwards':

@@ -1,0 +1,153 @@
+/**
+ * What is in a field, on its way between the hand and the storage. It is saved as it is typed, whenever it makes sense; that it
+ * does not is said only when the person leaves. What is typed is never taken back: what is stored is shown where nothing was
+ * typed, or where that is over.
+ */
+export interface Draft<Text, Value> {
+  readonly text: () => Text;
+  readonly outcome: () => DraftOutcome;
+  /** What is stored now. */
+  readonly see: (stored: Value) => void;
+  /** Typed: saved in a moment, unless it goes on. */
+  readonly type: (text: Text) => void;
+  /** Changed by a button, on top of what is in the field: saved at once, and said if it makes no sense. */
+  readonly set: (text: Text) => void;
+  readonly enter: () => void;
+  /** Enter was pressed, or a step taken: saved at once, and said if it makes no sense. */
+  readonly done: () => void;
+  /** The person leaves: saved at once, and said if it makes no sense. */
+  readonly leave: () => void;
+  /** Saved at once, if it makes sense; nothing is said. The page may be going. */
+  readonly flush: () => void;
+}
+
+/** What became of it. */
+export type DraftOutcome = 'none' | 'saved' | 'senseless' | 'notTaken';
+
+/** What a text means, or `null` if it makes no sense. */
+export type Read<Text, Value> = (text: Text) => { readonly value: Value } | null;
+
+interface DraftParts<Text, Value> {
+  readonly stored: Value;
+  readonly toText: (stored: Value) => Text;
+  readonly read: Read<Text, Value>;
+  /** Resolves to whether it was taken. */
+  readonly put: (value: Value) => Promise<boolean>;
+  /** Something that is shown is different now. */
+  readonly onChanged: () => void;
+}
+
+/** The hand rests this long before what was typed is saved, in ms. */
+export const SAVED_AFTER = 300;
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+export function createDraft<Text, Value>(parts: DraftParts<Text, Value>): Draft<Text, Value> {
+  const { toText, read, put, onChanged } = parts;
+  let known = parts.stored;
+  let text = toText(known);
+  let outcome: DraftOutcome = 'none';
+  /** Whether the text is the person's, and not what is stored. */
+  let isTyped = false;
+  let isInside = false;
+  /** What was sent last and is not known to be stored yet. */
+  let sent: { readonly value: Value } | null = null;
+  let onTheWay = 0;
+  let sendings = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const follow = () => {
+    isTyped = false;
+    text = toText(known);
+  };
+
+  const send = async (value: Value) => {
+    sent = { value };
+    onTheWay += 1;
+    sendings += 1;
+    const mine = sendings;
+    const isTaken = await put(value).catch(() => false);
+    onTheWay -= 1;
+    // A later one has the last word.
+    if (mine !== sendings) return;
+    if (!isTaken && !isSame(known, value)) {
+      sent = null;
+      outcome = 'notTaken';
+    } else if (isSame(read(text)?.value, value)) {
+      outcome = 'saved';
+    }
+    onChanged();
+  };
+
+  const flush = (isLoud: boolean) => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!isTyped) return;
+    const meant = read(text);
+    if (!meant) {
+      if (isLoud) outcome = 'senseless';
+      return;
+    }
+    if (isSame(meant.value, sent ? sent.value : known)) {
+      if (outcome === 'senseless') outcome = 'none';
+      // Back to what is stored: there is nothing of the person's left in it.
+      if (!sent) isTyped = false;
+      return;
+    }
+    outcome = 'none';
+    void send(meant.value);
+  };
+
+  return {
+    text: () => text,
+    outcome: () => outcome,
+    see: (stored) => {
+      if (isSame(known, stored)) return;
+      known = stored;
+      const isMine = sent !== null && isSame(sent.value, stored);
+      if (isMine) sent = null;
+      const isShown = isSame(read(text)?.value, stored);
+      if (isShown) {
+        isTyped = false;
+        if (outcome === 'notTaken') outcome = 'saved';
+        return;
+      }
+      const isOver = !isInside && onTheWay === 0 && timer === undefined;
+      if (isTyped && !isOver) return;
+      if (isTyped) outcome = 'none';
+      sent = null;
+      follow();
+    },
+    type: (typed) => {
+      text = typed;
+      isTyped = true;
+      outcome = 'none';
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        flush(false);
+        onChanged();
+      }, SAVED_AFTER);
+      onChanged();
+    },
+    set: (changed) => {
+      text = changed;
+      isTyped = true;
+      flush(true);
+      onChanged();
+    },
+    enter: () => {
+      isInside = true;
+    },
+    done: () => {
+      flush(true);
+      onChanged();
+    },
+    leave: () => {
+      isInside = false;
+      flush(true);
+      if (!isTyped) follow();
+      onChanged();
+    },
+    flush: () => flush(false),
+  };
+}

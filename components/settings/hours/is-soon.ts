@@ -1,0 +1,10 @@
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether an ISO date is a day that somebody plans: a date field says years such as 0002 on the way to 2026, and empty until it
+ * is whole. `now` is epoch ms.
+ */
+export function isSoon(day: string, now: number): boolean {
+  const at = Date.parse(day);
+  return at > now - DAY && at < now + 2 * 365 * DAY;
+}

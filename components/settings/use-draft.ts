@@ -1,0 +1,39 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { createDraft, type Draft, type Read } from './draft';
+
+interface DraftUse<Text, Value> {
+  readonly stored: Value;
+  readonly toText: (stored: Value) => Text;
+  readonly read: Read<Text, Value>;
+  readonly put: (value: Value) => Promise<boolean>;
+}
+
+/** A draft of what is stored, which is saved whatever becomes of the page: closed, left, hidden, or drawn without the field. */
+export function useDraft<Text, Value>({ stored, toText, read, put }: DraftUse<Text, Value>): Draft<Text, Value> {
+  const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
+  const latestPut = useRef(put);
+  latestPut.current = put;
+  const made = useRef<Draft<Text, Value> | null>(null);
+  made.current ??= createDraft({
+    stored,
+    toText,
+    read,
+    put: (value) => latestPut.current(value),
+    onChanged: () => redraw(),
+  });
+  const draft = made.current;
+  // While drawing, not in an effect: an effect runs after the first paint, and would take back what was typed meanwhile.
+  draft.see(stored);
+  useEffect(() => {
+    const hide = () => document.visibilityState === 'hidden' && draft.flush();
+    const go = () => draft.flush();
+    window.addEventListener('pagehide', go);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      window.removeEventListener('pagehide', go);
+      document.removeEventListener('visibilitychange', hide);
+      draft.flush();
+    };
+  }, [draft]);
+  return draft;
+}

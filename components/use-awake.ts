@@ -1,0 +1,28 @@
+import { useEffect } from 'preact/hooks';
+import { SECOND } from '../lib/core/time';
+import type { Send } from './intents';
+
+/** A background with nothing to do stops after half a minute; asked this often, it is there. In ms. */
+const ASKED_EVERY = 20 * SECOND;
+
+/**
+ * Starts the background when the person comes to a field, and again as they type: what is typed last is sent as the page closes,
+ * and a background that has to start first would not hear it.
+ */
+export function useAwake(send: Send): void {
+  useEffect(() => {
+    let askedAt = Number.NEGATIVE_INFINITY;
+    const wake = ({ target }: Event) => {
+      const isField = target instanceof HTMLInputElement && /^(?:number|time|date)$/.test(target.type);
+      if (!isField || performance.now() - askedAt < ASKED_EVERY) return;
+      askedAt = performance.now();
+      void send({ type: 'lookAsked' });
+    };
+    document.addEventListener('focusin', wake);
+    document.addEventListener('input', wake);
+    return () => {
+      document.removeEventListener('focusin', wake);
+      document.removeEventListener('input', wake);
+    };
+  }, [send]);
+}
