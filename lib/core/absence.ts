@@ -154,7 +154,9 @@ export function returned(state: State, now: Instant, at = now): State {
 export function wentIdle(state: State, now: Instant, thresholdMs: number, isAudible: boolean): State {
   if (state.tracker.presence.kind !== 'active') return state;
   if (state.settings.readsOrWatches && isAudible) return state;
-  const since = Math.max(now - thresholdMs, state.tracker.clock.creditedUntil);
+  // Whoever listened, or watched, without a hand on the mouse was there when it was last heard.
+  const { clock, lastEventAt } = state.tracker;
+  const since = Math.max(now - thresholdMs, clock.creditedUntil, lastEventAt - IDLE_THRESHOLD);
   return track(state, { presence: { kind: 'idle', since } });
 }
 

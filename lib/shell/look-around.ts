@@ -1,10 +1,16 @@
 import { IDLE_THRESHOLD } from '../core/clock';
 import type { Seen } from '../core/events';
-import { SECOND } from '../core/time';
+import { MINUTE, SECOND } from '../core/time';
 import type { Platform, SeenPresence } from '../platform/platform';
 
 /** Input this recent means that the person is in the middle of something. */
 const BUSY = 15 * SECOND;
+
+/**
+ * How long there may have been no input when a look finds none. The browser says `idle` when that begins; where it did not, or
+ * was not heard, a look finds it long after, and asking for longer and longer times tells since when.
+ */
+const longer = [2, 3, 4, 5, 7, 10, 15, 20, 30].map((minutes) => minutes * MINUTE);
 
 /** A sign that cannot be seen is none: whether a reminder comes must not hang on it. */
 const isSeen = (asked: Promise<unknown>) =>
@@ -29,6 +35,11 @@ export function createLookAround(
       (answer) => (isPresence(answer) ? answer : 'unknown'),
       () => 'unknown' as const,
     );
+  const withoutInputFor = async () => {
+    const asked = await Promise.all(longer.map(presence));
+    const ended = asked.findIndex((answer) => answer !== 'idle');
+    return longer.slice(0, ended < 0 ? longer.length : ended).at(-1) ?? IDLE_THRESHOLD;
+  };
   return async (heard) => {
     const said = isPresence(heard) ? heard : null;
     const [asked, shortly, isAudible, inCall, isMicOn, isCameraOn, isScreenShared, isFullscreen] = await Promise.all([
@@ -46,7 +57,7 @@ export function createLookAround(
     const isEarly = said === 'idle' && asked === 'active';
     return {
       presence: said ?? asked,
-      thresholdMs: isEarly ? BUSY : IDLE_THRESHOLD,
+      thresholdMs: isEarly ? BUSY : said === null && asked === 'idle' ? await withoutInputFor() : IDLE_THRESHOLD,
       isAudible,
       inCall,
       isMicOrCameraOn: isMicOn || isCameraOn,

@@ -88,6 +88,9 @@ export function liveThrough(
   let count = 0;
   let presence: Seen['presence'] = 'active';
   let signs: Partial<ReturnType<typeof signsOf>> = {};
+  let stillSince: number | null = null;
+  /** How long there has been no input, if it began unsaid: then whoever looks asks for it. */
+  const stillFor = () => (stillSince === null ? {} : { thresholdMs: Math.max(IDLE_THRESHOLD, now - stillSince) });
   const happens = (event: Event) => {
     const before = state;
     const aheadBefore = ahead;
@@ -97,7 +100,10 @@ export function liveThrough(
       if (now < last) ahead += now - last;
       last = now;
     }
-    if (event.type === 'presenceSeen') presence = event.presence;
+    if (event.type === 'presenceSeen') {
+      presence = event.presence;
+      stillSince = null;
+    }
     if (event.type === 'signsSeen') signs = signsOf(event);
     count += 1;
     look({ event, now, steady: Math.max(now, last) - ahead, ahead, aheadBefore, before, after: state });
@@ -109,12 +115,13 @@ export function liveThrough(
       happens(withCurrent(step.event, state));
     } else if (step.step === 'unsaid') {
       presence = step.presence;
+      stillSince = presence === 'idle' ? now : null;
     } else {
       const end = now + step.seconds * 1000;
       while (step.step === 'wait' && wishes(state).wakeAt <= end && count < LONGEST) {
         // A clock that was set forward, or an alarm that is overdue: it rings at once.
         now = Math.max(now, wishes(state).wakeAt);
-        happens(asks ? { type: 'woke', seen: { ...seenAs(presence), ...signs } } : { type: 'woke' });
+        happens(asks ? { type: 'woke', seen: { ...seenAs(presence), ...signs, ...stillFor() } } : { type: 'woke' });
       }
       now = end;
     }

@@ -87,7 +87,8 @@ export function see(sheet: Sheet, seen: Seen, now: number, isAnswer = false): vo
   } else if (!gone && !(isAudible && settings.readsOrWatches) && !isListening(sheet, seen, now)) {
     // Reported a threshold late; but what has been credited already is not credited twice.
     const creditedUntil = lastAwayEnd(sheet.marks);
-    sheet.gone = { since: Math.max(now - thresholdMs, creditedUntil), lockedSince: null };
+    // They were there when last something was heard, or had left within the minute before.
+    sheet.gone = { since: Math.max(now - thresholdMs, creditedUntil, sheet.last - minutes(1)), lockedSince: null };
   }
 }
 

@@ -209,3 +209,29 @@ describe('pages', () => {
     expect(take()).toEqual([{ type: 'viewOpened', returning: false }, { type: 'lastViewClosed' }]);
   });
 });
+
+describe('a look that finds nobody', () => {
+  const lookAt = async (stillMs: number) => {
+    platform.idle.query = async (thresholdMs) => (stillMs >= thresholdMs ? 'idle' : 'active');
+    await platform.tells('wake');
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    return take();
+  };
+
+  test.each([
+    [70, 60],
+    [130, 120],
+    [255, 240],
+    [8 * 3600, 1800],
+  ])('long after they left (%d s) finds out since when', async (still, found) => {
+    take();
+    expect(await lookAt(still * 1000)).toEqual([
+      { type: 'woke', seen: { ...seen, presence: 'idle', thresholdMs: found * 1000 } },
+    ]);
+  });
+
+  test('is not needed while they are there', async () => {
+    take();
+    expect(await lookAt(20_000)).toEqual([{ type: 'woke', seen }]);
+  });
+});
