@@ -5,7 +5,7 @@ import { seeSigns } from './deferral';
 import { note, noteArrival } from './diary';
 import type { Event, Seen } from './events';
 import { pauseGuide } from './guide-pace';
-import { foundBackAt } from './looks';
+import { foundBackAt, missedLook } from './looks';
 import { finishRest } from './rest';
 import { isInCall } from './signs';
 import { type State, track } from './state';
@@ -99,16 +99,21 @@ function sleepThroughRest(state: State, until: Instant, now: Instant): State {
 }
 
 /**
- * What the browser says about who is there, and about what a break may wait for. `isAsked`: the background looked by itself,
- * and what it found may have been so for a while.
+ * How it is known who is there: the browser said so as it came to be; or the background looked, and it may have been so for a
+ * while; or looked as it came up, ahead of the event that started it.
  */
-export function seePresence(known: State, seen: Seen, now: Instant, isAsked = false): State {
+type Known = 'said' | 'looked' | 'cameUp';
+
+/** What the browser says about who is there, and about what a break may wait for. */
+export function seePresence(known: State, seen: Seen, now: Instant, how: Known): State {
   const signed = seeSigns(known, seen, now);
   const isStill = seen.presence === 'idle' || seen.presence === 'locked';
   const state = isStill ? track(signed, { input: { kind: 'none', at: now } }) : signed;
   switch (seen.presence) {
     case 'active':
-      return returned(state, now, isAsked && !seen.isExact ? foundBackAt(state, now) : now);
+      // What started the worker follows, and may be the browser's own word, which is exact.
+      if (how === 'cameUp' && state.tracker.presence.kind !== 'active' && !missedLook(state, now)) return state;
+      return returned(state, now, how === 'said' ? now : foundBackAt(state, now));
     case 'idle':
       // People listen without a hand on the mouse.
       return isInCall(state, seen, now) ? state : wentIdle(state, now, seen.thresholdMs, seen.isAudible);

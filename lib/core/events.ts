@@ -98,8 +98,6 @@ export type Intent = z.infer<typeof intentSchema>;
 export interface Seen {
   /** `unknown`: the browser did not say. */
   readonly presence: 'active' | 'idle' | 'locked' | 'unknown';
-  /** The browser said so when it came to be; otherwise it was asked, and it may have been so for a while. */
-  readonly isExact?: boolean;
   /** How long there had been no input when the browser said `idle`. */
   readonly thresholdMs: number;
   /** Whether a tab was making a sound. */

@@ -35,13 +35,19 @@ export function nextLookAt(state: State): Instant | null {
   return chair.lookAt > lastEventAt ? chair.lookAt : lastEventAt + MINUTE;
 }
 
+/** Whether a look did not come when it should have, which tells of sleep. */
+export function missedLook(state: State, now: Instant): boolean {
+  const chair = emptyChair(state);
+  return chair !== null && now >= chair.lookAt + BRIEF_ABSENCE;
+}
+
 /**
  * When somebody came back whom a look finds there, epoch ms: half way between the look before, which found nobody, and this
  * one. A look that comes much too late tells of sleep: whoever opens the lid has just come.
  */
 export function foundBackAt(state: State, now: Instant): Instant {
   const chair = emptyChair(state);
-  if (!chair || now >= chair.lookAt + BRIEF_ABSENCE) return now;
+  if (!chair || missedLook(state, now)) return now;
   const { boutStartedAt, creditedUntil } = state.tracker.clock;
   return Math.min(now, Math.max(Math.round((chair.emptyAt + now) / 2), boutStartedAt, creditedUntil));
 }

@@ -66,14 +66,15 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'installed':
       return note(firstBreakIn(state, event.firstBreakInMs, now), now, event.type);
     case 'browserStarted':
-      return startBrowser(event.seen ? seePresence(state, event.seen, now) : state, now);
+      return startBrowser(event.seen ? seePresence(state, event.seen, now, 'said') : state, now);
     case 'workerStarted':
+      return event.seen ? seePresence(state, event.seen, now, 'cameUp') : state;
     case 'woke':
-      return event.seen ? seePresence(state, event.seen, now, true) : state;
+      return event.seen ? seePresence(state, event.seen, now, 'looked') : state;
     case 'presenceSeen':
-      return seePresence(state, event, now);
+      return seePresence(state, event, now, 'said');
     case 'signsSeen':
-      return seePresence(state, event, now, true);
+      return seePresence(state, event, now, 'looked');
     case 'noticesSeen':
       return track(state, { notices: event.allowed ? 'allowed' : 'off' });
     case 'zoneChanged':

@@ -61,8 +61,7 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
 
   // Whatever started the worker waits until it is known whether the browser has just started, for that changes how the
   // time since the last event is understood.
-  let said: unknown;
-  tell(begin(platform, look, () => said));
+  tell(begin(platform, look));
   listen('lifecycle.onInstalled', () =>
     platform.lifecycle.onInstalled(() =>
       tell(firstBreakInMs === null ? { type: 'installed' } : { type: 'installed', firstBreakInMs }),
@@ -71,10 +70,7 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   listen('lifecycle.onBrowserStarted', () => platform.lifecycle.onBrowserStarted(() => undefined));
   listen('alarm.onWake', () => platform.alarm.onWake(wake));
   listen('idle.onChanged', () =>
-    platform.idle.onChanged((heard) => {
-      said = heard;
-      tell(look(heard).then((seen) => ({ type: 'presenceSeen', ...seen })));
-    }),
+    platform.idle.onChanged((said) => tell(look(said).then((seen) => ({ type: 'presenceSeen', ...seen })))),
   );
   listen('calls.onAccessChanged', () => platform.calls.onAccessChanged(lookAround));
   listen('sharing.onChanged', () => platform.sharing.onChanged(lookAround));
@@ -85,15 +81,14 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   return wake;
 }
 
-/** The first event of a worker. `said` is what the browser has said meanwhile of who is there: that has just come to be. */
-async function begin(platform: Platform, look: LookAround, said: () => unknown): Promise<BrowserEvent> {
+/** The first event of a worker. */
+async function begin(platform: Platform, look: LookAround): Promise<BrowserEvent> {
   const [isFirst, seen] = await Promise.all([
     platform.lifecycle.isFirstOfSession().catch(() => false),
     look(),
     keepAnAlarm(platform),
   ]);
-  const isExact = said() === seen.presence;
-  return { type: isFirst ? 'browserStarted' : 'workerStarted', seen: isExact ? { ...seen, isExact } : seen };
+  return { type: isFirst ? 'browserStarted' : 'workerStarted', seen };
 }
 
 /** How long a worker that dies before its first event leaves the person alone, in ms. */

@@ -80,12 +80,14 @@ describe('a browser that does say it', () => {
     day.ends();
   });
 
-  test('is taken at its word by a worker that it starts for it', () => {
+  test('is taken at its word though the worker that it starts for it looked first', () => {
     const day = new Day('09:00')
       .until('09:11')
-      .happens({ type: 'presenceSeen', ...seen('idle') })
-      .until('09:20:07');
-    day.happens({ type: 'workerStarted', seen: { ...seen('active'), isExact: true } });
+      .unsaid('idle')
+      .happens({ type: 'presenceSeen', ...seen('idle') });
+    day.until('09:20:07').happens({ type: 'workerStarted', seen: seen('active') });
+    expect(day.next()).toBe('away since 09:10:00');
+    day.happens({ type: 'presenceSeen', ...seen('active') });
     expect(day.sees()).toMatchObject({ receipt: { kind: 'naturalBreak', to: clockTime('09:20:07') } });
     day.ends();
   });

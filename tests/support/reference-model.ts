@@ -189,11 +189,13 @@ function take(sheet: Sheet, event: Event, now: number): void {
       see(sheet, event, now);
       break;
     case 'signsSeen':
-      see(sheet, event, now, true);
+      see(sheet, event, now, 'look');
       break;
     case 'woke':
+      if (event.seen) see(sheet, event.seen, now, 'look');
+      break;
     case 'workerStarted':
-      if (event.seen) see(sheet, event.seen, now, true);
+      if (event.seen) see(sheet, event.seen, now, 'start');
       break;
     case 'browserStarted':
       if (event.seen) see(sheet, event.seen, now);

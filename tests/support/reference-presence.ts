@@ -70,13 +70,14 @@ function lookedBackAt({ gone, marks, stillAt }: Sheet, now: number): number {
   return Math.max(Math.round(last + (now - last) / 2), boutOf(marks).began, lastAwayEnd(marks));
 }
 
-/** The browser says who is there, or answers when it is asked. */
-export function see(sheet: Sheet, seen: Seen, now: number, isAnswer = false): void {
+/** The browser says who is there, or answers: when a look asks it, or a worker that has something else to hear in a moment. */
+export function see(sheet: Sheet, seen: Seen, now: number, why: 'told' | 'look' | 'start' = 'told'): void {
   const { presence, thresholdMs, isAudible } = seen;
   seeSigns(sheet, seen, now);
   const { gone, settings } = sheet;
   if (presence === 'active') {
-    comeBack(sheet, now, isAnswer && !seen.isExact ? lookedBackAt(sheet, now) : now);
+    if (why === 'start' && gone && now - nextLook(gone, sheet.stillAt) < minutes(2)) return;
+    comeBack(sheet, now, why === 'told' ? now : lookedBackAt(sheet, now));
     return;
   }
   sheet.stillAt = now;

@@ -43,18 +43,6 @@ test('a worker that comes up says so, and who is there', () => {
   expect(take()).toEqual([{ type: 'workerStarted', seen }]);
 });
 
-test('a worker that is started by a return knows that it is just now', async () => {
-  platform = new FakePlatform();
-  heard = [];
-  registerListeners(platform, createDispatch(), { firstBreakInMs: null, report, answerHistory });
-  await platform.tells('presence', 'active');
-  await vi.waitFor(() => expect(heard).toHaveLength(2));
-  expect(take()).toEqual([
-    { type: 'workerStarted', seen: { ...seen, isExact: true } },
-    { type: 'presenceSeen', ...seen },
-  ]);
-});
-
 test('a worker that comes up without an alarm sets one before anything else', () => {
   expect(platform.takeDeeds()).toEqual([{ did: 'alarm', at: platform.now + 5 * 60_000 }]);
 });
