@@ -3,6 +3,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 /** How often the pointer of someone at the desk moves, in seconds of the story. */
 const EVERY = 10;
 
+/** Where the pointer moves: over the browser's window, which is browsing, or beside it, which is work in another program. */
+export type Place = 'over' | 'beside';
+
+/** In px. The browser's window is in the corner, and ends before half of the display. */
+const places = { over: [200, 250], beside: [1000, 700] } as const;
+
 /**
  * A hand on the mouse of an X display. It is a process of its own, on the real clock: this one may be busy for a second,
  * and at 40 times the speed that would be 40 seconds without input.
@@ -10,18 +16,25 @@ const EVERY = 10;
 export class Pointer {
   readonly #display: string;
   readonly #pause: string;
+  readonly #place: Place;
   #hand: ChildProcess | undefined;
 
-  /** @param rate how many times as fast as real time the story runs */
-  constructor(display: string, rate: number) {
+  /**
+   * @param rate how many times as fast as real time the story runs
+   * @param place beside the window, unless it is said otherwise: nothing is hovered over there and redrawn
+   * @param every seconds of the story between two movements
+   */
+  constructor(display: string, rate: number, place: Place = 'beside', every = EVERY) {
     this.#display = display;
-    this.#pause = (EVERY / rate).toFixed(3);
+    this.#pause = (every / rate).toFixed(3);
+    this.#place = place;
   }
 
-  /** Moves now, and from now on. Far from the browser's window, so that nothing is hovered over and redrawn. */
+  /** Moves now, and from now on. */
   move(): void {
     if (this.#hand) return;
-    const loop = `while xdotool mousemove 1000 700 && sleep ${this.#pause} && xdotool mousemove 1010 700
+    const [x, y] = places[this.#place];
+    const loop = `while xdotool mousemove ${x} ${y} && sleep ${this.#pause} && xdotool mousemove ${x + 10} ${y}
       do sleep ${this.#pause}; done`;
     // Detached: a process group of its own, which ends as a whole.
     this.#hand = spawn('sh', ['-c', loop], {

@@ -14,15 +14,8 @@ import { FastClock } from './clock.ts';
 import { checkLedger, readLedger } from './ledger.ts';
 import { Pointer } from './pointer.ts';
 import { Stage } from './stage.ts';
-import { type Deed, happenings, into, type Story, timeAt } from './story.ts';
+import { type Deed, eve, happenings, into, type Story, timeAt } from './story.ts';
 import { Watch } from './watch.ts';
-
-/** Shortly before the story begins on the next weekday, epoch ms. Never in the past: monotonic time would go below zero. */
-function eve(begins: Story['begins']): number {
-  const today = Temporal.Now.zonedDateTimeISO('Europe/Berlin');
-  const days = [1, 2, 3].find((later) => today.add({ days: later }).dayOfWeek <= 5) ?? 1;
-  return today.add({ days }).withPlainTime(begins).subtract({ minutes: 1 }).epochMilliseconds;
-}
 
 function nameOf(deed: Deed): string {
   const words = deed.does.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -8,7 +8,8 @@ import { findBrowser } from '../../scripts/browsers.ts';
 import type { FastClock } from './clock.ts';
 import { end, said } from './processes.ts';
 
-const flags = [
+/** For a Chromium on a fast clock, on a display of its own. */
+export const chromiumFlags = [
   '--ozone-platform=x11',
   // Each process then starts by itself, and takes the fast clock with it.
   '--no-zygote',
@@ -45,7 +46,7 @@ function faketimeLibrary(): string {
 }
 
 /** The id that Chromium gives an unpacked extension, from the folder it is in. */
-function extensionId(folder: string): string {
+export function extensionId(folder: string): string {
   const digits = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
   return [...digits].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
 }
@@ -100,7 +101,7 @@ export class Stage {
   async startBrowser(display: string): Promise<Page> {
     const { path } = await findBrowser('chromium');
     const args = [
-      ...flags,
+      ...chromiumFlags,
       `--user-data-dir=${join(this.#folder, 'profile')}`,
       `--disable-extensions-except=${this.#extension}`,
       `--load-extension=${this.#extension}`,

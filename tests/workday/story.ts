@@ -79,7 +79,7 @@ export function parseTime(time: TimeOfDay): number {
 export const into = (story: Story, time: TimeOfDay): number => parseTime(time) - parseTime(story.begins);
 
 /** The time of day, as "09:42:30", that is `ms` into the story. */
-export function timeAt(story: Story, ms: number): string {
+export function timeAt(story: Pick<Story, 'begins'>, ms: number): string {
   const seconds = Math.round((parseTime(story.begins) + ms) / 1000);
   return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
     .map((part) => String(Math.floor(part)).padStart(2, '0'))
@@ -104,4 +104,11 @@ function isOpen(story: Story, at: number): boolean {
     ({ does, at: when }) => (does === 'killsBrowser' || does === 'startsBrowser') && into(story, when) <= at,
   );
   return last?.does !== 'killsBrowser';
+}
+
+/** Shortly before the story begins on the next weekday, epoch ms. Never in the past: monotonic time would go below zero. */
+export function eve(begins: Story['begins']): number {
+  const today = Temporal.Now.zonedDateTimeISO('Europe/Berlin');
+  const days = [1, 2, 3].find((later) => today.add({ days: later }).dayOfWeek <= 5) ?? 1;
+  return today.add({ days }).withPlainTime(begins).subtract({ minutes: 1 }).epochMilliseconds;
 }

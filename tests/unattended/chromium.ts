@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { connect } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers.ts';
+import { patience, until } from '../../scripts/open-browser.ts';
+import type { FastClock } from '../workday/clock.ts';
+import { end, said } from '../workday/processes.ts';
+import { chromiumFlags, extensionId } from '../workday/stage.ts';
+import type { Unattended } from './day.ts';
+import { onFastClock } from './fast-clock.ts';
+import { type Kept, readKept } from './kept.ts';
+
+/** Starts Chromium with the extension, and attaches to nothing: its worker dies and is started as anybody's is. */
+export async function startChromium(clock: FastClock, display: string, folder: string): Promise<Unattended> {
+  const extension = join(folder, 'extension');
+  const { path } = await findBrowser('chromium');
+  const args = [
+    ...chromiumFlags,
+    `--user-data-dir=${join(folder, 'profile')}`,
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    'about:blank',
+  ];
+  const chromium: ChildProcess = spawn(path, args, {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...onFastClock(clock, folder), DISPLAY: display },
+  });
+  const endpoint = await said(chromium, 'stderr', /DevTools listening on (ws:\S+)/);
+  const origin = `chrome-extension://${extensionId(extension)}`;
+  return {
+    open: async (page) => {
+      // By its address alone: nobody listens to the tab that opens. Before the extension has begun there is no such page.
+      const { host } = new URL(endpoint);
+      await until('the worker has started', patience, async () => {
+        const targets = await fetch(`http://${host}/json/list`).then((answer) => answer.text());
+        return targets.includes(`${origin}/background.js`);
+      });
+      const answer = await fetch(`http://${host}/json/new?${origin}/${page}`, { method: 'PUT' });
+      if (!answer.ok) throw new Error(`Chromium did not open ${page}: ${await answer.text()}`);
+    },
+    read: async () => {
+      const browser = await connect({ browserWSEndpoint: endpoint, defaultViewport: null });
+      const page = await browser.newPage();
+      await page.goto(`${origin}/options.html`);
+      const kept = JSON.parse((await page.evaluate(readKept)) as string) as Kept;
+      await browser.disconnect();
+      return kept;
+    },
+    close: () => end(chromium, 'SIGKILL'),
+  };
+}

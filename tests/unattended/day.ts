@@ -1,0 +1,82 @@
+import type { Place } from '../workday/pointer.ts';
+import { parseTime, type TimeOfDay } from '../workday/story.ts';
+import type { Kept } from './kept.ts';
+
+/** A browser that lives by itself until it is read. */
+export interface Unattended {
+  /** Opens one of the extension's pages in a tab, attaching to nothing. Firefox cannot. */
+  readonly open?: (page: string) => Promise<void>;
+  /** Attaches, at last, and reads what was kept. */
+  readonly read: () => Promise<Kept>;
+  readonly close: () => Promise<void>;
+}
+
+/** Nobody at the desk. `back`: where the first input is, and all until the next absence. */
+export interface Absence {
+  readonly from: TimeOfDay;
+  readonly to: TimeOfDay;
+  readonly back: Place;
+}
+
+/** A reminder that is owed. Until somebody has been away, it is counted from when the browser, which takes its time, had begun. */
+export interface Owed {
+  readonly at: TimeOfDay;
+  readonly because: string;
+  readonly sinceStart?: boolean;
+}
+
+/** A day as data. What it owes is worked out by hand, never by the code. */
+export interface Day {
+  readonly name: string;
+  readonly begins: TimeOfDay;
+  readonly ends: TimeOfDay;
+  readonly absences: readonly Absence[];
+  readonly owed: readonly Owed[];
+  /** Absences long enough to end the sitting: when each was over. */
+  readonly naturalBreaks: readonly TimeOfDay[];
+}
+
+/**
+ * With Limber's defaults: 30 min between breaks; away for 5 min or more begins again; a reminder that is not answered is missed
+ * after 10 min, unless the person goes away. `firstBack` is where they work in the first half of the day: the other half, at the
+ * other place.
+ */
+export function dayWith(firstBack: Place): Day {
+  const other: Place = firstBack === 'over' ? 'beside' : 'over';
+  return {
+    name: `a day, first ${firstBack} the window`,
+    begins: '09:00',
+    ends: '12:40',
+    absences: [
+      // Reading: no absence, though the browser calls it idle after 60 s.
+      { from: '09:05', to: '09:06:18', back: firstBack },
+      { from: '09:34', to: '09:40:30', back: firstBack },
+      { from: '10:13', to: '10:33', back: firstBack },
+      // Lunch.
+      { from: '11:06', to: '12:06', back: other },
+    ],
+    owed: [
+      { at: '09:30', because: '30 min; 78 s without input were reading', sinceStart: true },
+      { at: '10:10:30', because: '30 min after a walk of 6:30' },
+      { at: '11:03', because: '30 min after coffee' },
+      { at: '12:36', because: '30 min after lunch' },
+    ],
+    naturalBreaks: ['09:40:30', '10:33', '12:06'],
+  };
+}
+
+/** Someone at the desk with one of Limber's pages left open, which must cost nothing: no reminder, and no start. */
+export const pageLeftOpen: Day = {
+  name: 'at the desk',
+  begins: '09:00',
+  ends: '10:15',
+  absences: [],
+  owed: [
+    { at: '09:30', because: '30 min', sinceStart: true },
+    { at: '10:10', because: '30 min after one that was missed at 9:40', sinceStart: true },
+  ],
+  naturalBreaks: [],
+};
+
+/** Milliseconds into the day. */
+export const into = ({ begins }: Day, time: TimeOfDay): number => parseTime(time) - parseTime(begins);

@@ -1,0 +1,30 @@
+/** What a browser has kept of a day, read when it is over. Times are epoch ms of the fast clock. */
+export interface Kept {
+  /** When the background started. */
+  readonly starts: readonly number[];
+  /** When each reminder was told. */
+  readonly told: readonly number[];
+  /** The ledger's natural breaks: when they ended. */
+  readonly naturalBreaks: readonly number[];
+  /** Addresses of the extension's pages that were open in tabs at the end. */
+  readonly pages: readonly string[];
+  /** Limber's log. */
+  readonly log: readonly { readonly at: number; readonly deed: string; readonly ms: number }[];
+}
+
+/** Evaluated in one of the extension's pages, in either browser; the result is `Kept` as JSON. */
+export const readKept = `(async () => {
+  const { starts = [], diary = [] } = await browser.storage.local.get(['starts', 'diary']);
+  const settled = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const database = await settled(indexedDB.open('limber'));
+  const rows = database.objectStoreNames.contains('rows')
+    ? await settled(database.transaction('rows').objectStore('rows').getAll()) : [];
+  database.close();
+  const breaks = (outcome) => rows.filter((row) => row.kind === 'break' && row.outcome === outcome).map((row) => row.at);
+  const tabs = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  const pages = tabs.map(({ documentUrl }) => documentUrl);
+  return JSON.stringify({ starts, pages, told: breaks('offered'), naturalBreaks: breaks('natural'), log: diary });
+})()`;
