@@ -128,7 +128,7 @@ export async function findBrowser(wanted: Kind | Family | 'any' = 'any'): Promis
 }
 
 /** What to do on this system, in one line. */
-function howToGetOne(): string {
+export function howToGetOne(): string {
   const byHand = 'Or set LIMBER_BROWSER to the path of one.';
   switch (process.platform) {
     case 'darwin':

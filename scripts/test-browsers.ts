@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Family, type FoundBrowser, findBrowser, lookForBrowser } from './browsers.ts';
+import { type Family, type FoundBrowser, howToGetOne, lookForBrowser } from './browsers.ts';
 import { run } from './run.ts';
 
 /** Packages of Debian that hold a browser. */
@@ -12,7 +12,7 @@ export type TestBrowsers = Readonly<Record<Family, FoundBrowser>>;
 
 const canInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-/** Debian's own packages, without a question asked. */
+/** Debian's own packages. */
 async function install(names: readonly string[]): Promise<void> {
   console.log(`Installing ${names.join(', ')}…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
@@ -22,17 +22,31 @@ async function install(names: readonly string[]): Promise<void> {
   await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...all], { env, quiet: true });
 }
 
-/**
- * A Chromium and a Firefox to test in. What is missing is installed where that can be done without asking (Debian, as
- * root, as in CI), with the tools that go with them; elsewhere the tests that need a tool say so.
- *
- * @throws Error that says how to get a browser that is missing
- */
-export async function ensureTestBrowsers(): Promise<TestBrowsers> {
+/** What is missing of the browsers and the tools, as Debian calls it. */
+async function missingPackages(): Promise<readonly string[]> {
   const missing: string[] = [];
   for (const [command, name] of Object.entries(tools)) if (!existsSync(`/usr/bin/${command}`)) missing.push(name);
   for (const [family, name] of Object.entries(packages))
     if (!(await lookForBrowser(family as Family))) missing.push(name);
-  if (missing.length > 0 && canInstall()) await install(missing);
-  return { chromium: await findBrowser('chromium'), firefox: await findBrowser('firefox') };
+  return missing;
+}
+
+/**
+ * A Chromium and a Firefox to test in.
+ *
+ * @param mayInstall whether what is missing may be installed into the system, with the tools that go with it, where that
+ *   can be done (Debian, as root). Else nothing is: without a tool, the tests that need it say so.
+ * @throws Error that says how to get a browser that is missing
+ */
+export async function ensureTestBrowsers(mayInstall: boolean): Promise<TestBrowsers> {
+  if (mayInstall && canInstall()) {
+    const missing = await missingPackages();
+    if (missing.length > 0) await install(missing);
+  }
+  const found = { chromium: await lookForBrowser('chromium'), firefox: await lookForBrowser('firefox') };
+  const hint = !mayInstall && canInstall() ? ' Or "npm test -- --install" does it.' : '';
+  for (const [family, browser] of Object.entries(found)) {
+    if (!browser) throw new Error(`No ${family} was found to test in. ${howToGetOne()}${hint}`);
+  }
+  return found as TestBrowsers;
 }

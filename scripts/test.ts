@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { build, targets } from './build.ts';
 import { CommandFailed, run, script } from './run.ts';
 import { ensureTestBrowsers } from './test-browsers.ts';
@@ -5,6 +6,12 @@ import { ensureTestBrowsers } from './test-browsers.ts';
 interface Step {
   readonly name: string;
   readonly check: () => Promise<unknown>;
+}
+
+/** Into the system nothing is installed but where somebody asked for it, or where the system is thrown away afterwards. */
+function mayInstall(): boolean {
+  const { values } = parseArgs({ options: { install: { type: 'boolean', default: false } } });
+  return values.install || process.env.CI === 'true';
 }
 
 /** The whole gate, quickest first: what must hold before anything is committed. */
@@ -29,7 +36,7 @@ const steps: readonly Step[] = [
   {
     name: 'browsers',
     check: async () => {
-      const { chromium, firefox } = await ensureTestBrowsers();
+      const { chromium, firefox } = await ensureTestBrowsers(mayInstall());
       for (const { version, path } of [chromium, firefox]) console.log(version ?? path);
       await run('playwright', ['test']);
     },
