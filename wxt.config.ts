@@ -5,6 +5,7 @@ import { meetingSites } from './lib/platform/meeting-sites';
 import { compileMessages } from './scripts/compile-messages';
 import { catalogues, languageCodes } from './scripts/languages';
 import { iconSizes, manifestCommands, manifestMessages, renderIcons } from './scripts/manifest-assets';
+import { thirdPartyNotices } from './scripts/third-party-notices';
 
 const icons = Object.fromEntries(iconSizes.map((size) => [size, `icons/icon-${size}.png`]));
 
@@ -22,6 +23,8 @@ const contentSecurityPolicy = [
 
 const locales = join(import.meta.dirname, 'lib/i18n/locales');
 
+const notices = thirdPartyNotices(import.meta.dirname);
+
 /** `npm start -- --demo` brings the first break forward to this many seconds after installing. Never in a release. */
 const demoSeconds = Number(process.env.LIMBER_DEMO_SECONDS ?? 0);
 
@@ -31,12 +34,13 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${demoSeconds ? '-demo' : '{{modeSuffix}}'}`,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [compileMessages(), preact()],
+    plugins: [compileMessages(), preact(), notices.plugin],
     define: {
       __DEMO_SECONDS__: JSON.stringify(demoSeconds),
       __LANGUAGES__: JSON.stringify(languageCodes(locales)),
     },
-    build: { sourcemap: false },
+    // Every browser that Limber asks for preloads modules by itself.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
@@ -47,7 +51,12 @@ export default defineConfig({
     optional_host_permissions: meetingSites.flatMap(({ origins }) => [...origins]),
     commands: manifestCommands(),
     icons,
-    action: { default_title: '__MSG_name__', default_icon: icons },
+    action: {
+      default_title: '__MSG_name__',
+      default_icon: icons,
+      // Firefox would put it in the menu of extensions, where its badge and countdown are not seen. Chrome knows no such key.
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     ...(browser === 'firefox'
       ? {
@@ -62,9 +71,13 @@ export default defineConfig({
       : { minimum_chrome_version: '148' }),
   }),
   hooks: {
+    // `imports: false` leaves the plugin in: wherever a variable is called `storage` or `browser` it added wxt's own, unused.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { imports: [], presets: [] });
+    },
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await renderIcons(wxt.config.root, join(wxt.config.wxtDir, 'icons'))), manifestMessages());
-      files.push(...(await catalogues(locales)));
+      files.push(...(await catalogues(locales)), await notices.asset());
     },
   },
 });

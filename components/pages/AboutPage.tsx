@@ -35,6 +35,12 @@ export function AboutPage({ version, heading: Heading }: AboutPageProps) {
       </p>
       <p class="soft">{t('settings.about.profiles')}</p>
       <p class="soft">{t('page.about.version', { version })}</p>
+      <p class="soft">
+        {/* Written by the build (scripts/third-party-notices.ts), from what is really in it. */}
+        <a href="/third-party-notices.txt" target="_blank" rel="noreferrer">
+          {t('page.about.licences')}
+        </a>
+      </p>
       <Heading>{t('settings.about.sources')}</Heading>
       <p class="soft">{t('page.about.noEndorsement')}</p>
       <ul class="sources">

@@ -930,6 +930,7 @@ export const messages = {
   'page.desk.changeSeated': 'Now and then, sit another way: lean back, come forward, turn a little.',
   'page.about.title': 'About',
   'page.about.version': 'Version {version}',
+  'page.about.licences': 'Licences of Limber and of what is in it',
   'page.about.noEndorsement': 'In our own words. Nobody named here has checked or backs Limber.',
   'page.about.signs': 'Signs that need help',
   'page.about.intervals': 'How often to take a break',

@@ -117,3 +117,14 @@ test('the routine on a mat asks about the floor before its first move', async ({
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quick safety check');
 });
+
+test('whoever wants to know what Limber is made of finds every licence under About', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'About' }).click();
+  const opened = limber.context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Licences of Limber and of what is in it' }).click();
+  const notices = await opened;
+  const text = await notices.locator('body').textContent();
+  for (const made of ['The Limber contributors', 'preact', 'zod', '@lingui/core', 'idb']) expect(text).toContain(made);
+});
