@@ -7,11 +7,14 @@ import { freshTracker } from './tracker';
 import { view } from './view';
 import { wishes } from './wishes';
 
-/** One step of the machine, and all that is asked of the state it leads to. Throws if any of it does. */
+/** Whether something has just begun to read what is stored, or could not be shown: then a page must be able to show it. */
+const mustShow = ({ type }: Event) => type === 'workerStarted' || type === 'browserStarted' || type === 'lookAsked';
+
+/** One step of the machine, and what is asked of the state it leads to. Throws if any of it does. */
 function tried(state: State, event: Event, now: Instant): Reduction {
   const reduction = reduce(state, event, now);
   wishes(reduction.state);
-  view(reduction.state, now);
+  if (mustShow(event)) view(reduction.state, now);
   return reduction;
 }
 

@@ -25,6 +25,9 @@ test('a disk that is full: Limber goes on from memory, says so, and saves when t
   await expect(page.getByText('The browser would not save the last change.')).toBeHidden();
   // The worker that came up again may have saved before it heard of the undo.
   await expect.poll(async () => (await limber.stored()).tracker?.receipt.kind).toBe('none');
+  // The console says what the browser said; nothing else went wrong.
+  const said = (limber.errors as string[]).splice(0);
+  expect(said.filter((error) => !error.includes('quota'))).toEqual([]);
 });
 
 test('a tracker that cannot be read is put aside, a new bout begins, and the diary says so', async ({ limber }) => {
@@ -32,7 +35,7 @@ test('a tracker that cannot be read is put aside, a new bout begins, and the dia
   const page = await limber.open('popup.html');
   await expect(page.getByText('You have just sat down')).toBeVisible();
   const all = (await limber.stored()) as Record<string, unknown>;
-  expect(all.setAside).toEqual({ tracker: { clock: 'broken' } });
+  expect(all.setAside).toEqual([{ at: expect.any(Number), values: { tracker: { clock: 'broken' } } }]);
   expect(JSON.stringify(all.diary)).toContain('setAside');
 });
 

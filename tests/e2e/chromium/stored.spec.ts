@@ -1,0 +1,103 @@
+import type { Outbox } from '../../../lib/core/outbox';
+import { expect, type Limber, test } from '../../support/chromium';
+import { stored } from '../../support/screens';
+
+/** A break has become due, and the background is asked to look at the clock, as its alarm does. */
+async function due(limber: Limber, more: object = {}) {
+  await limber.seed({ ...stored(Date.now(), {}, undefined, 30), ...more });
+  const page = await limber.open('popup.html');
+  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'lookAsked' }));
+  expect(await limber.worker.evaluate(() => chrome.action.getBadgeText({})), 'it is told').toBe('now');
+  return page;
+}
+
+const outbox = async (limber: Limber) => (await limber.stored()).outbox as Outbox;
+
+test('a zone in storage that nobody knows: the break is told, a click counts, and the log says so', async ({
+  limber,
+}) => {
+  const page = await due(limber, { zone: 'Mars/Base' });
+  await page.getByRole('button', { name: 'Skip this one' }).click();
+  await expect(page.getByText('Skipped.')).toBeVisible();
+  const all = await limber.stored();
+  expect(all.zone).toBe('Europe/Berlin');
+  expect(JSON.stringify(all.diary)).toContain('setAside');
+  const settings = await limber.open('options.html');
+  await settings.getByRole('button', { name: 'Remove what was put aside' }).click();
+  await settings.getByRole('button', { name: 'Yes, remove it' }).click();
+  await expect(settings.getByRole('button', { name: 'Remove what was put aside' })).toBeHidden();
+  expect((await limber.stored()).setAside).toEqual([]);
+});
+
+/** The history's database as something else has it: held open, as `window.held`, or made and let go. */
+const database = (limber: Limber, version: number, isHeld: boolean) =>
+  limber.open('options.html').then(async (page) => {
+    await page.evaluate(
+      ([wanted, held]) =>
+        new Promise<void>((done, fail) => {
+          const gone = indexedDB.deleteDatabase('limber');
+          gone.onerror = () => fail(gone.error);
+          gone.onsuccess = () => {
+            const opening = indexedDB.open('limber', wanted);
+            opening.onupgradeneeded = () =>
+              void opening.result.createObjectStore('rows', { keyPath: 'id' }).createIndex('at', 'at');
+            opening.onerror = () => fail(opening.error);
+            opening.onsuccess = () => {
+              if (held) Object.assign(window, { held: opening.result });
+              else opening.result.close();
+              done();
+            };
+          };
+        }),
+      [version, isHeld] as const,
+    );
+    return page;
+  });
+
+/** As if the hour had passed after which the database is asked again. */
+async function anHourLater(limber: Limber): Promise<void> {
+  const { rows, refusal } = await outbox(limber);
+  await limber.seed({ outbox: { rows, refusal: refusal && { ...refusal, at: refusal.at - 3_600_000 } } });
+}
+
+test('a history that an older Limber holds open: breaks are told, clicks count, rows wait and are written later', async ({
+  limber,
+}) => {
+  const holder = await database(limber, 1, true);
+  const page = await due(limber);
+  await page.getByRole('button', { name: 'Skip this one' }).click();
+  await expect(page.getByText('Skipped.')).toBeVisible();
+  await expect.poll(async () => (await outbox(limber)).refusal?.says, { timeout: 15_000 }).toContain('no answer');
+  expect((await outbox(limber)).rows.map((row) => row.kind === 'break' && row.outcome)).toEqual(['offered', 'skipped']);
+  const settings = await limber.open('options.html');
+  await expect(settings.getByText('2 lines wait to be saved.')).toBeVisible({ timeout: 15_000 });
+  await expect(settings.getByText('could not be saved yet')).toBeVisible();
+  await holder.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close());
+  await anHourLater(limber);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'I just moved' }).click();
+  await expect.poll(async () => (await outbox(limber)).rows).toEqual([]);
+  await expect(settings.getByText(/^\d lines?, since /)).toBeVisible();
+});
+
+test('a history that a newer Limber made: breaks are told, clicks count, and rows wait', async ({ limber }) => {
+  await database(limber, 99, false);
+  const page = await due(limber);
+  await page.getByRole('button', { name: 'Skip this one' }).click();
+  await expect(page.getByText('Skipped.')).toBeVisible();
+  await expect.poll(async () => (await outbox(limber)).refusal?.says, { timeout: 15_000 }).toContain('version');
+  expect((await outbox(limber)).rows).toHaveLength(2);
+});
+
+test('history is erased, and put back while the page is open', async ({ limber }) => {
+  const page = await due(limber);
+  await page.getByRole('button', { name: 'Skip this one' }).click();
+  await expect(page.getByText('Skipped.')).toBeVisible();
+  await expect.poll(async () => (await outbox(limber)).rows).toEqual([]);
+  const settings = await limber.open('options.html');
+  await expect(settings.getByText('2 lines, since')).toBeVisible();
+  await settings.getByRole('button', { name: 'Erase history' }).click();
+  await expect(settings.getByText('Your history is erased.')).toBeVisible();
+  await settings.getByRole('button', { name: 'Undo' }).click();
+  await expect(settings.getByText('2 lines, since')).toBeVisible();
+});
