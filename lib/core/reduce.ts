@@ -43,6 +43,7 @@ import { settleTime } from './settle';
 import { firstBreakIn, startBrowser } from './start';
 import { type State, track } from './state';
 import type { Instant } from './time';
+import { keepFromEmptyChair } from './unseen';
 
 export interface Reduction {
   readonly state: State;
@@ -58,7 +59,8 @@ export function reduce(state: State, event: Event, now: Instant): Reduction {
   const present = isByHand(event) ? noteChanges(timed, returned(timed, now), now, 'itself') : timed;
   const applied = noteChanges(present, apply(present, event, now), now, isByHand(event) ? 'person' : 'itself');
   const settled = boundOutbox(settleTime(noteHours(state, applied, now), now), now);
-  return { state: track(reword(state, settled), { lastEventAt: now }), moments: momentsOf(event) };
+  const said = keepFromEmptyChair(state, reword(state, settled), now);
+  return { state: track(said, { lastEventAt: now }), moments: momentsOf(event) };
 }
 
 function apply(state: State, event: Event, now: Instant): State {

@@ -3,7 +3,7 @@ import { isInTheMiddle } from './deferral';
 import type { Remark } from './quiet';
 import { type State, track } from './state';
 import { mayBeTold } from './tellable';
-import type { Instant } from './time';
+import { type Instant, wallTimeOf } from './time';
 
 /** Whether a remark may be made at `at`: never in the middle of a call, a stretch or a long break. */
 export function mayRemark(state: State, at: Instant): boolean {
@@ -56,4 +56,15 @@ export function withoutRemark(state: State, isThis: (remark: SaidRemark) => bool
     return track(state, { posture: { ...posture, remark: NONE } });
   }
   return state;
+}
+
+/** It was said while nobody could see it. That reminders are off is said again; a question about standing has lapsed. */
+export function putOffRemark(state: State, now: Instant): State {
+  const { pause } = state.tracker;
+  const gone = withoutRemark(
+    withoutRemark(state, () => true),
+    () => true,
+  );
+  if (pause.kind !== 'untilResumed' || pause.remark.kind !== 'up') return gone;
+  return track(gone, { pause: { ...pause, remark: NONE, remindAt: wallTimeOf(now, state.zone) } });
 }

@@ -63,6 +63,21 @@ describe('nothing is said to an empty chair', () => {
     day.until('09:30:40').happens(pause).notices('09:30:40 told: side_bend').ends();
   });
 
+  test('what was kept off a shared screen waits for them, when the sharing ends without them', () => {
+    // A break waits half an hour for it; then it is due, and still kept off the screen.
+    const day = new Day('09:00').around({ isScreenShared: true }).until('10:03').notices();
+    expect(day.sees()).toMatchObject({ screen: 'due' });
+    day.around({ presence: 'idle' }).notices();
+    day.until('10:03:30').around({}).until('10:04').notices('10:04:00 told: long break');
+    const paused = new Day('09:00')
+      .happens({ type: 'remindersPaused', length: 'untilResumed' })
+      .until('2026-03-03 09:00');
+    paused.notices('09:00:00 asked: stillPaused').around({ isScreenShared: true }).notices('09:00:00 notice gone');
+    paused.until('2026-03-03 09:10').around({ presence: 'locked' }).notices();
+    paused.until('2026-03-03 09:10:30').around({}).notices('09:10:30 asked: stillPaused').ends();
+    day.ends();
+  });
+
   test('the popup does not name a time at which nothing would be said', () => {
     const day = new Day('09:00').until('09:20').happens(idle);
     expect(day.next()).toBe('away since 09:19:00');

@@ -109,7 +109,7 @@ test('a person away behind a closed lid for some minutes has had their short bre
   expect([...new Set(kinds(looks))]).toEqual(['quiet']);
   const { clock, receipt, promptsSoFar } = looks.at(-1)?.tracker ?? {};
   expect(promptsSoFar).toBe(0);
-  expect(receipt).toMatchObject({ kind: 'moved', at: missed });
+  expect(receipt).toMatchObject({ kind: 'awayForBreak', from: missed, to: clock?.cycleStartedAt });
   expect(clock?.boutStartedAt).toBe(missed - 29 * MINUTE);
   expect(clock?.cycleStartedAt).toBeGreaterThan(missed + 2 * MINUTE);
   expect(clock?.boutAwayMs).toBe((clock?.cycleStartedAt ?? 0) - missed);
