@@ -57,6 +57,7 @@ const shape = z.strictObject({
   dose,
   allowedHoldSeconds: z.tuple([z.number(), z.number()], { error: 'needs the least and the most seconds of a hold' }),
   firstDose: z.nullable(dose),
+  leastDose: z.nullable(dose),
   setUp: phase,
   ready: z.nullable(phase),
   repetition: z.tuple([phase], phase, { error: 'needs at least one step' }),
@@ -75,7 +76,7 @@ const shape = z.strictObject({
 });
 
 /** What the shape alone cannot say: each thing that is wrong, with where. */
-function contradictions({ hasSides, change, dose, firstDose, ...exercise }: Exercise): readonly string[] {
+function contradictions({ hasSides, change, dose, firstDose, leastDose, ...exercise }: Exercise): readonly string[] {
   const [least, most] = exercise.allowedHoldSeconds;
   const isHeld = exercise.repetition.some((each) => each.isHeld);
   const isAllowed = ({ holdSeconds }: Exercise['dose']) => holdSeconds >= least && holdSeconds <= most;
@@ -87,6 +88,10 @@ function contradictions({ hasSides, change, dose, firstDose, ...exercise }: Exer
     isHeld !== dose.holdSeconds > 0 && 'repetition: one step is held if the dose has a hold, and none if not',
     !isAllowed(dose) && 'dose: is held for longer or shorter than is allowed',
     firstDose !== null && !isAllowed(firstDose) && 'firstDose: is held for longer or shorter than is allowed',
+    leastDose !== null && !isAllowed(leastDose) && 'leastDose: is held for longer or shorter than is allowed',
+    leastDose !== null &&
+      (leastDose.repetitions > dose.repetitions || leastDose.holdSeconds > dose.holdSeconds) &&
+      'leastDose: is more than the dose',
     exercise.small !== null &&
       exercise.tags.includes(exercise.small.when) &&
       'small: its tag would hide the whole move',

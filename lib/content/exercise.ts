@@ -65,6 +65,8 @@ export interface Exercise {
   readonly allowedHoldSeconds: readonly [least: number, most: number];
   /** A gentler dose for the first time ever, where health.md gives one. */
   readonly firstDose: Dose | null;
+  /** The least that is worth doing, for a short version; `null` where that is all of it. */
+  readonly leastDose: Dose | null;
   readonly setUp: Phase;
   /** Before the first repetition only; hands go where they belong. */
   readonly ready: Phase | null;

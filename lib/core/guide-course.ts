@@ -22,6 +22,14 @@ function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): St
   return withGuide(state, { ...guide, stepIndex, pace });
 }
 
+/** The guide with what the person has answered, if its step asks for a steady chair, desk or mat: whether it is there. */
+function withAnswer(guide: Guide, isThere: boolean): Guide {
+  const step = stepsOf(guide)[guide.stepIndex];
+  if (!step?.check) return guide;
+  const plan = guide.plan.map((each, move) => (move === step.move ? { ...each, isRefused: !isThere } : each));
+  return { ...guide, plan };
+}
+
 /** Where the next step leaves the person: a standing or a floor move gets them up once its set-up is over. */
 function stanceBefore(next: Step | undefined, { stance }: Guide, now: Instant): Guide['stance'] {
   const { place }: Exercise | { place: 'seated' } = next ? exerciseOf(next.exercise) : { place: 'seated' };
@@ -38,7 +46,8 @@ export function advanceStep(state: State, from: number, now: Instant): State {
   // A move has been done once the person is asked how it felt.
   const noted = next?.kind === 'felt' ? rememberDone(state, next.exercise, now) : state;
   const furthest = Math.max(guide.furthest, from + 1);
-  return moveTo(noted, { ...guide, furthest, stance: stanceBefore(next, guide, now) }, from + 1, now);
+  const answered = withAnswer(guide, true);
+  return moveTo(noted, { ...answered, furthest, stance: stanceBefore(next, guide, now) }, from + 1, now);
 }
 
 /** A view saw the step's time run out. */
@@ -48,10 +57,15 @@ export function endStepTime(state: State, from: number, now: Instant): State {
   return advanceStep(state, from, now);
 }
 
+/** One step back; into a move that was skipped for want of a steady chair, back to where it was asked for. */
 export function stepBack(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.stepIndex !== from) return state;
-  return moveTo(state, guide, Math.max(0, from - 1), now);
+  const steps = stepsOf(guide);
+  const before = steps[from - 1];
+  const isRefused = before !== undefined && guide.plan[before.move]?.isRefused === true;
+  const to = isRefused ? steps.findIndex(({ move }) => move === before.move) : from - 1;
+  return moveTo(state, guide, Math.max(0, to), now);
 }
 
 /** The step again, from its start; on hold it stays on hold. */
@@ -60,7 +74,7 @@ export function repeatStep(state: State, from: number, now: Instant): State {
   return guide?.stepIndex === from ? moveTo(state, guide, from, now) : state;
 }
 
-/** On to the next move; after the last one the guide is over. */
+/** On to the next move; after the last one the guide is over. Skipped at the question for a steady chair, that is the answer. */
 export function skipMove(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.stepIndex !== from) return state;
@@ -70,7 +84,8 @@ export function skipMove(state: State, from: number, now: Instant): State {
   const to = next < 0 ? steps.length : next;
   const stance: Guide['stance'] = guide.stance.kind === 'rising' ? { kind: 'seated' } : guide.stance;
   const skipped = guide.skipped + Math.max(0, to - Math.max(guide.furthest, from));
-  return moveTo(state, { ...guide, stance, skipped, furthest: Math.max(guide.furthest, to) }, to, now);
+  const answered = withAnswer(guide, false);
+  return moveTo(state, { ...answered, stance, skipped, furthest: Math.max(guide.furthest, to) }, to, now);
 }
 
 /** What is left of the guide without an area of the body: the moves still to come are dropped, and this one is skipped. */

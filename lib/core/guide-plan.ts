@@ -9,7 +9,7 @@ import type { Guide } from './tracker';
 
 type Move = Guide['plan'][number];
 
-/** The whole of a move, or its "30-second version". */
+/** The whole of a move, or the least of it that is worth doing. */
 export type Form = 'whole' | 'brief';
 
 /** A move as this person does it. */
@@ -38,7 +38,7 @@ const isOnFloor = ({ exercise }: Move) => exerciseOf(exercise).place === 'floor'
 
 /**
  * The plan with a warm-up before its first floor move (health.md §1, row 5): one of three gentle seated moves, of those that
- * may be done the one whose turn it is, in its 30-second version. A plan that comes to the floor by way of one needs none.
+ * may be done the one whose turn it is, and the whole of it. A plan that comes to the floor by way of one needs none.
  */
 export function withWarmUp(state: State, plan: Guide['plan'], now: Instant): Guide['plan'] {
   const floor = plan.findIndex(isOnFloor);
@@ -50,5 +50,5 @@ export function withWarmUp(state: State, plan: Guide['plan'], now: Instant): Gui
   );
   const warmUp = nextMove(state, free, now);
   if (!warmUp) return plan;
-  return [...before, { ...asMove(state.person, warmUp, 'brief'), isWarmUp: true }, ...plan.slice(floor)];
+  return [...before, { ...asMove(state.person, warmUp), isWarmUp: true }, ...plan.slice(floor)];
 }

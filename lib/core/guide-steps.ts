@@ -23,6 +23,8 @@ export interface Step {
   readonly from: PoseName | null;
   /** What to look at before going on, once for each thing that the moves lean on. */
   readonly check: Surrounding | null;
+  /** Who should leave the move out: said before it begins, the first time ever. */
+  readonly leaveOut: PlainKey | null;
   readonly breath: 'in' | 'out' | null;
   /** All of the step, in ms: getting there and, for a hold, the hold. */
   readonly durationMs: number;
@@ -49,12 +51,15 @@ const FELT = 10;
 
 const sides: readonly Side[] = ['left', 'right'];
 
-/** The "30-second version" of a move. */
-const briefDose = ({ allowedHoldSeconds: [least] }: Exercise): Dose => ({ holdSeconds: least, repetitions: 1 });
+/** What is done of a move: the first time ever no more than its gentler dose, and in short the least that is worth doing. */
+function doseOf({ dose, firstDose, leastDose }: Exercise, { firstTime, isBrief }: Move): Dose {
+  return (isBrief && leastDose) || (firstTime && firstDose) || dose;
+}
 
-function stepsOfMove({ plan, tempo }: Course, { exercise: id, firstTime, small, isBrief }: Move, move: number): Step[] {
+function stepsOfMove({ plan, tempo }: Course, each: Move, move: number): Step[] {
+  const { exercise: id, small } = each;
   const exercise: Exercise = exerciseOf(id);
-  const dose = isBrief ? briefDose(exercise) : (firstTime && exercise.firstDose) || exercise.dose;
+  const dose = doseOf(exercise, each);
   const step = (kind: Step['kind'], phase: Phase, side: Side | null): Step => {
     const holdMs = phase.isHeld ? dose.holdSeconds * SECOND : 0;
     const { line, pose } = (small && phase.small) || phase;
@@ -66,8 +71,10 @@ function stepsOfMove({ plan, tempo }: Course, { exercise: id, firstTime, small, 
       line: lineFor(line, side),
       feel: lineFor(exercise.feel, side),
       pose,
-      from: startOf(exercise, pose, small ?? false),
+      // Only a movement comes from somewhere: who sits down, or is asked how it felt, is where they are.
+      from: kind === 'move' ? startOf(exercise, pose, small ?? false) : null,
       check: null,
+      leaveOut: kind === 'setUp' && each.firstTime ? exercise.leaveOut : null,
       breath: phase.breath ?? null,
       durationMs: phase.seconds * SECOND * stretchOf[tempo] + holdMs,
       holdMs,
@@ -104,11 +111,15 @@ function withReadingTime(steps: readonly Step[], least: number): Step[] {
   );
 }
 
-/** What a move leans on, unless a move before it in the plan leant on the same. */
+/**
+ * What a move leans on, unless a move before it in the plan leant on the same. Whoever skipped that one when they were asked
+ * may still have no steady chair: they are asked again.
+ */
 function newCheck(plan: readonly Move[], move: number): Surrounding | null {
-  const checks = plan.slice(0, move + 1).map(({ exercise }): Surrounding | null => exerciseOf(exercise).check);
-  const check = checks[move] ?? null;
-  return checks.indexOf(check) === move ? check : null;
+  const checkOf = ({ exercise }: Move): Surrounding | null => exerciseOf(exercise).check;
+  const check = plan[move] ? checkOf(plan[move]) : null;
+  const before = plan.slice(0, move).findLast((each) => checkOf(each) === check);
+  return !before || before.isRefused ? check : null;
 }
 
 /** Every step of a plan, in order: set-up, then each side in turn, four seconds to change (health.md §2). */
@@ -116,16 +127,8 @@ export function stepsOf(course: Course): readonly Step[] {
   return course.plan.flatMap((each, move) => stepsOfMove(course, each, move));
 }
 
-/**
- * How long the moves of a plan take at the normal tempo, in ms. Seeing to the chair is not counted, nor is the time there
- * is to say how it felt: one press answers that.
- */
-export function planMs(plan: readonly Move[]): number {
-  const steps = stepsOf({ plan: [...plan], tempo: 'normal' }).filter(({ kind, check }) => kind !== 'felt' && !check);
-  return steps.reduce((sum, step) => sum + step.durationMs, 0);
-}
-
-/** The same in whole minutes, at least 1. */
-export function planMinutes(plan: readonly Move[]): number {
-  return Math.max(1, Math.round(planMs(plan) / MINUTE));
+/** How long a guide takes by itself, in whole minutes, at least 1: from its first step to its end, whatever they are for. */
+export function courseMinutes(course: Course): number {
+  const ms = stepsOf(course).reduce((sum, { durationMs }) => sum + durationMs, 0);
+  return Math.max(1, Math.round(ms / MINUTE));
 }

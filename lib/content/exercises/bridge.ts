@@ -15,6 +15,7 @@ export const bridge = {
   dose: { holdSeconds: 5, repetitions: 5 },
   allowedHoldSeconds: [3, 10],
   firstDose: null,
+  leastDose: { holdSeconds: 3, repetitions: 3 },
   setUp: { line: 'bridge.setUp', pose: 'bridgeDown', seconds: 10 },
   ready: { line: 'bridge.ready', pose: 'bridgeDown', seconds: 3, breath: 'in' },
   repetition: [

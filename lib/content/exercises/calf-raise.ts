@@ -15,6 +15,7 @@ export const calfRaise = {
   dose: { holdSeconds: 1, repetitions: 10 },
   allowedHoldSeconds: [1, 1],
   firstDose: null,
+  leastDose: null,
   setUp: { line: 'calf_raise.setUp', pose: 'stand', seconds: 8 },
   ready: null,
   // Three seconds up, with the one at the top, and five down, as the source has it.

@@ -15,6 +15,7 @@ export const catCow = {
   dose: { holdSeconds: 0, repetitions: 5 },
   allowedHoldSeconds: [0, 0],
   firstDose: null,
+  leastDose: null,
   setUp: { line: 'cat_cow.setUp', pose: 'foursFlat', seconds: 10 },
   ready: null,
   repetition: [

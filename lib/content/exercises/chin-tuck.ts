@@ -15,6 +15,7 @@ export const chinTuck = {
   dose: { holdSeconds: 2, repetitions: 5 },
   allowedHoldSeconds: [2, 5],
   firstDose: null,
+  leastDose: null,
   setUp: { line: 'chin_tuck.setUp', pose: 'chinTuckStart', seconds: 8 },
   ready: null,
   repetition: [

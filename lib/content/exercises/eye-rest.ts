@@ -15,6 +15,7 @@ export const eyeRest = {
   dose: { holdSeconds: 20, repetitions: 1 },
   allowedHoldSeconds: [20, 20],
   firstDose: null,
+  leastDose: null,
   setUp: { line: 'eye_rest.setUp', pose: 'rest', seconds: 6 },
   ready: null,
   repetition: [{ line: 'eye_rest.hold', pose: 'eyeRest', seconds: 1, isHeld: true }],

@@ -15,6 +15,7 @@ export const hipFlexor = {
   dose: { holdSeconds: 15, repetitions: 1 },
   allowedHoldSeconds: [10, 30],
   firstDose: null,
+  leastDose: { holdSeconds: 10, repetitions: 1 },
   setUp: { line: 'hip_flexor.setUp', pose: 'stand', seconds: 8 },
   ready: {
     line: { left: 'hip_flexor.ready.left', right: 'hip_flexor.ready.right' },

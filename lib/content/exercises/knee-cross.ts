@@ -18,6 +18,7 @@ export const kneeCross = {
   dose: { holdSeconds: 10, repetitions: 2 },
   allowedHoldSeconds: [5, 10],
   firstDose: { holdSeconds: 5, repetitions: 2 },
+  leastDose: { holdSeconds: 5, repetitions: 2 },
   setUp: { line: 'knee_cross.setUp', pose: 'kneeCrossReady', seconds: 10 },
   ready: {
     line: { left: 'knee_cross.ready.left', right: 'knee_cross.ready.right' },

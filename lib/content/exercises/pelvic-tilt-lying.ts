@@ -15,6 +15,7 @@ export const pelvicTiltLying = {
   dose: { holdSeconds: 5, repetitions: 5 },
   allowedHoldSeconds: [2, 5],
   firstDose: null,
+  leastDose: { holdSeconds: 2, repetitions: 5 },
   setUp: { line: 'pelvic_tilt_lying.setUp', pose: 'lying', seconds: 10 },
   ready: { line: 'pelvic_tilt_lying.ready', pose: 'lying', seconds: 3, breath: 'in' },
   repetition: [

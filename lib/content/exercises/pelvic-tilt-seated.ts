@@ -15,6 +15,7 @@ export const pelvicTiltSeated = {
   dose: { holdSeconds: 0, repetitions: 8 },
   allowedHoldSeconds: [0, 0],
   firstDose: null,
+  leastDose: null,
   setUp: {
     line: 'pelvic_tilt_seated.setUp',
     wheelchair: 'pelvic_tilt_seated.setUpWheelchair',

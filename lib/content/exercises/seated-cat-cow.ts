@@ -15,6 +15,7 @@ export const seatedCatCow = {
   dose: { holdSeconds: 0, repetitions: 5 },
   allowedHoldSeconds: [0, 0],
   firstDose: null,
+  leastDose: null,
   setUp: { line: 'seated_cat_cow.setUp', wheelchair: 'seated_cat_cow.setUpWheelchair', pose: 'sitTall', seconds: 8 },
   ready: null,
   repetition: [

@@ -15,6 +15,7 @@ export const shoulderSqueeze = {
   dose: { holdSeconds: 5, repetitions: 5 },
   allowedHoldSeconds: [5, 5],
   firstDose: null,
+  leastDose: null,
   setUp: { line: 'shoulder_squeeze.setUp', pose: 'restShoulders', seconds: 8 },
   ready: null,
   repetition: [

@@ -15,6 +15,7 @@ export const sideBend = {
   dose: { holdSeconds: 10, repetitions: 2 },
   allowedHoldSeconds: [5, 20],
   firstDose: { holdSeconds: 5, repetitions: 1 },
+  leastDose: { holdSeconds: 5, repetitions: 1 },
   setUp: { line: 'side_bend.setUp', wheelchair: 'side_bend.setUpWheelchair', pose: 'rest', seconds: 8 },
   ready: {
     line: { left: 'side_bend.ready.left', right: 'side_bend.ready.right' },

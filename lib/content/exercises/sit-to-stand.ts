@@ -15,6 +15,7 @@ export const sitToStand = {
   dose: { holdSeconds: 0, repetitions: 5 },
   allowedHoldSeconds: [0, 0],
   firstDose: null,
+  leastDose: { holdSeconds: 0, repetitions: 3 },
   // Sitting, and only then leaning: seeing to the chair takes a while, and nobody is to hover over it.
   setUp: { line: 'sit_to_stand.setUp', pose: 'sitTall', seconds: 8 },
   ready: { line: 'sit_to_stand.ready', pose: 'sitToStandReady', seconds: 4, breath: 'in' },

@@ -15,6 +15,7 @@ export const torsoTwist = {
   dose: { holdSeconds: 5, repetitions: 3 },
   allowedHoldSeconds: [5, 10],
   firstDose: null,
+  leastDose: null,
   setUp: { line: 'torso_twist.setUp', wheelchair: 'torso_twist.setUpWheelchair', pose: 'twistReady', seconds: 8 },
   ready: null,
   repetition: [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue, type ExerciseId, exerciseIds, twoMinutes } from '../../../lib/content/catalogue';
 import { type Exercise, lineFor } from '../../../lib/content/exercise';
-import { planMinutes, stepsOf } from '../../../lib/core/guide-steps';
+import { courseMinutes, stepsOf } from '../../../lib/core/guide-steps';
 import { seatedStep } from '../../../lib/core/seated-step';
 import { messages } from '../../../lib/i18n/locales/en';
 import { language } from '../../support/language';
@@ -78,6 +78,9 @@ describe.each(exercises)('%s', (id, exercise: Exercise) => {
     expect(exercise.dose).toEqual({ holdSeconds: hold[0], repetitions: repetitions[0] });
     expect(exercise.allowedHoldSeconds).toEqual([hold[1], hold[2]]);
     expect(exercise.firstDose).toEqual(firstDoses[id] ?? null);
+    const least = { holdSeconds: hold[1], repetitions: repetitions[1], ...firstDoses[id] };
+    const isLess = least.holdSeconds < holdSeconds || least.repetitions < times;
+    expect(exercise.leastDose, 'the least that is worth doing').toEqual(isLess ? least : null);
   });
 
   test('is never held longer or done more often than health.md allows', () => {
@@ -182,10 +185,10 @@ test('whoever stays seated is told of brakes and footrests, and never to sit nea
   }
 });
 
-test('one move takes about a minute, the two of one click about two', () => {
+test('one move takes one minute or two with all that is asked, the two of one click about three', () => {
   const whole = (ids: readonly ExerciseId[]) => ids.map((exercise) => ({ exercise, firstTime: false }));
-  expect(planMinutes(whole(twoMinutes))).toBe(2);
-  for (const { id } of catalogue) expect(planMinutes(whole([id]))).toBe(1);
+  expect(courseMinutes({ plan: whole(twoMinutes), tempo: 'normal' })).toBe(3);
+  for (const { id } of catalogue) expect([1, 2]).toContain(courseMinutes({ plan: whole([id]), tempo: 'normal' }));
 });
 
 test('a dose without a hold goes with the breath or with a rhythm; a dose with one has something to hold', () => {

@@ -4,36 +4,33 @@ import type { Exercise } from '../../../lib/content/exercise';
 import { stepsOf } from '../../../lib/core/guide-steps';
 
 const moves: readonly Exercise[] = catalogue;
-const stepsOfBrief = ({ id }: Exercise) => {
+const movingIn = ({ id }: Exercise, form: { firstTime?: boolean; isBrief?: boolean }) => {
   const exercise = catalogue.find((each) => each.id === id)?.id ?? 'side_bend';
-  return stepsOf({ plan: [{ exercise, firstTime: true, isBrief: true }], tempo: 'normal' });
+  const steps = stepsOf({ plan: [{ exercise, firstTime: false, ...form }], tempo: 'normal' });
+  return steps.filter(({ kind }) => kind === 'move');
 };
 
-describe('the 30-second version', () => {
-  test.each(moves.filter(({ place }) => place === 'seated').map((move) => [move.id, move] as const))(
-    'of %s takes about that long, once the chair has been seen to',
-    (_, move) => {
-      const steps = stepsOfBrief(move).filter(({ kind }) => kind !== 'setUp');
-      const seconds = steps.reduce((sum, { durationMs }) => sum + durationMs, 0) / 1000;
-      expect(seconds).toBeGreaterThanOrEqual(20);
-      expect(seconds).toBeLessThanOrEqual(40);
-    },
-  );
+describe.each(moves.map((move) => [move.id, move] as const))('the short version of %s', (_, move) => {
+  const { repetitions, holdSeconds } = move.leastDose ?? move.dose;
 
-  test.each(moves.map((move) => [move.id, move] as const))(
-    'of %s is once on each side, held for the least that is allowed',
-    (_, move) => {
-      const held = stepsOfBrief(move).filter(({ kind }) => kind === 'move');
-      expect(held.map(({ side }) => side)).toEqual(
-        (move.hasSides ? (['left', 'right'] as const) : [null]).flatMap((side) => move.repetition.map(() => side)),
-      );
-      const [least] = move.allowedHoldSeconds;
-      for (const { holdMs } of held) expect([0, least * 1000]).toContain(holdMs);
-    },
-  );
-
-  test('of a move that leans on nothing has no check, and still the time to read its set-up', () => {
-    const [first] = stepsOfBrief(moves.find(({ check }) => check === null) ?? moves[0] ?? catalogue[0]);
-    expect(first?.durationMs).toBeGreaterThanOrEqual(5000);
+  test('is the least that is worth doing, on each side, and no less the first time', () => {
+    for (const firstTime of [true, false]) {
+      const brief = movingIn(move, { firstTime, isBrief: true });
+      expect(brief).toHaveLength(repetitions * move.repetition.length * (move.hasSides ? 2 : 1));
+      for (const { holdMs } of brief) expect([0, holdSeconds * 1000]).toContain(holdMs);
+    }
   });
+
+  test('is never more than the whole of it', () => {
+    const ms = (steps: ReturnType<typeof movingIn>) => steps.reduce((sum, { durationMs }) => sum + durationMs, 0);
+    expect(ms(movingIn(move, { isBrief: true }))).toBeLessThanOrEqual(ms(movingIn(move, {})));
+  });
+});
+
+test('a calf raise is ten raises in every form of it', () => {
+  const calf = moves.find(({ id }) => id === 'calf_raise');
+  if (!calf) throw new Error('there is no calf raise');
+  for (const form of [{}, { firstTime: true }, { isBrief: true }]) {
+    expect(movingIn(calf, form).filter(({ line }) => line === 'calf_raise.up')).toHaveLength(10);
+  }
 });
