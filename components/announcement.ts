@@ -1,29 +1,16 @@
-import { exerciseOf } from '../lib/content/catalogue';
-import { surroundings } from '../lib/content/surroundings';
 import type { GuideView } from '../lib/core/view';
-import type { PlainKey, Translate } from '../lib/i18n/messages';
+import { saidOf, stopCueOf, type Words } from './step-time';
 
-/** A step as it is said aloud, by a screen reader or by Limber's own voice. */
-export function announcement({ step, pace, notes }: GuideView, t: Translate): string {
-  const check = step.check && surroundings[step.check];
-  return [
-    t(step.line),
-    ...(step.kind === 'felt' && pace.kind === 'running' ? [t('guide.feltGoesOn')] : []),
-    ...(check ? [t(check.ask), t(check.otherwise)] : []),
-    ...(step.kind === 'setUp' ? ofMove({ step, notes }).map((line) => t(line)) : []),
-  ].join(' ');
+/** A step as a screen reader says it: with when to stop, as a move begins. */
+export function announcement(view: GuideView, words: Words): string {
+  const said = saidOf(view, words, view.pace.kind === 'running');
+  return view.step.kind === 'setUp' ? `${said} ${stopCueOf(view, words)}` : said;
 }
 
-/** What is said once for the whole move: how small it stays, how gentle it is, and when to stop. */
-function ofMove({ step, notes }: Pick<GuideView, 'step' | 'notes'>): readonly PlainKey[] {
-  const { needsSafetyCheck, stop } = exerciseOf(step.exercise);
-  return [...notes, ...(needsSafetyCheck ? (['guide.gentle'] as const) : []), stop];
-}
-
-/** The same for a voice: some spell a word in capitals letter by letter. `language` is a BCP 47 code. */
-export function spoken(view: GuideView, t: Translate, language: string): string {
+/** A text for a voice: some spell a word in capitals letter by letter. */
+export function spoken(text: string, { t, code }: Words): string {
   return [t('guide.side.left'), t('guide.side.right')].reduce(
-    (text, side) => text.replaceAll(side, side.toLocaleLowerCase(language)),
-    announcement(view, t),
+    (lowered, side) => lowered.replaceAll(side, side.toLocaleLowerCase(code())),
+    text,
   );
 }

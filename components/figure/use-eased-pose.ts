@@ -12,7 +12,10 @@ const CUE_MS = 500;
 /** A smaller change of the breath cannot be seen, in px. */
 const SEEN_PX = 0.04;
 
-/** A movement that is shown again, from its start, each time `repeats` changes; `from` is null where there is none. */
+/**
+ * A movement that is shown from its start each time `repeats` changes; `from` is null where there is none, and then the pose is
+ * simply there: nothing is ever seen to go backwards.
+ */
 interface Replay {
   readonly from: Pose | null;
   readonly repeats: number;
@@ -52,7 +55,7 @@ export function useEasedPose(
     }
     // Only a new pose starts a new move: a breath that changes on the way must not hold it up.
     if (move.current.to !== target) move.current = { from: shown.current.pose, to: target, start: cueStart };
-    if (replayed.current !== repeats && start) move.current = { from: start, to: target, start: cueStart };
+    if (replayed.current !== repeats) move.current = { from: start ?? target, to: target, start: cueStart };
     replayed.current = repeats;
     let last = cueStart;
     let frame = requestAnimationFrame(function draw(now: number) {

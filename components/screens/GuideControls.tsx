@@ -9,8 +9,7 @@ interface GuideControlsProps {
   onNext: (event: MouseEvent) => void;
   onRepeat: (event: MouseEvent) => void;
   onSkip: (event: MouseEvent) => void;
-  onPause: () => void;
-  onContinue: () => void;
+  onPauseOrContinue: () => void;
   onStop: () => void;
   onEnd: () => void;
 }
@@ -26,11 +25,7 @@ export function GuideControls(props: GuideControlsProps) {
         <button type="button" onClick={props.onBack}>
           {t('guide.back')}
         </button>
-        <button
-          type="button"
-          class={isNextFirst ? undefined : 'primary'}
-          onClick={isPaused ? props.onContinue : props.onPause}
-        >
+        <button type="button" class={isNextFirst ? undefined : 'primary'} onClick={props.onPauseOrContinue}>
           {t(isPaused ? 'guide.continue' : 'guide.pause')}
         </button>
         <button type="button" class={isNextFirst ? 'primary' : undefined} onClick={props.onNext}>

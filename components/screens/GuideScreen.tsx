@@ -1,41 +1,60 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
+import { poseFor } from '../../lib/content/poses';
 import { surroundings } from '../../lib/content/surroundings';
 import { SECOND } from '../../lib/core/time';
 import type { GuideView } from '../../lib/core/view';
 import { announcement } from '../announcement';
 import { Figure } from '../figure/Figure';
-import { useHeard } from '../heard';
 import { isSecondOfDouble, type Send } from '../intents';
 import { SaidAloud } from '../SaidAloud';
+import { readingMs } from '../step-time';
+import { useGuideKeys } from '../use-guide-keys';
+import { useHeard } from '../use-heard';
 import { useNow } from '../use-live';
 import { SidedText, useLanguage } from '../words';
 import { GuideControls } from './GuideControls';
 import { GuideMore } from './GuideMore';
+
+/** Keeps the screen on until `signal` aborts, where the browser can. */
+export type KeepAwake = (signal: AbortSignal) => void;
 
 interface GuideScreenProps {
   view: GuideView;
   send: Send;
   now: () => number;
   onLarger: (() => void) | null;
+  keepAwake: KeepAwake;
 }
 
 /** One step of a stretch: the picture, one short line, the time left, what to feel, and when to stop. */
-export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
-  const { t } = useLanguage();
+export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScreenProps) {
+  const language = useLanguage();
+  const { t } = language;
   const { step, stepIndex } = view;
   const exercise = exerciseOf(step.exercise);
   const name = t(exercise.name);
   const check = step.check && surroundings[step.check];
   const [repeats, setRepeats] = useState(0);
-  useStepEnd(view, send, now);
+  const backs = useStepsBack(stepIndex);
   // What Limber's own voice says, a screen reader need not say over it; that the stretch is paused, no voice says.
-  const isSpoken = useHeard(view);
+  const { isVoiceHeard, isSaying } = useHeard(view, send, now);
+  useReadingTime(view, send);
+  useStepEnd(view, send, now, isSaying);
+  useAwake(keepAwake, view.pace.kind !== 'paused');
   const isPaused = view.pace.kind === 'paused';
   const isAsking = step.kind === 'felt';
-  const intent = (type: 'stepAdvanced' | 'stepBackPressed' | 'stepRepeated' | 'moveSkipped') => (event: MouseEvent) => {
-    if (!isSecondOfDouble(event)) void send({ type, from: stepIndex });
+  const say = (type: 'stepAdvanced' | 'stepBackPressed' | 'stepRepeated' | 'moveSkipped') =>
+    void send({ type, from: stepIndex });
+  const intent = (type: Parameters<typeof say>[0]) => (event: MouseEvent) => {
+    if (!isSecondOfDouble(event)) say(type);
   };
+  const pauseOrContinue = () => void send({ type: isPaused ? 'guideContinued' : 'guidePaused' });
+  useGuideKeys({
+    onSpace: pauseOrContinue,
+    onBack: () => say('stepBackPressed'),
+    onNext: () => say('stepAdvanced'),
+  });
   const repeat = (event: MouseEvent) => {
     intent('stepRepeated')(event);
     setRepeats(repeats + 1);
@@ -50,8 +69,15 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
         </p>
       </header>
       <div class="scene">
-        <Figure pose={step.pose} side={step.side} from={step.from} breathing={step.breath} repeats={repeats} />
-        {step.side && !isAsking && <p class="soft mirror">{t('guide.mirror')}</p>}
+        <Figure
+          key={view.moveNumber}
+          pose={step.pose}
+          side={step.side}
+          from={step.from}
+          breathing={step.breath}
+          repeats={repeats + backs}
+        />
+        {!isAsking && <SeenFrom step={step} />}
       </div>
       <p class="line">
         <SidedText line={step.line} />
@@ -71,6 +97,11 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
         )
       )}
       {view.notes.length > 0 && <p class="feel">{view.notes.map((note) => t(note)).join(' ')}</p>}
+      {step.leaveOut && (
+        <p class="soft leave-out">
+          <strong>{t('guide.moreLeaveOut')}:</strong> {t(step.leaveOut)}
+        </p>
+      )}
       <p class="care stop-cue">
         <strong>{t(exercise.stop)}</strong> <span>{t('guide.stopEvery')}</span>
       </p>
@@ -82,22 +113,65 @@ export function GuideScreen({ view, send, now, onLarger }: GuideScreenProps) {
         onNext={intent('stepAdvanced')}
         onRepeat={repeat}
         onSkip={intent('moveSkipped')}
-        onPause={() => void send({ type: 'guidePaused' })}
-        onContinue={() => void send({ type: 'guideContinued' })}
+        onPauseOrContinue={pauseOrContinue}
         onStop={() => void send({ type: 'hadToStop' })}
         onEnd={() => void send({ type: 'guideEnded' })}
       />
       <SaidAloud
         again={repeats}
-        text={[isPaused ? `${t('guide.paused')}.` : '', isSpoken ? '' : announcement(view, t)].join(' ')}
+        text={[isPaused ? `${t('guide.paused')}.` : '', isVoiceHeard ? '' : announcement(view, language)].join(' ')}
       />
     </main>
   );
 }
 
-/** Tells the background when the step's time has run out. The deadline is the state's; this only looks at it. */
-function useStepEnd({ pace, stepIndex }: GuideView, send: Send, now: () => number): void {
-  const stepEndsAt = pace.kind === 'running' ? pace.stepEndsAt : null;
+/** Where the drawn person is looked at from, where that tells left from right. */
+function SeenFrom({ step: { pose, side } }: Pick<GuideView, 'step'>) {
+  const { t } = useLanguage();
+  const { view, ...seen } = poseFor(pose, side);
+  const from = 'seenFrom' in seen ? seen.seenFrom : view === 'above' ? 'above' : null;
+  // What has no sides looks the same from the front either way.
+  if (from === null || (side === null && view !== 'side')) return null;
+  return <p class="soft mirror">{t(`guide.seenFrom.${from}`)}</p>;
+}
+
+/** How often the guide has gone back by a step since it is shown here. */
+function useStepsBack(stepIndex: number): number {
+  const seen = useRef({ stepIndex, backs: 0 });
+  const { stepIndex: before, backs } = seen.current;
+  seen.current = { stepIndex, backs: stepIndex < before ? backs + 1 : backs };
+  return seen.current.backs;
+}
+
+/** The first time ever, who should leave the move out is there to be read before it begins: the step lasts as long. */
+function useReadingTime(view: GuideView, send: Send): void {
+  const language = useLanguage();
+  const given = useRef<number | null>(null);
+  const { pace, stepIndex } = view;
+  const ms = readingMs(view, language);
+  useEffect(() => {
+    if (pace.kind !== 'running' || ms <= view.step.durationMs || given.current === stepIndex) return;
+    given.current = stepIndex;
+    void send({ type: 'stepTakesLonger', from: stepIndex, ms });
+  });
+}
+
+/** The screen stays on while the guide goes on. */
+function useAwake(keepAwake: KeepAwake, isGoing: boolean): void {
+  useEffect(() => {
+    if (!isGoing) return;
+    const leaving = new AbortController();
+    keepAwake(leaving.signal);
+    return () => leaving.abort();
+  }, [keepAwake, isGoing]);
+}
+
+/**
+ * Tells the background when the step's time has run out. The deadline is the state's; this only looks at it, and waits for
+ * whoever is speaking to finish.
+ */
+function useStepEnd({ pace, stepIndex }: GuideView, send: Send, now: () => number, isSaying: boolean): void {
+  const stepEndsAt = pace.kind === 'running' && !isSaying ? pace.stepEndsAt : null;
   const latest = useRef(send);
   latest.current = send;
   useEffect(() => {
@@ -117,8 +191,10 @@ function TimeLeft({ pace, step, now }: { pace: Timed; step: GuideView['step']; n
   const time = useNow(now, SECOND / 4);
   const leftMs = pace.kind === 'running' ? Math.max(0, pace.stepEndsAt - time) : pace.remainingMs;
   // While the person is still getting there, the count stands at the length of the hold.
-  // Nor does it ever show more than the step has: the page's clock is looked at a few times a second only.
-  const counted = Math.min(leftMs, step.holdMs > 0 ? step.holdMs : step.durationMs);
+  // Nor does it ever show more than the step has, for the page's clock is looked at a few times a second only; but a step may
+  // have been given more time.
+  const mostMs = leftMs > step.durationMs + SECOND ? leftMs : step.durationMs;
+  const counted = Math.min(leftMs, step.holdMs > 0 ? step.holdMs : mostMs);
   const seconds = Math.ceil(counted / SECOND);
   return (
     <div class="time-left">

@@ -7,6 +7,7 @@ import { createLanguage } from '../../lib/i18n/language';
 import { pickLanguage } from '../../lib/i18n/pick-language';
 import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
 import { heard } from '../../lib/platform/heard';
+import { keepAwake } from '../../lib/platform/keep-awake';
 import { pagePlatform } from '../../lib/platform/page-platform';
 import { createGuideClient } from '../../lib/shell/client';
 
@@ -26,6 +27,7 @@ render(
         send={client.send}
         version={client.version()}
         heard={heard}
+        keepAwake={keepAwake}
         onSettings={client.openSettings}
         onLarger={async () => {
           const isOpen = await client.openLarger();

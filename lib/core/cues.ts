@@ -1,8 +1,9 @@
 import type { Step } from './guide-steps';
+import type { Instant } from './time';
 import type { Guide } from './tracker';
 
-/** Sounds without words: the other side's turn, and the end of a move. */
-export type Chime = 'change' | 'end';
+/** Sounds without words: the other side's turn, the end of a move, and that a long break is over. */
+export type Chime = 'change' | 'end' | 'over';
 
 /** Where a guide is, as far as it can be heard. */
 export interface Spot {
@@ -29,7 +30,7 @@ const chimes: Partial<Record<Step['kind'], Chime>> = { change: 'change', finish:
 function mark(pace: Guide['pace']): number {
   switch (pace.kind) {
     case 'running':
-      return pace.stepEndsAt;
+      return pace.firstEndsAt ?? pace.stepEndsAt;
     case 'byHand':
     case 'paused':
       return pace.since;
@@ -38,16 +39,24 @@ function mark(pace: Guide['pace']): number {
   }
 }
 
+/** A page's clock is looked at a little before or after. */
+const CLOCK_SLACK = 500;
+
+const hasRunOut = (before: Spot | null, now: Instant) =>
+  before?.pace.kind === 'running' && now >= before.pace.stepEndsAt - CLOCK_SLACK;
+
 /**
  * What is heard when a guide that was at one spot is seen at another: each step once, and once more when it is repeated
  * or gone on with. A guide on hold is silent, whatever is pressed. Another tempo is no reason to say the step again.
  *
  * @param before where it was when something could last be heard; `null` at the first look
+ * @param now epoch ms
  */
-export function cueOf(before: Spot | null, after: Spot): Cue {
+export function cueOf(before: Spot | null, after: Spot, now: Instant): Cue {
   if (after.pace.kind === 'paused') return { ...silence, isHushed: before?.pace.kind !== 'paused' };
   const chime = chimes[after.kind] ?? null;
-  if (before?.stepIndex !== after.stepIndex) return { isSaid: true, isHushed: true, chime };
+  // A step whose time ran out is said to its end first; one that the person has left is not.
+  if (before?.stepIndex !== after.stepIndex) return { isSaid: true, isHushed: !hasRunOut(before, now), chime };
   if (before.pace.kind === 'paused') return { ...silence, isSaid: true };
   if (before.tempo !== after.tempo || mark(before.pace) === mark(after.pace)) return silence;
   return { isSaid: true, isHushed: true, chime };

@@ -43,6 +43,15 @@ export function continueGuide(state: State, now: Instant): State {
   return withGuide(state, { ...guide, pace: going(guide.tempo, guide.pace.remainingMs, now) });
 }
 
+/** A step whose words take longer than it has left goes on for as long as they take. By hand, and on hold, it does anyway. */
+export function giveTime(state: State, from: number, ms: number, now: Instant): State {
+  const guide = guideOf(state);
+  if (guide?.stepIndex !== from || guide.pace.kind !== 'running') return state;
+  const { stepEndsAt, firstEndsAt = stepEndsAt } = guide.pace;
+  if (now + ms <= stepEndsAt) return state;
+  return withGuide(state, { ...guide, pace: { kind: 'running', stepEndsAt: now + ms, firstEndsAt } });
+}
+
 /** A step that is cut short by another tempo does not go in the blink of an eye. */
 const NOT_AT_ONCE = SECOND;
 

@@ -1,7 +1,7 @@
 type Notes = readonly [first: number, second: number];
 
-/** In Hz: up a fourth for "now the other side", down a fourth for "that was it". */
-const notes = { change: [392, 523.25], end: [523.25, 392] } as const satisfies Record<string, Notes>;
+/** In Hz: up a fourth for "now the other side", down a fourth for "that was it", up an octave for "back to it". */
+const notes = { change: [392, 523.25], end: [523.25, 392], over: [392, 784] } as const satisfies Record<string, Notes>;
 
 /** Quiet: it is for someone who sits at the screen, not for the room. */
 const LOUDNESS = 0.12;

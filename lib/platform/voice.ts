@@ -5,6 +5,8 @@ const LIST_WAIT = 500;
 export interface Hearing {
   /** It can be heard now. */
   readonly onHeard: () => void;
+  /** It has been said to its end. */
+  readonly onOver: () => void;
   /** It could not be said; there is nothing to do about it. */
   readonly onFailed: () => void;
 }
@@ -39,12 +41,14 @@ function voiceFor(voices: readonly SpeechSynthesisVoice[], language: string): Sp
 
 let latest = 0;
 
-/** The page's own voice. One thing is said at a time; saying another takes its place. */
+/** What is being said, or waits for its turn: a browser that has lost sight of it never tells of its end. */
+const waiting = new Set<SpeechSynthesisUtterance>();
+
+/** The page's own voice. One thing is said at a time; another waits until it is over. What is hushed is never said. */
 export const voice = {
   /** @param language BCP 47 code of the language that `text` is in */
-  say: async (text: string, language: string, { onHeard, onFailed }: Hearing): Promise<void> => {
+  say: async (text: string, language: string, { onHeard, onOver, onFailed }: Hearing): Promise<void> => {
     const speech = engine();
-    voice.hush();
     const mine = latest;
     if (!speech) return onFailed();
     const voices = await voicesOf(speech);
@@ -56,12 +60,21 @@ export const voice = {
     utterance.lang = chosen?.lang ?? language;
     if (chosen) utterance.voice = chosen;
     utterance.onstart = onHeard;
-    utterance.onerror = ({ error }) => error !== 'interrupted' && error !== 'canceled' && onFailed();
+    utterance.onend = () => {
+      waiting.delete(utterance);
+      onOver();
+    };
+    utterance.onerror = ({ error }) => {
+      waiting.delete(utterance);
+      if (error !== 'interrupted' && error !== 'canceled') onFailed();
+    };
+    waiting.add(utterance);
     speech.speak(utterance);
   },
   /** Stops in the middle of a word. */
   hush: (): void => {
     latest += 1;
+    waiting.clear();
     engine()?.cancel();
   },
 };

@@ -5,6 +5,10 @@ interface Ears {
   said: string[];
   /** How often the page has cut its voice short. */
   hushed: number;
+  /** What was cut short, that is, in the middle of being said. */
+  cut: string[];
+  /** How long a word takes, in ms. */
+  wordMs: number;
   /** Sounds that were started, and in which state their context was. */
   chimes: string[];
   contexts: AudioContext[];
@@ -14,19 +18,35 @@ interface Ears {
 type Listening = typeof globalThis & { ears: Ears };
 
 /**
- * Listens to every page that opens from now on. The voice is a stand-in that is heard at once: a machine without a voice fails
- * each utterance. The sound is the browser's own.
+ * Listens to every page that opens from now on. The voice is a stand-in that is heard at once and takes `wordMs` for a word: a
+ * machine without a voice fails each utterance. The sound is the browser's own.
  */
-export async function listen(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const ears: Ears = { said: [], hushed: 0, chimes: [], contexts: [] };
+export async function listen(context: BrowserContext, wordMs = 0): Promise<void> {
+  await context.addInitScript((ms) => {
+    const ears: Ears = { said: [], hushed: 0, cut: [], wordMs: ms, chimes: [], contexts: [] };
     (globalThis as Listening).ears = ears;
-    speechSynthesis.speak = (utterance) => {
+    let queue: SpeechSynthesisUtterance[] = [];
+    let ending: ReturnType<typeof setTimeout> | undefined;
+    const begin = () => {
+      const [utterance] = queue;
+      if (!utterance) return;
       ears.said.push(utterance.text);
       utterance.onstart?.call(utterance, new Event('start') as SpeechSynthesisEvent);
+      ending = setTimeout(() => {
+        queue = queue.slice(1);
+        utterance.onend?.call(utterance, new Event('end') as SpeechSynthesisEvent);
+        begin();
+      }, utterance.text.split(/\s+/).length * ears.wordMs);
+    };
+    speechSynthesis.speak = (utterance) => {
+      queue = [...queue, utterance];
+      if (queue.length === 1) begin();
     };
     speechSynthesis.cancel = () => {
       ears.hushed += 1;
+      ears.cut.push(...queue.map(({ text }) => text));
+      clearTimeout(ending);
+      queue = [];
     };
     const Real = AudioContext;
     globalThis.AudioContext = class extends Real {
@@ -40,11 +60,12 @@ export async function listen(context: BrowserContext): Promise<void> {
       ears.chimes.push(this.context.state);
       start.call(this, when);
     };
-  });
+  }, wordMs);
 }
 
 export const said = (page: Page) => page.evaluate(() => (globalThis as Listening).ears.said);
 export const chimes = (page: Page) => page.evaluate(() => (globalThis as Listening).ears.chimes);
 export const hushed = (page: Page) => page.evaluate(() => (globalThis as Listening).ears.hushed);
+export const cut = (page: Page) => page.evaluate(() => (globalThis as Listening).ears.cut);
 export const contexts = (page: Page) =>
   page.evaluate(() => (globalThis as Listening).ears.contexts.map(({ state }) => state));

@@ -11,6 +11,7 @@ export interface FakeUtterance {
   lang: string;
   voice: FakeVoice | null;
   onstart: (() => void) | null;
+  onend: (() => void) | null;
   onerror: ((event: { error: string }) => void) | null;
 }
 

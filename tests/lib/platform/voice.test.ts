@@ -17,6 +17,7 @@ async function say(voices: readonly FakeVoice[], language = 'en', whileListing?:
   const heard: string[] = [];
   const saying = voice.say('Sit tall.', language, {
     onHeard: () => heard.push('heard'),
+    onOver: () => heard.push('over'),
     onFailed: () => heard.push('failed'),
   });
   whileListing?.(speech);
@@ -34,6 +35,7 @@ beforeEach(() => {
       voice = null;
       lang = '';
       onstart = null;
+      onend = null;
       onerror = null;
       readonly text: string;
       constructor(text: string) {
@@ -95,11 +97,18 @@ describe('the voice', () => {
     expect(heard).toEqual(['heard', 'failed']);
   });
 
-  test('cuts short what it says when the next thing is said', async () => {
+  test('tells when it has said all of it', async () => {
+    const { spoken, heard } = await say([local('en-GB')]);
+    spoken[0]?.onstart?.();
+    spoken[0]?.onend?.();
+    expect(heard).toEqual(['heard', 'over']);
+  });
+
+  test('says what it is saying to the end before the next thing is said', async () => {
     const { speech, voice } = await say([local('en-GB')]);
-    const before = speech.cancels;
-    await voice.say('Breathe out.', 'en', { onHeard: () => undefined, onFailed: () => undefined });
-    expect(speech.cancels).toBe(before + 1);
+    const nothing = { onHeard: () => undefined, onOver: () => undefined, onFailed: () => undefined };
+    await voice.say('Breathe out.', 'en', nothing);
+    expect(speech.cancels).toBe(0);
     expect(speech.spoken.map(({ text }) => text)).toEqual(['Sit tall.', 'Breathe out.']);
   });
 
@@ -107,7 +116,7 @@ describe('the voice', () => {
     vi.stubGlobal('speechSynthesis', undefined);
     const { voice } = await import('../../../lib/platform/voice');
     const failed = vi.fn();
-    await voice.say('Sit tall.', 'en', { onHeard: () => undefined, onFailed: failed });
+    await voice.say('Sit tall.', 'en', { onHeard: () => undefined, onOver: () => undefined, onFailed: failed });
     expect(failed).toHaveBeenCalledOnce();
   });
 });

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SECOND } from '../lib/core/time';
+import type { View } from '../lib/core/view';
+import { type Heard, useChimes, useTurn } from './heard';
+
+/** After the end of a long break its sound rings for so long, in ms. */
+const RINGING = 2 * SECOND;
+
+/** The sound that says that a long break is over. Who is back before that has no need of it. */
+export function RestOver({ heard, view, now }: { heard: Heard; view: View | null; now: () => number }) {
+  const rest = view?.screen === 'rest' && view.sound ? view.until : null;
+  /** The break whose end is waited for, until its sound has rung. */
+  const [until, setUntil] = useState(rest);
+  const turn = useTurn(heard, until !== null);
+  const play = useChimes(heard, turn !== null);
+  useEffect(() => {
+    if (rest !== null) setUntil(rest);
+    else if (until !== null && now() < until - RINGING) setUntil(null);
+  }, [rest, until, now]);
+  useEffect(() => {
+    if (until === null) return;
+    let ringing: ReturnType<typeof setTimeout>;
+    const over = setTimeout(
+      () => {
+        play.current('over');
+        ringing = setTimeout(() => setUntil(null), RINGING);
+      },
+      Math.max(0, until - now()),
+    );
+    return () => {
+      clearTimeout(over);
+      clearTimeout(ringing);
+    };
+  }, [until, now, play]);
+  return null;
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+interface GuideKeys {
+  readonly onSpace: () => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+}
+
+/** What does something of its own with a key. */
+const CONTROL = 'button, a, input, select, textarea, summary, [contenteditable]';
+
+/** Which of the keys was pressed, if it is free: no other key is held with it, and nothing has the focus that wants it itself. */
+function freeKey(event: KeyboardEvent): keyof GuideKeys | null {
+  const { key, altKey, ctrlKey, metaKey, shiftKey, repeat, target, defaultPrevented } = event;
+  if (altKey || ctrlKey || metaKey || shiftKey || repeat || defaultPrevented || event.isComposing) return null;
+  if (target instanceof Element && target.closest(CONTROL)) return null;
+  const [back, next] =
+    document.documentElement.dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+  if (key === ' ') return 'onSpace';
+  if (key === back) return 'onBack';
+  return key === next ? 'onNext' : null;
+}
+
+/** Space and the arrows, for whoever has their hands free for no more than that. */
+export function useGuideKeys(keys: GuideKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const key = freeKey(event);
+      if (!key) return;
+      // Else Space scrolls the page.
+      event.preventDefault();
+      latest.current[key]();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
+}
