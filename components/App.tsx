@@ -12,7 +12,9 @@ import type { Send } from './intents';
 import type { Routines } from './pages/CoreRoutine';
 import { PlacePage } from './pages/PlacePage';
 import { usePlaces } from './places';
+import { RestOver } from './RestOver';
 import { Screen } from './Screen';
+import type { KeepAwake } from './screens/GuideScreen';
 import { SafetyCheck } from './screens/SafetyCheck';
 import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
@@ -35,6 +37,7 @@ export interface AppProps {
   send: Send;
   version: string;
   heard: Heard;
+  keepAwake: KeepAwake;
   /** Resolves to whether they are open. */
   onSettings: () => Promise<boolean>;
   /** Shows the same in a larger view, if it can; `null` where this is one. */
@@ -46,7 +49,8 @@ export interface AppProps {
 type Failure = 'page.intentFailed' | 'page.notOpened';
 
 /** The popup, the small window, the side panel: one screen for each kind of view, and the pages that open over it. */
-export function App({ source, now, send, version, heard, onSettings, onLarger, onRestart }: AppProps) {
+export function App({ source, now, send, version, heard, keepAwake, ...rest }: AppProps) {
+  const { onSettings, onLarger, onRestart } = rest;
   const { t } = useLanguage();
   const live = useLive(source);
   useFocusKept();
@@ -91,6 +95,7 @@ export function App({ source, now, send, version, heard, onSettings, onLarger, o
       : { kind: 'later' };
   return (
     <Around places={places} settings={state?.settings}>
+      <RestOver heard={heard} view={seen} now={now} />
       {failure && (
         <p class="screen care" role="alert">
           {t(failure)}
@@ -141,6 +146,7 @@ export function App({ source, now, send, version, heard, onSettings, onLarger, o
               onSettings={opening(onSettings)}
               onLarger={larger}
               onRestart={onRestart}
+              keepAwake={keepAwake}
             />
           </HeardProvider>
         )

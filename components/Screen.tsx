@@ -7,7 +7,7 @@ import type { Send } from './intents';
 import { Stopped } from './Stopped';
 import { CardScreen } from './screens/CardScreen';
 import { DueScreen } from './screens/DueScreen';
-import { GuideScreen } from './screens/GuideScreen';
+import { GuideScreen, type KeepAwake } from './screens/GuideScreen';
 import { NowScreen } from './screens/NowScreen';
 import { RestScreen } from './screens/RestScreen';
 import type { Live } from './use-live';
@@ -24,6 +24,7 @@ interface ScreenProps {
   /** Shows the same in a larger view; `null` where this is one. */
   onLarger: (() => void) | null;
   onRestart: () => Promise<boolean>;
+  keepAwake: KeepAwake;
 }
 
 /** What is shown while no page covers it. */
@@ -66,18 +67,25 @@ interface ScreenOfViewProps extends Omit<ScreenProps, 'live' | 'view' | 'pulse' 
   view: View;
 }
 
-function ScreenOfView({ view: seen, now, send, onCheck, onSettings, onLarger }: ScreenOfViewProps) {
+function ScreenOfView({ view: seen, now, send, onCheck, onSettings, ...rest }: ScreenOfViewProps) {
   switch (seen.screen) {
     case 'now':
       return <NowScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} onSettings={onSettings} />;
     case 'due':
       return <DueScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} />;
     case 'guide':
-      return <GuideScreen view={seen} send={send} now={now} onLarger={onLarger} />;
+      return <GuideScreen view={seen} send={send} now={now} {...rest} />;
     case 'rest':
       return <RestScreen view={seen} send={send} now={now} onCheck={() => onCheck(seen.offer)} />;
     case 'card':
-      return <CardScreen view={seen} send={send} onHasBeenChecked={() => onCheck(seen.offer, seen.form, true)} />;
+      return (
+        <CardScreen
+          view={seen}
+          send={send}
+          onCheck={() => onCheck(seen.offer, seen.form)}
+          onHasBeenChecked={() => onCheck(seen.offer, seen.form, true)}
+        />
+      );
     default:
       return seen satisfies never;
   }

@@ -6,6 +6,7 @@ import type { Offer } from '../../lib/core/view';
 import { useLook } from '../figure/look';
 import type { Send } from '../intents';
 import { OfferActions } from '../screens/OfferActions';
+import { offerMs } from '../step-time';
 import { useLanguage } from '../words';
 
 /** Where the core routine can be started: here, once the stretch that waits is over, or in another of Limber's views. */
@@ -40,7 +41,8 @@ export function CoreRoutine({ routines }: { routines: Routines }) {
 }
 
 function Offered({ offers, send, onCheck }: Extract<Routines, { kind: 'here' }>) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const group = useId();
   const [name, setName] = useState<RoutineName>(offers[0].name);
   const { offer } = offers.find((each) => each.name === name) ?? offers[0];
@@ -58,6 +60,9 @@ function Offered({ offers, send, onCheck }: Extract<Routines, { kind: 'here' }>)
         </fieldset>
       )}
       <Moves plan={offer.plan} />
+      {offer.plan.length > 0 && (
+        <p class="soft">{t('moves.about', { time: language.length(offerMs(offer, 'whole', language)) })}</p>
+      )}
       <OfferActions offer={offer} send={send} onCheck={() => onCheck(offer)} />
     </>
   );

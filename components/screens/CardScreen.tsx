@@ -1,29 +1,29 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { onStopped } from '../../lib/content/signs';
 import type { CardView } from '../../lib/core/view';
-import { isSecondOfDouble, type Send } from '../intents';
+import type { Send } from '../intents';
 import { ShortSigns } from '../pages/Signs';
 import { useLanguage } from '../words';
 import { AdviceCard } from './AdviceCard';
 import { EmergencyHelp } from './EmergencyHelp';
 import { LimitedCard } from './LimitedCard';
+import { OfferActions } from './OfferActions';
 
 interface CardScreenProps {
   view: CardView;
   send: Send;
+  onCheck: () => void;
   /** A health professional has checked the sign: the rest of the check comes again. */
   onHasBeenChecked: () => void;
 }
 
 /** What a safety check found, or what to do after having had to stop. Calm: no red, no sirens (health.md §3.3). */
-export function CardScreen({ view, send, onHasBeenChecked }: CardScreenProps) {
+export function CardScreen(props: CardScreenProps) {
+  const { view, send, onCheck } = props;
   const { t } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { offer, form } = view;
-  const start = (event: MouseEvent) => {
-    if (!isSecondOfDouble(event)) void send({ type: 'guideStarted', plan: [...offer.plan], form });
-  };
   const mayStart = (view.card === 'ok' || view.card === 'limited') && offer.plan.length > 0;
   const isGentleOnly = view.card === 'limited' && view.movesKeptBack.length === 0;
   return (
@@ -31,12 +31,8 @@ export function CardScreen({ view, send, onHasBeenChecked }: CardScreenProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t(isGentleOnly ? 'card.limited.gentleTitle' : `card.${view.card}.title`)}
       </h1>
-      <CardBody view={view} send={send} onHasBeenChecked={onHasBeenChecked} />
-      {mayStart && (
-        <button type="button" class="primary" onClick={start}>
-          {t('card.start')}
-        </button>
-      )}
+      <CardBody {...props} />
+      {mayStart && <OfferActions offer={offer} form={form} label="card.start" send={send} onCheck={onCheck} />}
       <button type="button" class={mayStart ? 'quiet' : 'primary'} onClick={() => void send({ type: 'cardClosed' })}>
         {t('card.close')}
       </button>

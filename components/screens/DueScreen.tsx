@@ -1,12 +1,14 @@
+import { useState } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
 import type { DueView } from '../../lib/core/view';
 import { Figure } from '../figure/Figure';
 import { isSecondOfDouble, type Send } from '../intents';
 import { PlaceLink } from '../places';
+import { offerMs } from '../step-time';
 import { useLanguage } from '../words';
 import { AtDesk } from './DeskLine';
 import { InTheWay } from './InTheWay';
-import { OfferActions } from './OfferActions';
+import { OfferActions, StartBrief } from './OfferActions';
 import { QuietActions } from './QuietActions';
 import { ReceiptLine } from './ReceiptLine';
 import { SkipButton } from './SkipButton';
@@ -21,6 +23,10 @@ interface DueScreenProps {
 /** A break is due: the one move it named, or a long break; later, or not at all. */
 export function DueScreen({ view, send, onCheck }: DueScreenProps) {
   const { t } = useLanguage();
+  const [isBack, setBack] = useState(false);
+  if (view.isStartPressed && view.size === 'short' && !isBack) {
+    return <StartPressed view={view} send={send} onCheck={onCheck} onBack={() => setBack(true)} />;
+  }
   return (
     <main class="screen due">
       <h1>{t(view.size === 'long' ? 'due.longTitle' : 'due.title')}</h1>
@@ -54,12 +60,24 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
   );
 }
 
-function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
+/** "Start" was pressed on the notification: what is left is whether anything is new, and the way back to the other answers. */
+function StartPressed({ view, send, onCheck, onBack }: DueScreenProps & { onBack: () => void }) {
   const { t } = useLanguage();
+  return (
+    <main class="screen due">
+      <h1>{t('due.title')}</h1>
+      <Move view={view} send={send} onCheck={onCheck} />
+      <button type="button" class="quiet" onClick={onBack}>
+        {t('due.back')}
+      </button>
+    </main>
+  );
+}
+
+function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
+  const language = useLanguage();
+  const { t } = language;
   const exercise = offer.plan[0] && exerciseOf(offer.plan[0]);
-  const startBrief = (event: MouseEvent) => {
-    if (!isSecondOfDouble(event)) void send({ type: 'guideStarted', plan: [...offer.plan], form: 'brief' });
-  };
   const getUp = t(staySeated ? 'due.noMoveSeated' : 'due.noMove');
   if (!exercise) return <h2>{getUp}</h2>;
   return (
@@ -67,16 +85,12 @@ function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
       <div class="scene">
         <Figure pose={exercise.repetition[0].pose} side={exercise.hasSides ? 'left' : null} />
       </div>
-      <h2>{t('due.offer', { name: t(exercise.name), minutes: offer.minutes })}</h2>
+      <h2>{t('due.offer', { name: t(exercise.name), time: language.length(offerMs(offer, 'whole', language)) })}</h2>
       {/* Resting the eyes moves nothing, and to change position is what a break is for (health.md, the one rule above all). */}
       {exercise.area === 'eyes' && <p>{getUp}</p>}
       <OfferActions offer={offer} send={send} onCheck={onCheck} />
       <div class="row apart">
-        {(offer.gate === 'nothingNew' || offer.gate === 'open') && (
-          <button type="button" class="quiet small" onClick={startBrief}>
-            {t('due.brief')}
-          </button>
-        )}
+        <StartBrief offer={offer} send={send} />
         <PlaceLink to="moves" spot="due" />
       </div>
     </>

@@ -4,6 +4,7 @@ import type { Form } from '../../lib/core/guide-plan';
 import type { MoveOnShow } from '../../lib/core/moves-view';
 import { Figure } from '../figure/Figure';
 import type { Send } from '../intents';
+import { offerMs } from '../step-time';
 import { useLanguage } from '../words';
 
 interface MoveRowProps {
@@ -21,9 +22,10 @@ interface MoveRowProps {
 
 /** One move to choose: its picture, its name, about how long it takes, and a star. */
 export function MoveRow({ move, form, isChosen, isOneTooMany, onChoose, takesFocus, onStarred, send }: MoveRowProps) {
-  const { t, duration } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const id = useId();
-  const { exercise, isFavourite, ms } = move;
+  const { exercise, isFavourite, offer } = move;
   const { name, repetition, hasSides } = exerciseOf(exercise);
   const star = useRef<HTMLButtonElement>(null);
   const wasStarred = useRef(takesFocus);
@@ -46,7 +48,9 @@ export function MoveRow({ move, form, isChosen, isOneTooMany, onChoose, takesFoc
         </span>
         <span>
           {t(name)}
-          <span class="soft move-time">{t('moves.about', { time: duration(roundedToTen(ms[form])) })}</span>
+          <span class="soft move-time">
+            {t('moves.about', { time: language.length(offerMs(offer, form, language)) })}
+          </span>
         </span>
       </label>
       <button
@@ -64,6 +68,3 @@ export function MoveRow({ move, form, isChosen, isOneTooMany, onChoose, takesFoc
     </li>
   );
 }
-
-/** Nobody stretches to the second. In ms. */
-export const roundedToTen = (ms: number) => Math.max(1, Math.round(ms / 10_000)) * 10_000;

@@ -5,9 +5,10 @@ import type { MoveOnShow, MovesView, Routine } from '../../lib/core/moves-view';
 import { MOVES_A_BREAK } from '../../lib/core/rest-moves';
 import type { Offer } from '../../lib/core/view';
 import type { Send } from '../intents';
+import { isShorter, offerMs } from '../step-time';
 import { useLanguage } from '../words';
 import { LeftOutMoves } from './LeftOutMoves';
-import { MoveRow, roundedToTen } from './MoveRow';
+import { MoveRow } from './MoveRow';
 import { NotToday } from './NotToday';
 import { OfferActions } from './OfferActions';
 
@@ -23,13 +24,18 @@ export interface MovesScreenProps {
 
 /** "Choose a stretch": a ready-made one, or up to three moves of one's own. */
 export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScreenProps) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const [picked, setPicked] = useState<readonly ExerciseId[]>([]);
-  const [form, setForm] = useState<Form>('whole');
+  const [wanted, setWanted] = useState<Form>('whole');
   const [starred, setStarred] = useState<ExerciseId | null>(null);
   const shown = [...view.favourites, ...view.places.flatMap(({ moves }) => moves)];
   // What has been left out since it was chosen is chosen no more.
   const chosen = picked.filter((id) => shown.some(({ exercise }) => exercise === id));
+  const offer = chosen.length > 0 ? offerOf(chosen) : null;
+  // Only where it is shorter; of what, is seen once something is chosen.
+  const hasBrief = offer ? isShorter(offer, language) : shown.some((move) => isShorter(move.offer, language));
+  const form = hasBrief ? wanted : 'whole';
   const toggle = (id: ExerciseId) =>
     setPicked(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   const rows = (moves: readonly MoveOnShow[]) => (
@@ -68,23 +74,18 @@ export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScre
       <LeftOutMoves view={view} send={send} onCheck={() => onCheck(offerOf(chosen), form)} />
       <NotToday leftAlone={view.leftAlone} send={send} />
       <div class="choice-bar stack">
-        <label class="brief">
-          <input
-            type="checkbox"
-            checked={form === 'brief'}
-            onChange={({ currentTarget: { checked } }) => setForm(checked ? 'brief' : 'whole')}
-          />
-          {t('moves.brief')}
-        </label>
-        <Chosen moves={chosen.flatMap((id) => shown.filter(({ exercise }) => exercise === id))} form={form} />
-        {chosen.length > 0 && (
-          <OfferActions
-            offer={offerOf(chosen)}
-            form={form}
-            send={onStart}
-            onCheck={() => onCheck(offerOf(chosen), form)}
-          />
+        {hasBrief && (
+          <label class="brief">
+            <input
+              type="checkbox"
+              checked={form === 'brief'}
+              onChange={({ currentTarget: { checked } }) => setWanted(checked ? 'brief' : 'whole')}
+            />
+            {t('moves.brief')}
+          </label>
         )}
+        <Chosen offer={offer} form={form} />
+        {offer && <OfferActions offer={offer} form={form} send={onStart} onCheck={() => onCheck(offer, form)} />}
       </div>
     </>
   );
@@ -97,21 +98,27 @@ interface RoutinesProps {
 }
 
 function Routines({ routines, chosen, onChoose }: RoutinesProps) {
-  const { t, list } = useLanguage();
+  const language = useLanguage();
+  const { t, list } = language;
   if (routines.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="routines">
       <h2 id="routines">{t('moves.routines')}</h2>
-      {routines.map(({ name, moves }) => (
+      {routines.map(({ name, offer }) => (
         <button
           key={name}
           type="button"
           class="routine"
-          aria-pressed={moves.join() === chosen.join()}
-          onClick={() => onChoose(moves)}
+          aria-pressed={offer.plan.join() === chosen.join()}
+          onClick={() => onChoose(offer.plan)}
         >
           {t(`moves.routine.${name}`)}
-          <span class="soft">{list(moves.map((id) => t(exerciseOf(id).name)))}</span>
+          <span class="soft">
+            {t('moves.chosen', {
+              names: list(offer.plan.map((id) => t(exerciseOf(id).name))),
+              time: language.length(offerMs(offer, 'whole', language)),
+            })}
+          </span>
         </button>
       ))}
     </section>
@@ -119,14 +126,21 @@ function Routines({ routines, chosen, onChoose }: RoutinesProps) {
 }
 
 /** What is chosen, told to a screen reader as it changes. */
-function Chosen({ moves, form }: { moves: readonly MoveOnShow[]; form: Form }) {
-  const { t, duration, list } = useLanguage();
-  const ms = moves.reduce((sum, move) => sum + move.ms[form], 0);
-  const names = list(moves.map(({ exercise }) => t(exerciseOf(exercise).name)));
+function Chosen({ offer, form }: { offer: Offer | null; form: Form }) {
+  const language = useLanguage();
+  const { t, list } = language;
+  if (!offer) {
+    return (
+      <div role="status">
+        <p>{t('moves.none')}</p>
+      </div>
+    );
+  }
+  const names = list(offer.plan.map((id) => t(exerciseOf(id).name)));
   return (
     <div role="status">
-      <p>{moves.length === 0 ? t('moves.none') : t('moves.chosen', { names, time: duration(roundedToTen(ms)) })}</p>
-      {moves.some(({ exercise }) => exerciseOf(exercise).place === 'floor') && <p class="soft">{t('moves.warmUp')}</p>}
+      <p>{t('moves.chosen', { names, time: language.length(offerMs(offer, form, language)) })}</p>
+      {offer.plan.some((id) => exerciseOf(id).place === 'floor') && <p class="soft">{t('moves.warmUp')}</p>}
     </div>
   );
 }

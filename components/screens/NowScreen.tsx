@@ -4,6 +4,7 @@ import { Figure } from '../figure/Figure';
 import type { Send } from '../intents';
 import { PlaceLink } from '../places';
 import { SettingField } from '../settings/SettingField';
+import { offerMs } from '../step-time';
 import { useLanguage } from '../words';
 import { DeskLine } from './DeskLine';
 import { InTheWay } from './InTheWay';
@@ -23,7 +24,8 @@ interface NowScreenProps {
 
 /** How long, and when: one click from the toolbar, in words. */
 export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const { offer } = view;
   return (
     <main class="screen now">
@@ -51,7 +53,7 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
             <p class="soft">
               {t('now.plan', {
                 names: offer.plan.map((id) => t(exerciseOf(id).name)).join('\u00a0· '),
-                minutes: offer.minutes,
+                time: language.length(offerMs(offer, 'whole', language)),
               })}
             </p>
           )}

@@ -3,6 +3,7 @@ import { MINUTE, SECOND } from '../../lib/core/time';
 import type { RestView } from '../../lib/core/view';
 import type { Send } from '../intents';
 import { PlaceLink } from '../places';
+import { offerMs } from '../step-time';
 import { useNow } from '../use-live';
 import { useLanguage } from '../words';
 import { OfferActions } from './OfferActions';
@@ -16,7 +17,8 @@ interface RestScreenProps {
 
 /** A long break, away from the screen. It counts quietly, and lets go whenever the person is back. */
 export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const { offer } = view;
   const left = Math.max(0, view.until - useNow(now, SECOND));
   return (
@@ -36,7 +38,7 @@ export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
           <p>
             {t('now.plan', {
               names: offer.plan.map((id) => t(exerciseOf(id).name)).join('\u00a0· '),
-              minutes: offer.minutes,
+              time: language.length(offerMs(offer, 'whole', language)),
             })}
           </p>
           <OfferActions offer={offer} isMain={false} send={send} onCheck={onCheck} />

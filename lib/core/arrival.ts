@@ -58,6 +58,7 @@ export function isByHand(event: Event): boolean {
     case 'viewOpened':
     case 'lastViewClosed':
     case 'stepTimeEnded':
+    case 'stepTakesLonger':
     case 'lookAsked':
     case 'rowsWritten':
     case 'rowsRefused':

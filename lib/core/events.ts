@@ -4,10 +4,14 @@ import { safetyTags } from '../content/safety-tags';
 import { notTodayDays } from './not-today';
 import { exerciseIdSchema, safetyResultSchema } from './person';
 import { choiceNames, numberNames, switchNames } from './settings';
+import { MINUTE } from './time';
 import { daysOffSchema, weekSchema } from './week';
 
 const plan = z.array(exerciseIdSchema).check(z.minLength(1), z.maxLength(3));
 const form = z.optional(z.enum(['whole', 'brief']));
+
+/** No step has more words than can be read, or said, in this time; ms. */
+const LONGEST_WORDS = 3 * MINUTE;
 
 /** How long reminders may be paused, in the order they are offered; the last one does not end by itself. */
 export const pauseLengths = ['halfHour', 'hour', 'twoHours', 'untilWorkday', 'untilResumed'] as const;
@@ -23,10 +27,12 @@ export const checkOutcomes = ['ok', 'limited', 'rest', 'remindersOnly', 'advice'
  * Guide intents name the step they were meant for, so that a second click or a late one changes nothing.
  */
 export const intentSchema = z.discriminatedUnion('type', [
-  /** The person said that nothing is new, or has just passed the check. */
-  z.object({ type: z.literal('guideStarted'), plan, form }),
+  /** `isNothingNew`: the person has just said so. It is asked for unless they have been asked, or checked, within the hour. */
+  z.object({ type: z.literal('guideStarted'), plan, form, isNothingNew: z.optional(z.boolean()) }),
   z.object({ type: z.literal('stepAdvanced'), from: z.int() }),
   z.object({ type: z.literal('stepTimeEnded'), from: z.int() }),
+  /** There is more to be read, or it is being said, than the step has time for: it takes `ms` from now, at the least. */
+  z.object({ type: z.literal('stepTakesLonger'), from: z.int(), ms: z.int().check(z.gte(0), z.lte(LONGEST_WORDS)) }),
   z.object({ type: z.literal('stepBackPressed'), from: z.int() }),
   z.object({ type: z.literal('stepRepeated'), from: z.int() }),
   z.object({ type: z.literal('moveSkipped'), from: z.int() }),
@@ -131,6 +137,8 @@ export type BrowserEvent =
   | { readonly type: 'noticesSeen'; readonly allowed: boolean }
   | { readonly type: 'zoneChanged'; readonly zone: string }
   | { readonly type: 'noticeClicked'; readonly id: string }
+  /** "Start", on a notification. */
+  | { readonly type: 'noticeStarted'; readonly id: string }
   | { readonly type: 'noticeClosed'; readonly id: string; readonly byHand: boolean }
   /** A guide goes on in a page. `returning`: the page was open before the guide went on, or found the background gone. */
   | { readonly type: 'viewOpened'; readonly returning: boolean }

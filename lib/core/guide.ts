@@ -40,11 +40,23 @@ export function bringBack(state: State, behind: Behind, now: Instant): State {
   return track(state, { attention: { kind: 'prompting', prompt: { ...behind.prompt, notice: 'seen', since: now } } });
 }
 
-/** Begins the moves that the safety check leaves. Without a valid check nothing begins. */
-export function startGuide(state: State, exercises: readonly ExerciseId[], now: Instant, form: Form = 'whole'): State {
+/** How a guide was asked for. */
+interface Asked {
+  readonly form?: Form | undefined;
+  /** The person has just said that nothing is new. */
+  readonly isNothingNew?: boolean | undefined;
+}
+
+/** Begins the moves that the safety check leaves. Without a valid check, or an answer that is due, nothing begins. */
+export function startGuide(
+  state: State,
+  exercises: readonly ExerciseId[],
+  now: Instant,
+  { form = 'whole', isNothingNew = false }: Asked,
+): State {
   if (guideOf(state)) return state;
   const gate = safetyGate(state, exercises, now);
-  if (gate !== 'nothingNew' && gate !== 'open') return state;
+  if (gate !== 'open' && !(gate === 'nothingNew' && isNothingNew)) return state;
   const plan = withWarmUp(state, planFor(state, exercises, now, form), now);
   const { attention } = state.tracker;
   const { tempo } = state.settings;
@@ -81,6 +93,7 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
   const over = track(state, {
     attention: { kind: 'quiet' },
     receipt: { kind: outcome === 'done' ? 'stretched' : 'stopped', at: now },
+    stretchedAt: outcome === 'done' ? now : state.tracker.stretchedAt,
     // Stretching was no absence; if there is still no input, one begins now.
     presence: presence.kind === 'idle' && guide.pace.kind !== 'paused' ? { kind: 'idle', since: now } : presence,
   });
@@ -130,6 +143,7 @@ export function stopGuide(state: State, now: Instant): State {
     { ...over, person: { ...over.person, safety: null } },
     {
       receipt: { kind: 'stopped', at: now },
+      stretchedAt: null,
       attention: { kind: 'card', card: 'stopped', since: now, plan: [], behind: null },
     },
   );

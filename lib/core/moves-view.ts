@@ -1,7 +1,5 @@
 import { type ExerciseId, exerciseIds, exerciseOf } from '../content/catalogue';
 import type { Exercise } from '../content/exercise';
-import { asMove, type Form } from './guide-plan';
-import { planMs } from './guide-steps';
 import { homeMoves } from './home-moves';
 import { type LeftAlone, leftAlone } from './not-today';
 import { type LeftOut, movesOnOffer, whyLeftOut } from './on-offer';
@@ -11,19 +9,19 @@ import { forgetLapsed } from './safety-gate';
 import type { Settings } from './settings';
 import type { State } from './state';
 import type { Instant } from './time';
+import { type Offer, offerOf } from './view';
 
 /** A move that can be chosen. */
 export interface MoveOnShow {
   readonly exercise: ExerciseId;
-  /** About how long each form of it takes, in ms, once the chair or the mat has been seen to. */
-  readonly ms: Readonly<Record<Form, number>>;
+  readonly offer: Offer;
   readonly isFavourite: boolean;
 }
 
 /** Ready-made: one move, two, or what a long break offers. */
 export interface Routine {
-  readonly name: 'oneMinute' | 'twoMinutes' | 'longBreak';
-  readonly moves: readonly ExerciseId[];
+  readonly name: 'oneMove' | 'twoMoves' | 'longBreak';
+  readonly offer: Offer;
 }
 
 /** Every move there is: what can be chosen, and what can't, with why. */
@@ -40,30 +38,31 @@ export interface MovesView {
 const places: readonly Exercise['place'][] = ['seated', 'standing', 'floor'];
 const reasons: readonly LeftOut[] = ['safety', 'stoppedToday', 'notToday', 'staySeated', 'noFloor', 'noEyes'];
 
-function onShow({ person }: State, exercise: ExerciseId): MoveOnShow {
-  const ms = (form: Form) => planMs([asMove(person, exercise, form)]);
+function onShow(state: State, exercise: ExerciseId, now: Instant): MoveOnShow {
   return {
     exercise,
-    ms: { whole: ms('whole'), brief: ms('brief') },
-    isFavourite: person.favourites.includes(exercise),
+    offer: offerOf(state, [exercise], now),
+    isFavourite: state.person.favourites.includes(exercise),
   };
 }
 
 function routines(state: State, now: Instant): readonly Routine[] {
   const onOffer = movesOnOffer(state, now);
-  const all: readonly Routine[] = [
-    { name: 'oneMinute', moves: nextMoves(state, onOffer, 1, now) },
-    { name: 'twoMinutes', moves: homeMoves(state, now).filter((id) => onOffer.includes(id)) },
-    { name: 'longBreak', moves: restMoves(state, now) },
+  const all: readonly (readonly [Routine['name'], readonly ExerciseId[]])[] = [
+    ['oneMove', nextMoves(state, onOffer, 1, now)],
+    ['twoMoves', homeMoves(state, now).filter((id) => onOffer.includes(id))],
+    ['longBreak', restMoves(state, now)],
   ];
-  return all.filter(({ moves }) => moves.length > 0);
+  return all
+    .filter(([, moves]) => moves.length > 0)
+    .map(([name, moves]) => ({ name, offer: offerOf(state, moves, now) }));
 }
 
 /** What "Choose a stretch" shows at `now`, epoch ms. */
 export function movesView(stored: State, now: Instant): MovesView {
   const state = forgetLapsed(stored, now);
   const { staySeated, floorMoves, eyeRest } = state.settings;
-  const onOffer = movesOnOffer(state, now).map((id) => onShow(state, id));
+  const onOffer = movesOnOffer(state, now).map((id) => onShow(state, id, now));
   return {
     routines: routines(state, now),
     favourites: onOffer.filter(({ isFavourite }) => isFavourite),

@@ -1,13 +1,21 @@
 import type { Answer } from './answers';
 import { note } from './diary';
-import { noteNotice } from './prompt';
+import { noteNotice, noticeId, pressStart } from './prompt';
 import { isRemarkId, remarkAnswers, remarkTopics, withoutRemark } from './remark';
+import { startRest } from './rest';
 import { type State, track } from './state';
 import type { Instant } from './time';
 
 /** A notification, of a prompt or of a remark, is off the screen. */
 export function closeNotice(state: State, id: string, notice: 'seen' | 'gone'): State {
   return withoutRemark(noteNotice(state, id, notice), (remark) => isRemarkId(id, remark));
+}
+
+/** "Start" on a break's notification. Nothing has to be asked before a long break: it begins. */
+export function startFromNotice(state: State, id: string, now: Instant): State {
+  const { attention } = state.tracker;
+  if (attention.kind !== 'prompting' || noticeId(attention.prompt) !== id) return state;
+  return attention.prompt.size === 'long' ? startRest(state, now) : pressStart(state);
 }
 
 /** The buttons of a break's notification, in their order. Snooze goes when none is left. */

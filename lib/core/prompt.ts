@@ -156,6 +156,13 @@ export function declinePrompt(state: State, now: Instant): State {
   return passBy(countSkip(state, now), attention.prompt, 'skipped', now);
 }
 
+/** "Start", from where there is no room for the question: the page that opens asks only that, of the move that was named. */
+export function pressStart(state: State): State {
+  const { attention } = state.tracker;
+  if (attention.kind !== 'prompting' || attention.prompt.size === 'long') return state;
+  return track(state, { attention: { kind: 'prompting', prompt: { ...attention.prompt, isStartPressed: true } } });
+}
+
 /** What became of a notification. Closed by hand means seen, and seen is not repeated (design §4). */
 export function noteNotice(state: State, id: string, notice: 'seen' | 'gone'): State {
   const { attention } = state.tracker;

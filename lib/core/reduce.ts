@@ -26,14 +26,14 @@ import { noteChanges, noteHours } from './diary-changes';
 import type { Event } from './events';
 import { finishGuide, startGuide, stopGuide } from './guide';
 import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack } from './guide-course';
-import { continueGuide, guideOf, pauseGuide, takeTempo } from './guide-pace';
+import { continueGuide, giveTime, guideOf, pauseGuide, takeTempo } from './guide-pace';
 import type { Moment } from './moments';
 import { personMoved, undoPersonMoved } from './moved';
 import { leaveAlone, takeBack } from './not-today';
-import { closeNotice, seeTest } from './notices';
+import { closeNotice, seeTest, startFromNotice } from './notices';
 import { boundOutbox, emptyOutbox, forgetWritten, noteRefusal } from './outbox';
 import { changeFavourite } from './person';
-import { declinePrompt, reword, skipPrompt, snoozePrompt } from './prompt';
+import { declinePrompt, pressStart, reword, skipPrompt, snoozePrompt } from './prompt';
 import { finishRest, startRest } from './rest';
 import { clearMoves, closeCard, keepCheck, undoForget } from './safety';
 import { forgetLapsed } from './safety-gate';
@@ -83,6 +83,8 @@ function apply(state: State, event: Event, now: Instant): State {
       return { ...state, zone: event.zone };
     case 'noticeClicked':
       return closeNotice(state, event.id, 'seen');
+    case 'noticeStarted':
+      return startFromNotice(closeNotice(state, event.id, 'seen'), event.id, now);
     case 'noticeClosed':
       return closeNotice(state, event.id, event.byHand ? 'seen' : 'gone');
     case 'viewOpened':
@@ -91,11 +93,13 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'guidePaused':
       return pauseGuide(state, now);
     case 'guideStarted':
-      return startGuide(state, event.plan, now, event.form);
+      return startGuide(state, event.plan, now, event);
     case 'stepAdvanced':
       return advanceStep(state, event.from, now);
     case 'stepTimeEnded':
       return endStepTime(state, event.from, now);
+    case 'stepTakesLonger':
+      return giveTime(state, event.from, event.ms, now);
     case 'stepBackPressed':
       return stepBack(state, event.from, now);
     case 'stepRepeated':
@@ -165,9 +169,10 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'browserFailed':
       return noteFault(state, now, event);
     case 'noticeTestPressed':
-    case 'startPressed':
     case 'lookAsked':
       return state;
+    case 'startPressed':
+      return pressStart(state);
     case 'noticeTested':
       return seeTest(state, event.answer, now);
     case 'movesCleared':
@@ -186,6 +191,7 @@ function apply(state: State, event: Event, now: Instant): State {
 function momentsOf(event: Event): readonly Moment[] {
   switch (event.type) {
     case 'noticeClicked':
+    case 'noticeStarted':
     case 'startPressed':
       return [{ type: 'openGuide' }];
     case 'noticeTestPressed':

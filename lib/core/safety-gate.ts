@@ -3,7 +3,7 @@ import { safetyVersion } from '../content/safety';
 import { memoryOf } from './memory';
 import { movesLeft, type Person, type SafetyResult } from './person';
 import type { State } from './state';
-import { DAY, type Instant } from './time';
+import { DAY, HOUR, type Instant } from './time';
 
 /**
  * What stands before the moves: nothing (`open`), a "nothing new", the whole check, the check once more because a move
@@ -35,6 +35,14 @@ function isNewToFloor(person: Person, moves: readonly ExerciseId[]): boolean {
   return areOnFloor(moves) && !person.safety?.forFloor && !hasDoneOne;
 }
 
+/** Within an hour of a check, or of a guide that was done without having to stop, nobody is asked whether anything is new. */
+const NOT_ASKED_FOR = HOUR;
+
+function wasAskedLately({ person: { safety }, tracker: { stretchedAt } }: State, now: Instant): boolean {
+  const isLately = (at: Instant | null | undefined) => at != null && at <= now && now - at < NOT_ASKED_FOR;
+  return isLately(safety?.checkedAt) || isLately(stretchedAt);
+}
+
 /** Whether these moves may start, and what has to come before (health.md §3.1). `now` is epoch ms. */
 export function safetyGate(state: State, moves: readonly ExerciseId[], now: Instant): SafetyGate {
   const needsNone = moves.length > 0 && moves.every((id) => !exerciseOf(id).needsSafetyCheck);
@@ -44,5 +52,6 @@ export function safetyGate(state: State, moves: readonly ExerciseId[], now: Inst
   if (person.safety.result === 'blocked') return 'putAway';
   const left = movesLeft(person);
   const wanted = moves.filter((id) => left.includes(id));
-  return isNewToFloor(person, wanted) ? 'floorCheck' : 'nothingNew';
+  if (isNewToFloor(person, wanted)) return 'floorCheck';
+  return wasAskedLately(state, now) ? 'open' : 'nothingNew';
 }

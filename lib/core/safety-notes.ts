@@ -1,16 +1,37 @@
 import { exerciseOf } from '../content/catalogue';
 import type { PlainKey } from '../i18n/messages';
-import type { Step } from './guide-steps';
+import { type Course, type Step, stepsOf } from './guide-steps';
 import type { Person } from './person';
-import type { Guide } from './tracker';
+import { seatedStep } from './seated-step';
+import type { State } from './state';
 
 /**
  * What the safety check adds to a step: on every one how small the move stays, and before each move, for someone who
  * bleeds easily, that nothing is forced (health.md §3.2, 17).
  */
-export function safetyNotes({ safety }: Person, { plan }: Guide, step: Step): readonly PlainKey[] {
+function safetyNotes({ safety }: Person, { plan }: Course, step: Step): readonly PlainKey[] {
   if (step.kind === 'felt') return [];
   const small = plan[step.move]?.small ? exerciseOf(step.exercise).small : null;
   const isGentle = step.kind === 'setUp' && safety?.hidden.includes('force');
   return [...(small ? [small.say] : []), ...(isGentle ? (['guide.veryGentle'] as const) : [])];
+}
+
+/** Why a move comes first that nobody asked for. */
+function warmUpNote({ plan }: Course, { kind, move }: Step): readonly PlainKey[] {
+  return kind === 'setUp' && plan[move]?.isWarmUp ? ['guide.warmUp'] : [];
+}
+
+/** A step with what else is said at it. */
+export interface NotedStep {
+  readonly step: Step;
+  /** What the safety check adds, and that a warm-up is one. */
+  readonly notes: readonly PlainKey[];
+}
+
+/** The steps of a course as this person is shown them, in order. */
+export function notedSteps({ person, settings }: State, course: Course): readonly NotedStep[] {
+  return stepsOf(course).map((step) => ({
+    step: settings.staySeated ? seatedStep(step) : step,
+    notes: [...warmUpNote(course, step), ...safetyNotes(person, course, step)],
+  }));
 }

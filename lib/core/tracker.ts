@@ -38,6 +38,8 @@ const promptSchema = z.object({
   offeredAt: z.optional(instant),
   /** How often its words have changed while its notification was up. */
   wordings: z.optional(countSchema),
+  /** "Start" was pressed on its notification: what is left to ask is whether anything is new. */
+  isStartPressed: z.optional(z.boolean()),
 });
 
 const moveSchema = z.object({
@@ -49,6 +51,8 @@ const moveSchema = z.object({
   isBrief: z.optional(z.boolean()),
   /** Put before the floor, and not asked for. */
   isWarmUp: z.optional(z.boolean()),
+  /** Skipped when it was asked whether the chair, the desk or the mat will do: the next move that needs it asks again. */
+  isRefused: z.optional(z.boolean()),
 });
 
 /** Whether the person has got up from the chair in a guide; `at` is when they first did, epoch ms. */
@@ -79,7 +83,8 @@ const guideSchema = z.object({
   skipped: countSchema,
   stance: z._default(stanceSchema, { kind: 'seated' }),
   pace: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('running'), stepEndsAt: instant }),
+    /** `firstEndsAt`: when the step was to end, if it was given more time since. */
+    z.object({ kind: z.literal('running'), stepEndsAt: instant, firstEndsAt: z.optional(instant) }),
     z.object({ kind: z.literal('paused'), remainingMs: lengthSchema, since: instant }),
     /** The step lasts until the person goes on. */
     z.object({ kind: z.literal('byHand'), since: instant }),
@@ -169,6 +174,8 @@ export const trackerSchema = z.object({
   /** What the system lets through, as far as the browser tells. */
   notices: z._default(z.enum(['allowed', 'off']), 'allowed'),
   input: z._default(inputSchema, { kind: 'some' }),
+  /** When a guide was last done, unless the person has had to stop since. */
+  stretchedAt: z._default(z.nullable(instant), null),
 });
 
 /** Disposable: if it does not parse, a new bout begins. */
@@ -208,5 +215,6 @@ export function freshTracker(now: Instant): Tracker {
     wrongDate: null,
     notices: 'allowed',
     input: { kind: 'some' },
+    stretchedAt: null,
   };
 }

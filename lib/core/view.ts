@@ -1,9 +1,7 @@
 import type { ExerciseId } from '../content/catalogue';
-import type { PlainKey } from '../i18n/messages';
 import { askedBefore, type MovesOnCard, movesOnCard } from './card-moves';
 import { sittingMs } from './clock';
-import { type Form, planFor } from './guide-plan';
-import { planMinutes, type Step, stepsOf } from './guide-steps';
+import { type Form, planFor, withWarmUp } from './guide-plan';
 import { homeMoves } from './home-moves';
 import { type LeftAlone, leftAlone } from './not-today';
 import { maySnooze } from './prompt';
@@ -11,8 +9,7 @@ import { type NextWorkday, nextWorkdayView, type QuietView, quietView } from './
 import { restMoves } from './rest-moves';
 import type { BreakSize } from './rows';
 import { forgetLapsed, type SafetyGate, safetyGate } from './safety-gate';
-import { safetyNotes } from './safety-notes';
-import { seatedStep } from './seated-step';
+import { type NotedStep, notedSteps } from './safety-notes';
 import { skipsLeft } from './skips';
 import type { State } from './state';
 import { type Instant, MINUTE } from './time';
@@ -24,8 +21,10 @@ export interface Offer {
   readonly plan: readonly ExerciseId[];
   /** The moves asked for, whether or not the safety check leaves them: what to offer after a new check. */
   readonly asked: readonly ExerciseId[];
-  /** Whole minutes. */
-  readonly minutes: number;
+  /** Every step of the guide, in each form. */
+  readonly steps: Readonly<Record<Form, readonly NotedStep[]>>;
+  /** Whether the steps are said aloud, for which they may have to last longer. */
+  readonly isSpoken: boolean;
   /** `noneLeft`: the safety check left no move. */
   readonly gate: SafetyGate | 'noneLeft';
 }
@@ -58,18 +57,17 @@ export interface DueView {
   readonly skipsLeft: number | null;
   readonly inTheWay: readonly Hindrance[];
   readonly nextWorkday: NextWorkday;
+  /** "Start" was pressed where there was no room for what comes before it: only that is asked. */
+  readonly isStartPressed: boolean;
 }
 
-export interface GuideView {
+export interface GuideView extends NotedStep {
   readonly screen: 'guide';
-  readonly step: Step;
   readonly stepIndex: number;
   readonly stepNumber: number;
   readonly stepTotal: number;
   readonly moveNumber: number;
   readonly moveTotal: number;
-  /** What the safety check adds to the step, and that a warm-up is one. */
-  readonly notes: readonly PlainKey[];
   readonly pace: Guide['pace'];
   readonly tempo: Guide['tempo'];
   /** What may be heard of it. */
@@ -81,6 +79,8 @@ export interface RestView {
   readonly screen: 'rest';
   readonly until: Instant;
   readonly staySeated: boolean;
+  /** Whether a chime says that it is over. */
+  readonly sound: boolean;
   /** Moves that may be done on the way. */
   readonly offer: Offer;
 }
@@ -102,35 +102,33 @@ export type View = NowView | DueView | GuideView | RestView | CardView;
 export function offerOf(state: State, exercises: readonly ExerciseId[], now: Instant): Offer {
   const plan = planFor(state, exercises, now);
   const gate = safetyGate(state, exercises, now);
+  const { tempo, voice } = state.settings;
+  const steps = (form: Form) =>
+    notedSteps(state, { plan: withWarmUp(state, planFor(state, exercises, now, form), now), tempo });
   return {
     plan: plan.map((move) => move.exercise),
     asked: exercises,
-    minutes: plan.length > 0 ? planMinutes(plan) : 0,
+    steps: { whole: steps('whole'), brief: steps('brief') },
+    isSpoken: voice,
     gate: plan.length === 0 && (gate === 'nothingNew' || gate === 'open') ? 'noneLeft' : gate,
   };
 }
 
 const wholeMinutes = (ms: number) => Math.floor(ms / MINUTE);
 
-/** Why a move comes first that nobody asked for. */
-function warmUpNote({ plan }: Guide, { kind, move }: Step): readonly PlainKey[] {
-  return kind === 'setUp' && plan[move]?.isWarmUp ? ['guide.warmUp'] : [];
-}
-
 function guideView(state: State, guide: Guide): GuideView {
   const { voice, sound } = state.settings;
-  const steps = stepsOf(guide);
-  const step = steps[guide.stepIndex] ?? (steps[steps.length - 1] as Step);
-  const ofMove = steps.filter((each) => each.move === step.move);
+  const steps = notedSteps(state, guide);
+  const noted = steps[guide.stepIndex] ?? (steps[steps.length - 1] as NotedStep);
+  const ofMove = steps.filter((each) => each.step.move === noted.step.move);
   return {
     screen: 'guide',
-    step: state.settings.staySeated ? seatedStep(step) : step,
+    ...noted,
     stepIndex: guide.stepIndex,
-    stepNumber: ofMove.indexOf(step) + 1,
+    stepNumber: ofMove.indexOf(noted) + 1,
     stepTotal: ofMove.length,
-    moveNumber: step.move + 1,
+    moveNumber: noted.step.move + 1,
     moveTotal: guide.plan.length,
-    notes: [...warmUpNote(guide, step), ...safetyNotes(state.person, guide, step)],
     pace: guide.pace,
     tempo: guide.tempo,
     heard: { voice, sound },
@@ -159,6 +157,7 @@ export function view(stored: State, now: Instant): View {
         skipsLeft: skipsLeft(state, now),
         inTheWay: inTheWay(state, now),
         nextWorkday: nextWorkdayView(state, now),
+        isStartPressed: prompt.isStartPressed ?? false,
       };
     }
     case 'resting':
@@ -166,6 +165,7 @@ export function view(stored: State, now: Instant): View {
         screen: 'rest',
         until: attention.until,
         staySeated: state.settings.staySeated,
+        sound: state.settings.sound,
         offer: offerOf(state, restMoves(state, now), now),
       };
     case 'card':

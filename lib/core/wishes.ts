@@ -4,7 +4,7 @@ import { IDLE_THRESHOLD } from './clock';
 import { minutesLeft } from './countdown';
 import { holding } from './deferral';
 import { asMove } from './guide-plan';
-import { planMinutes } from './guide-steps';
+import { courseMinutes } from './guide-steps';
 import { maySnooze, noticeId } from './prompt';
 import { type NextWorkday, nextWorkdayView } from './quiet-view';
 import { type RemarkAnswer, type RemarkTopic, remarkAnswers, remarkId } from './remark';
@@ -73,6 +73,7 @@ export interface Wishes {
 
 function breakNotice(state: State, prompt: Prompt): BreakNotice | null {
   if (prompt.notice !== 'up') return null;
+  const { longBreakMinutes, tempo } = state.settings;
   const plan = prompt.exercise ? [asMove(state.person, prompt.exercise)] : [];
   return {
     about: 'break',
@@ -81,7 +82,7 @@ function breakNotice(state: State, prompt: Prompt): BreakNotice | null {
     exercise: prompt.exercise,
     staySeated: state.settings.staySeated,
     receipt: state.tracker.receipt,
-    minutes: prompt.size === 'long' ? state.settings.longBreakMinutes : plan.length > 0 ? planMinutes(plan) : 0,
+    minutes: prompt.size === 'long' ? longBreakMinutes : plan.length > 0 ? courseMinutes({ plan, tempo }) : 0,
     isRepeat: prompt.said === 'twice',
     snoozeMinutes: maySnooze(prompt) ? state.settings.snoozeMinutes : null,
   };

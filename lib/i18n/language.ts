@@ -1,5 +1,5 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
-import { LONGEST_LENGTH, lengthIn } from './length';
+import { LONGEST_LENGTH, lengthIn, shortLengthIn } from './length';
 import { countedIn, localeOf, writtenIn } from './locale';
 import type { Translate } from './messages';
 import { type Week, weekOf } from './week';
@@ -26,6 +26,8 @@ export interface Language {
   readonly date: (at: number, zone?: string) => string;
   /** A length of time in words: "20 sec", "41 min", "2 hr 5 min", "2 days 16 hr"; more than a week is "a while". In ms. */
   readonly duration: (ms: number) => string;
+  /** The same to the second, for what takes minutes: "1 min 50 sec". */
+  readonly length: (ms: number) => string;
   /** Names joined as the language joins them: "a, b and c". */
   readonly list: (names: readonly string[]) => string;
   /** Loads a language, drops the one before, and tells the listeners. Rejects, changing nothing, if it cannot be loaded. */
@@ -98,6 +100,7 @@ export function createLanguage(regional: string, load: LoadCatalogue, english: M
     week: () => weekOf(home),
     date: (at, zone) => format(at, { dateStyle: 'long' }, zone),
     duration: (ms) => (ms > LONGEST_LENGTH ? t('time.aWhile') : lengthIn(counted, ms)),
+    length: (ms) => shortLengthIn(counted, ms),
     list: (names) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names),
     use: async (code) => {
       if (code === i18n.locale) return;

@@ -27,10 +27,24 @@ function partsOf(ms: number): readonly Part[] {
   return parts.filter(([count]) => count > 0);
 }
 
-/** A length of time as `locale` writes it: "20 sec", "41 min", "2 hr 5 min", "2 days 16 hr". */
-export function lengthIn(locale: string, ms: number): string {
-  const parts = partsOf(ms).map(([count, unit]) =>
+function write(locale: string, parts: readonly Part[]): string {
+  const written = parts.map(([count, unit]) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count),
   );
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }).format(parts);
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }).format(written);
+}
+
+/** A length of time as `locale` writes it: "20 sec", "41 min", "2 hr 5 min", "2 days 16 hr". */
+export const lengthIn = (locale: string, ms: number) => write(locale, partsOf(ms));
+
+/** The same to the second, for what takes some minutes: "1 min 50 sec". */
+export function shortLengthIn(locale: string, ms: number): string {
+  const total = Math.round(ms / 1000);
+  const parts: readonly Part[] = [
+    [Math.floor(total / MINUTE), 'minute'],
+    [total % MINUTE, 'second'],
+  ];
+  const [, seconds] = parts;
+  const counted = parts.filter(([count]) => count > 0);
+  return write(locale, counted.length === 0 && seconds ? [seconds] : counted);
 }

@@ -120,7 +120,7 @@ function listenToNotifications({ listen, platform: { notifications }, send, tell
   listen('notifications.onButton', () =>
     notifications.onButton((id, index) => {
       const answer = noticeAnswers(id)[index];
-      if (answer === 'start') tell({ type: 'noticeClicked', id });
+      if (answer === 'start') tell({ type: 'noticeStarted', id });
       else if (answer) send(answer);
     }),
   );

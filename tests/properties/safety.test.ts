@@ -9,7 +9,8 @@ import { type Answers, assess } from '../../lib/core/safety';
 import { freshState, type State } from '../../lib/core/state';
 
 const start = Date.UTC(2026, 2, 2, 8);
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 const plan = fc.uniqueArray(fc.constantFrom(...exerciseIds), { minLength: 1, maxLength: 3 });
 const answers = fc.oneof(
@@ -36,7 +37,12 @@ const deed = fc.oneof(
   {
     weight: 8,
     arbitrary: fc
-      .record({ type: fc.constant('guideStarted' as const), plan, form: fc.constantFrom('whole' as const, 'brief') })
+      .record({
+        type: fc.constant('guideStarted' as const),
+        plan,
+        form: fc.constantFrom('whole' as const, 'brief'),
+        isNothingNew: fc.boolean(),
+      })
       .map((event) => ({ said: null, event })),
   },
   {
@@ -61,7 +67,8 @@ const deed = fc.oneof(
   },
 );
 const pause = fc.oneof(
-  { weight: 19, arbitrary: fc.integer({ min: 0, max: 60_000 }) },
+  { weight: 15, arbitrary: fc.integer({ min: 0, max: 60_000 }) },
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 2 * HOUR }) },
   // Long enough, at times, for a check to lapse.
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 120 }).map((days) => days * DAY) },
 );
@@ -126,4 +133,33 @@ test('whatever somebody does, the first move on the floor has had a check for it
     { numRuns: 500 },
   );
   expect(onFloor, 'guides on the floor were looked at').toBeGreaterThan(50);
+});
+
+test('whatever somebody does, no guide begins unless they have said, or shown within the hour, that nothing is new', () => {
+  const begun = { asked: 0, lately: 0 };
+  fc.assert(
+    fc.property(history, (steps) => {
+      let state = freshState(start, 'Europe/Berlin');
+      let now = start;
+      let wellAt = Number.NEGATIVE_INFINITY;
+      for (const [wait, { event }] of steps) {
+        now += wait;
+        const before = guideIn(state);
+        state = reduce(state, event, now).state;
+        const guide = guideIn(state);
+        if (event.type === 'safetyChecked') wellAt = now;
+        if (before && !guide && state.tracker.receipt.kind === 'stretched') wellAt = now;
+        if (event.type === 'hadToStop' && before) wellAt = Number.NEGATIVE_INFINITY;
+        if (before || !guide || guide.plan.every(({ exercise }) => !exerciseOf(exercise).needsSafetyCheck)) continue;
+        if (event.type === 'guideStarted' && event.isNothingNew) begun.asked += 1;
+        else {
+          expect(now - wellAt).toBeLessThan(HOUR);
+          begun.lately += 1;
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(begun.asked, 'guides began with the answer').toBeGreaterThan(100);
+  expect(begun.lately, 'and without it').toBeGreaterThan(100);
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { offerMs } from '../../components/step-time';
 import { exerciseIds } from '../../lib/content/catalogue';
 import { movesView } from '../../lib/core/moves-view';
 import { assess } from '../../lib/core/safety';
 import { trackerSchema } from '../../lib/core/tracker';
 import { Day } from '../support/day';
+import { language } from '../support/language';
 
 const shown = (day: Day) => movesView(day.state, day.now);
 const choosable = (day: Day) => {
@@ -74,18 +76,18 @@ describe('choosing a stretch', () => {
     expect(day.state.tracker.attention).toMatchObject({ guide: { plan: [{ exercise: 'side_bend' }] } });
   });
 
-  test('ready-made is one move for a minute, two for two, and up to three for a long break', () => {
+  test('ready-made is one move, two, and up to three for a long break', () => {
     const { routines } = shown(new Day('09:00'));
-    expect(routines.map(({ name, moves }) => [name, moves.length])).toEqual([
-      ['oneMinute', 1],
-      ['twoMinutes', 2],
+    expect(routines.map(({ name, offer }) => [name, offer.plan.length])).toEqual([
+      ['oneMove', 1],
+      ['twoMoves', 2],
       ['longBreak', 3],
     ]);
   });
 
-  test('ready-made has two moves for two minutes even if one of the first two is hidden', () => {
+  test('ready-made has two moves even if one of the first two is hidden', () => {
     const day = new Day('09:00').happens({ type: 'areaLeftAlone', area: 'back', days: 1 });
-    expect(shown(day).routines.map(({ moves }) => moves.length)).toEqual([1, 2, 3]);
+    expect(shown(day).routines.map(({ offer }) => offer.plan.length)).toEqual([1, 2, 3]);
   });
 
   test('after a check that put the moves away only resting the eyes is left, for whoever wants it', () => {
@@ -96,7 +98,7 @@ describe('choosing a stretch', () => {
     expect(choosable(day)).toEqual(['eye_rest']);
   });
 
-  test('whoever asked for the 30-second version gets no more when the whole safety check comes in between', () => {
+  test('whoever asked for the short version gets no more when the whole safety check comes in between', () => {
     const day = new Day('09:00').happens({
       type: 'safetyChecked',
       ...assess([]),
@@ -110,7 +112,7 @@ describe('choosing a stretch', () => {
     expect(day.state.tracker.attention).toMatchObject({ guide: { plan: [{ isBrief: true }] } });
   });
 
-  test('a card from before there was a 30-second version offers the whole of its moves', () => {
+  test('a card from before there was a short version offers the whole of its moves', () => {
     const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess([]), plan: ['torso_twist'] });
     const { form: _, ...card } = day.state.tracker.attention as Record<string, unknown>;
     const stored = trackerSchema.parse({ ...day.state.tracker, attention: card });
@@ -118,9 +120,10 @@ describe('choosing a stretch', () => {
     expect(day.sees()).toMatchObject({ screen: 'card', form: 'whole' });
   });
 
-  test('the 30-second version is never the longer one', () => {
+  test('the short version is never the longer one', () => {
     const day = new Day('09:00').happens({ type: 'settingChanged', name: 'floorMoves', value: true });
-    for (const { ms } of shown(day).places.flatMap(({ moves }) => moves))
-      expect(ms.brief).toBeLessThanOrEqual(ms.whole);
+    for (const { offer } of shown(day).places.flatMap(({ moves }) => moves)) {
+      expect(offerMs(offer, 'brief', language)).toBeLessThanOrEqual(offerMs(offer, 'whole', language));
+    }
   });
 });

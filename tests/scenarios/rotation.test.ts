@@ -97,7 +97,7 @@ describe('a move the person had to stop in', () => {
     day.passesCheck().happens({ type: 'guideStarted', plan: ['side_bend'] });
     expect(day.sees().screen).toBe('now');
     day.now += 24 * 60 * 60_000;
-    day.happens({ type: 'woke' }, { type: 'guideStarted', plan: ['side_bend'] });
+    day.happens({ type: 'woke' }, { type: 'guideStarted', plan: ['side_bend'], isNothingNew: true });
     expect(day.sees()).toMatchObject({ screen: 'guide', stepTotal: 7 });
     expect(day.state.person.memory.side_bend?.stoppedAt, 'it is over, and forgotten').toBeNull();
   });

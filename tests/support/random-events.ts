@@ -99,7 +99,10 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     type: fc.constant('guideStarted' as const),
     plan,
     form: fc.constantFrom('whole' as const, 'brief' as const),
+    isNothingNew: fc.boolean(),
   }),
+  fc.record({ type: fc.constant('stepTakesLonger' as const), from, ms: fc.integer({ min: 0, max: 90_000 }) }),
+  fc.record({ type: fc.constant('noticeStarted' as const), id }),
   fc.record({
     type: fc.constantFrom(
       'stepAdvanced' as const,

@@ -108,6 +108,8 @@ const anyWord: fc.Arbitrary<Event> = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeClicked', id: CURRENT }) },
+  { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeStarted', id: CURRENT }) },
+  { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeStarted', id: 'prompt-1-once' }) },
   { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeClosed', id: 'prompt-1-once', byHand: true }) },
   {
     weight: 1,
@@ -195,7 +197,18 @@ const step = fc.oneof(
 
 /** What may be said of a stretch, in or out of place. */
 const guideWord: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('guideStarted' as const), plan: plainPlan }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: fc.constant('guideStarted' as const), plan: plainPlan, isNothingNew: fc.boolean() }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('stepTakesLonger' as const),
+      from: step,
+      ms: fc.integer({ min: 0, max: 90_000 }),
+    }),
+  },
   {
     weight: 8,
     arbitrary: fc.record({
@@ -222,7 +235,7 @@ const plainStretch = fc
   .tuple(plainPlan, seconds(0, 26), seconds(0, 40), fc.boolean(), fc.array(guideWord, { maxLength: 3 }))
   .map(([plan, count, pace, isRest, words]): Step[] => [
     ...(isRest ? [happening({ type: 'restStarted' })] : []),
-    happening({ type: 'guideStarted', plan }),
+    happening({ type: 'guideStarted', plan, isNothingNew: true }),
     ...Array.from({ length: count }, () => [
       wait(pace),
       happening({ type: 'stepAdvanced', from: CURRENT_STEP }),

@@ -112,8 +112,19 @@ function tell(sheet: Sheet, snoozes: number, first: number, now: number): void {
 export function noticeBecame({ asking }: Sheet, notice: 'gone' | 'seen', id: string): void {
   if (asking.kind !== 'prompt' || asking.told.notice === 'seen') return;
   const { told } = asking;
-  const parts = ['prompt', told.number, told.times === 1 ? 'once' : 'twice', ...(told.wordings ? [told.wordings] : [])];
-  if (id === parts.join('-')) told.notice = notice;
+  if (id === nameOf(told)) told.notice = notice;
+}
+
+/** What the notification of a break is called. */
+const nameOf = ({ number, times, wordings }: Told) =>
+  ['prompt', number, times === 1 ? 'once' : 'twice', ...(wordings ? [wordings] : [])].join('-');
+
+/** "Start" on a notification: a long break begins at once, for nothing has to be asked before it. */
+export function startFromNotice(sheet: Sheet, id: string, now: number): void {
+  if (sheet.asking.kind !== 'prompt') return;
+  const { told } = sheet.asking;
+  noticeBecame(sheet, 'seen', id);
+  if (id === nameOf(told) && told.size === 'long') startRest(sheet, now);
 }
 
 /** Three times in a row. */

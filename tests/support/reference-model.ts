@@ -24,6 +24,7 @@ import {
   resume,
   skip,
   snooze,
+  startFromNotice,
   startRest,
   timeActs,
   undoMove,
@@ -31,7 +32,17 @@ import {
 import { boutOf, cycleStart } from './reference-marks';
 import { comeBack, nextWake, noticeSilence, see } from './reference-presence';
 import { type BoutLine, type BreakLine, dueOn, keepQuiet, newSheet, type Sheet, sittingOn } from './reference-sheet';
-import { endStretch, goOn, hold, nextStep, showAgain, skipMove, startStretch, stepRanOut } from './reference-stretch';
+import {
+  endStretch,
+  goOn,
+  hold,
+  nextStep,
+  showAgain,
+  skipMove,
+  startStretch,
+  stepRanOut,
+  takeLonger,
+} from './reference-stretch';
 import { endCall, endWait, hasWatchers, sayCall, waitsFor } from './reference-waiting';
 
 /** What the model says must be so; every time is epoch ms. */
@@ -58,6 +69,7 @@ export interface Foreseen {
 
 const byHand: readonly Event['type'][] = [
   'noticeClicked',
+  'noticeStarted',
   'promptSnoozed',
   'promptSkipped',
   'personMoved',
@@ -207,6 +219,9 @@ function take(sheet: Sheet, event: Event, now: number): void {
     case 'noticeClicked':
       noticeBecame(sheet, 'seen', event.id);
       break;
+    case 'noticeStarted':
+      startFromNotice(sheet, event.id, now);
+      break;
     case 'noticeClosed':
       noticeBecame(sheet, event.byHand ? 'seen' : 'gone', event.id);
       break;
@@ -229,13 +244,16 @@ function take(sheet: Sheet, event: Event, now: number): void {
       endRest(sheet, now, now);
       break;
     case 'guideStarted':
-      startStretch(sheet, event.plan, now);
+      startStretch(sheet, event.plan, event.isNothingNew, now);
       break;
     case 'stepAdvanced':
       nextStep(sheet, event.from, now);
       break;
     case 'stepTimeEnded':
       stepRanOut(sheet, event.from, now);
+      break;
+    case 'stepTakesLonger':
+      takeLonger(sheet, event.from, event.ms, now);
       break;
     case 'stepBackPressed':
       showAgain(sheet, event.from, 1, now);

@@ -27,6 +27,8 @@ export interface Stretch {
   readonly kind: 'stretch';
   readonly since: number;
   readonly steps: readonly Step[];
+  /** Moves that were skipped while it was asked whether there is a steady chair, desk or mat for them. */
+  readonly refused: Set<number>;
   at: number;
   /** The first step not yet reached, and how many before it were skipped. */
   reached: number;
@@ -99,6 +101,8 @@ export interface Sheet {
   pausedUntil: number | null;
   /** Nobody is told anything before this. */
   quietUntil: number;
+  /** When a stretch was last done: for an hour nobody is asked whether anything is new. */
+  stretchedAt: number;
   /** "I just moved", as long as it is the last thing that was said about the count; `marks` as they were before. */
   moved: {
     readonly at: number;
@@ -125,6 +129,7 @@ export function newSheet(now: number): Sheet {
     signs: [],
     pausedUntil: null,
     quietUntil: now,
+    stretchedAt: Number.NEGATIVE_INFINITY,
     moved: null,
     bouts: [],
     breaks: [],

@@ -11,8 +11,15 @@ const isSeated = ({ exercise }: Step) => exerciseOf(exercise).place === 'seated'
  * Moves are followed step by step; a prompt that is up is answered, a long break waits behind. Whoever stays seated gets up
  * for none.
  */
-export function startStretch(sheet: Sheet, asked: readonly ExerciseId[], now: number): void {
+export function startStretch(
+  sheet: Sheet,
+  asked: readonly ExerciseId[],
+  isNothingNew: boolean | undefined,
+  now: number,
+): void {
   const { asking, settings } = sheet;
+  // The check was days ago.
+  if (!isNothingNew && now - sheet.stretchedAt >= minutes(60)) return;
   const plan = asked.filter((id) => !settings.staySeated || exerciseOf(id).place === 'seated');
   if (asking.kind === 'stretch' || plan.length === 0) return;
   const steps = stepsOf({ plan: plan.map((exercise) => ({ exercise, firstTime: false })), tempo: 'normal' });
@@ -20,6 +27,7 @@ export function startStretch(sheet: Sheet, asked: readonly ExerciseId[], now: nu
     kind: 'stretch',
     since: now,
     steps,
+    refused: new Set(),
     at: 0,
     reached: 0,
     skipped: 0,
@@ -36,6 +44,22 @@ function stretchAt({ asking }: Sheet, from: number): Stretch | null {
   return asking.kind === 'stretch' && asking.at === from ? asking : null;
 }
 
+/** Whether a step asks for something steady: the first move that needs it does, and the next after one that was refused. */
+function asks({ steps, refused }: Stretch, at: number): boolean {
+  const step = steps[at];
+  if (step?.kind !== 'setUp') return false;
+  const needs = (exercise: ExerciseId) => exerciseOf(exercise).check;
+  const earlier = steps.filter(
+    ({ kind, move, exercise }) => kind === 'setUp' && move < step.move && needs(exercise) === needs(step.exercise),
+  );
+  const last = earlier.at(-1);
+  return !last || refused.has(last.move);
+}
+
+/** How long a step is shown: twenty seconds where something is asked. */
+const lengthOf = (stretch: Stretch, at: number) =>
+  asks(stretch, at) ? seconds(20) : (stretch.steps[at]?.durationMs ?? 0);
+
 function goTo(sheet: Sheet, stretch: Stretch, at: number, now: number): void {
   const step = stretch.steps[at];
   if (!step) {
@@ -45,13 +69,14 @@ function goTo(sheet: Sheet, stretch: Stretch, at: number, now: number): void {
   const isHeld = stretch.pace.how === 'held';
   stretch.at = at;
   stretch.pace = isHeld
-    ? { how: 'held', leftMs: step.durationMs, since: now }
-    : { how: 'running', until: now + step.durationMs };
+    ? { how: 'held', leftMs: lengthOf(stretch, at), since: now }
+    : { how: 'running', until: now + lengthOf(stretch, at) };
 }
 
 export function nextStep(sheet: Sheet, from: number, now: number): void {
   const stretch = stretchAt(sheet, from);
   if (!stretch) return;
+  if (asks(stretch, from)) stretch.refused.delete(stretch.steps[from]?.move ?? Number.NaN);
   const next = stretch.steps[from + 1];
   stretch.reached = Math.max(stretch.reached, from + 1);
   // Up from the chair once the set-up is over; it counts once the person is asked how it felt.
@@ -68,16 +93,27 @@ export function stepRanOut(sheet: Sheet, from: number, now: number): void {
   if (stretch?.pace.how === 'running' && now + SLACK >= stretch.pace.until) nextStep(sheet, from, now);
 }
 
-/** The step again, or the one before it. */
+/** More is said than there is time for. */
+export function takeLonger(sheet: Sheet, from: number, ms: number, now: number): void {
+  const stretch = stretchAt(sheet, from);
+  if (stretch?.pace.how === 'running') stretch.pace = { how: 'running', until: Math.max(stretch.pace.until, now + ms) };
+}
+
+/** The step again, or the one before it; of a move that was refused, the one that asks. */
 export function showAgain(sheet: Sheet, from: number, back: 0 | 1, now: number): void {
   const stretch = stretchAt(sheet, from);
-  if (stretch) goTo(sheet, stretch, Math.max(0, from - back), now);
+  if (!stretch) return;
+  const to = Math.max(0, from - back);
+  const move = stretch.steps[to]?.move ?? 0;
+  const isRefused = to < from && stretch.refused.has(move);
+  goTo(sheet, stretch, isRefused ? stretch.steps.findIndex((step) => step.move === move) : to, now);
 }
 
 export function skipMove(sheet: Sheet, from: number, now: number): void {
   const stretch = stretchAt(sheet, from);
   if (!stretch) return;
   const { steps } = stretch;
+  if (asks(stretch, from)) stretch.refused.add(steps[from]?.move ?? Number.NaN);
   const rest = steps.slice(from).findIndex(({ move }) => move !== steps[from]?.move);
   const to = rest < 0 ? steps.length : from + rest;
   stretch.skipped += Math.max(0, to - Math.max(stretch.reached, from));
@@ -91,7 +127,7 @@ export function hold(sheet: Sheet, now: number): void {
   const { asking, gone } = sheet;
   if (asking.kind !== 'stretch' || asking.pace.how === 'held') return;
   const left = asking.pace.until - now;
-  const leftMs = left > 0 ? left : (asking.steps[asking.at]?.durationMs ?? 0);
+  const leftMs = left > 0 ? left : lengthOf(asking, asking.at);
   asking.pace = { how: 'held', leftMs, since: now };
   if (gone?.lockedSince === null) sheet.gone = { since: now, lockedSince: null };
 }
@@ -115,13 +151,14 @@ export function endStretch(sheet: Sheet, now: number): void {
   if (gone?.lockedSince === null && pace.how === 'running') sheet.gone = { since: now, lockedSince: null };
   sheet.moved = null;
   keepQuiet(sheet, now);
+  const outcome = (reached - skipped) * 2 >= steps.length ? 'done' : 'stopped';
+  if (outcome === 'done') sheet.stretchedAt = now;
   if (rest) {
     const movedUntil = pace.how === 'held' ? Math.min(pace.since, now) : now;
     sheet.asking = { ...rest, until: Math.max(rest.until, movedUntil) };
     return;
   }
   sheet.asking = { kind: 'nothing' };
-  const outcome = (reached - skipped) * 2 >= steps.length ? 'done' : 'stopped';
   if (hasStood && upSince !== null) standUp(sheet, upSince, now);
   else if (outcome === 'done' || isAnswer) sheet.marks = [...sheet.marks, { what: 'passed', at: now, size: 'short' }];
   else return;

@@ -3,7 +3,7 @@ import type { ExerciseId } from '../../lib/content/catalogue';
 import { safetyVersion } from '../../lib/content/safety';
 import { newPerson, type Person } from '../../lib/core/person';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
-import { dateOf, dayOf, MINUTE, wallTimeOf } from '../../lib/core/time';
+import { DAY, dateOf, dayOf, MINUTE, wallTimeOf } from '../../lib/core/time';
 import { type Attention, type CardName, freshTracker, type Prompt, type Tracker } from '../../lib/core/tracker';
 
 /** A screen a person can see: what is stored when the page opens, and what is pressed from there. */
@@ -17,9 +17,10 @@ export interface Screen {
   readonly shows: string | RegExp;
 }
 
+/** Checked the day before: whether anything is new is asked again. */
 const checked = (now: number, safety: Partial<Person['safety']> = {}): Person => ({
   ...newPerson,
-  safety: { version: safetyVersion, checkedAt: now, result: 'ok', hidden: [], forFloor: false, ...safety },
+  safety: { version: safetyVersion, checkedAt: now - DAY, result: 'ok', hidden: [], forFloor: false, ...safety },
 });
 
 /** A browser without a display always sees input, so a pause in typing never comes: nobody waits for one in these tests. */

@@ -98,7 +98,7 @@ export class Actor {
   async #startStretch(): Promise<void> {
     const { prompt } = (await this.#tracker()).attention;
     if (!prompt?.exercise) throw new Error('There is no prompt with a stretch to start.');
-    await this.#send({ type: 'guideStarted', plan: [prompt.exercise] });
+    await this.#send({ type: 'guideStarted', plan: [prompt.exercise], isNothingNew: true });
   }
 
   async #finishStretch(): Promise<void> {

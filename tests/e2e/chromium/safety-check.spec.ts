@@ -56,12 +56,12 @@ test('before the first move on the floor the check comes once more and says why;
   expect((await limber.stored()).person?.safety).toMatchObject({ result: 'ok', forFloor: true });
 });
 
-test('whoever chose the 30-second version gets that, and no more, after the check', async ({ limber }) => {
+test('whoever chose the short version gets that, and no more, after the check', async ({ limber }) => {
   const page = await limber.open('popup.html');
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
   await press('Choose a stretch');
-  await page.getByRole('checkbox', { name: /^Chin tuck/ }).check();
-  await page.getByRole('checkbox', { name: '30-second version of each' }).check();
+  await page.getByRole('checkbox', { name: /^Sit to stand/ }).check();
+  await page.getByRole('checkbox', { name: 'Short version' }).check();
   await press(/^Start/);
   await press(/^I understand/);
   for (const title of ['Right now', 'Lately', 'Does any of this']) {
@@ -69,9 +69,9 @@ test('whoever chose the 30-second version gets that, and no more, after the chec
     await press('None of these');
   }
   await press('Start the stretch');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chin tuck');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sit to stand');
   const attention = (await limber.stored()).tracker?.attention;
-  expect(attention).toMatchObject({ guide: { plan: [{ exercise: 'chin_tuck', isBrief: true }] } });
+  expect(attention).toMatchObject({ guide: { plan: [{ exercise: 'sit_to_stand', isBrief: true }] } });
 });
 
 for (const [number, lists] of [

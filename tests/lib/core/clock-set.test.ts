@@ -38,6 +38,7 @@ const tracker: Tracker = {
   remarksSoFar: 4,
   wrongDate: { since: 1_000_019, ms: 700 },
   notices: 'off',
+  stretchedAt: null,
 };
 
 const numbersIn = (value: unknown): number[] =>
