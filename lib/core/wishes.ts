@@ -3,7 +3,7 @@ import { type Answer, answersNow } from './answers';
 import { IDLE_THRESHOLD } from './clock';
 import { minutesLeft } from './countdown';
 import { holding } from './deferral';
-import { asMove } from './guide-plan';
+import { asMove, withWarmUp } from './guide-plan';
 import { courseMinutes } from './guide-steps';
 import { maySnooze, noticeId } from './prompt';
 import { type NextWorkday, nextWorkdayView } from './quiet-view';
@@ -74,7 +74,8 @@ export interface Wishes {
 function breakNotice(state: State, prompt: Prompt): BreakNotice | null {
   if (prompt.notice !== 'up') return null;
   const { longBreakMinutes, tempo } = state.settings;
-  const plan = prompt.exercise ? [asMove(state.person, prompt.exercise)] : [];
+  const asked = prompt.exercise ? [asMove(state.person, prompt.exercise)] : [];
+  const plan = withWarmUp(state, asked, state.tracker.lastEventAt);
   return {
     about: 'break',
     id: noticeId(prompt),

@@ -663,7 +663,7 @@ export const messages = {
   'settings.voice': 'Say each step aloud',
   'settings.voice.hint':
     'With a voice that is on this computer; if it has none for your language, you hear nothing. The words stay on the screen.',
-  'settings.sound': 'A soft sound when the side changes and when a move ends',
+  'settings.sound': 'A soft sound when the side changes, a move ends, or a long break is over',
   'settings.sound.hint': 'Two short notes. What they say is on the screen too.',
   'settings.tempo': 'Tempo of the guide',
   'settings.tempo.normal': 'By itself',

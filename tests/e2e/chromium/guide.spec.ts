@@ -421,3 +421,79 @@ test('in no step of any move does the guide have to be scrolled in a popup', asy
     }
   }
 });
+
+test('Space pauses and goes on, the arrows go back and on, and a button that has the focus keeps its keys', async ({
+  limber,
+}) => {
+  await limber.seed({ ...guide(Date.now(), 'side_bend', 1), settings: { tempo: 'slower' } });
+  const page = await limber.open('popup.html');
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(stepNumber(page)).toHaveText(/^Step 3 /);
+  await page.keyboard.press('ArrowLeft');
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.press('Shift+Space');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+  // On a button Space presses it, once.
+  await tabTo(page, page.getByRole('button', { name: 'Next' }));
+  await page.keyboard.press('Space');
+  await expect(stepNumber(page)).toHaveText(/^Step 3 /);
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  // So do the arrows in a choice.
+  await page.getByText('Tempo, sound').click();
+  await page.getByLabel('By itself, slower').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel('I’ll press Next: no countdown')).toBeChecked();
+  await expect(stepNumber(page)).toHaveText(/^Step 3 /);
+});
+
+test('the screen stays on while a stretch goes on, and not while it is on hold or over', async ({ limber }) => {
+  await limber.context.addInitScript(() => {
+    const locks: WakeLockSentinel[] = [];
+    const request = navigator.wakeLock.request.bind(navigator.wakeLock);
+    navigator.wakeLock.request = async (type) => {
+      const lock = await request(type);
+      locks.push(lock);
+      return lock;
+    };
+    Object.assign(globalThis, { awake: () => locks.filter(({ released }) => !released).length });
+  });
+  await limber.seed(guide(Date.now(), 'side_bend', 1));
+  const page = await limber.open('popup.html');
+  const awake = () => page.evaluate(() => (globalThis as typeof globalThis & { awake: () => number }).awake());
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  expect(await awake()).toBe(0);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(awake).toBe(1);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.poll(awake).toBe(0);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(awake).toBe(1);
+  await page.getByRole('button', { name: 'I had to stop' }).click();
+  await expect.poll(awake).toBe(0);
+});
+
+test('who should leave a move out is open before it is done for the first time, with nothing to press', async ({
+  limber,
+}) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByText('Leave it out if: You have weak bones')).toBeVisible();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+  await expect(page.locator('.leave-out')).toBeHidden();
+});
+
+test('a picture from the front is called a mirror, one from the side says which side', async ({ limber }) => {
+  await limber.seed(guide(Date.now(), 'side_bend', 2));
+  const page = await limber.open('popup.html');
+  await expect(page.locator('.mirror')).toHaveText('Shown as in a mirror.');
+  await limber.seed(guide(Date.now(), 'hip_flexor', 2));
+  await expect(page.locator('.mirror')).toHaveText('Seen from your LEFT side.');
+});

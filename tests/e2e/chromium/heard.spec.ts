@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { defaultSettings, type Settings } from '../../../lib/core/settings';
 import { expect, type Limber, test } from '../../support/chromium';
-import { chimes, contexts, hushed, listen, said } from '../../support/ears';
-import { stored } from '../../support/screens';
+import { chimes, contexts, cut, hushed, listen, said } from '../../support/ears';
+import { guide, stored } from '../../support/screens';
 
 /** The first page to be opened, on a day with these settings. */
 async function openWith(limber: Limber, settings: Partial<Settings>): Promise<Page> {
@@ -136,4 +136,51 @@ test('a chime sounds when the side changes, in a context that runs and is closed
   expect(await said(page)).toEqual([]);
   await press(page, 'I had to stop');
   await expect.poll(() => contexts(page)).toEqual(['closed']);
+});
+
+test('a step that takes longer to say than it lasts is said to its end, by a slow voice too', async ({ limber }) => {
+  await listen(limber.context, 700);
+  const seed = guide(Date.now(), 'chin_tuck', 1);
+  await limber.seed({ ...seed, settings: { ...defaultSettings, voice: true } });
+  const page = await limber.open('popup.html');
+  await press(page, 'Continue');
+  await expect(stepNumber(page)).toHaveText(/^Step 3 /, { timeout: 40_000 });
+  await expect.poll(() => said(page)).toHaveLength(2);
+  expect(await cut(page)).toEqual([]);
+  // When to stop, which was not yet heard in this page, and then not again.
+  expect((await said(page)).map((text) => text.includes('Stop if'))).toEqual([true, false]);
+});
+
+test('when to stop is said again with the next step to whoever goes on before it was said', async ({ limber }) => {
+  await listen(limber.context, 300);
+  await limber.seed({ ...stored(Date.now(), {}), settings: { ...defaultSettings, tempo: 'byHand', voice: true } });
+  const page = await limber.open('popup.html');
+  await press(page, /^Start, nothing new/);
+  await expect.poll(() => said(page)).toHaveLength(1);
+  await goesOnTo(page, 2);
+  await expect.poll(() => said(page)).toHaveLength(2);
+  expect((await said(page))[1]).toContain('Stop if it pinches');
+  expect(await cut(page)).toHaveLength(1);
+});
+
+test('a sound says that a long break is over, and none when somebody is back before', async ({ limber }) => {
+  await listen(limber.context);
+  const rest = (seconds: number) => {
+    const now = Date.now();
+    const attention = { kind: 'resting', since: now - 60_000, until: now + seconds * 1000, exercises: [] } as const;
+    return {
+      ...stored(now, { attention: { ...attention, exercises: [] } }),
+      settings: { ...defaultSettings, sound: true },
+    };
+  };
+  await limber.seed(rest(60));
+  const page = await limber.open('popup.html');
+  await page.getByRole('heading', { name: 'A long break' }).click();
+  await expect.poll(() => contexts(page)).toEqual(['running']);
+  await press(page, 'I’m back');
+  await expect.poll(() => contexts(page)).toEqual(['closed']);
+  expect(await chimes(page)).toEqual([]);
+  await limber.seed(rest(4));
+  await expect.poll(() => chimes(page), { timeout: 10_000 }).toEqual(['running', 'running']);
+  await expect.poll(() => contexts(page)).toEqual(['closed', 'closed']);
 });

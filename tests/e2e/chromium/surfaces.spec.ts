@@ -129,3 +129,28 @@ test('a stretch seen in two places goes on when one of them is closed, and waits
   await panel.close();
   await expect.poll(() => guideIn(options)).toMatchObject({ pace: { kind: 'paused' } });
 });
+
+test('three clicks on the notification open one window, or none', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}, undefined, 30));
+  const views = () =>
+    limber.worker.evaluate(async () =>
+      (await chrome.runtime.getContexts({})).filter(({ documentUrl }) => documentUrl?.endsWith('/popup.html')),
+    );
+  const click = () =>
+    limber.worker.evaluate(() => {
+      const clicked = chrome.notifications.onClicked as unknown as { dispatch: (id: string) => void };
+      // As where no window of the browser's has the focus.
+      chrome.action.openPopup = () => Promise.reject(new Error('Could not find an active browser window.'));
+      clicked.dispatch('prompt-1-once');
+    });
+  await click();
+  await expect.poll(async () => (await views()).length).toBe(1);
+  const [opened] = await views();
+  await limber.worker.evaluate((id) => chrome.windows.update(id, { state: 'minimized' }), opened?.windowId ?? 0);
+  await click();
+  await click();
+  await expect
+    .poll(() => limber.worker.evaluate(async (id) => (await chrome.windows.get(id)).state, opened?.windowId ?? 0))
+    .toBe('normal');
+  expect(await views()).toHaveLength(1);
+});
