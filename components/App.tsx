@@ -14,12 +14,12 @@ import { PlacePage } from './pages/PlacePage';
 import { usePlaces } from './places';
 import { RestOver } from './RestOver';
 import { Screen } from './Screen';
-import type { KeepAwake } from './screens/GuideScreen';
 import { SafetyCheck } from './screens/SafetyCheck';
 import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
 import { useFocusKept } from './use-focus-kept';
 import { type Source, useLive, useNow } from './use-live';
+import type { KeepAwake } from './use-step';
 import { useLanguage } from './words';
 
 /** The state, and whether the browser has only kept it in memory because it would not write. */

@@ -7,10 +7,11 @@ import type { Send } from './intents';
 import { Stopped } from './Stopped';
 import { CardScreen } from './screens/CardScreen';
 import { DueScreen } from './screens/DueScreen';
-import { GuideScreen, type KeepAwake } from './screens/GuideScreen';
+import { GuideScreen } from './screens/GuideScreen';
 import { NowScreen } from './screens/NowScreen';
 import { RestScreen } from './screens/RestScreen';
 import type { Live } from './use-live';
+import type { KeepAwake } from './use-step';
 import { useLanguage } from './words';
 
 interface ScreenProps {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
 import { poseFor } from '../../lib/content/poses';
 import { surroundings } from '../../lib/content/surroundings';
@@ -8,16 +8,13 @@ import { announcement } from '../announcement';
 import { Figure } from '../figure/Figure';
 import { isSecondOfDouble, type Send } from '../intents';
 import { SaidAloud } from '../SaidAloud';
-import { readingMs } from '../step-time';
 import { useGuideKeys } from '../use-guide-keys';
 import { useHeard } from '../use-heard';
 import { useNow } from '../use-live';
+import { type KeepAwake, useAwake, useReadingTime, useStepEnd, useStepsBack } from '../use-step';
 import { SidedText, useLanguage } from '../words';
 import { GuideControls } from './GuideControls';
 import { GuideMore } from './GuideMore';
-
-/** Keeps the screen on until `signal` aborts, where the browser can. */
-export type KeepAwake = (signal: AbortSignal) => void;
 
 interface GuideScreenProps {
   view: GuideView;
@@ -133,55 +130,6 @@ function SeenFrom({ step: { pose, side } }: Pick<GuideView, 'step'>) {
   // What has no sides looks the same from the front either way.
   if (from === null || (side === null && view !== 'side')) return null;
   return <p class="soft mirror">{t(`guide.seenFrom.${from}`)}</p>;
-}
-
-/** How often the guide has gone back by a step since it is shown here. */
-function useStepsBack(stepIndex: number): number {
-  const seen = useRef({ stepIndex, backs: 0 });
-  const { stepIndex: before, backs } = seen.current;
-  seen.current = { stepIndex, backs: stepIndex < before ? backs + 1 : backs };
-  return seen.current.backs;
-}
-
-/** The first time ever, who should leave the move out is there to be read before it begins: the step lasts as long. */
-function useReadingTime(view: GuideView, send: Send): void {
-  const language = useLanguage();
-  const given = useRef<number | null>(null);
-  const { pace, stepIndex } = view;
-  const ms = readingMs(view, language);
-  useEffect(() => {
-    if (pace.kind !== 'running' || ms <= view.step.durationMs || given.current === stepIndex) return;
-    given.current = stepIndex;
-    void send({ type: 'stepTakesLonger', from: stepIndex, ms });
-  });
-}
-
-/** The screen stays on while the guide goes on. */
-function useAwake(keepAwake: KeepAwake, isGoing: boolean): void {
-  useEffect(() => {
-    if (!isGoing) return;
-    const leaving = new AbortController();
-    keepAwake(leaving.signal);
-    return () => leaving.abort();
-  }, [keepAwake, isGoing]);
-}
-
-/**
- * Tells the background when the step's time has run out. The deadline is the state's; this only looks at it, and waits for
- * whoever is speaking to finish.
- */
-function useStepEnd({ pace, stepIndex }: GuideView, send: Send, now: () => number, isSaying: boolean): void {
-  const stepEndsAt = pace.kind === 'running' && !isSaying ? pace.stepEndsAt : null;
-  const latest = useRef(send);
-  latest.current = send;
-  useEffect(() => {
-    if (stepEndsAt === null) return;
-    const timeout = setTimeout(
-      () => void latest.current({ type: 'stepTimeEnded', from: stepIndex }),
-      Math.max(0, stepEndsAt - now()),
-    );
-    return () => clearTimeout(timeout);
-  }, [stepEndsAt, stepIndex, now]);
 }
 
 type Timed = Exclude<GuideView['pace'], { kind: 'byHand' }>;

@@ -33,6 +33,7 @@ const ahead: Readonly<Record<keyof Tracker, number>> = {
   wrongDate: 0,
   notices: 0,
   input: 0,
+  stretchedAt: 0,
 };
 
 /** A page's clock may be a little ahead. */

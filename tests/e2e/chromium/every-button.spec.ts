@@ -23,7 +23,7 @@ const sent = (page: Page) => page.evaluate(() => (globalThis as Walled).sent.spl
 /** Screens that are one or two presses further on. */
 const further: readonly Screen[] = [
   {
-    name: 'moves-chosen',
+    name: 'one move chosen',
     page: 'popup.html',
     stored: (now) => stored(now, {}),
     presses: async (page) => {
@@ -33,7 +33,7 @@ const further: readonly Screen[] = [
     shows: 'Start, nothing new',
   },
   {
-    name: 'long-run',
+    name: 'the core routine',
     page: 'popup.html',
     stored: (now) => stored(now, {}),
     presses: (page) => page.getByRole('button', { name: 'In the long run' }).click(),

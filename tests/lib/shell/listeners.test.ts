@@ -71,8 +71,8 @@ test('every listener is there in the first turn', async () => {
   expect(take().sort((one, other) => one.type.localeCompare(other.type))).toEqual([
     { type: 'installed' },
     { type: 'noticeClicked', id: 'prompt-1-once' },
-    { type: 'noticeClicked', id: 'prompt-1-once' },
     { type: 'noticeClosed', id: 'prompt-1-once', byHand: true },
+    { type: 'noticeStarted', id: 'prompt-1-once' },
     { type: 'presenceSeen', ...seen, presence: 'locked' },
     { type: 'promptSnoozed' },
     { type: 'woke', seen },
