@@ -4,7 +4,7 @@ import { seeClockSetBack, seeDatePutRight } from './clock-set';
 import { seeSigns } from './deferral';
 import { note, noteArrival } from './diary';
 import type { Event, Seen } from './events';
-import { pauseGuide } from './guide-pace';
+import { isStretching, pauseGuide } from './guide-pace';
 import { foundBackAt, missedLook } from './looks';
 import { finishRest } from './rest';
 import { isInCall } from './signs';
@@ -80,8 +80,8 @@ export function seeTime(known: State, event: Event, now: Instant): State {
   if (now < known.tracker.lastEventAt) return seeClockSetBack(known, now);
   const state = seeDatePutRight(known, now);
   const { attention, presence } = state.tracker;
-  // An absence that has begun already is dated, and credited, at the return.
-  if (presence.kind !== 'active') return state;
+  // An absence that has begun already is dated, and credited, at the return; but while a stretch is followed, no input is none.
+  if (presence.kind !== 'active' && !(presence.kind === 'idle' && isStretching(state))) return state;
   const missedWake = wakeAt(state);
   const silence = now - missedWake;
   // Two minutes at the least, however short a break is: a busy machine rings an alarm a minute late, and that must never be

@@ -49,13 +49,14 @@ const unsaid = fc
     wait(5 * 60),
   ]);
 
-/** Asleep, killed or merely late, until something is heard again. */
+/** Asleep, killed or merely late, until something is heard again; at times nobody was there before. */
 const gap = fc
   .tuple(
+    fc.option(presences),
     fc.oneof(seconds(0, 130), seconds(100, 20 * 60), seconds(0, 14 * 3600)),
     fc.oneof(arrivals, fc.constant<Event>({ type: 'presenceSeen', ...seenAs('active') })),
   )
-  .map(([length, event]) => [silence(length), happening(event)]);
+  .map(([before, length, event]) => [...(before ? [says(before)] : []), silence(length), happening(event)]);
 
 const clockSet = fc
   .tuple(fc.oneof(seconds(-3600, -1), seconds(-90, 90), seconds(1, 2 * 3600)), arrivals)

@@ -41,8 +41,10 @@ export function nextWake(sheet: Sheet): number {
 
 /** A silence longer than a wake can be late is sleep, from when the wake was due; so is a browser closed for long. */
 export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
-  if (sheet.gone) return;
-  const from = nextWake(sheet);
+  const { gone } = sheet;
+  // Nobody follows a stretch at a computer that sleeps, though no input means nothing while one is followed.
+  if (gone && !(isStretching(sheet) && gone.lockedSince === null)) return;
+  const from = gone ? Math.min(lookAfter(sheet.last, nextLook(gone, sheet.stillAt)), nextAct(sheet)) : nextWake(sheet);
   if (now - from < (event.type === 'browserStarted' ? naturalBreakMs(sheet) : minutes(2))) return;
   if (sheet.asking.kind !== 'rest') {
     // Nobody sits at a computer that sleeps.
@@ -62,6 +64,9 @@ function nextLook({ since }: { since: number }, stillAt: number): number {
   const gap = last < since + minutes(10) ? 1 : last < since + minutes(120) ? 2 : 5;
   return last + minutes(gap);
 }
+
+/** A look that was due before the last event, and was none, comes a minute after that. */
+const lookAfter = (last: number, look: number) => (look > last ? look : last + minutes(1));
 
 /** Whoever a look finds back came half way since the look before; unless that look was due for two minutes: then just now. */
 function lookedBackAt({ gone, marks, stillAt }: Sheet, now: number): number {

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { sittingMs } from '../../lib/core/clock';
+import type { Event, Seen } from '../../lib/core/events';
+import { MINUTE } from '../../lib/core/time';
+import { clockTime, Day } from '../support/day';
+
+const seen = (presence: Seen['presence']): Seen => ({ presence, thresholdMs: MINUTE, isAudible: false });
+const says = (presence: Seen['presence']): Event => ({ type: 'presenceSeen', ...seen(presence) });
+
+/** What may be heard first when a computer wakes; nobody knows which it will be. */
+const firstWords: readonly (readonly [string, Event])[] = [
+  ['its alarm', { type: 'woke' }],
+  ['its alarm, and a look', { type: 'woke', seen: seen('active') }],
+  ['the first input', says('active')],
+  ['a new worker', { type: 'workerStarted', seen: seen('active') }],
+  ['a new browser', { type: 'browserStarted', seen: seen('active') }],
+  ['a click', { type: 'settingChanged', name: 'voice', value: true }],
+];
+
+/** Asleep from now until then, and what is heard first. */
+function sleepsUntil(day: Day, time: string, first: Event): Day {
+  day.now = clockTime(time);
+  return day.happens(first, says('active'));
+}
+
+const bouts = (day: Day) => day.state.outbox.rows.flatMap((row) => (row.kind === 'bout' ? [row.sittingMs] : []));
+
+describe('a lid that is shut for eight hours in the middle of a stretch', () => {
+  test.each(firstWords)('is no sitting, whether or not there was input before (%s is heard first)', (_, first) => {
+    const day = new Day('09:00')
+      .passesCheck()
+      .until('09:10')
+      .happens({ type: 'guideStarted', plan: ['side_bend'] });
+    day.follows(1).happens(says('idle'));
+    sleepsUntil(day, '17:10', first);
+    expect(sittingMs(day.state, day.now)).toBe(0);
+    expect(bouts(day).map((ms) => Math.round(ms / MINUTE))).toEqual([11]);
+    day.ends();
+  });
+});
