@@ -12,6 +12,7 @@ import {
 import { note } from './diary';
 import { isStretching } from './guide-pace';
 import { recordBreak } from './ledger';
+import { finishRest } from './rest';
 import { type State, track } from './state';
 import { A_WHILE, type Instant, MINUTE } from './time';
 import type { Prompt } from './tracker';
@@ -139,8 +140,11 @@ export function returned(state: State, now: Instant, at = now): State {
   const { presence, attention } = state.tracker;
   const back = track(state, { presence: { kind: 'active' }, input: { kind: 'some' } });
   if (presence.kind === 'active') return back;
-  // Being away was the rest.
-  if (attention.kind === 'resting') return at - presence.since < BRIEF_ABSENCE ? back : settling(back, now);
+  if (attention.kind === 'resting') {
+    // Being away was the rest, and only what came after it an absence: the end may have been slept through.
+    if (at > attention.until) return returned(finishRest(state, now), now, at);
+    return at - presence.since < BRIEF_ABSENCE ? back : settling(back, now);
+  }
   if (presence.kind === 'idle' && isStretching(state)) return back;
   const lockedFrom = presence.kind === 'locked' ? (presence.lockedAt ?? presence.since) : null;
   const credited = creditAbsence(back, presence.since, at, lockedFrom);

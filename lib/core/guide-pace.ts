@@ -32,7 +32,9 @@ export function pauseGuide(state: State, now: Instant): State {
   const { presence } = state.tracker;
   const left = guide.pace.kind === 'running' ? guide.pace.stepEndsAt - now : 0;
   const remainingMs = left > 0 ? left : wholeStepMs(guide);
-  const held = withGuide(state, { ...guide, pace: { kind: 'paused', remainingMs, since: now } });
+  // Nobody followed it once the step's time had run out, however late that is seen.
+  const since = guide.pace.kind === 'running' ? Math.min(now, guide.pace.stepEndsAt) : now;
+  const held = withGuide(state, { ...guide, pace: { kind: 'paused', remainingMs, since } });
   // Stretching was no absence; if there is still no input, one begins now.
   return presence.kind === 'idle' ? track(held, { presence: { kind: 'idle', since: now } }) : held;
 }

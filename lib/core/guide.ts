@@ -115,7 +115,7 @@ function backToRest(
   done: readonly ExerciseId[],
   now: Instant,
 ): State {
-  const movedUntil = pace.kind === 'paused' ? pace.since : now;
+  const movedUntil = pace.kind === 'paused' ? pace.since : pace.kind === 'running' ? pace.stepEndsAt : now;
   return track(state, {
     attention: {
       kind: 'resting',

@@ -27,7 +27,7 @@ export function finishRest(state: State, now: Instant): State {
   }
   const rested = recordBreak(newBout(quiet, over, since), over, 'done', {
     size: 'long',
-    durationMs: over - since,
+    durationMs: Math.min(over, until) - since,
     exercises,
   });
   return settling(track(rested, { receipt: { kind: 'rested', at: over } }), now);

@@ -38,3 +38,41 @@ describe('a lid that is shut for eight hours in the middle of a stretch', () => 
     day.ends();
   });
 });
+
+const breaks = (day: Day) =>
+  day.state.outbox.rows.flatMap((row) =>
+    row.kind === 'break' ? [`${row.outcome}, ${row.size}, ${(row.durationMs ?? 0) / MINUTE} min`] : [],
+  );
+
+describe('a lid that is shut for eight hours in a long break', () => {
+  describe.each(['idle', 'locked', 'active'] as const)('spent %s', (presence) => {
+    test.each(firstWords)('is no sitting (%s is heard first)', (_, first) => {
+      const day = new Day('09:00')
+        .until('09:10')
+        .happens({ type: 'restStarted' })
+        .until('09:11')
+        .happens(says(presence));
+      sleepsUntil(day, '17:15', first);
+      expect(day.sittingMinutes()).toBe(0);
+      expect(bouts(day)).toEqual([10 * MINUTE]);
+      expect(breaks(day), 'the rest, and the day after it').toEqual(['done, long, 5 min', 'natural, long, 480 min']);
+      day.ends();
+    });
+  });
+
+  test('is no part of the long break that a stretch was done in', () => {
+    for (const [said, first] of firstWords) {
+      const day = new Day('09:00').passesCheck().until('09:10');
+      day
+        .happens({ type: 'restStarted' }, { type: 'guideStarted', plan: ['side_bend'] })
+        .follows(1)
+        .happens(says('idle'));
+      sleepsUntil(day, '17:15', first).happens({ type: 'guideEnded' }, { type: 'restEnded' });
+      expect(
+        breaks(day).filter((each) => each.startsWith('done')),
+        said,
+      ).toEqual(['done, long, 5 min']);
+      day.ends();
+    }
+  });
+});

@@ -166,7 +166,8 @@ export function endRest(sheet: Sheet, over: number, now: number): void {
   sheet.asking = { kind: 'nothing' };
   sheet.moved = null;
   standUp(sheet, since, ended);
-  writeBreak(sheet, ended, 'done', 'long', { durationMs: ended - since });
+  // With what came after its time it is no longer than it was.
+  writeBreak(sheet, ended, 'done', 'long', { durationMs: Math.min(ended, until) - since });
   keepQuiet(sheet, now);
 }
 

@@ -104,7 +104,8 @@ export function comeBack(sheet: Sheet, now: number, at = now): void {
   if (!gone) return;
   sheet.gone = null;
   if (isStretching(sheet) && gone.lockedSince === null) return;
-  // A rest is meant to be spent away.
+  // A rest is meant to be spent away, to its end.
+  if (sheet.asking.kind === 'rest' && at > sheet.asking.until) endRest(sheet, sheet.asking.until, now);
   if (sheet.asking.kind !== 'rest') {
     if (credit(sheet, gone.since, at, at - (gone.lockedSince ?? at))) keepQuiet(sheet, now);
   } else if (at - gone.since >= minutes(2)) keepQuiet(sheet, now);

@@ -128,7 +128,7 @@ export function hold(sheet: Sheet, now: number): void {
   if (asking.kind !== 'stretch' || asking.pace.how === 'held') return;
   const left = asking.pace.until - now;
   const leftMs = left > 0 ? left : lengthOf(asking, asking.at);
-  asking.pace = { how: 'held', leftMs, since: now };
+  asking.pace = { how: 'held', leftMs, since: Math.min(asking.pace.until, now) };
   if (gone?.lockedSince === null) sheet.gone = { since: now, lockedSince: null };
 }
 
@@ -154,7 +154,7 @@ export function endStretch(sheet: Sheet, now: number): void {
   const outcome = (reached - skipped) * 2 >= steps.length ? 'done' : 'stopped';
   if (outcome === 'done') sheet.stretchedAt = now;
   if (rest) {
-    const movedUntil = pace.how === 'held' ? Math.min(pace.since, now) : now;
+    const movedUntil = Math.min(pace.how === 'held' ? pace.since : pace.until, now);
     sheet.asking = { ...rest, until: Math.max(rest.until, movedUntil) };
     return;
   }
