@@ -1,6 +1,6 @@
 import { stepsOf } from './guide-steps';
 import { type State, track } from './state';
-import { type Instant, SECOND } from './time';
+import { type Instant, MINUTE, SECOND } from './time';
 import type { Guide } from './tracker';
 
 export function guideOf(state: State): Guide | null {
@@ -23,6 +23,23 @@ export function going(tempo: Guide['tempo'], ms: number, now: Instant): Guide['p
   return tempo === 'byHand' ? { kind: 'byHand', since: now } : { kind: 'running', stepEndsAt: now + ms };
 }
 
+/** Someone who goes on by hand may take their time over a step; a page that is gone says so by closing. */
+export const GUIDE_WAITS_BY_HAND = 30 * MINUTE;
+
+/** Until when it was followed: nobody was there for what came after the last step's time, or after it was put on hold. */
+export function followedUntil({ pace }: Guide, now: Instant): Instant {
+  switch (pace.kind) {
+    case 'running':
+      return Math.min(now, pace.stepEndsAt);
+    case 'paused':
+      return Math.min(now, pace.since);
+    case 'byHand':
+      return Math.min(now, pace.since + GUIDE_WAITS_BY_HAND);
+    default:
+      return pace satisfies never;
+  }
+}
+
 const wholeStepMs = (guide: Guide) => stepsOf(guide)[guide.stepIndex]?.durationMs ?? 0;
 
 /** Holds the guide where it is. A step whose time ran out with nobody looking is shown again whole. */
@@ -32,9 +49,7 @@ export function pauseGuide(state: State, now: Instant): State {
   const { presence } = state.tracker;
   const left = guide.pace.kind === 'running' ? guide.pace.stepEndsAt - now : 0;
   const remainingMs = left > 0 ? left : wholeStepMs(guide);
-  // Nobody followed it once the step's time had run out, however late that is seen.
-  const since = guide.pace.kind === 'running' ? Math.min(now, guide.pace.stepEndsAt) : now;
-  const held = withGuide(state, { ...guide, pace: { kind: 'paused', remainingMs, since } });
+  const held = withGuide(state, { ...guide, pace: { kind: 'paused', remainingMs, since: followedUntil(guide, now) } });
   // Stretching was no absence; if there is still no input, one begins now.
   return presence.kind === 'idle' ? track(held, { presence: { kind: 'idle', since: now } }) : held;
 }

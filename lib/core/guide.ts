@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../content/catalogue';
 import { newBout, newCycle, settling } from './clock';
-import { going, guideOf, withGuide } from './guide-pace';
+import { followedUntil, going, guideOf, withGuide } from './guide-pace';
 import { type Form, planFor, withWarmUp } from './guide-plan';
 import { stepsOf } from './guide-steps';
 import { recordBreak } from './ledger';
@@ -77,12 +77,9 @@ export function startGuide(
   });
 }
 
-/** How long it took, in ms: nobody was there for what came after the last step's time, or after it was put on hold. */
-function tookMs({ startedAt, pace }: Guide, now: Instant): number | null {
-  if (startedAt === null) return null;
-  const over = pace.kind === 'running' ? pace.stepEndsAt : pace.kind === 'paused' ? pace.since : now;
-  return Math.max(0, Math.min(now, over) - startedAt);
-}
+/** How long it took, in ms; `null` if that is not known. */
+const tookMs = (guide: Guide, now: Instant) =>
+  guide.startedAt === null ? null : Math.max(0, followedUntil(guide, now) - guide.startedAt);
 
 /**
  * Ends the guide. A standing or a floor move in it ended the bout, where it began. If it was all done in the chair and
@@ -110,17 +107,16 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
 /** A long break that a guide was a part of goes on, at least as long as the guide did; it is what ends the bout. */
 function backToRest(
   state: State,
-  { pace }: Guide,
+  guide: Guide,
   { since, until, exercises }: Rest,
   done: readonly ExerciseId[],
   now: Instant,
 ): State {
-  const movedUntil = pace.kind === 'paused' ? pace.since : pace.kind === 'running' ? pace.stepEndsAt : now;
   return track(state, {
     attention: {
       kind: 'resting',
       since,
-      until: Math.max(until, Math.min(movedUntil, now)),
+      until: Math.max(until, followedUntil(guide, now)),
       exercises: [...exercises, ...done],
     },
   });

@@ -2,6 +2,7 @@ import { dueAt } from './clock';
 import { nextCapAt, settleSigns } from './deferral';
 import { noteChanges } from './diary-changes';
 import { finishGuide, GUIDE_WAITS } from './guide';
+import { GUIDE_WAITS_BY_HAND } from './guide-pace';
 import { hoursChangeAt, isOpen, settleHours } from './hours';
 import { pauseChangesAt, settlePause } from './pausing';
 import { keepPromptTrue, offer, promptChangesAt, settlePrompt, tell } from './prompt';
@@ -12,9 +13,6 @@ import { type State, track } from './state';
 import { mayBeTold, tellableAt } from './tellable';
 import { type Instant, MINUTE } from './time';
 import type { CardName } from './tracker';
-
-/** Someone who goes on by hand may take their time over a step; a page that is gone says so by closing. */
-const GUIDE_WAITS_BY_HAND = 30 * MINUTE;
 
 /** A card left open makes way after this long; the emergency card stays as long as its pause. */
 const CARD_STAYS = 10 * MINUTE;

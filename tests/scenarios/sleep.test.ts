@@ -25,6 +25,11 @@ function sleepsUntil(day: Day, time: string, first: Event): Day {
 
 const bouts = (day: Day) => day.state.outbox.rows.flatMap((row) => (row.kind === 'bout' ? [row.sittingMs] : []));
 
+const breaks = (day: Day) =>
+  day.state.outbox.rows.flatMap((row) =>
+    row.kind === 'break' ? [`${row.outcome}, ${row.size}, ${(row.durationMs ?? 0) / MINUTE} min`] : [],
+  );
+
 describe('a lid that is shut for eight hours in the middle of a stretch', () => {
   test.each(firstWords)('is no sitting, whether or not there was input before (%s is heard first)', (_, first) => {
     const day = new Day('09:00')
@@ -37,12 +42,18 @@ describe('a lid that is shut for eight hours in the middle of a stretch', () => 
     expect(bouts(day).map((ms) => Math.round(ms / MINUTE))).toEqual([11]);
     day.ends();
   });
-});
 
-const breaks = (day: Day) =>
-  day.state.outbox.rows.flatMap((row) =>
-    row.kind === 'break' ? [`${row.outcome}, ${row.size}, ${(row.durationMs ?? 0) / MINUTE} min`] : [],
-  );
+  test('is no part of the stretch, of whoever goes on by hand either', () => {
+    for (const [said, first] of firstWords) {
+      const day = new Day('09:00').passesCheck().happens({ type: 'settingChanged', name: 'tempo', value: 'byHand' });
+      day.until('09:10').happens({ type: 'guideStarted', plan: ['side_bend'] });
+      for (let from = 0; from < 4; from += 1) day.happens({ type: 'stepAdvanced', from });
+      sleepsUntil(day, '17:10', first).happens({ type: 'guideEnded' });
+      expect(breaks(day), said).toContain('done, short, 30 min');
+      day.ends();
+    }
+  });
+});
 
 describe('a lid that is shut for eight hours in a long break', () => {
   describe.each(['idle', 'locked', 'active'] as const)('spent %s', (presence) => {
