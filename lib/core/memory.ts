@@ -1,7 +1,7 @@
 import type { ExerciseId } from '../content/catalogue';
 import type { MoveMemory, Person } from './person';
 import type { State } from './state';
-import type { Instant, PersonDay } from './time';
+import { A_WHILE, type Instant, type PersonDay } from './time';
 
 const nothing: MoveMemory = { offeredAt: null, doneAt: null, stoppedAt: null };
 
@@ -10,6 +10,13 @@ export const memoryOf = ({ memory }: Person, exercise: ExerciseId): MoveMemory =
 
 /** Whether an instant of the memory lies in the day. One of a day to come is a clock's that has been set back since. */
 export const isIn = ({ from, until }: PersonDay, at: Instant | null) => at !== null && at >= from && at < until;
+
+/**
+ * Whether a move that one had to stop in at `at` is still left out on this day. It is, too, if the clock has been set back over
+ * the turn of a day since, by less than a week: what was further ahead was said by a clock whose date was wrong.
+ */
+export const isStoppedOn = ({ from, until }: PersonDay, at: Instant | null) =>
+  at !== null && at >= from && at < until + A_WHILE;
 
 function remember(person: Person, exercise: ExerciseId, news: Partial<MoveMemory>): Person {
   return { ...person, memory: { ...person.memory, [exercise]: { ...memoryOf(person, exercise), ...news } } };

@@ -1,6 +1,6 @@
 import { type ExerciseId, exerciseIds, exerciseOf } from '../content/catalogue';
 import type { Exercise } from '../content/exercise';
-import { isIn, memoryOf } from './memory';
+import { isStoppedOn, memoryOf } from './memory';
 import { leftAlone } from './not-today';
 import { movesLeft } from './person';
 import type { Settings } from './settings';
@@ -20,7 +20,7 @@ export function whyKeptBack(state: State, id: ExerciseId, now: Instant): KeptBac
   if (!movesLeft(person).includes(id)) return 'safety';
   if (leftAlone(state, now).some((each) => each.area === area)) return 'notToday';
   // Health.md §3.4: a move that one had to stop in is left out for the day.
-  if (isIn(dayOf(now, zone), memoryOf(person, id).stoppedAt)) return 'stoppedToday';
+  if (isStoppedOn(dayOf(now, zone), memoryOf(person, id).stoppedAt)) return 'stoppedToday';
   // Somebody who may not be able to get up is not asked to by a popup that was opened before they said so, either.
   return settings.staySeated && place !== 'seated' ? 'staySeated' : null;
 }

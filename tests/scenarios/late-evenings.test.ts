@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Event } from '../../lib/core/events';
 import { whyLeftOut } from '../../lib/core/on-offer';
 import { skipsLeft } from '../../lib/core/skips';
-import { Day } from '../support/day';
+import { clockTime, Day } from '../support/day';
 
 const untilTomorrow: Event = { type: 'remindersPaused', length: 'untilWorkday' };
 const emergency: Event = { type: 'safetyChecked', outcome: 'emergency', hidden: [], plan: [] };
@@ -14,6 +14,38 @@ const everyDay = (...ranges: { from: number; to: number }[]): Event => ({
 });
 const nineToFive = everyDay({ from: 540, to: 1020 });
 const nights = everyDay({ from: 0, to: 360 }, { from: 1320, to: 1440 });
+
+describe('a clock that is set back over four in the morning', () => {
+  test('brings back no move that somebody had to stop in since, but does with the next day', () => {
+    const day = new Day('04:55').passesCheck().happens({ type: 'guideStarted', plan: ['side_bend'] });
+    day.until('05:00').happens({ type: 'hadToStop' }, { type: 'cardClosed' });
+    const why = (time: string) => whyLeftOut(day.until(time).state, 'side_bend', day.now);
+    day.now = clockTime('03:30');
+    day.happens({ type: 'woke' });
+    expect(why('03:59')).toBe('stoppedToday');
+    expect(why('04:01')).toBe('stoppedToday');
+    expect(why('2026-03-03 04:00')).toBe(null);
+  });
+
+  test('brings back no skips of the day', () => {
+    const day = new Day('04:25').happens({ type: 'settingChanged', name: 'skipsADay', value: 1 }).until('04:55');
+    day.happens({ type: 'promptSkipped' }).notices('04:55:00 told: side_bend', '04:55:00 notice gone');
+    day.now = clockTime('03:30');
+    day.happens({ type: 'woke' });
+    expect(skipsLeft(day.state, day.now)).toBe(0);
+    day.until('04:00').notices('04:00:00 told: long break');
+    expect(skipsLeft(day.state, day.now)).toBe(0);
+    expect(skipsLeft(day.state, clockTime('2026-03-03 04:00'))).toBe(1);
+  });
+
+  test('by a flight to the west brings back none either', () => {
+    const day = new Day('2026-03-03 06:00').happens({ type: 'settingChanged', name: 'skipsADay', value: 1 });
+    day
+      .until('2026-03-03 06:30')
+      .happens({ type: 'promptSkipped' }, { type: 'zoneChanged', zone: 'America/Los_Angeles' });
+    expect(skipsLeft(day.state, day.now), 'there it is Monday evening').toBe(0);
+  });
+});
 
 describe('somebody who is still up after midnight', () => {
   test('had to stop in a move at 23:55: it is left out until the night is over', () => {
