@@ -32,6 +32,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${demoSeconds ? '-demo' : '{{modeSuffix}}'}`,
+  // For `npm run dev`: Chromium refuses to start as root with its sandbox on; for anyone else it stays on.
+  webExt: { chromiumArgs: process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
     plugins: [compileMessages(), preact(), notices.plugin],

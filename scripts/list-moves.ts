@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { script } from './run.ts';
 
 const content = join(import.meta.dirname, '../lib/content');
 
@@ -21,9 +22,22 @@ export function withMoves(source: string, names: readonly string[]): string {
     .replace('] as const satisfies readonly Exercise[];', (end) => turns.join('') + end);
 }
 
+/** @throws Error that names the first file which does not export its own name, in camel case */
+export function assertNamed(files: readonly { readonly name: string; readonly source: string }[]): void {
+  for (const { name, source } of files) {
+    if (new RegExp(`^export const ${exported(name)}\\b`, 'm').test(source)) continue;
+    throw new Error(
+      `lib/content/exercises/${name}.ts has to export its move as "${exported(name)}", which is its own name.`,
+    );
+  }
+}
+
 // `npm run fix` runs this first, and then puts the imports in order.
 if (import.meta.main) {
   const file = join(content, 'catalogue.ts');
   const names = readdirSync(join(content, 'exercises')).map((each) => each.replace(/\.ts$/, ''));
-  writeFileSync(file, withMoves(readFileSync(file, 'utf8'), names));
+  await script(async () => {
+    assertNamed(names.map((name) => ({ name, source: readFileSync(join(content, `exercises/${name}.ts`), 'utf8') })));
+    writeFileSync(file, withMoves(readFileSync(file, 'utf8'), names));
+  });
 }

@@ -59,11 +59,15 @@ Close the browser, or press Ctrl+C here, when you have seen enough.`);
 async function show(opened: OpenBrowser, { headless, demoSeconds }: Wanted): Promise<void> {
   const { start, takeBreak } = await walk(opened.popup, headless ? pictures : null);
   const dueWithinMs = demoSeconds > 0 ? demoSeconds * 1000 : null;
-  await start(dueWithinMs);
   if (headless) {
+    await start(dueWithinMs);
     if (dueWithinMs !== null) await takeBreak(dueWithinMs);
     return;
   }
+  // What is on the screen can be used all the same: a busy computer must not close it under the person.
+  await start(dueWithinMs).catch((error) => {
+    console.warn(`Limber is slow to start, or has not. ${error instanceof Error ? error.message : error}`);
+  });
   tellWhatToDo(demoSeconds);
   await opened.closed;
 }
