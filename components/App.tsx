@@ -153,7 +153,8 @@ export function App({ source, now, send, version, heard, keepAwake, ...rest }: A
       )}
       <Footer
         isBrief={places.at === null && (checking !== null || seen?.screen === 'guide')}
-        onLarger={seen?.screen === 'guide' && places.at === null ? null : larger}
+        // The answers to the check stay in this page: a larger one would begin it anew.
+        onLarger={checking !== null || (seen?.screen === 'guide' && places.at === null) ? null : larger}
       />
     </Around>
   );

@@ -11,7 +11,7 @@ interface InTheWayProps {
 
 /** Everything that keeps the next break from being told, each with the one button that changes it. */
 export function InTheWay({ hindrances, why, send }: InTheWayProps) {
-  const { t } = useLanguage();
+  const { t, time } = useLanguage();
   const [only] = hindrances;
   if (!only) return null;
   const { change, kind } = only;
@@ -24,10 +24,10 @@ export function InTheWay({ hindrances, why, send }: InTheWayProps) {
   }
   return (
     <ul class="in-the-way" aria-label={t('way.title')}>
-      {hindrances.map(({ kind, change }) => (
+      {hindrances.map(({ kind, change, until }) => (
         <li key={kind}>
           <div class="row apart">
-            <span>{t(`way.${kind}`)}</span>
+            <span>{kind === 'callSaid' ? t('way.callSaid', { time: time(until ?? 0) }) : t(`way.${kind}`)}</span>
             {change && (
               <button type="button" class="compact" onClick={() => void send(change)}>
                 {t(changeKey(kind))}

@@ -44,6 +44,8 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('promptSkipped') }),
   /** The way out that is there once the day's skips are used up. */
   z.object({ type: z.literal('promptDeclined') }),
+  /** Takes back a snooze, or a skip. */
+  z.object({ type: z.literal('promptAnswerUndone') }),
   /** "Start", from where there is no room for the safety check: the guide's page opens. */
   z.object({ type: z.literal('startPressed') }),
   z.object({ type: z.literal('restStarted') }),

@@ -3,7 +3,7 @@ import { isAtDesk } from './absence';
 import { dueAt, dueSize, naturalBreakMs, newCycle, snoozeMs } from './clock';
 import { isInTheMiddle, putOff } from './deferral';
 import { note } from './diary';
-import { recordBreak } from './ledger';
+import { nextRowId, recordBreak } from './ledger';
 import { rememberOffered } from './memory';
 import { movesOnOffer, whyLeftOut } from './on-offer';
 import { nextMove } from './rotation';
@@ -54,7 +54,7 @@ function asThingsAre(state: State, named: ExerciseId | null, offeredAt: Instant,
 
 /** Says a prompt: a new one, or one that was put off. The clock goes again, so nobody need be asked any more. */
 export function tell(state: State, before: Pick<Prompt, 'exercise' | 'offeredAt' | 'snoozes'>, now: Instant): State {
-  const { posture, promptsSoFar } = state.tracker;
+  const { posture, promptsSoFar, receipt } = state.tracker;
   const number = promptsSoFar + 1;
   const { offeredAt = now, snoozes } = before;
   const { size, exercise } = asThingsAre(state, before.exercise, offeredAt, now);
@@ -65,6 +65,8 @@ export function tell(state: State, before: Pick<Prompt, 'exercise' | 'offeredAt'
     },
     promptsSoFar: number,
     posture: posture.kind === 'asked' ? { kind: 'sitting' } : posture,
+    // "The next one comes in its own time": here it is.
+    receipt: receipt.kind === 'snoozed' || receipt.kind === 'skipped' ? { kind: 'none' } : receipt,
   });
   return note(rememberOffered(told, exercise ? [exercise] : [], now), now, 'told');
 }
@@ -132,7 +134,8 @@ export function snoozePrompt(state: State, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'prompting' || !maySnooze(attention.prompt)) return state;
   const prompt = { ...attention.prompt, snoozes: attention.prompt.snoozes + 1 };
-  const snoozed = track(state, { attention: { kind: 'snoozed', prompt, until: now + snoozeMs(state) } });
+  const receipt = { kind: 'snoozed', at: now, row: nextRowId(state, now) } as const;
+  const snoozed = track(state, { attention: { kind: 'snoozed', prompt, until: now + snoozeMs(state) }, receipt });
   return recordBreak(snoozed, now, 'snoozed', breakOf(prompt));
 }
 
@@ -153,7 +156,12 @@ export function skipPrompt(state: State, now: Instant): State {
 export function declinePrompt(state: State, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'prompting') return state;
-  return passBy(countSkip(state, now), attention.prompt, 'skipped', now);
+  const { clock, skips } = state.tracker;
+  const { cycleStartedAt, longCycleStartedAt } = clock;
+  const cycle = { cycleStartedAt, longCycleStartedAt };
+  const before = { prompt: attention.prompt, cycle, skips, row: nextRowId(state, now) };
+  const passed = passBy(countSkip(state, now), attention.prompt, 'skipped', now);
+  return track(passed, { receipt: { kind: 'skipped', at: now, before } });
 }
 
 /** "Start", from where there is no room for the question: the page that opens asks only that, of the move that was named. */

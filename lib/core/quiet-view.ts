@@ -2,7 +2,7 @@ import { nextWorkday } from './pausing';
 import type { State } from './state';
 import type { Instant } from './time';
 import type { Tracker } from './tracker';
-import { type End, type Hindrance, inTheWay, type Why, whyNow } from './why';
+import { type End, type Hindrance, inTheWay, saidCallUntil, type Why, whyNow } from './why';
 
 /** When the next break is, and what a person may say about it while nothing is due. */
 export interface QuietView {
@@ -27,11 +27,6 @@ export const nextWorkdayView = (state: State, now: Instant): NextWorkday => ({
   asOf: now,
 });
 
-function callUntil({ tracker: { signs } }: State, now: Instant): Instant | null {
-  const until = signs.find(({ reason }) => reason === 'saidInCall')?.until ?? null;
-  return until !== null && now < until ? until : null;
-}
-
 const pauseKinds = {
   none: 'none',
   timed: 'chosen',
@@ -46,7 +41,7 @@ export function quietView(state: State, now: Instant): QuietView {
     why: whyNow(state, now),
     inTheWay: inTheWay(state, now),
     posture: posture.kind,
-    callUntil: callUntil(state, now),
+    callUntil: saidCallUntil(state, now),
     pause: pauseKinds[pause.kind],
     nextWorkday: nextWorkdayView(state, now),
   };

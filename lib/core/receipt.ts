@@ -29,6 +29,7 @@ export function receiptMessage(receipt: Receipt): ReceiptMessage | null {
     case 'moved':
     case 'rested':
     case 'stretched':
+    case 'snoozed':
     case 'skipped':
     case 'missed':
     case 'stopped':
@@ -51,13 +52,16 @@ export function undoOf(receipt: Receipt): Intent | null {
     case 'paused':
     case 'resumed':
       return { type: 'pauseUndone' };
+    case 'snoozed':
+      return { type: 'promptAnswerUndone' };
+    case 'skipped':
+      return receipt.before ? { type: 'promptAnswerUndone' } : null;
     case 'none':
     case 'naturalBreak':
     case 'briefAbsence':
     case 'awayForBreak':
     case 'rested':
     case 'stretched':
-    case 'skipped':
     case 'missed':
     case 'stopped':
       return null;

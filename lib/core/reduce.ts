@@ -34,6 +34,7 @@ import { closeNotice, seeTest, startFromNotice } from './notices';
 import { boundOutbox, emptyOutbox, forgetWritten, noteRefusal } from './outbox';
 import { changeFavourite } from './person';
 import { declinePrompt, pressStart, reword, skipPrompt, snoozePrompt } from './prompt';
+import { undoPromptAnswer } from './prompt-undo';
 import { finishRest, startRest } from './rest';
 import { clearMoves, closeCard, keepCheck, undoForget } from './safety';
 import { forgetLapsed } from './safety-gate';
@@ -120,6 +121,8 @@ function apply(state: State, event: Event, now: Instant): State {
       return skipPrompt(state, now);
     case 'promptDeclined':
       return declinePrompt(state, now);
+    case 'promptAnswerUndone':
+      return undoPromptAnswer(state, now);
     case 'stoodUp':
     case 'satDown':
     case 'remindersPaused':

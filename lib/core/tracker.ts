@@ -126,7 +126,20 @@ const receiptSchema = z.discriminatedUnion('kind', [
   /** `before` is the pause as it was, for undo. */
   z.object({ kind: z.literal('paused'), at: instant, before: chosenPauseSchema, behind: behindSchema }),
   z.object({ kind: z.literal('resumed'), at: instant, before: chosenPauseSchema }),
-  z.object({ kind: z.literal('skipped'), at: instant }),
+  z.object({ kind: z.literal('snoozed'), at: instant, row: rowIdSchema }),
+  /** `before` is what the skip has changed, for undo; a long break that was cut short has none. */
+  z.object({
+    kind: z.literal('skipped'),
+    at: instant,
+    before: z.optional(
+      z.object({
+        prompt: promptSchema,
+        cycle: z.object({ cycleStartedAt: instant, longCycleStartedAt: instant }),
+        skips: skipsSchema,
+        row: rowIdSchema,
+      }),
+    ),
+  }),
   z.object({ kind: z.literal('missed'), at: instant }),
   z.object({ kind: z.literal('stopped'), at: instant }),
 ]);

@@ -39,6 +39,8 @@ export interface Hindrance {
     | `waiting.${Reason}`
     | 'callSaid';
   readonly change: Intent | null;
+  /** When a call that was said is over. */
+  readonly until?: Instant;
 }
 
 const isSilenced = ({ settings, tracker }: State) => settings.showNotification && tracker.notices === 'off';
@@ -87,9 +89,16 @@ function pausedWhy(state: State, now: Instant): Why {
   };
 }
 
+/** Until when the person said they are in a call; `null` if they did not, or it is over. */
+export function saidCallUntil({ tracker: { signs } }: State, now: Instant): Instant | null {
+  const until = signs.find(({ reason }) => reason === 'saidInCall')?.until ?? null;
+  return until !== null && now < until ? until : null;
+}
+
 /** Everything in the way of the next break, weightiest first. */
 export function inTheWay(state: State, now: Instant): readonly Hindrance[] {
-  const { pause, posture, signs } = state.tracker;
+  const { pause, posture } = state.tracker;
+  const callUntil = saidCallUntil(state, now);
   const held = holding(state);
   const all: (Hindrance | null)[] = [
     pause.kind === 'untilTomorrow' ? { kind: 'emergency', change: null } : null,
@@ -101,9 +110,7 @@ export function inTheWay(state: State, now: Instant): readonly Hindrance[] {
     ...held
       .filter(({ reason }) => reason !== 'saidInCall')
       .map(({ reason }) => ({ kind: `waiting.${reason}`, change: { type: 'waitEnded' } }) as const),
-    signs.some(({ reason, until }) => reason === 'saidInCall' && (until === null || now < until))
-      ? { kind: 'callSaid', change: { type: 'callEnded' } }
-      : null,
+    callUntil === null ? null : { kind: 'callSaid', change: { type: 'callEnded' }, until: callUntil },
     state.settings.showNotification
       ? null
       : { kind: 'noticesOffHere', change: { type: 'settingChanged', name: 'showNotification', value: true } },

@@ -79,6 +79,7 @@ law('there are never two prompts for one due time, but for one repeat', () => {
     // Asked for again, put off for the day, or due at another time than before.
     const mayComeAgain =
       event.type === 'promptSnoozed' ||
+      event.type === 'promptAnswerUndone' ||
       event.type === 'personMovedUndone' ||
       event.type === 'settingChanged' ||
       after.tracker.pause.kind !== 'none' ||

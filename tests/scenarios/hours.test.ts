@@ -11,7 +11,7 @@ describe('it reminds me on Sundays and at night (9)', () => {
   test('nothing is told outside the hours, and they open with a new cycle', () => {
     const day = new Day('08:00').happens(hours).until('08:59').notices();
     expect(day.next()).toBe('off until 09:00:00');
-    expect(day.toolbar()).toBe('[] Limber: off until 9:00');
+    expect(day.toolbar()).toBe('[] Limber: no reminders until 9:00, by your working hours');
     day.until('09:00');
     expect(day.next()).toBe('at 09:30:00');
     expect(day.sittingMinutes(), 'the estimate of how long they sat goes on').toBe(60);

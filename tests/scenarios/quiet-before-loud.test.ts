@@ -39,7 +39,7 @@ describe('warn me before the break, quietly (10)', () => {
   test('a break that the hours would not allow is not counted down to', () => {
     const toTen = [[{ from: 540, to: 568 }], [], [], [], [], [], []];
     const day = new Day('09:00').happens({ type: 'hoursChanged', hours: toTen }).until('09:27');
-    expect(day.toolbar()).toBe('[] Limber: off until 9 March at 9:00');
+    expect(day.toolbar()).toBe('[] Limber: no reminders until 9 March at 9:00, by your working hours');
   });
 
   test('someone who finds even that too much switches it off', () => {

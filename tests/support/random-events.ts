@@ -82,6 +82,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     { type: 'hadToStop' },
     { type: 'promptSnoozed' },
     { type: 'promptSkipped' },
+    { type: 'promptAnswerUndone' },
     { type: 'personMoved' },
     { type: 'personMovedUndone' },
     { type: 'restStarted' },

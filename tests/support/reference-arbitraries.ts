@@ -69,6 +69,7 @@ const beyondModel: readonly (NumberName | SwitchName)[] = ['skipsADay'];
 const anyWord: fc.Arbitrary<Event> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Event>({ type: 'promptSnoozed' }) },
   { weight: 3, arbitrary: fc.constant<Event>({ type: 'promptSkipped' }) },
+  { weight: 2, arbitrary: fc.constant<Event>({ type: 'promptAnswerUndone' }) },
   { weight: 2, arbitrary: fc.constantFrom<Event>({ type: 'personMoved' }, { type: 'personMovedUndone' }) },
   { weight: 2, arbitrary: fc.constantFrom<Event>({ type: 'restStarted' }, { type: 'restEnded' }) },
   { weight: 2, arbitrary: arrivals },

@@ -1,4 +1,4 @@
-import { boutOf } from './reference-marks';
+import { boutOf, type Mark } from './reference-marks';
 import {
   type Asking,
   dueOn,
@@ -103,6 +103,7 @@ export function timeActs(sheet: Sheet, now: number): boolean {
 /** Said for the first time, or anew after a snooze: what it is, is found out when it is said. */
 function tell(sheet: Sheet, snoozes: number, first: number, now: number): void {
   sheet.toldSoFar += 1;
+  sheet.answered = null;
   const size = sizeOn(sheet, Math.max(first, dueOn(sheet)));
   const told: Told = { number: sheet.toldSoFar, size, since: now, first, times: 1, wordings: 0, notice: 'up', snoozes };
   sheet.asking = { kind: 'prompt', told };
@@ -133,19 +134,38 @@ export function snooze(sheet: Sheet, now: number): void {
   if (asking.kind !== 'prompt' || asking.told.snoozes === 3) return;
   const told = { ...asking.told, snoozes: asking.told.snoozes + 1 };
   sheet.asking = { kind: 'snooze', told, until: now + minutes(settings.snoozeMinutes) };
-  writeBreak(sheet, now, 'snoozed', told.size);
+  const line = writeBreak(sheet, now, 'snoozed', told.size);
+  sheet.moved = null;
+  sheet.answered = null;
+  sheet.answered = { told: asking.told, line, mark: null };
 }
 
 export function skip(sheet: Sheet, now: number): void {
-  if (sheet.asking.kind === 'prompt') passBy(sheet, 'skipped', sheet.asking.told.size, now);
+  if (sheet.asking.kind !== 'prompt') return;
+  const { told } = sheet.asking;
+  sheet.answered = { told, ...passBy(sheet, 'skipped', told.size, now) };
+}
+
+/** Snooze or Skip, taken back: what was told is there again, as something that was seen, with all of its patience. */
+export function undoAnswer(sheet: Sheet, now: number): void {
+  if (!sheet.answered) return;
+  const { told, line, mark } = sheet.answered;
+  if (sheet.asking.kind !== (mark ? 'nothing' : 'snooze')) return;
+  sheet.answered = null;
+  sheet.marks = sheet.marks.filter((each) => each !== mark);
+  sheet.asking = { kind: 'prompt', told: { ...told, notice: 'seen', since: now } };
+  sheet.breaks = sheet.breaks.filter((each) => each !== line);
+  writeBreak(sheet, now, 'undone', 'short');
 }
 
 /** Skipped or missed: the next cycle begins at this moment. */
-function passBy(sheet: Sheet, outcome: 'skipped' | 'missed', size: Told['size'], now: number): void {
+function passBy(sheet: Sheet, outcome: 'skipped' | 'missed', size: Told['size'], now: number) {
   sheet.asking = { kind: 'nothing' };
   sheet.moved = null;
-  sheet.marks = [...sheet.marks, { what: 'passed', at: now, size }];
-  writeBreak(sheet, now, outcome, size);
+  sheet.answered = null;
+  const mark: Mark = { what: 'passed', at: now, size };
+  sheet.marks = [...sheet.marks, mark];
+  return { mark, line: writeBreak(sheet, now, outcome, size) };
 }
 
 export function startRest(sheet: Sheet, now: number): void {
@@ -165,6 +185,7 @@ export function endRest(sheet: Sheet, over: number, now: number): void {
   }
   sheet.asking = { kind: 'nothing' };
   sheet.moved = null;
+  sheet.answered = null;
   standUp(sheet, since, ended);
   // With what came after its time it is no longer than it was.
   writeBreak(sheet, ended, 'done', 'long', { durationMs: Math.min(ended, until) - since });
@@ -179,6 +200,7 @@ export function move(sheet: Sheet, now: number): void {
   const asking: Asking = isOver ? { kind: 'nothing' } : sheet.asking;
   const line = writeBreak(sheet, now, 'done', 'short');
   standUp(sheet, now, now);
+  sheet.answered = null;
   sheet.moved = { at: now, marks, asking, line };
   sheet.asking = { kind: 'nothing' };
 }
@@ -188,6 +210,7 @@ export function undoMove(sheet: Sheet, now: number): void {
   if (!sheet.moved || sheet.asking.kind === 'stretch') return;
   const { marks, asking, line } = sheet.moved;
   sheet.moved = null;
+  sheet.answered = null;
   sheet.marks = marks;
   sheet.asking =
     asking.kind === 'prompt' ? { ...asking, told: { ...asking.told, notice: 'seen', since: now } } : asking;
@@ -199,11 +222,13 @@ export function undoMove(sheet: Sheet, now: number): void {
 export function pause(sheet: Sheet, length: number, now: number): void {
   sheet.pausedUntil = now + minutes(length);
   sheet.moved = null;
+  sheet.answered = null;
 }
 
 export function resume(sheet: Sheet, now: number): void {
   if (sheet.pausedUntil === null) return;
   sheet.pausedUntil = null;
   sheet.moved = null;
+  sheet.answered = null;
   keepQuiet(sheet, now);
 }

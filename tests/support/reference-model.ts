@@ -27,6 +27,7 @@ import {
   startFromNotice,
   startRest,
   timeActs,
+  undoAnswer,
   undoMove,
 } from './reference-breaks';
 import { boutOf, cycleStart } from './reference-marks';
@@ -72,6 +73,7 @@ const byHand: readonly Event['type'][] = [
   'noticeStarted',
   'promptSnoozed',
   'promptSkipped',
+  'promptAnswerUndone',
   'personMoved',
   'personMovedUndone',
   'restStarted',
@@ -230,6 +232,9 @@ function take(sheet: Sheet, event: Event, now: number): void {
       break;
     case 'promptSkipped':
       skip(sheet, now);
+      break;
+    case 'promptAnswerUndone':
+      undoAnswer(sheet, now);
       break;
     case 'personMoved':
       move(sheet, now);

@@ -121,6 +121,7 @@ function credit(sheet: Sheet, began: number, to: number, shut: number): boolean 
   const wasBreak = Math.min(shut, ms) >= Math.max(seconds(sheet.settings.shortBreakSeconds), minutes(1));
   if (!answered && !isNatural && !wasBreak && ms < minutes(2)) return false;
   sheet.moved = null;
+  sheet.answered = null;
   keepQuiet(sheet, to);
   const asking: Asking = sheet.asking.kind === 'stretch' ? sheet.asking : { kind: 'nothing' };
   if (isNatural || answered?.size === 'long') {

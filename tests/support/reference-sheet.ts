@@ -110,6 +110,8 @@ export interface Sheet {
     readonly asking: Asking;
     readonly line: BreakLine;
   } | null;
+  /** Snooze or Skip, as long as it is the last thing that was said: what was told, and what was written down. */
+  answered: { readonly told: Told; readonly line: BreakLine; readonly mark: Mark | null } | null;
   bouts: readonly BoutLine[];
   breaks: readonly BreakLine[];
   /** When the last event was. */
@@ -131,6 +133,7 @@ export function newSheet(now: number): Sheet {
     quietUntil: now,
     stretchedAt: Number.NEGATIVE_INFINITY,
     moved: null,
+    answered: null,
     bouts: [],
     breaks: [],
     last: now,

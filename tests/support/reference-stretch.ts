@@ -150,6 +150,7 @@ export function endStretch(sheet: Sheet, now: number): void {
   const { since, steps, reached, skipped, pace, rest, upSince, hasStood, isAnswer } = asking;
   if (gone?.lockedSince === null && pace.how === 'running') sheet.gone = { since: now, lockedSince: null };
   sheet.moved = null;
+  sheet.answered = null;
   keepQuiet(sheet, now);
   const outcome = (reached - skipped) * 2 >= steps.length ? 'done' : 'stopped';
   if (outcome === 'done') sheet.stretchedAt = now;

@@ -292,7 +292,7 @@ export const screens: readonly Screen[] = [
     page: 'popup.html',
     stored: (now) =>
       stored(now, {}, { ...checked(now), notToday: [{ area: 'neck', until: dateOf(now + 24 * 60 * MINUTE, ZONE) }] }),
-    shows: 'Neck: back on',
+    shows: 'Neck: left alone',
   },
   {
     name: 'moves',

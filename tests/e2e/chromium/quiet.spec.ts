@@ -60,7 +60,9 @@ test('hours that a person sets are kept: outside them the popup says until when 
     if (ahead === 2 && (await remove.count()) === 0) await day.getByRole('button', { name: /^Add hours/ }).click();
   }
   const popup = await limber.open('popup.html');
-  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^Off until ${dayName(2)} 0?9:00$`));
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(
+    new RegExp(`^No reminders until ${dayName(2)} 0?9:00, by your working hours$`),
+  );
   await popup.getByRole('button', { name: 'Remind me anyway' }).click();
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^Next break at/);
 });

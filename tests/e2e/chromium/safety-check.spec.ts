@@ -139,3 +139,11 @@ test('an emergency can’t be tapped away: its card calls first, and nobody can 
   await press('Close');
   await expect(page.getByText('Not had help for the sign yet? Get it now: see Safety.')).toBeVisible();
 });
+
+test('in the middle of the check no larger view is offered, for there it would begin anew', async ({ limber }) => {
+  const page = await limber.open('popup.html');
+  await expect(page.getByRole('button', { name: 'Open larger' })).toBeVisible();
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quick safety check');
+  await expect(page.getByRole('button', { name: 'Open larger' })).toBeHidden();
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { undoOf } from '../../lib/core/receipt';
+import { Day } from '../support/day';
+
+const told = () => new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
+
+/** Presses what stands beside the line that tells of the last answer. */
+function undoes(day: Day): Day {
+  const undo = undoOf(day.state.tracker.receipt);
+  if (!undo) throw new Error('nothing can be taken back');
+  return day.happens(undo);
+}
+
+describe('whoever pressed the wrong button', () => {
+  test('takes back a snooze: the break is there again, is not said again, and may be put off as often as before', () => {
+    const day = told().happens({ type: 'promptSnoozed' }).notices('09:30:00 notice gone').until('09:31');
+    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'snoozed' } });
+    expect(undoes(day).sees()).toMatchObject({ screen: 'due', receipt: { kind: 'none' } });
+    day.notices();
+    expect(day.state.tracker.attention).toMatchObject({ kind: 'prompting', prompt: { snoozes: 0, number: 1 } });
+  });
+
+  test('takes back a skip: the break is there again, and the skip is not counted', () => {
+    const day = told().happens({ type: 'settingChanged', name: 'skipsADay', value: 1 });
+    day.happens({ type: 'promptSkipped' }).notices('09:30:00 notice gone').until('09:31');
+    expect(day.next()).toBe('at 10:00:00');
+    expect(undoes(day).sees()).toMatchObject({ screen: 'due', skipsLeft: 1 });
+    expect(day.happens({ type: 'promptSkipped' }).sees()).toMatchObject({ screen: 'now' });
+    expect(day.next()).toBe('at 10:01:00');
+    day.notices();
+  });
+
+  test.for(['promptSnoozed', 'promptSkipped'] as const)('finds no more of it in the history (%s)', (type) => {
+    const day = undoes(told().happens({ type }).notices('09:30:00 notice gone').until('09:31'));
+    const outcomes = day.state.outbox.rows.map((row) => (row.kind === 'break' ? row.outcome : row.kind));
+    expect(outcomes).toEqual(['offered', 'undone']);
+  });
+
+  test('is told nothing of an old answer once the next break is there, and can take back nothing', () => {
+    const day = told().happens({ type: 'promptSkipped' }).notices('09:30:00 notice gone');
+    day.until('10:00').notices('10:00:00 told: long break');
+    expect(day.sees()).toMatchObject({ screen: 'due', receipt: { kind: 'none' } });
+    day.happens({ type: 'promptAnswerUndone' }).notices();
+    expect(day.state.tracker.attention).toMatchObject({ kind: 'prompting', prompt: { number: 2 } });
+  });
+
+  test('takes back no break that was missed, nor a long one that was cut short', () => {
+    const missed = told().until('09:41').notices('09:35:00 told again: side_bend', '09:40:00 notice gone');
+    expect(undoOf(missed.state.tracker.receipt)).toBeNull();
+    const cut = new Day('09:00').happens({ type: 'restStarted' }, { type: 'restEnded' });
+    expect(cut.sees()).toMatchObject({ receipt: { kind: 'skipped' } });
+    expect(undoOf(cut.state.tracker.receipt)).toBeNull();
+  });
+});
