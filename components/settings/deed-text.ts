@@ -29,7 +29,8 @@ export function deedText({ t, duration }: Language, { deed, ms, count, what = ''
     case 'browserFailed':
       return t('deed.browserFailed', { what, said });
     case 'zoneUnknown':
-      return t('deed.zoneUnknown', { said });
+    case 'notTold':
+      return t(`deed.${deed}`, { said });
     default:
       return t(`deed.${deed}`);
   }

@@ -37,6 +37,8 @@ export function isHousekeeping(event: Event): boolean {
     case 'browserFailed':
     case 'stateNotRead':
     case 'stateReadAgain':
+    case 'noticeShown':
+    case 'noticeRefused':
       return true;
     default:
       return false;
@@ -68,6 +70,8 @@ export function isByHand(event: Event): boolean {
     case 'stateReadAgain':
     case 'saveRefused':
     case 'browserFailed':
+    case 'noticeShown':
+    case 'noticeRefused':
     case 'noticeTested':
       return false;
     default:

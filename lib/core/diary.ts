@@ -16,8 +16,11 @@ const deeds = [
   'clockSetBack',
   /** `ms` away. */
   'cameBack',
+  /** The browser took the notification, or there is to be none. */
   'told',
   'toldAgain',
+  /** The browser would not show it. */
+  'notTold',
   /** A break that waited (see `waits`) waits no longer, after `ms`. */
   'waitOver.gone',
   'waitOver.cap',
@@ -121,3 +124,7 @@ export function noteFault(state: State, at: Instant, { what, said }: { what: str
   const deed = what === 'environment.zone' ? 'zoneUnknown' : 'browserFailed';
   return write(state, { at, deed, ms: 0, what, said });
 }
+
+/** A notification was refused: what the browser said. */
+export const noteNotTold = (state: State, at: Instant, said: string): State =>
+  write(state, { at, deed: 'notTold', ms: 0, said });

@@ -138,6 +138,10 @@ export type BrowserEvent =
   /** Whether the system lets notifications through. */
   | { readonly type: 'noticesSeen'; readonly allowed: boolean }
   | { readonly type: 'zoneChanged'; readonly zone: string }
+  /** The browser took a notification that was wished. */
+  | { readonly type: 'noticeShown'; readonly id: string }
+  /** The browser would not take it, and said why. */
+  | { readonly type: 'noticeRefused'; readonly id: string; readonly said: string }
   | { readonly type: 'noticeClicked'; readonly id: string }
   /** "Start", on a notification. */
   | { readonly type: 'noticeStarted'; readonly id: string }

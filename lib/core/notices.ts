@@ -1,8 +1,11 @@
+import { isAtDesk } from './absence';
 import type { Answer } from './answers';
-import { note } from './diary';
-import { noteNotice, noticeId, pressStart } from './prompt';
-import { isRemarkId, remarkAnswers, remarkTopics, withoutRemark } from './remark';
+import { note, noteNotTold } from './diary';
+import { noteNotice, noticeId, pressStart, promptRefused, promptShown } from './prompt';
+import { isRemarkId, remarkAnswers, remarkRefused, remarkShown, remarkTopics, withoutRemark } from './remark';
 import { startRest } from './rest';
+import { nextTryAt, type Retry } from './retry';
+import { isScreenShared } from './signs';
 import { type State, track } from './state';
 import type { Instant } from './time';
 
@@ -16,6 +19,37 @@ export function startFromNotice(state: State, id: string, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'prompting' || noticeId(attention.prompt) !== id) return state;
   return attention.prompt.size === 'long' ? startRest(state, now) : pressStart(state);
+}
+
+/** The browser has taken a notification. */
+export const seeShown = (state: State, id: string, now: Instant): State => remarkShown(promptShown(state, id, now), id);
+
+/** The browser would not take a notification. What it said is in the log once, however often it is tried. */
+export function seeRefused(state: State, { id, said }: { id: string; said: string }, now: Instant): State {
+  const refused = remarkRefused(promptRefused(state, id, now), id, now);
+  if (refused === state) return state;
+  return retryOf(refused)?.failures === 1 ? noteNotTold(refused, now, said) : refused;
+}
+
+/** That the notification which is wished now was refused before. */
+function retryOf(state: State): Retry | undefined {
+  const { attention, pause, posture } = state.tracker;
+  if (attention.kind === 'prompting') return attention.prompt.notice === 'wished' ? attention.prompt.retry : undefined;
+  if (pause.kind === 'untilResumed' && pause.remark.kind === 'up') return pause.remark.retry;
+  return posture.kind === 'asked' && posture.remark.kind === 'up' ? posture.remark.retry : undefined;
+}
+
+/** When to look at the clock again because a notification is still to be shown, epoch ms; `null` if none is. */
+export function noticeTriedAt(state: State): Instant | null {
+  const { attention, lastEventAt, settleUntil } = state.tracker;
+  if (!state.settings.showNotification || isScreenShared(state)) return null;
+  if (attention.kind === 'prompting') {
+    if (attention.prompt.notice !== 'wished' || !isAtDesk(state, lastEventAt)) return null;
+    const at = nextTryAt(attention.prompt.retry, lastEventAt);
+    return at !== null && settleUntil > lastEventAt ? Math.max(at, settleUntil) : at;
+  }
+  const retry = retryOf(state);
+  return retry ? nextTryAt(retry, lastEventAt) : null;
 }
 
 /** The buttons of a break's notification, in their order. Snooze goes when none is left. */

@@ -6,6 +6,7 @@ import { note } from './diary';
 import { nextRowId, recordBreak } from './ledger';
 import { rememberOffered } from './memory';
 import { movesOnOffer, whyLeftOut } from './on-offer';
+import { refusedOnce } from './retry';
 import { nextMove } from './rotation';
 import { isScreenShared } from './signs';
 import { countSkip, skipsLeft } from './skips';
@@ -52,6 +53,15 @@ function asThingsAre(state: State, named: ExerciseId | null, offeredAt: Instant,
   return { size, exercise: stays ? named : nextMove(state, movesOnOffer(state, now), now) };
 }
 
+function withoutRetry({ retry: _, ...prompt }: Prompt): Prompt {
+  return prompt;
+}
+
+/** With notifications off the badge tells, and nobody answers for it. */
+function noteSilent(state: State, now: Instant): State {
+  return state.settings.showNotification ? state : note(state, now, 'told');
+}
+
 /** Says a prompt: a new one, or one that was put off. The clock goes again, so nobody need be asked any more. */
 export function tell(state: State, before: Pick<Prompt, 'exercise' | 'offeredAt' | 'snoozes'>, now: Instant): State {
   const { posture, promptsSoFar, receipt } = state.tracker;
@@ -61,14 +71,14 @@ export function tell(state: State, before: Pick<Prompt, 'exercise' | 'offeredAt'
   const told = track(state, {
     attention: {
       kind: 'prompting',
-      prompt: { number, size, exercise, snoozes, since: now, offeredAt, said: 'once', notice: 'up' },
+      prompt: { number, size, exercise, snoozes, since: now, offeredAt, said: 'once', notice: 'wished' },
     },
     promptsSoFar: number,
     posture: posture.kind === 'asked' ? { kind: 'sitting' } : posture,
     // "The next one comes in its own time": here it is.
     receipt: receipt.kind === 'snoozed' || receipt.kind === 'skipped' ? { kind: 'none' } : receipt,
   });
-  return note(rememberOffered(told, exercise ? [exercise] : [], now), now, 'told');
+  return noteSilent(rememberOffered(told, exercise ? [exercise] : [], now), now);
 }
 
 /** A break has become due: the long one if its time has come, never both. */
@@ -89,8 +99,11 @@ export function settlePrompt(state: State, prompt: Prompt, now: Instant): State 
   if (!mayRepeat(state, prompt)) return passBy(state, prompt, 'missed', now);
   // Not in a call that has begun since: it comes again when that is over.
   if (isInTheMiddle(state)) return putOff(state, now);
-  const repeated: Attention = { kind: 'prompting', prompt: { ...prompt, said: 'twice', notice: 'up' } };
-  return note(track(state, { attention: repeated }), now, 'toldAgain');
+  const repeated: Attention = {
+    kind: 'prompting',
+    prompt: { ...withoutRetry(prompt), said: 'twice', notice: 'wished' },
+  };
+  return track(state, { attention: repeated });
 }
 
 /**
@@ -177,4 +190,24 @@ export function noteNotice(state: State, id: string, notice: 'seen' | 'gone'): S
   if (attention.kind !== 'prompting' || attention.prompt.notice === 'seen') return state;
   if (noticeId(attention.prompt) !== id) return state;
   return track(state, { attention: { kind: 'prompting', prompt: { ...attention.prompt, notice } } });
+}
+
+/** The browser has taken the notification: now, and not before, the person is told. */
+export function promptShown(state: State, id: string, now: Instant): State {
+  const { attention } = state.tracker;
+  if (attention.kind !== 'prompting' || noticeId(attention.prompt) !== id) return state;
+  const { prompt } = attention;
+  if (prompt.notice !== 'wished') return state;
+  const shown = track(state, { attention: { kind: 'prompting', prompt: { ...withoutRetry(prompt), notice: 'up' } } });
+  return note(shown, now, prompt.said === 'once' ? 'told' : 'toldAgain');
+}
+
+/** The browser would not take it: it is tried again. */
+export function promptRefused(state: State, id: string, now: Instant): State {
+  const { attention } = state.tracker;
+  if (attention.kind !== 'prompting' || noticeId(attention.prompt) !== id) return state;
+  const { prompt } = attention;
+  if (prompt.notice !== 'wished' && prompt.notice !== 'up') return state;
+  const retry = refusedOnce(prompt.retry, now);
+  return track(state, { attention: { kind: 'prompting', prompt: { ...prompt, notice: 'wished', retry } } });
 }

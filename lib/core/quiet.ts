@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { retrySchema } from './retry';
 import { calendarDateSchema, countSchema, instantSchema as instant, wallTimeSchema } from './time';
 
 // What keeps reminders quiet, as it is stored: pauses, what a due break may wait for, standing, and the hours set aside.
@@ -6,7 +7,7 @@ import { calendarDateSchema, countSchema, instantSchema as instant, wallTimeSche
 /** A notification that is no prompt: something to know, or a question. The number gives it an id of its own. */
 const remarkSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('up'), number: countSchema }),
+  z.object({ kind: z.literal('up'), number: countSchema, retry: z.optional(retrySchema) }),
 ]);
 
 /** Chosen by a person, who may end it. */

@@ -30,7 +30,7 @@ import { continueGuide, giveTime, guideOf, pauseGuide, takeTempo } from './guide
 import type { Moment } from './moments';
 import { personMoved, undoPersonMoved } from './moved';
 import { leaveAlone, takeBack } from './not-today';
-import { closeNotice, seeTest, startFromNotice } from './notices';
+import { closeNotice, seeRefused, seeShown, seeTest, startFromNotice } from './notices';
 import { boundOutbox, emptyOutbox, forgetWritten, noteRefusal } from './outbox';
 import { changeFavourite } from './person';
 import { declinePrompt, pressStart, reword, skipPrompt, snoozePrompt } from './prompt';
@@ -82,6 +82,10 @@ function apply(state: State, event: Event, now: Instant): State {
       return track(state, { notices: event.allowed ? 'allowed' : 'off' });
     case 'zoneChanged':
       return { ...state, zone: event.zone };
+    case 'noticeShown':
+      return seeShown(state, event.id, now);
+    case 'noticeRefused':
+      return seeRefused(state, event, now);
     case 'noticeClicked':
       return closeNotice(state, event.id, 'seen');
     case 'noticeStarted':

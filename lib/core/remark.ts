@@ -1,6 +1,7 @@
 import type { Answer } from './answers';
 import { isInTheMiddle } from './deferral';
 import type { Remark } from './quiet';
+import { refusedOnce } from './retry';
 import { type State, track } from './state';
 import { mayBeTold } from './tellable';
 import { type Instant, wallTimeOf } from './time';
@@ -25,7 +26,7 @@ export function nextRemark(state: State): { remark: Remark; state: State } {
   return { remark: { kind: 'up', number }, state: track(state, { remarksSoFar: number }) };
 }
 
-type SaidRemark = Extract<Remark, { kind: 'up' }>;
+export type SaidRemark = Extract<Remark, { kind: 'up' }>;
 
 /** What a remark can be about, and what can be answered from its notification, in the order of its buttons. */
 export const remarkAnswers = {
@@ -68,3 +69,23 @@ export function putOffRemark(state: State, now: Instant): State {
   if (pause.kind !== 'untilResumed' || pause.remark.kind !== 'up') return gone;
   return track(gone, { pause: { ...pause, remark: NONE, remindAt: wallTimeOf(now, state.zone) } });
 }
+
+function withRemark(state: State, id: string, change: (remark: SaidRemark) => Remark): State {
+  const { pause, posture } = state.tracker;
+  const isThis = (remark: Remark): remark is SaidRemark => remark.kind === 'up' && isRemarkId(id, remark);
+  if (pause.kind === 'untilResumed' && isThis(pause.remark)) {
+    return track(state, { pause: { ...pause, remark: change(pause.remark) } });
+  }
+  if (posture.kind === 'asked' && isThis(posture.remark)) {
+    return track(state, { posture: { ...posture, remark: change(posture.remark) } });
+  }
+  return state;
+}
+
+/** The browser would not show the notification of a remark: it is tried again. */
+export const remarkRefused = (state: State, id: string, now: Instant): State =>
+  withRemark(state, id, (remark) => ({ ...remark, retry: refusedOnce(remark.retry, now) }));
+
+/** The browser has taken the notification of a remark. */
+export const remarkShown = (state: State, id: string): State =>
+  withRemark(state, id, ({ retry: _, ...remark }) => remark);

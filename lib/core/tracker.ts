@@ -3,6 +3,7 @@ import { moveSchema, stanceSchema } from './guide-parts';
 import { exerciseIdSchema } from './person';
 import { inputSchema, presenceSchema } from './presence';
 import { chosenPauseSchema, overtimeSchema, pauseSchema, postureSchema, signsSchema, skipsSchema } from './quiet';
+import { retrySchema } from './retry';
 import { rowIdSchema } from './rows';
 import { settingChoices } from './settings';
 import { countSchema, type Instant, instantSchema as instant, lengthSchema } from './time';
@@ -31,8 +32,10 @@ const promptSchema = z.object({
   /** When it was said, moved on by credited absences. */
   since: instant,
   said: z.enum(['once', 'twice']),
-  /** Whether the notification is up, gone by itself, or was seen (clicked, or closed by hand). */
-  notice: z.enum(['up', 'gone', 'seen']),
+  /** Whether the notification is wished, up, gone by itself, or was seen (clicked, or closed by hand). */
+  notice: z.enum(['wished', 'up', 'gone', 'seen']),
+  /** That the browser would not show it. */
+  retry: z.optional(retrySchema),
   /** Snoozes in a row so far. */
   snoozes: countSchema,
   /** When this break was told first, before any snooze; moved on likewise. Earlier versions did not store it. */

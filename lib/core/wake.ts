@@ -2,6 +2,7 @@ import { naturalBreakMs } from './clock';
 import { countChangesAt } from './countdown';
 import { holding } from './deferral';
 import { nextLookAt } from './looks';
+import { noticeTriedAt } from './notices';
 import { nextChangeAt } from './settle';
 import type { State } from './state';
 import { type Instant, MINUTE } from './time';
@@ -10,8 +11,9 @@ import { type Instant, MINUTE } from './time';
 const LOOKS_EVERY = MINUTE;
 
 /**
- * When to look at the clock next, as epoch ms: what is due, a heartbeat, and once a minute while a count is shown or a break
- * waits. While nobody is there it is the next look whether somebody is back (`looks.ts`). While someone is at the desk the worker wakes at least every natural-break length, so that a longer silence can only
+ * When to look at the clock next, as epoch ms: what is due, a heartbeat, and once a minute while a count is shown, a break
+ * waits, or a notification is still to be shown. While nobody is there it is the next look whether somebody is back (`looks.ts`).
+ * While someone is at the desk the worker wakes at least every natural-break length, so that a longer silence can only
  * be sleep (design §4). Sleep is dated from whichever wake was missed: a lid shut for three minutes in the middle of the count
  * is as much of an absence as at any other time, and nobody is told anything as it opens.
  */
@@ -25,5 +27,6 @@ export function wakeAt(state: State): Instant {
     nextChangeAt(state) ?? heartbeat,
     looks ? lastEventAt + LOOKS_EVERY : heartbeat,
     countChangesAt(state) ?? heartbeat,
+    noticeTriedAt(state) ?? heartbeat,
   );
 }

@@ -1,4 +1,5 @@
 import type { ExerciseId } from '../content/catalogue';
+import { isAtDesk } from './absence';
 import { type Answer, answersNow } from './answers';
 import { IDLE_THRESHOLD } from './clock';
 import { minutesLeft } from './countdown';
@@ -7,7 +8,8 @@ import { asMove, withWarmUp } from './guide-plan';
 import { courseMinutes } from './guide-steps';
 import { maySnooze, noticeId } from './prompt';
 import { type NextWorkday, nextWorkdayView } from './quiet-view';
-import { type RemarkAnswer, type RemarkTopic, remarkAnswers, remarkId } from './remark';
+import { type RemarkAnswer, type RemarkTopic, remarkAnswers, remarkId, type SaidRemark } from './remark';
+import { mayTry } from './retry';
 import type { BreakSize } from './rows';
 import { isScreenShared } from './signs';
 import type { State } from './state';
@@ -19,8 +21,16 @@ import { type Why, whyNow } from './why';
 /** A pause in typing is seen this soon, which is as soon as the browser can; only while a due break waits for one. */
 const TYPING_THRESHOLD = 15 * SECOND;
 
+/** How it stands with a notification. */
+interface Showing {
+  /** The browser has not taken it yet: whoever shows it says so. */
+  readonly isNew: boolean;
+  /** `false` while one that the browser refused is not to be tried. */
+  readonly mayTry: boolean;
+}
+
 /** A break that is due. */
-export interface BreakNotice {
+export interface BreakNotice extends Showing {
   readonly about: 'break';
   /** The same prompt keeps its id, so that it is shown once; its repeat has another. */
   readonly id: string;
@@ -38,7 +48,7 @@ export interface BreakNotice {
 }
 
 /** Something to know, or a question: reminders are still off; is the person still standing? */
-export interface RemarkNotice {
+export interface RemarkNotice extends Showing {
   readonly about: RemarkTopic;
   readonly id: string;
   /** Its buttons, in this order. */
@@ -72,13 +82,19 @@ export interface Wishes {
 }
 
 function breakNotice(state: State, prompt: Prompt): BreakNotice | null {
-  if (prompt.notice !== 'up') return null;
+  const { lastEventAt, settleUntil } = state.tracker;
+  const isNew = prompt.notice === 'wished';
+  // One that is up stays up, whoever leaves; a new one waits as the prompt itself would, for somebody to have come and sat down.
+  const mayCome = isAtDesk(state, lastEventAt) && lastEventAt >= settleUntil;
+  if (isNew ? !mayCome : prompt.notice !== 'up') return null;
   const { longBreakMinutes, tempo } = state.settings;
   const asked = prompt.exercise ? [asMove(state.person, prompt.exercise)] : [];
   const plan = withWarmUp(state, asked, state.tracker.lastEventAt);
   return {
     about: 'break',
     id: noticeId(prompt),
+    isNew,
+    mayTry: mayTry(prompt.retry, lastEventAt),
     size: prompt.size,
     exercise: prompt.exercise,
     staySeated: state.settings.staySeated,
@@ -89,9 +105,11 @@ function breakNotice(state: State, prompt: Prompt): BreakNotice | null {
   };
 }
 
-const remarkNotice = (about: RemarkTopic, remark: Parameters<typeof remarkId>[1]): RemarkNotice => ({
+const remarkNotice = (state: State, about: RemarkTopic, remark: SaidRemark): RemarkNotice => ({
   about,
   id: remarkId(about, remark),
+  isNew: remark.retry !== undefined,
+  mayTry: mayTry(remark.retry, state.tracker.lastEventAt),
   answers: remarkAnswers[about],
 });
 
@@ -100,10 +118,10 @@ function notificationOf(state: State): NotificationWish | null {
   if (!state.settings.showNotification || isScreenShared(state)) return null;
   if (attention.kind === 'prompting') return breakNotice(state, attention.prompt);
   if (pause.kind === 'untilResumed' && pause.remark.kind === 'up') {
-    return remarkNotice('stillPaused', pause.remark);
+    return remarkNotice(state, 'stillPaused', pause.remark);
   }
   if (posture.kind === 'asked' && posture.remark.kind === 'up') {
-    return remarkNotice('stillStanding', posture.remark);
+    return remarkNotice(state, 'stillStanding', posture.remark);
   }
   return null;
 }

@@ -56,7 +56,8 @@ function limitAdapter<Adapter extends object>(name: string, adapter: Adapter, of
       const asked = within(ms, () =>
         (Reflect.get(adapter, call) as (...all: unknown[]) => Promise<unknown>)(...details),
       );
-      asked.catch((error: unknown) => report(`${name}.${call}`, error));
+      // What became of a notification is in the log by itself.
+      asked.catch((error: unknown) => call === 'show' || report(`${name}.${call}`, error));
       return asked;
     },
   ]);

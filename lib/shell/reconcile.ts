@@ -1,13 +1,21 @@
+import type { Event } from '../core/events';
+import { type Instant, SECOND } from '../core/time';
 import type { Wishes } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
-import type { Report } from './faults';
+import { inShort, type Report } from './faults';
 import { createFollower } from './lane';
 import { menuItems } from './menu';
 import { badgeText, notificationText, titleText } from './words';
 
 /** Other notifications, such as a test, come and go by themselves. */
 const isWished = (id: string) => /^(prompt|remark)-/.test(id);
+
+/** Half of what the state leaves between two tries. */
+const TRIES_APART = 30 * SECOND;
+
+/** What became of a notification. */
+type NoticeEvent = Extract<Event, { type: 'noticeShown' | 'noticeRefused' }>;
 
 /** Makes the browser look as wished: compares first, and touches only what differs. Never rejects. */
 export type Reconcile = (wishes: Wishes, zone: string) => Promise<void>;
@@ -22,6 +30,7 @@ const known = <Value>(asked: Promise<Value>) => asked.catch(() => null);
 
 /**
  * @param spoken resolves when words can be said in the person's language
+ * @param onNotice told what became of a notification that was to be shown
  * @param report told of whatever fails; the log has each fault once
  */
 export function createReconcile(
@@ -29,9 +38,23 @@ export function createReconcile(
   language: WorkerLanguage,
   spoken: Promise<void>,
   report: Report,
+  onNotice: (event: NoticeEvent) => Promise<void>,
 ): Reconcile {
   /** Of this worker's life: only to keep one prompt from being shown twice. */
   const shown = new Set<string>();
+  /** Said to be shown: once each, unless that was not saved. */
+  const told = new Set<string>();
+  const tellShown = (id: string) => {
+    if (told.has(id)) return;
+    told.add(id);
+    onNotice({ type: 'noticeShown', id }).catch(() => told.delete(id));
+  };
+  /** When the browser would not show it. What was wished before it said so must not be tried at once again. */
+  const refused = new Map<string, Instant>();
+  const wasRefused = (id: string) => {
+    const ago = platform.environment.now() - (refused.get(id) ?? Number.NEGATIVE_INFINITY);
+    return ago >= 0 && ago < TRIES_APART;
+  };
   // The browser has no getter for the detection interval or the menu, so each worker says them once.
   let thresholdSaid = '';
   let menuSaid = '';
@@ -46,11 +69,25 @@ export function createReconcile(
     const stale = up.filter((id) => isWished(id) && id !== wish?.id);
     const cleared = stale.map((id) => platform.notifications.clear(id).then(() => shown.delete(id)));
     const show = async () => {
+      if (!wish) return;
+      const { id, isNew, mayTry } = wish;
       // Shown before and up no longer: it was closed, and the event that says so is on its way.
-      if (!wish || up.includes(wish.id) || shown.has(wish.id)) return;
+      if (up.includes(id) || shown.has(id)) {
+        if (isNew) tellShown(id);
+        return;
+      }
+      // Of one that was taken before, and may have been closed since, only the list tells.
+      if (!mayTry || wasRefused(id) || (listed === null && !isNew)) return;
       await spoken;
-      await platform.notifications.show(wish.id, notificationText(language, wish, zone));
-      shown.add(wish.id);
+      try {
+        await platform.notifications.show(id, notificationText(language, wish, zone));
+      } catch (error) {
+        refused.set(id, platform.environment.now());
+        void onNotice({ type: 'noticeRefused', id, said: inShort(error) });
+        return;
+      }
+      shown.add(id);
+      if (isNew) tellShown(id);
     };
     const results = await Promise.allSettled([...cleared, show()]);
     for (const result of results) if (result.status === 'rejected') report('notification', result.reason);

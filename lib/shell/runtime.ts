@@ -47,7 +47,11 @@ export interface RuntimeParts {
 export function createRuntime({ platform, ledger, language, spoken, report, onWake }: RuntimeParts): Runtime {
   const queue = createLane();
   const moments = createLane();
-  const reconcile = createReconcile(platform, language, spoken ?? Promise.resolve(), report);
+  const reconcile = createReconcile(platform, language, spoken ?? Promise.resolve(), report, (event) => {
+    const told = dispatch(event);
+    goOn(told);
+    return told;
+  });
   const storage = createStateStorage(platform.storage, workerLimits);
   const writeRows = createFollower(putRows);
   /** What is being done beside the queue. */

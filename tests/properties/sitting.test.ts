@@ -14,7 +14,7 @@ import { trackerSchema } from '../../lib/core/tracker';
 import { wishes } from '../../lib/core/wishes';
 import { BrokenDay, readableDay, reportAsDay } from '../support/readable-day';
 import { fullHistories } from '../support/reference-arbitraries';
-import { type History, historiesFor, type Lived, liveThrough } from '../support/reference-history';
+import { type History, historiesFor, type Lived, liveThrough, withNoticeShown } from '../support/reference-history';
 
 /** Looks at one event after the other, and says what is wrong, or `null`. A new one is made for each history. */
 type Watch = () => (lived: Lived) => string | null;
@@ -214,7 +214,7 @@ function quietHours(most: number, counts: boolean): void {
     const rings: { now: number; event: { type: 'woke' } }[] = [];
     for (let now = wishes(state).wakeAt; now <= lived.now + 60 * MINUTE; now = wishes(state).wakeAt) {
       rings.push({ now, event: { type: 'woke' } });
-      state = reduce(state, { type: 'woke' }, now).state;
+      state = withNoticeShown(reduce(state, { type: 'woke' }, now).state, now);
     }
     if (rings.length > most) throw new BrokenDay(readableDay(rings, `${rings.length} wakes in a quiet hour`));
   });

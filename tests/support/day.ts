@@ -67,8 +67,14 @@ export class Day {
       }
       if (before.notification && !after.notification) this.#note('notice gone');
       for (const moment of moments) this.#note(moment.type);
+      this.#shows(after.notification);
     }
     return this;
+  }
+
+  /** The browser takes what is to be shown, and the background says so. */
+  #shows(notice: NotificationWish | null): void {
+    if (notice?.isNew) this.state = reduce(this.state, { type: 'noticeShown', id: notice.id }, this.now).state;
   }
 
   #note(what: string): void {

@@ -186,6 +186,7 @@ function historiesOf(event: fc.Arbitrary<Event>, others: fc.Arbitrary<Step[]>): 
     steps: fc.array(stretch, { maxLength: LONGEST, size: 'max' }).map((stretches) => stretches.flat()),
     asks: fc.boolean(),
     writes: fc.boolean(),
+    refuses: fc.boolean(),
   });
 }
 

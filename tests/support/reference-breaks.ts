@@ -92,7 +92,7 @@ export function timeActs(sheet: Sheet, now: number): boolean {
     case 'prompt':
       // Not into a call that has begun since.
       if (mayRepeat(sheet, asking.told) && isInTheMiddle(sheet)) putOff(sheet, now);
-      else if (mayRepeat(sheet, asking.told)) Object.assign(asking.told, { times: 2, notice: 'up' });
+      else if (mayRepeat(sheet, asking.told)) Object.assign(asking.told, { times: 2, ...toShow });
       else passBy(sheet, 'missed', asking.told.size, now);
       return true;
     default:
@@ -100,12 +100,37 @@ export function timeActs(sheet: Sheet, now: number): boolean {
   }
 }
 
+const toShow = { notice: 'toShow', refusals: 0, restsUntil: Number.NEGATIVE_INFINITY } as const;
+
+const isNoticeOf = ({ number, times, wordings }: Told, id: string) =>
+  id === ['prompt', number, times === 1 ? 'once' : 'twice', ...(wordings ? [wordings] : [])].join('-');
+
+/** The browser showed the notification, or would not: then it is tried again after a minute, five times in all. */
+export function noticeTried({ asking }: Sheet, isShown: boolean, id: string, now: number): void {
+  if (asking.kind !== 'prompt' || !isNoticeOf(asking.told, id)) return;
+  const { told } = asking;
+  if (isShown && told.notice === 'toShow') Object.assign(told, { ...toShow, notice: 'up' });
+  if (isShown || (told.notice !== 'toShow' && told.notice !== 'up')) return;
+  Object.assign(told, { notice: 'toShow', refusals: told.refusals + 1, restsUntil: now + minutes(1) });
+}
+
+/** When the notification is tried next: in a minute, if it is being tried just now. */
+export function nextTry(sheet: Sheet): number {
+  const { asking, last, quietUntil, settings } = sheet;
+  if (asking.kind !== 'prompt' || !settings.showNotification || !isThere(sheet, last)) return Number.POSITIVE_INFINITY;
+  if (hasWatchers(sheet)) return Number.POSITIVE_INFINITY;
+  const { notice, refusals, restsUntil } = asking.told;
+  if (notice !== 'toShow' || refusals >= 5) return Number.POSITIVE_INFINITY;
+  const next = restsUntil > last ? restsUntil : last + minutes(1);
+  return quietUntil > last ? Math.max(next, quietUntil) : next;
+}
+
 /** Said for the first time, or anew after a snooze: what it is, is found out when it is said. */
 function tell(sheet: Sheet, snoozes: number, first: number, now: number): void {
   sheet.toldSoFar += 1;
   sheet.answered = null;
   const size = sizeOn(sheet, Math.max(first, dueOn(sheet)));
-  const told: Told = { number: sheet.toldSoFar, size, since: now, first, times: 1, wordings: 0, notice: 'up', snoozes };
+  const told: Told = { number: sheet.toldSoFar, size, since: now, first, times: 1, wordings: 0, snoozes, ...toShow };
   sheet.asking = { kind: 'prompt', told };
 }
 
@@ -113,19 +138,15 @@ function tell(sheet: Sheet, snoozes: number, first: number, now: number): void {
 export function noticeBecame({ asking }: Sheet, notice: 'gone' | 'seen', id: string): void {
   if (asking.kind !== 'prompt' || asking.told.notice === 'seen') return;
   const { told } = asking;
-  if (id === nameOf(told)) told.notice = notice;
+  if (isNoticeOf(told, id)) told.notice = notice;
 }
-
-/** What the notification of a break is called. */
-const nameOf = ({ number, times, wordings }: Told) =>
-  ['prompt', number, times === 1 ? 'once' : 'twice', ...(wordings ? [wordings] : [])].join('-');
 
 /** "Start" on a notification: a long break begins at once, for nothing has to be asked before it. */
 export function startFromNotice(sheet: Sheet, id: string, now: number): void {
   if (sheet.asking.kind !== 'prompt') return;
   const { told } = sheet.asking;
   noticeBecame(sheet, 'seen', id);
-  if (id === nameOf(told) && told.size === 'long') startRest(sheet, now);
+  if (isNoticeOf(told, id) && told.size === 'long') startRest(sheet, now);
 }
 
 /** Three times in a row. */

@@ -36,6 +36,8 @@ export interface History {
   readonly asks: boolean;
   /** Whether rows leave the outbox after each event, as they do once they are written. */
   readonly writes: boolean;
+  /** Whether the browser refuses to show notifications. */
+  readonly refuses: boolean;
 }
 
 /** One event of a history, and what it did. */
@@ -66,6 +68,12 @@ function withCurrent(event: Event, state: State): Event {
   return { ...event, id: wishes(state).notification?.id ?? 'prompt-0-once' };
 }
 
+/** The browser takes the notification that is to be shown, and the background says so. */
+export function withNoticeShown(state: State, now: number): State {
+  const { notification } = wishes(state);
+  return notification?.isNew ? reduce(state, { type: 'noticeShown', id: notification.id }, now).state : state;
+}
+
 /** What is there that a break may wait for; it stays until it is seen to have gone. */
 const signsOf = ({ inCall, isMicOrCameraOn, isScreenShared, isFullscreen, isBusy }: Seen) => ({
   inCall: inCall ?? false,
@@ -77,7 +85,7 @@ const signsOf = ({ inCall, isMicOrCameraOn, isScreenShared, isFullscreen, isBusy
 
 /** Lives through a history, and looks at each event. Returns the state it ends in, and when, epoch ms. */
 export function liveThrough(
-  { steps, asks, writes }: History,
+  { steps, asks, writes, refuses }: History,
   look: (lived: Lived) => void,
   start = freshState(startOfDay, 'Europe/Berlin'),
 ): { state: State; now: number } {
@@ -109,6 +117,10 @@ export function liveThrough(
     look({ event, now, steady: Math.max(now, last) - ahead, ahead, aheadBefore, before, after: state });
     const { rows } = state.outbox;
     if (writes && rows.length > 0) happens({ type: 'rowsWritten', ids: rows.map(({ id }) => id) });
+    const { notification } = wishes(state);
+    if (!notification?.isNew || !notification.mayTry) return;
+    const { id } = notification;
+    happens(refuses ? { type: 'noticeRefused', id, said: 'no' } : { type: 'noticeShown', id });
   };
   for (const step of steps) {
     if (step.step === 'event') {

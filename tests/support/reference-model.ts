@@ -20,6 +20,7 @@ import {
   endRest,
   move,
   noticeBecame,
+  noticeTried,
   pause,
   resume,
   skip,
@@ -32,7 +33,17 @@ import {
 } from './reference-breaks';
 import { boutOf, cycleStart } from './reference-marks';
 import { comeBack, nextWake, noticeSilence, see } from './reference-presence';
-import { type BoutLine, type BreakLine, dueOn, keepQuiet, newSheet, type Sheet, sittingOn } from './reference-sheet';
+import {
+  type BoutLine,
+  type BreakLine,
+  dueOn,
+  isThere,
+  keepQuiet,
+  newSheet,
+  type Sheet,
+  sittingOn,
+  type Told,
+} from './reference-sheet';
 import {
   endStretch,
   goOn,
@@ -114,6 +125,10 @@ export class ReferenceModel {
   happens(event: Event, wall: number): void {
     // What the shell does on the way to an event says nothing about the person, nor about the time.
     if (event.type === 'zoneChanged') return;
+    if (event.type === 'noticeShown' || event.type === 'noticeRefused') {
+      noticeTried(this.#sheet, event.type === 'noticeShown', event.id, wall - this.#ahead);
+      return;
+    }
     // A clock that goes back has been set: no time has passed.
     if (wall < this.#wall) this.#ahead += wall - this.#wall;
     this.#wall = wall;
@@ -151,7 +166,8 @@ export class ReferenceModel {
         number: told.number,
         size: told.size,
         times: told.times,
-        isShown: told.notice === 'up' && sheet.settings.showNotification && !hasWatchers(sheet),
+        isShown:
+          sheet.settings.showNotification && !hasWatchers(sheet) && (told.notice === 'up' || isToBeShown(sheet, told)),
         snoozes: told.snoozes,
       },
       snoozedUntil: asking.kind === 'snooze' ? wall(asking.until) : null,
@@ -194,6 +210,10 @@ function sayOtherwise(sheet: Sheet, before: ReturnType<typeof wordsOf>): void {
   asking.told.notice = 'up';
   asking.told.wordings += 1;
 }
+
+/** Never to an empty chair, nor in the minute after a return. */
+const isToBeShown = (sheet: Sheet, { notice }: Told) =>
+  notice === 'toShow' && isThere(sheet, sheet.last) && sheet.last >= sheet.quietUntil;
 
 const pauseMinutes = { halfHour: 30, hour: 60, twoHours: 120 };
 

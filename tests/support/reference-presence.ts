@@ -1,5 +1,5 @@
 import type { Event, Seen } from '../../lib/core/events';
-import { endRest, nextAct } from './reference-breaks';
+import { endRest, nextAct, nextTry } from './reference-breaks';
 import { boutOf, lastAwayEnd } from './reference-marks';
 import {
   type Asking,
@@ -18,7 +18,7 @@ import { hold } from './reference-stretch';
 import { isListening, seeSigns, waitsFor } from './reference-waiting';
 
 /** While someone is there the clock must be looked at by this time. */
-const heartbeat = (sheet: Sheet) => Math.min(sheet.last + naturalBreakMs(sheet), nextAct(sheet));
+const heartbeat = (sheet: Sheet) => Math.min(sheet.last + naturalBreakMs(sheet), nextAct(sheet), nextTry(sheet));
 
 /**
  * While someone is there a wake comes at this time: in the last five minutes before a break, at each of them; and every

@@ -17,8 +17,11 @@ export interface Told {
   times: 1 | 2;
   /** How often its notification had to make way for one with other words. */
   wordings: number;
-  /** Whether its notification is up, went by itself, or was seen. */
-  notice: 'up' | 'gone' | 'seen';
+  /** Whether its notification is still to be shown, is up, went by itself, or was seen. */
+  notice: 'toShow' | 'up' | 'gone' | 'seen';
+  /** How often the browser has refused to show it, and since when it may be tried again. */
+  refusals: number;
+  restsUntil: number;
   snoozes: number;
 }
 

@@ -834,6 +834,7 @@ export const messages = {
   'deed.cameBack': 'You came back after {time}',
   'deed.told': 'Told you that a break was due',
   'deed.toldAgain': 'Told you once more',
+  'deed.notTold': 'The browser would not show the reminder ({said}). Limber tries again.',
   'deed.waits.screenShare': 'A break is due and waits: you are sharing your screen',
   'deed.waits.call': 'A break is due and waits: you seem to be in a call',
   'deed.waits.saidInCall': 'A break is due and waits: you said you are in a call',

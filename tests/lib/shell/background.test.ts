@@ -124,3 +124,63 @@ test('the history that will not open holds no click up', async () => {
   expect(Date.now() - began).toBeLessThan(1000);
   expect((browser.platform.stored.get('outbox') as Outbox).rows.length).toBeGreaterThan(0);
 });
+
+describe('a notification that the browser will not show', () => {
+  const deeds = (browser: Browser) => log(browser).map(({ deed }) => deed);
+
+  test('once is shown within a minute; only then does the log say that the person was told', async () => {
+    let tries = 0;
+    const browser = await installs((call, go) => {
+      if (call === 'notifications.show' && ++tries === 1) return Promise.reject(new Error('Unable to download images'));
+      return go();
+    });
+    await passes(29 * minute + 59_500);
+    expect([...browser.platform.up.keys()]).toEqual([]);
+    expect(await browser.popup()).toMatchObject({ screen: 'due' });
+    expect(log(browser).at(-1)).toMatchObject({ deed: 'notTold', said: 'Unable to download images' });
+    expect(deeds(browser)).not.toContain('told');
+    await passes(minute);
+    expect([...browser.platform.up.keys()]).toEqual(['prompt-1-once']);
+    expect(deeds(browser).at(-1)).toBe('told');
+  });
+
+  test('at all is tried once a minute for five minutes, then repeated as ever, and the badge tells at once', async () => {
+    const tries: number[] = [];
+    const browser = await installs((call, go) => {
+      if (call !== 'notifications.show') return go();
+      tries.push(Math.round(Date.now() / minute));
+      return Promise.reject(new Error('no notifications'));
+    });
+    const began = Math.round(Date.now() / minute);
+    await passes(50 * minute);
+    expect(tries.map((at) => at - began)).toEqual([30, 31, 32, 33, 34, 35, 36, 37, 38, 39]);
+    expect(deeds(browser).filter((deed) => deed === 'notTold')).toHaveLength(2);
+    expect(deeds(browser)).not.toContain('told');
+    expect(browser.platform.deeds).toContainEqual({ did: 'badge', text: 'now', look: 'due' });
+  });
+
+  test('of a question is tried again, too', async () => {
+    let isRefusing = true;
+    const browser = await installs((call, go) =>
+      call === 'notifications.show' && isRefusing ? Promise.reject(new Error('not now')) : go(),
+    );
+    expect(await browser.page().send({ type: 'stoodUp' })).toBe(true);
+    await passes(30 * minute + 1000);
+    expect([...browser.platform.up.keys()]).toEqual([]);
+    isRefusing = false;
+    await passes(minute);
+    expect([...browser.platform.up.keys()]).toEqual(['remark-stillStanding-1']);
+  });
+
+  test('and of which it never says what became is tried again until it is seen to be up', async () => {
+    const browser = await installs((call, go) => {
+      if (call !== 'notifications.show') return go();
+      void go();
+      return never();
+    });
+    await passes(32 * minute);
+    expect(browser.platform.deeds.filter(({ did }) => did === 'notify')).toHaveLength(1);
+    expect(deeds(browser).at(-1)).not.toBe('notTold');
+    expect(deeds(browser)).toContain('told');
+  });
+});
