@@ -1,7 +1,8 @@
 import { isAtDesk } from './absence';
 import type { Answer } from './answers';
 import { note, noteNotTold } from './diary';
-import { noteNotice, noticeId, pressStart, promptRefused, promptShown } from './prompt';
+import { noticeId, pressStart } from './prompt';
+import { noteNotice, promptRefused, promptShown } from './prompt-notice';
 import { isRemarkId, remarkAnswers, remarkRefused, remarkShown, remarkTopics, withoutRemark } from './remark';
 import { startRest } from './rest';
 import { nextTryAt, type Retry } from './retry';

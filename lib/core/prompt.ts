@@ -6,7 +6,7 @@ import { note } from './diary';
 import { nextRowId, recordBreak } from './ledger';
 import { rememberOffered } from './memory';
 import { movesOnOffer, whyLeftOut } from './on-offer';
-import { refusedOnce } from './retry';
+import { withoutRetry } from './retry';
 import { nextMove } from './rotation';
 import { isScreenShared } from './signs';
 import { countSkip, skipsLeft } from './skips';
@@ -51,10 +51,6 @@ function asThingsAre(state: State, named: ExerciseId | null, offeredAt: Instant,
   if (size === 'long') return { size, exercise: null };
   const stays = named !== null && whyLeftOut(state, named, now) === null;
   return { size, exercise: stays ? named : nextMove(state, movesOnOffer(state, now), now) };
-}
-
-function withoutRetry({ retry: _, ...prompt }: Prompt): Prompt {
-  return prompt;
 }
 
 /** With notifications off the badge tells, and nobody answers for it. */
@@ -182,32 +178,4 @@ export function pressStart(state: State): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'prompting' || attention.prompt.size === 'long') return state;
   return track(state, { attention: { kind: 'prompting', prompt: { ...attention.prompt, isStartPressed: true } } });
-}
-
-/** What became of a notification. Closed by hand means seen, and seen is not repeated (design §4). */
-export function noteNotice(state: State, id: string, notice: 'seen' | 'gone'): State {
-  const { attention } = state.tracker;
-  if (attention.kind !== 'prompting' || attention.prompt.notice === 'seen') return state;
-  if (noticeId(attention.prompt) !== id) return state;
-  return track(state, { attention: { kind: 'prompting', prompt: { ...attention.prompt, notice } } });
-}
-
-/** The browser has taken the notification: now, and not before, the person is told. */
-export function promptShown(state: State, id: string, now: Instant): State {
-  const { attention } = state.tracker;
-  if (attention.kind !== 'prompting' || noticeId(attention.prompt) !== id) return state;
-  const { prompt } = attention;
-  if (prompt.notice !== 'wished') return state;
-  const shown = track(state, { attention: { kind: 'prompting', prompt: { ...withoutRetry(prompt), notice: 'up' } } });
-  return note(shown, now, prompt.said === 'once' ? 'told' : 'toldAgain');
-}
-
-/** The browser would not take it: it is tried again. */
-export function promptRefused(state: State, id: string, now: Instant): State {
-  const { attention } = state.tracker;
-  if (attention.kind !== 'prompting' || noticeId(attention.prompt) !== id) return state;
-  const { prompt } = attention;
-  if (prompt.notice !== 'wished' && prompt.notice !== 'up') return state;
-  const retry = refusedOnce(prompt.retry, now);
-  return track(state, { attention: { kind: 'prompting', prompt: { ...prompt, notice: 'wished', retry } } });
 }

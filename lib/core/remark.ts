@@ -1,7 +1,7 @@
 import type { Answer } from './answers';
 import { isInTheMiddle } from './deferral';
 import type { Remark } from './quiet';
-import { refusedOnce } from './retry';
+import { refusedOnce, withoutRetry } from './retry';
 import { type State, track } from './state';
 import { mayBeTold } from './tellable';
 import { type Instant, wallTimeOf } from './time';
@@ -84,8 +84,7 @@ function withRemark(state: State, id: string, change: (remark: SaidRemark) => Re
 
 /** The browser would not show the notification of a remark: it is tried again. */
 export const remarkRefused = (state: State, id: string, now: Instant): State =>
-  withRemark(state, id, (remark) => ({ ...remark, retry: refusedOnce(remark.retry, now) }));
+  withRemark(state, id, (remark) => ({ ...remark, retry: refusedOnce(remark.retry, state.tracker.lastEventAt, now) }));
 
 /** The browser has taken the notification of a remark. */
-export const remarkShown = (state: State, id: string): State =>
-  withRemark(state, id, ({ retry: _, ...remark }) => remark);
+export const remarkShown = (state: State, id: string): State => withRemark(state, id, withoutRetry);

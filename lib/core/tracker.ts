@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { moveSchema, stanceSchema } from './guide-parts';
 import { exerciseIdSchema } from './person';
 import { inputSchema, presenceSchema } from './presence';
+import { promptSchema } from './prompt-schema';
 import { chosenPauseSchema, overtimeSchema, pauseSchema, postureSchema, signsSchema, skipsSchema } from './quiet';
-import { retrySchema } from './retry';
 import { rowIdSchema } from './rows';
 import { settingChoices } from './settings';
 import { countSchema, type Instant, instantSchema as instant, lengthSchema } from './time';
@@ -21,29 +21,6 @@ const clockSchema = z.object({
   cycleStartedAt: instant,
   /** The last long or natural break, moved on likewise. */
   longCycleStartedAt: instant,
-});
-
-const promptSchema = z.object({
-  /** Counts prompts, so that each has a notification of its own. */
-  number: countSchema,
-  size: z.enum(['short', 'long']),
-  /** The move it names; `null` for a long break, and when the safety check leaves none. */
-  exercise: z.nullable(exerciseIdSchema),
-  /** When it was said, moved on by credited absences. */
-  since: instant,
-  said: z.enum(['once', 'twice']),
-  /** Whether the notification is wished, up, gone by itself, or was seen (clicked, or closed by hand). */
-  notice: z.enum(['wished', 'up', 'gone', 'seen']),
-  /** That the browser would not show it. */
-  retry: z.optional(retrySchema),
-  /** Snoozes in a row so far. */
-  snoozes: countSchema,
-  /** When this break was told first, before any snooze; moved on likewise. Earlier versions did not store it. */
-  offeredAt: z.optional(instant),
-  /** How often its words have changed while its notification was up. */
-  wordings: z.optional(countSchema),
-  /** "Start" was pressed on its notification: what is left to ask is whether anything is new. */
-  isStartPressed: z.optional(z.boolean()),
 });
 
 /** A long break: since when, and when it is over. */
@@ -178,7 +155,7 @@ export const trackerSchema = z.object({
 export type Tracker = Readonly<z.infer<typeof trackerSchema>>;
 export type Attention = Tracker['attention'];
 export type Behind = z.infer<typeof behindSchema>;
-export type Prompt = Readonly<z.infer<typeof promptSchema>>;
+export type { Prompt } from './prompt-schema';
 export type Guide = Readonly<z.infer<typeof guideSchema>>;
 export type Rest = NonNullable<Guide['during']>;
 export type Receipt = Tracker['receipt'];

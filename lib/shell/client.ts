@@ -67,7 +67,7 @@ function limitedAccess(access: CallAccess): CallAccess {
 export function createClient(platform: PagePlatform): Client {
   const { storage } = platform;
   // The background asks the same and has it in the log.
-  const { now, zone, language } = tryEnvironment(platform.environment, console.error);
+  const { now, zone, language } = tryEnvironment(platform.environment, () => undefined);
   const state = createStateStorage(storage, pageLimits);
   let hasAsked = false;
   const send = async (intent: Intent) => {

@@ -23,7 +23,6 @@ export function createFaults(tell: (event: Event) => void): Report {
     if (error instanceof Error) seen.add(error);
     if (isKnown) return;
     told.add(what);
-    console.error('Limber:', what, error);
     tell({ type: 'browserFailed', what, said: inShort(error) });
   };
 }

@@ -21,13 +21,14 @@ export function createSecondClock(now: () => Instant, ring: () => void): SecondC
   };
   const look = () => {
     const isDue = wakeAt === null || now() >= wakeAt + GRACE || now() < setAt;
-    wait(MINUTE);
+    waitForWake();
     if (isDue) ring();
   };
-  wait(MINUTE);
+  // What is overdue did not move when it was looked at: not again before a minute has passed.
+  const waitForWake = () => wait(wakeAt === null || wakeAt + GRACE <= now() ? MINUTE : wakeAt + GRACE - now());
+  waitForWake();
   return (at) => {
     wakeAt = at;
-    // What is long overdue did not move when it was looked at: not again before a minute has passed.
-    wait(at + GRACE <= now() ? MINUTE : at + GRACE - now());
+    waitForWake();
   };
 }

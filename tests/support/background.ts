@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import { type View, view } from '../../lib/core/view';
 import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
@@ -7,6 +6,7 @@ import { startBackground } from '../../lib/shell/background';
 import { createClient } from '../../lib/shell/client';
 import { FakeLedger } from './fake-ledger';
 import { FakePlatform } from './fake-platform';
+import { inLifeOf, type Life } from './test-time';
 
 const minute = 60_000;
 
@@ -32,7 +32,20 @@ const adaptersOf = (platform: FakePlatform) =>
       Object.values(adapter).some((each) => typeof each === 'function'),
   );
 
-const never = () => new Promise<never>(() => undefined);
+/** Every call that the background may make, by name: a new one is among them by itself. */
+export function callsOf(platform: FakePlatform): string[] {
+  const calls = adaptersOf(platform).flatMap(([name, adapter]) =>
+    Object.keys(adapter).map((member) => `${name}.${member}`),
+  );
+  return [...calls, 'ledger.put', 'language.fetch'];
+}
+
+/** Whether a call is answered later, by a promise; or in the same turn. */
+export function isAnsweredLater(call: string): boolean {
+  const [name = '', member = ''] = call.split('.');
+  const adapter = Reflect.get(new FakePlatform(), name);
+  return !adapter || adapter[member]([], {}) instanceof Promise;
+}
 
 /**
  * A browser with Limber in it, on the test's own time (`vi.useFakeTimers`): its alarm rings by itself, and again after five
@@ -45,7 +58,9 @@ export class Browser {
   startsWorkerEachTime = false;
   #between: Between;
   #alarm: ReturnType<typeof setTimeout> | undefined;
-  #stop: () => void = () => undefined;
+  /** When the first break is due, in ms after installing; `null`: after half an hour. */
+  firstBreakInMs: number | null = null;
+  #worker: Life = { isStopped: false };
 
   constructor(between: Between = (_, go) => go()) {
     this.#between = between;
@@ -65,24 +80,25 @@ export class Browser {
       this.#wind(this.platform.alarmAt);
       void this.tells('wake').catch(() => undefined);
     };
-    this.#alarm = setTimeout(ring, Math.max(0, at - Date.now()));
+    // The browser's own: it rings whatever becomes of the worker that set it.
+    this.#alarm = inLifeOf(null, () => setTimeout(ring, Math.max(1000, at - Date.now())));
   }
 
   /** The background is started, and the one before is stopped, in the middle of whatever it does. */
   startsWorker(): void {
-    this.#stop();
+    this.#worker.isStopped = true;
     this.platform.forgetListeners();
-    let isStopped = false;
-    this.#stop = () => {
-      isStopped = true;
-    };
-    const between: Between = (call, go) => (isStopped ? never() : this.#between(call, go));
+    const worker = { isStopped: false };
+    this.#worker = worker;
+    const between: Between = (call, go) => (worker.isStopped ? new Promise(() => undefined) : this.#between(call, go));
     const adapters = adaptersOf(this.platform).map(([name, adapter]) => [name, guard(name, adapter, between)]);
-    startBackground(Object.fromEntries(adapters) as Platform, guard('ledger', this.ledger, between), {
-      createLanguage: (wanted) => createLanguage(wanted, () => this.#fetchWords(between), english),
+    const platform = Object.fromEntries(adapters) as Platform;
+    const options = {
+      createLanguage: (wanted: string) => createLanguage(wanted, () => this.#fetchWords(between), english),
       pickLanguage: () => 'de',
-      firstBreakInMs: null,
-    });
+      firstBreakInMs: this.firstBreakInMs,
+    };
+    inLifeOf(worker, () => startBackground(platform, guard('ledger', this.ledger, between), options));
   }
 
   #fetchWords(between: Between): Promise<Record<string, string>> {
@@ -91,8 +107,14 @@ export class Browser {
 
   /** The browser says something to the background, and starts it if need be. */
   async tells(event: string, ...details: unknown[]): Promise<unknown> {
-    if (this.startsWorkerEachTime) this.startsWorker();
-    return this.platform.tells(event, ...details);
+    if (this.startsWorkerEachTime) {
+      this.startsWorker();
+      const worker = this.#worker;
+      setTimeout(() => {
+        worker.isStopped = true;
+      }, 30_000);
+    }
+    return inLifeOf(this.#worker, () => this.platform.tells(event, ...details));
   }
 
   /** A page of the extension, open in this browser. */
@@ -108,6 +130,3 @@ export class Browser {
     return view(state, Date.now());
   }
 }
-
-/** Time passes, with everything in it that was to happen. In ms. */
-export const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms);

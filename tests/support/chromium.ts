@@ -40,9 +40,11 @@ interface LaunchOptions {
   readonly hasSound?: boolean;
   /** The text size a person has set in the browser, in px. */
   readonly textSize?: number;
+  /** The system's time zone, as the environment variable TZ has it; `null` for Berlin. */
+  readonly systemZone?: string | null;
 }
 
-async function launch({ hasSound = false, textSize = 16 }: LaunchOptions): Promise<BrowserContext> {
+async function launch({ hasSound = false, textSize = 16, systemZone = null }: LaunchOptions): Promise<BrowserContext> {
   const found = await findBrowser('chromium');
   return chromium.launchPersistentContext('', {
     executablePath: found.path,
@@ -55,7 +57,7 @@ async function launch({ hasSound = false, textSize = 16 }: LaunchOptions): Promi
     ignoreDefaultArgs: ['--disable-extensions', ...(hasSound ? ['--mute-audio'] : [])],
     viewport: { width: 380, height: 600 },
     locale: 'en-GB',
-    timezoneId: 'Europe/Berlin',
+    ...(systemZone === null ? { timezoneId: 'Europe/Berlin' } : { env: { ...process.env, TZ: systemZone } }),
   });
 }
 
@@ -112,10 +114,11 @@ async function settle(page: Page, { thenClose = true } = {}): Promise<void> {
 }
 
 /** A test that gets Limber, freshly installed in a fresh Chromium. It fails if anything was logged as an error. */
-export const test = base.extend<{ limber: Limber; hasSound: boolean }>({
+export const test = base.extend<{ limber: Limber; hasSound: boolean; systemZone: string | null }>({
   hasSound: [false, { option: true }],
-  limber: async ({ hasSound }, use) => {
-    const context = await launch({ hasSound });
+  systemZone: [null, { option: true }],
+  limber: async ({ hasSound, systemZone }, use) => {
+    const context = await launch({ hasSound, systemZone });
     const limber = await limberIn(context);
     await use(limber);
     expect(limber.errors, 'errors in a console').toEqual([]);

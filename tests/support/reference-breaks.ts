@@ -106,12 +106,16 @@ const isNoticeOf = ({ number, times, wordings }: Told, id: string) =>
   id === ['prompt', number, times === 1 ? 'once' : 'twice', ...(wordings ? [wordings] : [])].join('-');
 
 /** The browser showed the notification, or would not: then it is tried again after a minute, five times in all. */
-export function noticeTried({ asking }: Sheet, isShown: boolean, id: string, now: number): void {
+export function noticeTried({ asking, last }: Sheet, isShown: boolean, id: string, now: number): void {
   if (asking.kind !== 'prompt' || !isNoticeOf(asking.told, id)) return;
   const { told } = asking;
   if (isShown && told.notice === 'toShow') Object.assign(told, { ...toShow, notice: 'up' });
   if (isShown || (told.notice !== 'toShow' && told.notice !== 'up')) return;
-  Object.assign(told, { notice: 'toShow', refusals: told.refusals + 1, restsUntil: now + minutes(1) });
+  Object.assign(told, {
+    notice: 'toShow',
+    refusals: told.refusals + 1,
+    restsUntil: Math.max(last + minutes(1), now + seconds(30)),
+  });
 }
 
 /** When the notification is tried next: in a minute, if it is being tried just now. */

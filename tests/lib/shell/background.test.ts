@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DiaryEntry } from '../../../lib/core/diary';
 import type { Outbox } from '../../../lib/core/outbox';
 import type { Tracker } from '../../../lib/core/tracker';
-import { type Between, Browser, passes } from '../../support/background';
+import { type Between, Browser } from '../../support/background';
+import { passes, useTestTime } from '../../support/test-time';
 
 const minute = 60_000;
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 2, 2, 8) });
+  useTestTime(Date.UTC(2026, 2, 2, 8));
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterEach(() => {

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { exerciseIdSchema } from './person';
+import { retrySchema } from './retry';
+import { countSchema, instantSchema as instant } from './time';
+
+/** A break that is told, as it is stored. */
+export const promptSchema = z.object({
+  /** Counts prompts, so that each has a notification of its own. */
+  number: countSchema,
+  size: z.enum(['short', 'long']),
+  /** The move it names; `null` for a long break, and when the safety check leaves none. */
+  exercise: z.nullable(exerciseIdSchema),
+  /** When it was said, moved on by credited absences. */
+  since: instant,
+  said: z.enum(['once', 'twice']),
+  /** Whether the notification is wished, up, gone by itself, or was seen (clicked, or closed by hand). */
+  notice: z.enum(['wished', 'up', 'gone', 'seen']),
+  /** That the browser would not show it. */
+  retry: z.optional(retrySchema),
+  /** Snoozes in a row so far. */
+  snoozes: countSchema,
+  /** When this break was told first, before any snooze; moved on likewise. Earlier versions did not store it. */
+  offeredAt: z.optional(instant),
+  /** How often its words have changed while its notification was up. */
+  wordings: z.optional(countSchema),
+  /** "Start" was pressed on its notification: what is left to ask is whether anything is new. */
+  isStartPressed: z.optional(z.boolean()),
+});
+
+export type Prompt = Readonly<z.infer<typeof promptSchema>>;

@@ -1,0 +1,28 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { vi } from 'vitest';
+
+/** A worker, from its start until the browser stops it. */
+export interface Life {
+  isStopped: boolean;
+}
+
+const life = new AsyncLocalStorage<Life | null>();
+
+/** Does something in the life of a worker, or of nobody (`null`): its timers end with it, as they do in a browser. */
+export const inLifeOf = <Result>(one: Life | null, act: () => Result): Result => life.run(one, act);
+
+/** From now on time passes only when a test says so, and begins at `now`, epoch ms. `vi.useRealTimers` ends it. */
+export function useTestTime(now: number): void {
+  vi.useFakeTimers({ now, toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
+  const set = globalThis.setTimeout;
+  const mortal = (act: () => void, ms?: number) => {
+    const mine = life.getStore();
+    return set(() => {
+      if (!mine?.isStopped) inLifeOf(mine ?? null, act);
+    }, ms);
+  };
+  globalThis.setTimeout = mortal as unknown as typeof setTimeout;
+}
+
+/** Time passes, with everything in it that was to happen. In ms. */
+export const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms);
