@@ -233,6 +233,27 @@ export const screens: readonly Screen[] = [
     shows: 'Remind me anyway',
   },
   {
+    name: 'due-start-pressed',
+    page: 'popup.html',
+    stored: (now) => due(now, { isStartPressed: true, notice: 'seen' }),
+    shows: 'Not now',
+  },
+  {
+    name: 'guide-first-time',
+    page: 'popup.html',
+    stored: (now) => {
+      const seed = guide(now, 'knee_cross', 0);
+      const { attention } = seed.tracker;
+      if (attention.kind !== 'guiding') throw new Error('no guide was seeded');
+      const plan = [{ exercise: 'knee_cross' as const, firstTime: true }];
+      return {
+        ...seed,
+        tracker: { ...seed.tracker, attention: { ...attention, guide: { ...attention.guide, plan } } },
+      };
+    },
+    shows: 'Leave it out if',
+  },
+  {
     name: 'due-no-skip-left',
     page: 'popup.html',
     stored: (now) => ({
