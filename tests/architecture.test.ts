@@ -88,6 +88,15 @@ describe('the import table', () => {
   });
 });
 
+describe('the pages', () => {
+  test('begin a stretch in one place, where the question stands before it', () => {
+    const beginning = sources('components').filter((file) =>
+      readFileSync(join(root, file), 'utf8').includes("type: 'guideStarted'"),
+    );
+    expect(beginning).toEqual(['components/screens/OfferActions.tsx']);
+  });
+});
+
 describe('the core', () => {
   test('asks neither the clock nor chance', () => {
     const asking = [...sources('lib/core'), ...sources('lib/content')].filter((file) =>
