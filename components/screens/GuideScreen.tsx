@@ -102,7 +102,6 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
       <p class="care stop-cue">
         <strong>{t(exercise.stop)}</strong> <span>{t('guide.stopEvery')}</span>
       </p>
-      <GuideMore exercise={exercise} tempo={view.tempo} heard={view.heard} send={send} onLarger={onLarger} />
       <GuideControls
         pace={view.pace.kind}
         isAsking={isAsking}
@@ -114,6 +113,8 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
         onStop={() => void send({ type: 'hadToStop' })}
         onEnd={() => void send({ type: 'guideEnded' })}
       />
+      {/* After the controls for whoever goes by Tab, as Pause must be near; to the eye it stands above them. */}
+      <GuideMore exercise={exercise} tempo={view.tempo} heard={view.heard} send={send} onLarger={onLarger} />
       <SaidAloud
         again={repeats}
         text={[isPaused ? `${t('guide.paused')}.` : '', isVoiceHeard ? '' : announcement(view, language)].join(' ')}
