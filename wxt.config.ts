@@ -79,7 +79,9 @@ export default defineConfig({
     },
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await renderIcons(wxt.config.root, join(wxt.config.wxtDir, 'icons'))), manifestMessages());
-      files.push(...(await catalogues(locales)), await notices.asset());
+      files.push(...(await catalogues(locales)));
+      // What `npm run dev` opens has tools of wxt in it, and goes to nobody.
+      if (wxt.config.command === 'build') files.push(await notices.asset());
     },
   },
 });
