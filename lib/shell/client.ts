@@ -43,13 +43,13 @@ const ANSWER_WITHIN = 10 * SECOND;
 /** A page that is still there so long after Limber was to start anew is there because it did not. In ms. */
 const GONE_WITHIN = 5 * SECOND;
 
-/** Whether it did what was asked of it, in time. What went wrong is said in the page's console. */
+/** Whether it did what was asked of it, in time. What went wrong outside is said in the page's console, as a warning: the page goes on. */
 async function isDone(what: string, ask: () => Promise<unknown>): Promise<boolean> {
   try {
     await within(ANSWER_WITHIN, ask);
     return true;
   } catch (error) {
-    console.error('Limber:', what, error);
+    console.warn('Limber:', what, error);
     return false;
   }
 }
@@ -74,7 +74,7 @@ export function createClient(platform: PagePlatform): Client {
     try {
       return (await within(ANSWER_WITHIN, () => platform.send(intent))).ok;
     } catch (error) {
-      console.error('Limber: did not get through', intent.type, error);
+      console.warn('Limber: did not get through', intent.type, error);
       return false;
     }
   };
