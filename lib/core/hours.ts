@@ -2,7 +2,7 @@ import { newCycle } from './clock';
 import type { Settings } from './settings';
 import type { State } from './state';
 import { track } from './state';
-import { type CalendarDate, DAY, dateOf, dayOf, HOUR, type Instant, instantOf, wallTimeOf } from './time';
+import { type CalendarDate, DAY, DAY_TURNS, dateOf, dayOf, HOUR, type Instant, instantOf, wallTimeOf } from './time';
 import type { HoursRange } from './week';
 
 /** Whether reminders may come at a time of day, since when, and until when. `null`: not within sight. */
@@ -16,7 +16,9 @@ interface Span {
 }
 
 const ALWAYS: Openness = { kind: 'open', since: null, until: null };
-const ALL_DAY: readonly HoursRange[] = [{ from: 0, to: 24 * 60 }];
+
+/** A day of somebody who has set no hours: until it turns in the small hours, so that a day off has its evening. In minutes. */
+const WHOLE_DAY: readonly HoursRange[] = [{ from: DAY_TURNS, to: DAY_TURNS + 24 * 60 }];
 
 /** A night shift began the evening before; what goes on for longer has no beginning that matters. */
 const DAYS_BEFORE = 2;
@@ -27,7 +29,7 @@ const DAYS_AHEAD = 400;
 /** How far ahead an end is looked for. */
 const IN_SIGHT = 8 * DAY;
 
-/** A time of day as an instant: minutes since midnight, of which 24 hours are the next midnight. */
+/** A time of day as an instant: minutes since midnight, of which 24 hours are the next midnight, and more are after it. */
 function atMinute(date: Temporal.PlainDate, minute: number, zone: string): Instant {
   const midnight = date.toPlainDateTime();
   return instantOf(minute === 24 * 60 ? midnight.add({ days: 1 }) : midnight.add({ minutes: minute }), zone);
@@ -44,7 +46,7 @@ function endsNight({ from, to }: HoursRange, dayBefore: readonly HoursRange[]): 
 function rangesOn({ hours, daysOff }: Settings, date: Temporal.PlainDate): readonly HoursRange[] {
   const dayBefore = date.subtract({ days: 1 });
   const isOff = daysOff.includes(date.toString());
-  if (!hours) return isOff ? [] : ALL_DAY;
+  if (!hours) return isOff ? [] : WHOLE_DAY;
   const before = hours[dayBefore.dayOfWeek - 1] ?? [];
   const isOffBefore = daysOff.includes(dayBefore.toString());
   return (hours[date.dayOfWeek - 1] ?? [])

@@ -84,6 +84,9 @@ export function instantOf(said: WallTime | Temporal.PlainDateTime, zone: string)
 /** A person's day turns in the small hours: whoever is up at midnight is still in the same day. */
 const TURNS_AT = { hour: 4 };
 
+/** The same in minutes since midnight. */
+export const DAY_TURNS = TURNS_AT.hour * 60;
+
 /** A person's day: the date it is known by, when it begins and when the next one does, epoch ms. */
 export interface PersonDay {
   readonly date: CalendarDate;

@@ -48,6 +48,14 @@ describe('a clock that is set back over four in the morning', () => {
 });
 
 describe('somebody who is still up after midnight', () => {
+  test('has a day off with its evening, and the evening before it is none', () => {
+    const off: Event = { type: 'daysOffChanged', daysOff: ['2026-03-03'] };
+    const before = new Day('2026-03-02 23:45').happens(off).until('2026-03-03 00:15');
+    before.notices('00:15:00 told: side_bend').asleep('2026-03-03 00:16', '2026-03-03 10:00');
+    expect(before.next()).toBe('off until 2026-03-04 04:00:00');
+    before.until('2026-03-04 03:59').notices('10:00:00 notice gone');
+  });
+
   test('had to stop in a move at 23:55: it is left out until the night is over', () => {
     const day = new Day('23:54').passesCheck().happens({ type: 'guideStarted', plan: ['side_bend'] });
     day.until('23:55').happens({ type: 'hadToStop' }, { type: 'cardClosed' });

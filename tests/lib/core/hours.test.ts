@@ -57,8 +57,8 @@ describe('hours', () => {
 
   test('are open all day but on days off, for someone who has set only those', () => {
     const state = withHours(null, ['2026-12-25', '2026-12-26']);
-    expect(said(state, '2026-12-24T20:00')).toBe('open until 2026-12-25T00:00');
-    expect(said(state, '2026-12-25T09:00')).toBe('off until 2026-12-27T00:00');
+    expect(said(state, '2026-12-24T20:00')).toBe('open until 2026-12-25T04:00');
+    expect(said(state, '2026-12-25T09:00')).toBe('off until 2026-12-27T04:00');
     expect(said(state, '2026-11-02T09:00')).toBe('open until no end in sight');
   });
 
