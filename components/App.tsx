@@ -17,6 +17,7 @@ import { Screen } from './Screen';
 import { SafetyCheck } from './screens/SafetyCheck';
 import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
+import { useCameBack } from './use-came-back';
 import { useFocusKept } from './use-focus-kept';
 import { type Source, useLive, useNow } from './use-live';
 import type { KeepAwake } from './use-step';
@@ -57,6 +58,7 @@ export function App({ source, now, send, version, heard, keepAwake, ...rest }: A
   useAwake(send);
   const tick = useNow(now, MINUTE / 4);
   const pulse = useBackground(live.kind === 'ready' ? live.value : null, tick, send);
+  useCameBack(live.kind === 'ready' && live.value.state.tracker.presence.kind !== 'active', send);
   const [failure, setFailure] = useState<Failure | null>(null);
   /** The moves waiting for the safety check that is open in this page; its answers must not outlive the page. */
   const [checking, setChecking] = useState<{ offer: Offer; form: Form; hasBeenChecked: boolean } | null>(null);

@@ -90,7 +90,10 @@ export const intentSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('areaTakenBack'), area: z.enum(bodyAreas) }),
   z.object({ type: z.literal('noticeTestPressed') }),
-  /** A page asks for a look at the clock: that is long overdue, or the background has to be there when something is typed. */
+  /**
+   * A page asks for a look at the clock, and around: it is long overdue, somebody may be back of whom the browser does not say it,
+   * or the background has to be there when something is typed.
+   */
   z.object({ type: z.literal('lookAsked') }),
   /** "Remove it": what could not be read, and was put aside. */
   z.object({ type: z.literal('setAsideRemoved') }),
@@ -133,7 +136,7 @@ export type BrowserEvent =
   /** The alarm rang, and the background asked who is there: an idle event may have been lost. */
   | { readonly type: 'woke'; readonly seen?: Seen }
   | ({ readonly type: 'presenceSeen' } & Seen)
-  /** A window or a tab changed: something a break may wait for has come or gone. */
+  /** The background looked, of itself or for a page: who is there, and what a break may wait for. */
   | ({ readonly type: 'signsSeen' } & Seen)
   /** Whether the system lets notifications through. */
   | { readonly type: 'noticesSeen'; readonly allowed: boolean }

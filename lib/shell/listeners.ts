@@ -56,8 +56,9 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   };
   const { listen, tell } = ears;
   const look = createLookAround(platform, firstBreakInMs !== null);
+  const seenAround = () => look().then((seen) => ({ type: 'signsSeen', ...seen }) as const);
   const wake = () => tell(look().then((seen) => ({ type: 'woke', seen })));
-  const lookAround = () => tell(look().then((seen) => ({ type: 'signsSeen', ...seen })));
+  const lookAround = () => tell(seenAround());
 
   // Whatever started the worker waits until it is known whether the browser has just started, for that changes how the
   // time since the last event is understood.
@@ -77,7 +78,7 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   listen('notifications.onAllowedChanged', () => platform.notifications.onAllowedChanged(lookAround));
   listenToAnswers(ears);
   listenToNotifications(ears);
-  listenToPages(ears);
+  listenToPages(ears, () => dispatch(seenAround()));
   return wake;
 }
 
@@ -129,7 +130,10 @@ function listenToNotifications({ listen, platform: { notifications }, send, tell
   );
 }
 
-function listenToPages({ answerHistory, dispatch, listen, platform: { pages }, tell }: Ears): void {
+function listenToPages(
+  { answerHistory, dispatch, listen, platform: { pages }, tell }: Ears,
+  lookAround: () => Promise<void>,
+): void {
   listen('pages.onMessage', () =>
     pages.onMessage(async (message) => {
       const asked = historyRequestSchema.safeParse(message);
@@ -137,7 +141,8 @@ function listenToPages({ answerHistory, dispatch, listen, platform: { pages }, t
       const intent = intentSchema.safeParse(message);
       if (!intent.success) return { ok: false, error: 'notAnIntent' };
       try {
-        await dispatch(intent.data);
+        // Not at the clock alone: a browser may not have said that somebody is back.
+        await (intent.data.type === 'lookAsked' ? lookAround() : dispatch(intent.data));
         return { ok: true };
       } catch {
         return { ok: false, error: 'notSaved' };

@@ -223,3 +223,10 @@ describe('a look that finds nobody', () => {
     expect(await lookAt(20_000)).toEqual([{ type: 'woke', seen }]);
   });
 });
+
+test('a page that asks for a look has somebody found whose return the browser did not say', async () => {
+  take();
+  platform.presence = 'active';
+  expect(await platform.tells('message', { type: 'lookAsked' })).toEqual({ ok: true });
+  expect(take()).toEqual([{ type: 'signsSeen', ...seen }]);
+});
