@@ -13,6 +13,7 @@ import { note } from './diary';
 import { isStretching } from './guide-pace';
 import { recordBreak } from './ledger';
 import { finishRest } from './rest';
+import type { BreakSize } from './rows';
 import { type State, track } from './state';
 import { A_WHILE, type Instant, MINUTE } from './time';
 import type { Prompt } from './tracker';
@@ -76,14 +77,11 @@ const moveOnPrompt = (prompt: Prompt, ms: number): Prompt => ({
   offeredAt: (prompt.offeredAt ?? prompt.since) + ms,
 });
 
-/** The prompt that an absence answers: it began soon after, and lasted as long as the break (design §4). */
-function answeredPrompt(state: State, from: Instant, away: number): Prompt | null {
-  const { attention } = state.tracker;
+/** The size of the break whose prompt is answered by an absence that began at `from`, soon after; `null` if none is. */
+export function answeredBy({ tracker: { attention } }: State, from: Instant): BreakSize | null {
   if (attention.kind !== 'prompting') return null;
-  const { prompt } = attention;
-  const delay = from - prompt.since;
-  const length = prompt.size === 'long' ? longBreakMs(state) : shortBreakMs(state);
-  return delay >= 0 && delay <= ANSWERED_BY_LEAVING && away >= length ? prompt : null;
+  const { since, size } = attention.prompt;
+  return from >= since && from - since <= ANSWERED_BY_LEAVING ? size : null;
 }
 
 /**
@@ -96,16 +94,24 @@ function answeredPrompt(state: State, from: Instant, away: number): Prompt | nul
  * @param from when it began, epoch ms
  * @param to when it ended, epoch ms
  * @param lockedFrom since when the computer was locked or asleep, epoch ms; `null` if it was not
+ * @param answers the prompt that it answers, if that has been taken down meanwhile
  */
-export function creditAbsence(state: State, from: Instant, to: Instant, lockedFrom: Instant | null): State {
+export function creditAbsence(
+  state: State,
+  from: Instant,
+  to: Instant,
+  lockedFrom: Instant | null,
+  answers: BreakSize | null = null,
+): State {
   const began = Math.max(from, state.tracker.clock.boutStartedAt);
   const away = to - began;
   const locked = lockedFrom === null ? 0 : to - Math.max(lockedFrom, began);
-  const answered = answeredPrompt(state, began, away);
+  const left = answers ?? answeredBy(state, began);
+  const answered = left && away >= (left === 'long' ? longBreakMs(state) : shortBreakMs(state)) ? left : null;
   if (away >= naturalBreakMs(state)) return naturalBreak(state, began, to, answered);
   // The clock stood still already.
   if (state.tracker.posture.kind === 'standing') return away < BRIEF_ABSENCE ? state : settling(state, to);
-  if (answered?.size === 'long') {
+  if (answered === 'long') {
     const up = newBout(withoutPrompt(state), to, began);
     return tookBreak(recordBreak(up, to, 'done', { size: 'long', durationMs: away }), began, to);
   }
@@ -118,10 +124,10 @@ export function creditAbsence(state: State, from: Instant, to: Instant, lockedFr
   return settling(track(moveOn(addAway(state, away, to), away), { receipt }), to);
 }
 
-function naturalBreak(state: State, from: Instant, to: Instant, answered: Prompt | null): State {
+function naturalBreak(state: State, from: Instant, to: Instant, answered: BreakSize | null): State {
   const up = newBout(withoutPrompt(state), to, from);
   const recorded = recordBreak(up, to, answered ? 'done' : 'natural', {
-    size: answered?.size ?? 'long',
+    size: answered ?? 'long',
     durationMs: to - from > A_WHILE ? null : to - from,
   });
   return settling(track(recorded, { receipt: { kind: 'naturalBreak', from, to } }), to);
@@ -147,7 +153,7 @@ export function returned(state: State, now: Instant, at = now): State {
   }
   if (presence.kind === 'idle' && isStretching(state)) return back;
   const lockedFrom = presence.kind === 'locked' ? (presence.lockedAt ?? presence.since) : null;
-  const credited = creditAbsence(back, presence.since, at, lockedFrom);
+  const credited = creditAbsence(back, presence.since, at, lockedFrom, presence.answers);
   return credited === back ? back : note(settling(credited, now), now, 'cameBack', at - presence.since);
 }
 
@@ -168,6 +174,6 @@ export function wentIdle(state: State, now: Instant, thresholdMs: number, isAudi
 export function wasLocked(state: State, now: Instant): State {
   const { presence } = state.tracker;
   if (presence.kind === 'locked') return state;
-  const since = presence.kind === 'idle' ? presence.since : now;
-  return track(state, { presence: { kind: 'locked', since, lockedAt: now } });
+  const before = presence.kind === 'idle' ? presence : { since: now };
+  return track(state, { presence: { ...before, kind: 'locked', lockedAt: now } });
 }

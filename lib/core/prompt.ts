@@ -1,5 +1,5 @@
 import type { ExerciseId } from '../content/catalogue';
-import { isAtDesk } from './absence';
+import { answeredBy, isAtDesk } from './absence';
 import { dueAt, dueSize, naturalBreakMs, newCycle, snoozeMs } from './clock';
 import { isInTheMiddle, putOff } from './deferral';
 import { note } from './diary';
@@ -89,7 +89,9 @@ export function offer(state: State, now: Instant): State {
 export function settlePrompt(state: State, prompt: Prompt, now: Instant): State {
   const { presence } = state.tracker;
   if (presence.kind !== 'active' && now >= presence.since + naturalBreakMs(state)) {
-    return track(state, { attention: { kind: 'quiet' } });
+    // Taken down, not forgotten: whoever left when they were told has done as they were asked.
+    const answers = answeredBy(state, presence.since) ?? undefined;
+    return track(state, { attention: { kind: 'quiet' }, presence: { ...presence, answers } });
   }
   if (!isAtDesk(state, now) || isScreenShared(state)) return state;
   if (!mayRepeat(state, prompt)) return passBy(state, prompt, 'missed', now);

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person';
 import { instantSchema, lengthSchema } from './time';
 
-const sizeSchema = z.enum(['short', 'long']);
+export const breakSizeSchema = z.enum(['short', 'long']);
 
 /** Whether a break is the short one, in the chair, or the long one: up and away. */
-export type BreakSize = z.infer<typeof sizeSchema>;
+export type BreakSize = z.infer<typeof breakSizeSchema>;
 
 /** What became of a break. `undone`: it was taken back, and is not counted. */
 const outcomeSchema = z.enum(['offered', 'done', 'snoozed', 'skipped', 'missed', 'natural', 'stopped', 'undone']);
@@ -32,7 +32,7 @@ export const rowSchema = z.discriminatedUnion('kind', [
     id: rowIdSchema,
     at: instantSchema,
     outcome: outcomeSchema,
-    size: sizeSchema,
+    size: breakSizeSchema,
     exercises: z.array(exerciseIdSchema).check(z.maxLength(64)),
     /** How long after it was due a break was offered, in ms; `null` for every other outcome. */
     lateMs: z.nullable(lengthSchema),

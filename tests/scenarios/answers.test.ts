@@ -79,6 +79,21 @@ describe('walking away from a prompt', () => {
     day.ends();
   });
 
+  test('within a minute, and for far longer than the break, is the break too', () => {
+    const walk = new Day('09:00')
+      .until('09:30')
+      .away('09:30:20', '09:42')
+      .notices('09:30:00 told: side_bend', '09:35:20 notice gone');
+    expect(walk.state.outbox.rows.at(-1)).toMatchObject({ outcome: 'done', size: 'short' });
+    walk.ends();
+    const later = new Day('09:00')
+      .until('09:30')
+      .away('09:33', '09:43')
+      .notices('09:30:00 told: side_bend', '09:38:00 notice gone');
+    expect(later.state.outbox.rows.at(-1)).toMatchObject({ outcome: 'natural', size: 'long' });
+    later.ends();
+  });
+
   test('later, and for a natural break, takes the prompt back while they are away', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
     day.away('09:33', '09:43').notices('09:38:00 notice gone');

@@ -31,6 +31,7 @@ describe('a long break', () => {
 
   test('that is answered by walking away is done on return', () => {
     const day = atTen().away('10:00:30', '10:06').notices('10:05:30 notice gone');
+    expect(day.state.outbox.rows.at(-1)).toMatchObject({ outcome: 'done', size: 'long', durationMs: 5.5 * 60_000 });
     expect(day.sittingMinutes()).toBe(0);
     expect(day.next()).toBe('at 10:36:00');
     day.ends();

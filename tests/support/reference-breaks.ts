@@ -58,6 +58,8 @@ export function timeActs(sheet: Sheet, now: number): boolean {
   if (asking.kind === 'prompt' || asking.kind === 'snooze') {
     const hasLeft = asking.kind === 'prompt' && gone !== null && now - gone.since >= naturalBreakMs(sheet);
     if (hasLeft || now < dueOn(sheet) || pausedUntil !== null) {
+      const isOwed = now >= dueOn(sheet) && pausedUntil === null;
+      if (hasLeft && isOwed && leftSoon(asking.told, gone.since)) sheet.gone = { ...gone, left: asking.told.size };
       sheet.asking = { kind: 'nothing' };
       return true;
     }
@@ -128,6 +130,9 @@ export function nextTry(sheet: Sheet): number {
   const next = restsUntil > last ? restsUntil : last + minutes(1);
   return quietUntil > last ? Math.max(next, quietUntil) : next;
 }
+
+/** Whoever leaves within a minute of being told does what they were told. */
+export const leftSoon = ({ since }: Told, from: number) => from >= since && from <= since + minutes(1);
 
 /** Said for the first time, or anew after a snooze: what it is, is found out when it is said. */
 function tell(sheet: Sheet, snoozes: number, first: number, now: number): void {

@@ -1,5 +1,6 @@
 import type { Event, Seen } from '../../lib/core/events';
-import { endRest, nextAct, nextTry } from './reference-breaks';
+import type { BreakSize } from '../../lib/core/rows';
+import { endRest, leftSoon, nextAct, nextTry } from './reference-breaks';
 import { boutOf, lastAwayEnd } from './reference-marks';
 import {
   type Asking,
@@ -11,7 +12,6 @@ import {
   type Sheet,
   seconds,
   standUp,
-  type Told,
   writeBreak,
 } from './reference-sheet';
 import { hold } from './reference-stretch';
@@ -89,7 +89,8 @@ export function see(sheet: Sheet, seen: Seen, now: number, why: 'told' | 'look' 
   if (presence === 'locked') {
     hold(sheet, now);
     // Idle, then locked, is one absence.
-    sheet.gone = { since: sheet.gone?.since ?? now, lockedSince: sheet.gone?.lockedSince ?? now };
+    const { since, lockedSince, left } = sheet.gone ?? { since: now, lockedSince: null };
+    sheet.gone = { since, lockedSince: lockedSince ?? now, left };
   } else if (!gone && !(isAudible && settings.readsOrWatches) && !isListening(sheet, seen, now)) {
     // Reported a threshold late; but what has been credited already is not credited twice.
     const creditedUntil = lastAwayEnd(sheet.marks);
@@ -107,15 +108,15 @@ export function comeBack(sheet: Sheet, now: number, at = now): void {
   // A rest is meant to be spent away, to its end.
   if (sheet.asking.kind === 'rest' && at > sheet.asking.until) endRest(sheet, sheet.asking.until, now);
   if (sheet.asking.kind !== 'rest') {
-    if (credit(sheet, gone.since, at, at - (gone.lockedSince ?? at))) keepQuiet(sheet, now);
+    if (credit(sheet, gone.since, at, at - (gone.lockedSince ?? at), gone.left)) keepQuiet(sheet, now);
   } else if (at - gone.since >= minutes(2)) keepQuiet(sheet, now);
 }
 
 /** Gives an absence its due, and says whether it had any. In the last `shut` ms of it the computer was locked or asleep. */
-function credit(sheet: Sheet, began: number, to: number, shut: number): boolean {
+function credit(sheet: Sheet, began: number, to: number, shut: number, left?: BreakSize): boolean {
   const from = Math.max(began, boutOf(sheet.marks).began);
   const ms = to - from;
-  const answered = answeredByLeaving(sheet, from, ms);
+  const answered = answeredByLeaving(sheet, from, ms, left);
   const isNatural = ms >= naturalBreakMs(sheet);
   // Behind a lock for as long as a short break is one; but a moment's lock is none, however short a break is.
   const wasBreak = Math.min(shut, ms) >= Math.max(seconds(sheet.settings.shortBreakSeconds), minutes(1));
@@ -124,12 +125,12 @@ function credit(sheet: Sheet, began: number, to: number, shut: number): boolean 
   sheet.answered = null;
   keepQuiet(sheet, to);
   const asking: Asking = sheet.asking.kind === 'stretch' ? sheet.asking : { kind: 'nothing' };
-  if (isNatural || answered?.size === 'long') {
+  if (isNatural || answered === 'long') {
     sheet.asking = asking;
     standUp(sheet, from, to);
     // Longer than a week is a while, and has no length.
     const length = ms > minutes(7 * 24 * 60) ? null : ms;
-    writeBreak(sheet, to, answered ? 'done' : 'natural', answered?.size ?? 'long', { durationMs: length });
+    writeBreak(sheet, to, answered ? 'done' : 'natural', answered ?? 'long', { durationMs: length });
     return true;
   }
   sheet.marks = [...sheet.marks, { what: 'away', from, to }];
@@ -145,9 +146,8 @@ function credit(sheet: Sheet, began: number, to: number, shut: number): boolean 
 }
 
 /** The prompt that is answered by an absence that begins within a minute of it and lasts as long as the break. */
-function answeredByLeaving({ asking, settings }: Sheet, from: number, ms: number): Told | null {
-  if (asking.kind !== 'prompt') return null;
-  const { told } = asking;
-  const length = told.size === 'long' ? minutes(settings.longBreakMinutes) : seconds(settings.shortBreakSeconds);
-  return from >= told.since && from <= told.since + minutes(1) && ms >= length ? told : null;
+function answeredByLeaving({ asking, settings }: Sheet, from: number, ms: number, left?: BreakSize): BreakSize | null {
+  const size = left ?? (asking.kind === 'prompt' && leftSoon(asking.told, from) ? asking.told.size : null);
+  const length = size === 'long' ? minutes(settings.longBreakMinutes) : seconds(settings.shortBreakSeconds);
+  return ms >= length ? size : null;
 }

@@ -93,8 +93,8 @@ export interface Sheet {
   settings: Settings;
   marks: readonly Mark[];
   boutsSoFar: number;
-  /** Since when nobody is there, and since when the computer is locked, if it is. */
-  gone: { readonly since: number; readonly lockedSince: number | null } | null;
+  /** Since when nobody is there, since when the computer is locked, if it is, and the prompt they left at, if that is gone. */
+  gone: { readonly since: number; readonly lockedSince: number | null; readonly left?: BreakSize | undefined } | null;
   /** When the browser last said, asked or not, that there was no input. */
   stillAt: number;
   asking: Asking;
