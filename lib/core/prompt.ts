@@ -5,7 +5,7 @@ import { isInTheMiddle, putOff } from './deferral';
 import { note } from './diary';
 import { nextRowId, recordBreak } from './ledger';
 import { rememberOffered } from './memory';
-import { movesOnOffer, whyLeftOut } from './on-offer';
+import { movesOnOffer, whyKeptBack, whyLeftOut } from './on-offer';
 import { withoutRetry } from './retry';
 import { nextMove } from './rotation';
 import { isScreenShared } from './signs';
@@ -118,25 +118,27 @@ export function keepPromptTrue(state: State, now: Instant): State {
   return rememberOffered(right, exercise ? [exercise] : [], now);
 }
 
-/** What the words of a prompt ask for, but for which move: that is told again in the guide. */
+/** What the words of a prompt ask for, but for which move: as long as that may be begun, any other will do. */
 function askedFor({ settings }: State, { exercise, size }: Prompt) {
   if (exercise !== null) return size;
   return settings.staySeated ? `${size}, seated` : size;
 }
 
 /**
- * A notification that is up and asks for a break of another size by now, or tells somebody to stand who stays seated, makes
- * way for one with the right words; and so does none at all, once notifications are switched on. It is the same reminder:
+ * A notification that is up and asks for a break of another size by now, names a move that must not be begun any more, or tells
+ * somebody to stand who stays seated, makes way for one with the right words; and so does none at all, once notifications are switched on. It is the same reminder:
  * nothing is counted, and its time goes on.
  */
-export function reword(before: State, after: State): State {
+export function reword(before: State, after: State, now: Instant): State {
   const [{ attention: was }, { attention: is }] = [before.tracker, after.tracker];
   if (was.kind !== 'prompting' || is.kind !== 'prompting' || is.prompt.notice === 'seen') return after;
   // One that was told, or repeated, just now has an id of its own.
   if (noticeId(was.prompt) !== noticeId(is.prompt)) return after;
   const isSwitchedOn = !before.settings.showNotification && after.settings.showNotification;
-  const isOther = is.prompt.notice === 'up' && askedFor(before, was.prompt) !== askedFor(after, is.prompt);
-  if (!isSwitchedOn && !isOther) return after;
+  const named = was.prompt.exercise;
+  const isKeptBack = named !== null && named !== is.prompt.exercise && whyKeptBack(after, named, now) !== null;
+  const isOther = isKeptBack || askedFor(before, was.prompt) !== askedFor(after, is.prompt);
+  if (!isSwitchedOn && !(isOther && is.prompt.notice === 'up')) return after;
   const wordings = (is.prompt.wordings ?? 0) + 1;
   return track(after, { attention: { kind: 'prompting', prompt: { ...is.prompt, notice: 'up', wordings } } });
 }

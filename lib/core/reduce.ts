@@ -60,7 +60,7 @@ export function reduce(state: State, event: Event, now: Instant): Reduction {
   const present = isByHand(event) ? noteChanges(timed, returned(timed, now), now, 'itself') : timed;
   const applied = noteChanges(present, apply(present, event, now), now, isByHand(event) ? 'person' : 'itself');
   const settled = boundOutbox(settleTime(noteHours(state, applied, now), now), now);
-  const said = keepFromEmptyChair(state, reword(state, settled), now);
+  const said = keepFromEmptyChair(state, reword(state, settled, now), now);
   return { state: track(said, { lastEventAt: now }), moments: momentsOf(event) };
 }
 

@@ -45,7 +45,7 @@ describe('what is offered', () => {
     expect(offered(day)).toEqual(['calf_raise']);
     day.happens({ type: 'settingChanged', name: 'staySeated', value: true });
     expect(offered(day)).toEqual(['shoulder_squeeze']);
-    day.notices('09:30:00 told: side_bend');
+    day.notices('09:30:00 told: side_bend', '09:30:00 told: calf_raise', '09:30:00 told: shoulder_squeeze');
   });
 });
 

@@ -69,6 +69,14 @@ describe('what is said is as the settings are now', () => {
     day.ends();
   });
 
+  test('a notification that names a standing move makes way for somebody who stays seated', () => {
+    const day = sets(new Day('09:00'), 'longBreaks', false).until('09:30').happens({ type: 'promptSkipped' });
+    day.until('10:00').notices('09:30:00 told: side_bend', '09:30:00 notice gone', '10:00:00 told: calf_raise');
+    sets(day, 'staySeated', true).notices('10:00:00 told: shoulder_squeeze');
+    expect(offered(day), 'it is the same reminder').toBe(2);
+    day.until('10:05').notices('10:05:00 told again: shoulder_squeeze').ends();
+  });
+
   test('a snooze that is begun lasts as long as they are now, and is told with the move that is on offer then', () => {
     const day = sets(new Day('09:00').until('09:30'), 'snoozeMinutes', 10).happens({ type: 'promptSnoozed' });
     expect(day.next()).toBe('snoozed 09:40:00');

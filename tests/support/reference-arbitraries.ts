@@ -111,8 +111,8 @@ const anyWord: fc.Arbitrary<Event> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeClicked', id: CURRENT }) },
   { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeStarted', id: CURRENT }) },
-  { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeStarted', id: 'prompt-1-once' }) },
-  { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeClosed', id: 'prompt-1-once', byHand: true }) },
+  { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeStarted', id: 'prompt-0-once' }) },
+  { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeClosed', id: 'prompt-0-once', byHand: true }) },
   {
     weight: 1,
     arbitrary: fc.constantFrom<Event>(

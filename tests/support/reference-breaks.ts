@@ -104,8 +104,14 @@ export function timeActs(sheet: Sheet, now: number): boolean {
 
 const toShow = { notice: 'toShow', refusals: 0, restsUntil: Number.NEGATIVE_INFINITY } as const;
 
-const isNoticeOf = ({ number, times, wordings }: Told, id: string) =>
-  id === ['prompt', number, times === 1 ? 'once' : 'twice', ...(wordings ? [wordings] : [])].join('-');
+/**
+ * Whether this is what the notification of a break is called. With other words it has a longer name; but which move it names, and
+ * so whether its words had to change, is nothing that the model knows.
+ */
+function isNoticeOf({ number, times }: Told, id: string): boolean {
+  const name = `prompt-${number}-${times === 1 ? 'once' : 'twice'}`;
+  return id === name || id.startsWith(`${name}-`);
+}
 
 /** The browser showed the notification, or would not: then it is tried again after a minute, five times in all. */
 export function noticeTried({ asking, last }: Sheet, isShown: boolean, id: string, now: number): void {
