@@ -17,9 +17,9 @@ import { Screen } from './Screen';
 import { SafetyCheck } from './screens/SafetyCheck';
 import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
-import { useCameBack } from './use-came-back';
 import { useFocusKept } from './use-focus-kept';
 import { type Source, useLive, useNow } from './use-live';
+import { useLookAsked } from './use-look-asked';
 import type { KeepAwake } from './use-step';
 import { useLanguage } from './words';
 
@@ -58,7 +58,6 @@ export function App({ source, now, send, version, heard, keepAwake, ...rest }: A
   useAwake(send);
   const tick = useNow(now, MINUTE / 4);
   const pulse = useBackground(live.kind === 'ready' ? live.value : null, tick, send);
-  useCameBack(live.kind === 'ready' && live.value.state.tracker.presence.kind !== 'active', send);
   const [failure, setFailure] = useState<Failure | null>(null);
   /** The moves waiting for the safety check that is open in this page; its answers must not outlive the page. */
   const [checking, setChecking] = useState<{ offer: Offer; form: Form; hasBeenChecked: boolean } | null>(null);
@@ -74,6 +73,9 @@ export function App({ source, now, send, version, heard, keepAwake, ...rest }: A
   // What has just happened is not in the future, though the page last looked at the clock before it.
   const time = Math.max(tick, state?.tracker.lastEventAt ?? tick);
   const seen = state && view(state, time);
+  const isAway = state !== null && state.tracker.presence.kind !== 'active';
+  const isUntold = seen?.screen === 'now' && seen.why.kind === 'due';
+  useLookAsked(isAway || isUntold, send);
   const pace = seen?.screen === 'guide' ? seen.pace : null;
   const hold = () => void sendAndTell({ type: 'guidePaused' });
   const places = usePlaces({

@@ -6,12 +6,13 @@ import type { Send } from './intents';
 const ASKED_EVERY = 20 * SECOND;
 
 /**
- * Asks the background to look who is there, where it takes somebody to be away: as the page opens, and as there is input in it.
- * Browsers do not always say that somebody is back, and a page that is open in front of them must not tell them that they are not.
+ * Asks the background to look, where the page would say something that the person in front of it knows better: that they are
+ * away, or that a break is due of which nobody has told them. As the page opens, and as there is input in it. Browsers do not
+ * always say that somebody is back, and an alarm may be late.
  */
-export function useCameBack(isAway: boolean, send: Send): void {
+export function useLookAsked(isInDoubt: boolean, send: Send): void {
   useEffect(() => {
-    if (!isAway) return;
+    if (!isInDoubt) return;
     let askedAt = Number.NEGATIVE_INFINITY;
     const ask = () => {
       if (performance.now() - askedAt < ASKED_EVERY) return;
@@ -24,5 +25,5 @@ export function useCameBack(isAway: boolean, send: Send): void {
       document.addEventListener(input, ask, { signal: left.signal });
     }
     return () => left.abort();
-  }, [isAway, send]);
+  }, [isInDoubt, send]);
 }
