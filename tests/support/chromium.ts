@@ -92,7 +92,9 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
       await settle(last, { thenClose: false });
     },
     killWorker: async () => {
-      const page = await open('options.html');
+      // A file of the extension's that says nothing to the worker: a page's message on its way would start it again.
+      const page = await context.newPage();
+      await page.goto(`${origin}/third-party-notices.txt`);
       const cdp = await context.newCDPSession(page);
       await cdp.send('ServiceWorker.enable');
       const stopped = new Promise<void>((done) => {

@@ -10,8 +10,8 @@ import { args, type Limber, limberIn } from '../../support/chromium';
 import { fallAsleep, fastClock, forgetClocks, processIds, wakeUp } from '../../support/chromium-processes';
 import { stored } from '../../support/screens';
 
-/** How much faster the browser's clock runs: its minutes are our 1.5 s. */
-const RATE = 40;
+/** How much faster the browser's clock runs: its minutes are our 3 s. */
+const RATE = 20;
 
 /** What could be seen at one moment; `at` is epoch ms by the browser's clock. */
 interface Look {
