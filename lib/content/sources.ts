@@ -36,7 +36,7 @@ export const topics = {
       'https://www.afdn.org/actualite/anses-nouvelles-recommandations-ruptures-sedentarite',
       'https://newcastle-hospitals.nhs.uk/services/newcastle-occupational-health-service/physiotherapy/1-minute-body-check',
     ],
-    reviewed: '2026-11-26',
+    reviewed: '2026-11-24',
   },
   desk: {
     sources: [

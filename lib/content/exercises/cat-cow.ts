@@ -41,5 +41,5 @@ export const catCow = {
     'https://www.mayoclinic.org/healthy-lifestyle/adult-health/multimedia/back-pain/sls-20076265',
     'https://theros.org.uk/information-and-support/osteoporosis/living-with-osteoporosis/exercise-and-physical-activity-for-osteoporosis/caring-for-your-back/bending-forward-with-osteoporosis/',
   ],
-  reviewed: '2026-11-26',
+  reviewed: '2026-11-24',
 } as const satisfies Exercise;

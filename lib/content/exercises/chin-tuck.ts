@@ -34,5 +34,5 @@ export const chinTuck = {
     'https://www.ccohs.ca/oshanswers/ergonomics/office/stretching.html',
     'https://www.sira.nsw.gov.au/resources-library/motor-accident-resources/publications/injury-advice-centre/whiplash-neck-exercises/exercises-while-sitting',
   ],
-  reviewed: '2026-11-26',
+  reviewed: '2026-11-24',
 } as const satisfies Exercise;

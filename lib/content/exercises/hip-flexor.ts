@@ -49,5 +49,5 @@ export const hipFlexor = {
     'https://www.acsm.org/all-blog-posts/certification-blog/acsm-certified-blog/2021/03/18/stretching-and-flexibility-guidelines-update',
     'https://www.lhsc.on.ca/joint-replacement-surgery/hip-precautions',
   ],
-  reviewed: '2026-11-26',
+  reviewed: '2026-11-24',
 } as const satisfies Exercise;

@@ -54,5 +54,5 @@ export const kneeCross = {
     'https://www.csp.org.uk/public-patient/rehabilitation-exercises/back-pain',
     'https://www.lhsc.on.ca/joint-replacement-surgery/hip-precautions',
   ],
-  reviewed: '2026-11-26',
+  reviewed: '2026-11-24',
 } as const satisfies Exercise;

@@ -35,5 +35,5 @@ export const pelvicTiltLying = {
     'https://www.csp.org.uk/public-patient/rehabilitation-exercises/back-pain',
     'https://www.frimleyhealthandcare.org.uk/maternity/your-pregnancy/exercise-in-pregnancy/',
   ],
-  reviewed: '2026-11-26',
+  reviewed: '2026-11-24',
 } as const satisfies Exercise;

@@ -42,5 +42,5 @@ export const seatedCatCow = {
     'https://newcastle-hospitals.nhs.uk/services/newcastle-occupational-health-service/physiotherapy/1-minute-body-check',
     'https://theros.org.uk/information-and-support/osteoporosis/living-with-osteoporosis/exercise-and-physical-activity-for-osteoporosis/caring-for-your-back/bending-forward-with-osteoporosis/',
   ],
-  reviewed: '2026-11-26',
+  reviewed: '2026-11-24',
 } as const satisfies Exercise;

@@ -33,5 +33,5 @@ export const shoulderSqueeze = {
   sources: [
     'https://www.nationaljewish.org/conditions/health-information/exercise-and-weight/exercise-at-home/shoulder-blade-squeeze',
   ],
-  reviewed: '2026-11-26',
+  reviewed: '2026-11-24',
 } as const satisfies Exercise;
