@@ -37,7 +37,8 @@ export const limits: Limits = {
   windows: { isFullscreen: SIGN },
   calls: { isLikely: SIGN },
   sharing: { isOn: SIGN },
-  lifecycle: { isFirstOfSession: SIGN },
+  // A browser that starts is at its slowest, and without the answer the time that it was closed would be taken for sleep.
+  lifecycle: { isFirstOfSession: STATE },
   environment: {},
   commands: {},
   pages: {},

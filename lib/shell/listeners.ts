@@ -60,15 +60,21 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   const wake = () => tell(look().then((seen) => ({ type: 'woke', seen })));
   const lookAround = () => tell(seenAround());
 
+  // The browser's own word that it has started counts as well, should the other not be known in time.
+  let hasStarted = false;
   // Whatever started the worker waits until it is known whether the browser has just started, for that changes how the
   // time since the last event is understood.
-  tell(begin(platform, look));
+  tell(begin(platform, look, () => hasStarted));
   listen('lifecycle.onInstalled', () =>
     platform.lifecycle.onInstalled(() =>
       tell(firstBreakInMs === null ? { type: 'installed' } : { type: 'installed', firstBreakInMs }),
     ),
   );
-  listen('lifecycle.onBrowserStarted', () => platform.lifecycle.onBrowserStarted(() => undefined));
+  listen('lifecycle.onBrowserStarted', () =>
+    platform.lifecycle.onBrowserStarted(() => {
+      hasStarted = true;
+    }),
+  );
   listen('alarm.onWake', () => platform.alarm.onWake(wake));
   listen('idle.onChanged', () =>
     platform.idle.onChanged((said) => tell(look(said).then((seen) => ({ type: 'presenceSeen', ...seen })))),
@@ -83,13 +89,13 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
 }
 
 /** The first event of a worker. */
-async function begin(platform: Platform, look: LookAround): Promise<BrowserEvent> {
+async function begin(platform: Platform, look: LookAround, hasStarted: () => boolean): Promise<BrowserEvent> {
   const [isFirst, seen] = await Promise.all([
     platform.lifecycle.isFirstOfSession().catch(() => false),
     look(),
     keepAnAlarm(platform),
   ]);
-  return { type: isFirst ? 'browserStarted' : 'workerStarted', seen };
+  return { type: isFirst || hasStarted() ? 'browserStarted' : 'workerStarted', seen };
 }
 
 /** How long a worker that dies before its first event leaves the person alone, in ms. */

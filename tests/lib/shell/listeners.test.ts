@@ -57,6 +57,16 @@ test('the first worker since the browser started says that instead, before anyth
   expect(take()).toEqual([{ type: 'browserStarted', seen }, { type: 'installed' }]);
 });
 
+test('a browser that says it has started has started, though nothing else answers', async () => {
+  platform = new FakePlatform();
+  platform.lifecycle.isFirstOfSession = () => Promise.reject(new Error('no session storage'));
+  heard = [];
+  registerListeners(platform, createDispatch(), { firstBreakInMs: null, report, answerHistory });
+  await platform.tells('browserStarted');
+  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  expect(take()).toEqual([{ type: 'browserStarted', seen }]);
+});
+
 test('every listener is there in the first turn', async () => {
   take();
   await platform.tells('installed');
