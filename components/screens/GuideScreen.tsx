@@ -94,14 +94,14 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
         )
       )}
       {view.notes.length > 0 && <p class="feel">{view.notes.map((note) => t(note)).join(' ')}</p>}
+      <p class="care stop-cue">
+        <strong>{t(exercise.stop)}</strong> <span>{t('guide.stopEvery')}</span>
+      </p>
       {step.leaveOut && (
         <p class="soft leave-out">
           <strong>{t('guide.moreLeaveOut')}:</strong> {t(step.leaveOut)}
         </p>
       )}
-      <p class="care stop-cue">
-        <strong>{t(exercise.stop)}</strong> <span>{t('guide.stopEvery')}</span>
-      </p>
       <GuideControls
         pace={view.pace.kind}
         isAsking={isAsking}

@@ -488,6 +488,10 @@ test('who should leave a move out is open before it is done for the first time, 
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.locator('.leave-out')).toHaveText(/^Leave it out if: You have weak bones/);
   await expect(page.locator('.leave-out')).toBeVisible();
+  // However much is to be read, when to stop is seen without scrolling.
+  const cue = await page.locator('.stop-cue').boundingBox();
+  const controls = await page.locator('.controls').boundingBox();
+  expect((cue?.y ?? Number.NaN) + (cue?.height ?? Number.NaN)).toBeLessThanOrEqual(controls?.y ?? Number.NaN);
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(stepNumber(page)).toHaveText(/^Step 2 /);
   await expect(page.locator('.leave-out')).toBeHidden();
