@@ -59,7 +59,9 @@ law('nobody is told anything within a minute of a return from two minutes or mor
     const { event, before, after, steady, aheadBefore } = lived;
     const { presence } = before.tracker;
     const wasAwayMs = presence.kind === 'active' ? silence(lived) : steady - (presence.since - aheadBefore);
-    const isBack = after.tracker.presence.kind === 'active' && wasAwayMs >= 2 * MINUTE;
+    // A return that a look finds is dated half way since the look before: by a minute nobody knows how long it was.
+    const unsure = event.type === 'presenceSeen' ? 0 : MINUTE;
+    const isBack = after.tracker.presence.kind === 'active' && wasAwayMs >= 2 * MINUTE + unsure;
     if (event.type === 'browserStarted' || isBack) backAt = steady;
     const told = wishes(after).notification;
     const isTold = told !== null && told.id !== wishes(before).notification?.id;
