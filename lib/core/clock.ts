@@ -6,7 +6,7 @@ import { type Instant, MINUTE, SECOND } from './time';
 /** No input for this long is reported as idle. Short enough to date a walk to the kettle, long enough not to flicker. */
 export const IDLE_THRESHOLD = 60 * SECOND;
 
-/** An absence shorter than this changes nothing, unless the computer was locked: people read and think (design §4). */
+/** An absence shorter than this changes nothing, unless the computer was locked: people read and think. */
 export const BRIEF_ABSENCE = 2 * MINUTE;
 
 /** A lock shorter than this is no break, however short a break is: it may be a slip of the hand. */

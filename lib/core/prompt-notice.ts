@@ -4,7 +4,7 @@ import { refusedOnce, withoutRetry } from './retry';
 import { type State, track } from './state';
 import type { Instant } from './time';
 
-/** What became of a notification. Closed by hand means seen, and seen is not repeated (design §4). */
+/** What became of a notification. Closed by hand means seen, and what was seen is not repeated. */
 export function noteNotice(state: State, id: string, notice: 'seen' | 'gone'): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'prompting' || attention.prompt.notice === 'seen') return state;

@@ -13,7 +13,7 @@ const banned =
 const withoutIllness = (key: string, text: string) =>
   key.endsWith('.leaveOut') ? text.replaceAll('high blood pressure', '') : text;
 
-/** Where a banned word may stand: the disclaimer, the safety check, its signs and its cards (health.md §5.1 allow-lists them). */
+/** Where a banned word may stand: the disclaimer, the safety check, its signs and its cards: they have to name what they ask for. */
 const isAllowed = (key: string) => /^(?:safety|sign|card)\./.test(key);
 
 // The file as written: the compiled catalogue has no sentences to search.
