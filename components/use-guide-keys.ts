@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface GuideKeys {
   readonly onSpace: () => void;
@@ -25,7 +25,8 @@ function freeKey(event: KeyboardEvent): keyof GuideKeys | null {
 export function useGuideKeys(keys: GuideKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // As soon as the buttons are there: an effect after the paint would miss who presses at once.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const key = freeKey(event);
       if (!key) return;
