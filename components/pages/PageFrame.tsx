@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Place, useGo } from '../places';
 import { useLanguage } from '../words';
 
@@ -17,7 +17,7 @@ export function PageFrame({ place, isGuideWaiting, children }: PageFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isNew = useRef(ended === null);
   // Coming back from a page further on, the link that was pressed there takes the focus instead.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNew.current) heading.current?.focus();
   }, []);
   useEscape(back);
@@ -44,7 +44,7 @@ export function PageFrame({ place, isGuideWaiting, children }: PageFrameProps) {
 function useEscape(back: () => void): void {
   const latest = useRef(back);
   latest.current = back;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       // Else the browser closes the popup, and the person with it.
