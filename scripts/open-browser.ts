@@ -58,17 +58,26 @@ export async function lookAround(): Promise<Surroundings> {
   return { title, notices: Object.keys(notices).length, wakesAt: alarms[0]?.scheduledTime, tracker };
 }
 
-/** Asks until there is an answer. @throws Error that names what did not happen within `limit` ms. */
+/**
+ * Asks until there is an answer.
+ *
+ * @param seen what there is to see meanwhile, for the error
+ * @throws Error that names what did not happen within `limit` ms, and what was seen instead
+ */
 export async function until<Value>(
   what: string,
   limit: number,
   ask: () => Promise<Value | undefined | false>,
+  seen?: () => Promise<string>,
 ): Promise<Value> {
   const end = Date.now() + limit;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${Math.round(limit / 1000)} s, but this did not happen: ${what}.`);
+    if (Date.now() > end) {
+      const instead = seen ? `\nThis was seen instead: ${(await seen()).replace(/\s+/g, ' ').slice(0, 300)}` : '';
+      throw new Error(`Waited ${Math.round(limit / 1000)} s, but this did not happen: ${what}.${instead}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -25,9 +25,8 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The step that a text shows: which of its move, and what to do now. */
 export function stepIn(text: string): { readonly number: number; readonly line: string } | undefined {
-  const number = plain(text).match(
-    messages['guide.step'].replace('{number}', '(\\d+)').replace('{total}', '\\d+'),
-  )?.[1];
+  const pattern = messages['guide.step'].replace(/\{number\b.*?\}/, '(\\d+)').replace(/\{total\b.*?\}/, '\\d+');
+  const number = plain(text).match(pattern)?.[1];
   const lines = Object.entries(messages).filter(([key]) => /\.(setUp|ready|hold|change|finish)\b/.test(key));
   // The step's own line stands first; what is said aloud of it, further down, may still be of the step before.
   const [line] = lines

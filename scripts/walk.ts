@@ -27,7 +27,7 @@ export async function walk(popup: OpenPage, pictures: string | null): Promise<Wa
     console.log(`  ${file}`);
   };
   const shows = (key: Parameters<typeof says>[1]) =>
-    until(`the page shows "${key}"`, patience, async () => says(await popup.read(), key));
+    until(`the page shows "${key}"`, patience, async () => says(await popup.read(), key), popup.read);
 
   const check = async () => {
     await popup.press(message('now.start'));
@@ -46,10 +46,11 @@ export async function walk(popup: OpenPage, pictures: string | null): Promise<Wa
   };
 
   const step = async (number: number) => {
-    const line = await until(`step ${number} comes up`, patience, async () => {
+    const isUp = async () => {
       const step = stepIn(await popup.read());
       return step?.number === number && step.line;
-    });
+    };
+    const line = await until(`step ${number} comes up`, patience, isUp, popup.read);
     console.log(`step ${number}: ${line}`);
     await picture(`step-${number}`);
   };
@@ -58,11 +59,13 @@ export async function walk(popup: OpenPage, pictures: string | null): Promise<Wa
     start: async (dueWithinMs) => {
       await until('the worker starts', patience, async () => (await popup.lookAround()).tracker);
       console.log('worker started');
-      const title = await until('the toolbar says when the next break is', patience, async () => {
+      const nextSaid = async () => {
         const { title, wakesAt } = await popup.lookAround();
         const isSettled = dueWithinMs === null || (wakesAt !== undefined && wakesAt - Date.now() <= dueWithinMs);
         return isSettled && message('title.next').test(title) && title;
-      });
+      };
+      const titleNow = async () => (await popup.lookAround()).title;
+      const title = await until('the toolbar says when the next break is', patience, nextSaid, titleNow);
       console.log(title.replace(/^.*?: /, ''));
       await shows('now.nextAt');
       await picture('now');
