@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { messages } from './lib/i18n/locales/en';
 import { meetingSites } from './lib/platform/meeting-sites';
 import { compileMessages } from './scripts/compile-messages';
 import { catalogues, languageCodes } from './scripts/languages';
@@ -78,7 +79,10 @@ export default defineConfig({
       Object.assign(config.imports, { imports: [], presets: [] });
     },
     'build:publicAssets': async (wxt, files) => {
-      files.push(...(await renderIcons(wxt.config.root, join(wxt.config.wxtDir, 'icons'))), manifestMessages());
+      files.push(
+        ...(await renderIcons(wxt.config.root, join(wxt.config.wxtDir, 'icons'))),
+        manifestMessages('en', messages),
+      );
       files.push(...(await catalogues(locales)));
       // What `npm run dev` opens has tools of wxt in it, and goes to nobody.
       if (wxt.config.command === 'build') files.push(await notices.asset());
