@@ -109,7 +109,7 @@ export const settingsSchema = z.object({
   tempo: z.enum(settingChoices.tempo),
   skinTone: z.enum(settingChoices.skinTone),
   hairTone: z.enum(settingChoices.hairTone),
-});
+} satisfies Record<SettingName, z.core.$ZodType>);
 
 /** Precious: typed by a person. Minutes and seconds as their names say. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
