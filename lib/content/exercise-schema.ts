@@ -17,7 +17,7 @@ const line = z.union(
   },
 );
 
-const picture = z.enum(poseNames, { error: 'needs a picture: the name of a pose' });
+const picture = z.enum(poseNames, { error: 'needs a picture: the name of a pose in lib/content/*-poses.ts' });
 
 const phase = z.strictObject(
   {

@@ -46,7 +46,7 @@ export interface Dose {
  */
 export interface Exercise {
   readonly id: string;
-  /** Where it is done. A seated move goes on with the sitting bout; the others end it (design §4). */
+  /** Where it is done. A seated move goes on with the sitting bout; the others end it. */
   readonly place: 'seated' | 'standing' | 'floor';
   readonly area: BodyArea;
   readonly name: PlainKey;
@@ -54,16 +54,16 @@ export interface Exercise {
   readonly offer: OfferKey;
   /** What has to be steady, or free, before it begins; `null` for a move that leans on nothing. */
   readonly check: Surrounding | null;
-  /** Whether the safety check comes before it. Resting the eyes never needs it (health.md §3.1). */
+  /** Whether the safety check comes before it. Resting the eyes never needs it. */
   readonly needsSafetyCheck: boolean;
   readonly tags: readonly SafetyTag[];
   /** `null` for a move that no condition of the safety check leaves a part of. */
   readonly small: SmallForm | null;
   readonly hasSides: boolean;
   readonly dose: Dose;
-  /** What a hold may be set to, in seconds (health.md §2, summary table). */
+  /** What a hold may be set to, in seconds. */
   readonly allowedHoldSeconds: readonly [least: number, most: number];
-  /** A gentler dose for the first time ever, where health.md gives one. */
+  /** A gentler dose for the first time ever; `null` where the usual one is gentle enough. */
   readonly firstDose: Dose | null;
   /** The least that is worth doing, for a short version; `null` where that is all of it. */
   readonly leastDose: Dose | null;
@@ -72,7 +72,7 @@ export interface Exercise {
   readonly ready: Phase | null;
   /** What one repetition is made of; the first phase is the move itself, and its pose is the picture of the move. */
   readonly repetition: readonly [Phase, ...Phase[]];
-  /** Between sides: four seconds (health.md §2). `null` for a move without sides. */
+  /** Between sides: four seconds at the least. `null` for a move without sides. */
   readonly change: Phase | null;
   readonly finish: Phase;
   readonly feel: PlainKey | SidedLine;

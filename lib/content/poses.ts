@@ -18,9 +18,12 @@ export const poseNames = Object.keys(poses) as readonly PoseName[];
 /**
  * The pose called `name`, towards `side`. A front pose with no side of its own (`rest`, `twistReady`) comes out the
  * same for every side; a side view turns to face the other way. Null means no side and gives the pose as written.
+ *
+ * @throws RangeError if there is no such pose: the types know, but a new move is first met by its tests
  */
 export function poseFor<Name extends PoseName>(name: Name, side: Side | null): PoseOf<Name> {
-  const pose: Pose = poses[name];
+  const pose: Pose | undefined = poses[name];
+  if (!pose) throw new RangeError(`no pose "${name}" in lib/content/*-poses.ts`);
   // Mirroring keeps the view, which the types cannot follow.
   return (side === 'left' ? mirrored(pose) : pose) as PoseOf<Name>;
 }

@@ -164,7 +164,10 @@ describe('blending', () => {
       }
       const now = joints(rig);
       for (const [joint, at] of Object.entries(now)) {
-        expect(length(subtract(at, before[joint] as Point3)), `${joint} at ${i}/${steps}`).toBeLessThan(7);
+        expect(
+          length(subtract(at, before[joint] as Point3)),
+          `px that the ${joint} moves at ${i}/${steps}`,
+        ).toBeLessThan(7);
       }
       before = now;
     }

@@ -39,7 +39,7 @@ describe('a move is refused', () => {
 
   test.each(['setUp', 'ready', 'change', 'finish'] as const)('when the picture of its %s is missing', (name) => {
     const step = Object.fromEntries(Object.entries(sideBend[name]).filter(([each]) => each !== 'pose'));
-    const said = `${name}.pose: needs a picture: the name of a pose`;
+    const said = `${name}.pose: needs a picture: the name of a pose in lib/content/*-poses.ts`;
     expect(whatIsMissing({ ...sideBend, [name]: step })).toEqual([said]);
     expect(whatIsMissing({ ...sideBend, [name]: { ...step, pose: 'handstand' } })).toEqual([said]);
   });
@@ -47,9 +47,13 @@ describe('a move is refused', () => {
   test('when a step of the repetition has no picture, or its small form none', () => {
     const [first, second] = seatedCatCow.repetition;
     const bare = { ...seatedCatCow, repetition: [first, { ...second, pose: undefined }] };
-    expect(whatIsMissing(bare)).toEqual(['repetition.1.pose: needs a picture: the name of a pose']);
+    expect(whatIsMissing(bare)).toEqual([
+      'repetition.1.pose: needs a picture: the name of a pose in lib/content/*-poses.ts',
+    ]);
     const half = { ...seatedCatCow, repetition: [first, { ...second, small: { line: second.small.line } }] };
-    expect(whatIsMissing(half)).toEqual(['repetition.1.small.pose: needs a picture: the name of a pose']);
+    expect(whatIsMissing(half)).toEqual([
+      'repetition.1.small.pose: needs a picture: the name of a pose in lib/content/*-poses.ts',
+    ]);
   });
 
   test('when it contradicts itself', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../lib/content/catalogue';
 import { wordsOf } from '../../../lib/content/pose-words';
-import { poseFor, poseNames } from '../../../lib/content/poses';
+import { type PoseName, poseFor, poseNames } from '../../../lib/content/poses';
 import { startOf } from '../../../lib/content/start-of';
 import { language } from '../../support/language';
 
@@ -24,6 +24,10 @@ describe('the picture in words, for whoever does not see it', () => {
   it.each(poseNames)('%s says a pose, and not the same as another', (pose) => {
     expect(said(pose, null).split(' ').length).toBeGreaterThan(2);
     expect(poseNames.filter((other) => said(other, null) === said(pose, null))).toEqual([pose]);
+  });
+
+  it('is missed by name while a new move has none', () => {
+    expect(() => poseFor('heelSlide' as PoseName, 'left')).toThrow('no pose "heelSlide" in lib/content/*-poses.ts');
   });
 
   it('knows the poses that have a side', () => {

@@ -47,11 +47,14 @@ const smallFor = (person: Person) =>
       .map(({ exercise }) => exercise),
   );
 
+const whatToDo =
+  'A move is hidden if a tag of it is hidden: lib/content/safety.ts. Give it the right tags, or put it into the row above';
+
 describe('the third list of the safety check (health.md §3.2 C)', () => {
   test.each(conditions)('%s hides exactly the moves of its row, and keeps exactly those small', (condition) => {
     const person = personAfter([condition]);
-    expect(hiddenFrom(person)).toEqual(sorted(table[condition].hides));
-    expect(smallFor(person)).toEqual(sorted(table[condition].small));
+    expect(hiddenFrom(person), whatToDo).toEqual(sorted(table[condition].hides));
+    expect(smallFor(person), whatToDo).toEqual(sorted(table[condition].small));
   });
 
   test('several together hide all that each of them hides, and nothing more', () => {
