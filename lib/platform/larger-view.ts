@@ -1,19 +1,17 @@
 import { browser } from './browser';
+import { openPages, showOneOf } from './open-pages';
 
-/** What the polyfill's types leave out: each browser has one of the two. */
-interface Panels {
-  readonly sidebarAction?: { readonly open: () => Promise<void> };
-  readonly sidePanel?: { readonly open: (where: { windowId: number }) => Promise<void> };
-}
+/** It takes the room that there is. */
+const page = '/sidepanel.html';
 
 /**
- * Opens the side panel (Chrome, Edge) or the sidebar (Firefox). Both want a click: Firefox wants it in the same turn, so
- * nothing is awaited before.
+ * Opens the same in a tab, or goes to the tab that has it. A side panel, which one might expect, is as wide as the person or
+ * the browser has made it, mostly narrower than the popup (Chrome 156: 360 px, the popup 380), and nobody can ask before it is open.
  */
-export function openLargerView(): Promise<void> {
-  const { sidebarAction, sidePanel } = browser as Panels;
-  if (sidebarAction) return sidebarAction.open();
-  return browser.windows
-    .getCurrent()
-    .then(({ id }) => (id === undefined ? undefined : sidePanel?.open({ windowId: id })));
+export async function openLargerView(): Promise<void> {
+  const inTabs = (await openPages([page])).filter(({ tabId }) => tabId >= 0);
+  if (await showOneOf(inTabs)) return;
+  const { windowId } = await browser.tabs.create({ url: browser.runtime.getURL(page) });
+  // From a small window of its own the tab is opened in another one.
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }
