@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { beginCheck } from '../lib/core/check-place';
 import { routineOffers } from '../lib/core/core-routines';
 import type { Form } from '../lib/core/guide-plan';
 import { movesView } from '../lib/core/moves-view';
+import { safetyGate } from '../lib/core/safety-gate';
 import type { State } from '../lib/core/state';
 import { MINUTE } from '../lib/core/time';
 import { type Offer, offerOf, view } from '../lib/core/view';
@@ -17,6 +19,7 @@ import { Screen } from './Screen';
 import { SafetyCheck } from './screens/SafetyCheck';
 import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
+import { type KeptPlace, useCheckPlace } from './use-check-place';
 import { useFocusKept } from './use-focus-kept';
 import { type Source, useLive, useNow } from './use-live';
 import { useLookAsked } from './use-look-asked';
@@ -39,6 +42,7 @@ export interface AppProps {
   version: string;
   heard: Heard;
   keepAwake: KeepAwake;
+  checkPlaces: KeptPlace;
   /** Resolves to whether they are open. */
   onSettings: () => Promise<boolean>;
   /** Shows the same in a larger view, if it can; `null` where this is one. */
@@ -51,7 +55,7 @@ type Failure = 'page.intentFailed' | 'page.notOpened';
 
 /** The popup, the small window, the side panel: one screen for each kind of view, and the pages that open over it. */
 export function App({ source, now, send, version, heard, keepAwake, ...rest }: AppProps) {
-  const { onSettings, onLarger, onRestart } = rest;
+  const { checkPlaces, onSettings, onLarger, onRestart } = rest;
   const { t } = useLanguage();
   const live = useLive(source);
   useFocusKept();
@@ -59,8 +63,6 @@ export function App({ source, now, send, version, heard, keepAwake, ...rest }: A
   const tick = useNow(now, MINUTE / 4);
   const pulse = useBackground(live.kind === 'ready' ? live.value : null, tick, send);
   const [failure, setFailure] = useState<Failure | null>(null);
-  /** The moves waiting for the safety check that is open in this page; its answers must not outlive the page. */
-  const [checking, setChecking] = useState<{ offer: Offer; form: Form; hasBeenChecked: boolean } | null>(null);
   const sendAndTell: Send = async (intent) => {
     const isTaken = await send(intent);
     setFailure(isTaken ? null : 'page.intentFailed');
@@ -68,11 +70,23 @@ export function App({ source, now, send, version, heard, keepAwake, ...rest }: A
   };
   const opening = (open: () => Promise<boolean>) => () =>
     void open().then((isOpen) => setFailure(isOpen ? null : 'page.notOpened'));
-  const larger = onLarger && opening(onLarger);
   const state = live.kind === 'ready' ? live.value.state : null;
   // What has just happened is not in the future, though the page last looked at the clock before it.
   const time = Math.max(tick, state?.tracker.lastEventAt ?? tick);
   const seen = state && view(state, time);
+  const safetyCheck = useCheckPlace(checkPlaces, state);
+  // A guide that goes on is not covered by a check that was left before it.
+  const checking = safetyCheck.open?.isFound && seen?.screen === 'guide' ? null : safetyCheck.open;
+  // "Start" was pressed on a notification since: that very move is offered at the end.
+  const isStartPressed = checking?.isFound && seen?.screen === 'due' && seen.isStartPressed;
+  const checkPlace = checking && { ...checking.place, ...(isStartPressed && { asked: [...seen.offer.asked] }) };
+  const larger =
+    onLarger &&
+    opening(() => {
+      // However long the list was looked at here, the larger view goes on with it.
+      if (checkPlace) safetyCheck.go({ ...checkPlace, reachedAt: now() });
+      return onLarger();
+    });
   const isAway = state !== null && state.tracker.presence.kind !== 'active';
   const isUntold = seen?.screen === 'now' && seen.why.kind === 'due';
   useLookAsked(isAway || isUntold, send);
@@ -85,7 +99,7 @@ export function App({ source, now, send, version, heard, keepAwake, ...rest }: A
     onUncovered: () => pace?.kind === 'running' && pace.stepEndsAt <= now() && hold(),
   });
   const check = (offer: Offer, form: Form = 'whole', hasBeenChecked = false) => {
-    setChecking({ offer, form, hasBeenChecked });
+    if (state) safetyCheck.go(beginCheck(state, { asked: offer.asked, form, hasBeenChecked }, now()));
     places.leave();
   };
   const sendAndLeave: Send = async (intent) => {
@@ -124,17 +138,16 @@ export function App({ source, now, send, version, heard, keepAwake, ...rest }: A
           version={version}
         />
       )}
-      {checking ? (
+      {checkPlace ? (
         // Kept while a page covers it: whoever looks something up has not lost their place.
         <div hidden={places.at !== null}>
           <SafetyCheck
-            plan={checking.offer.asked}
-            form={checking.form}
-            isForFloor={checking.offer.gate === 'floorCheck'}
-            hasBeenChecked={checking.hasBeenChecked}
+            place={checkPlace}
+            isFound={checking.isFound}
+            isForFloor={state !== null && safetyGate(state, checkPlace.asked, time) === 'floorCheck'}
             send={send}
-            onLeave={() => setChecking(null)}
-            onDone={() => setChecking(null)}
+            now={now}
+            onGo={safetyCheck.go}
           />
         </div>
       ) : (
@@ -156,9 +169,8 @@ export function App({ source, now, send, version, heard, keepAwake, ...rest }: A
         )
       )}
       <Footer
-        isBrief={places.at === null && (checking !== null || seen?.screen === 'guide')}
-        // The answers to the check stay in this page: a larger one would begin it anew.
-        onLarger={checking !== null || (seen?.screen === 'guide' && places.at === null) ? null : larger}
+        isBrief={places.at === null && (checkPlace !== null || seen?.screen === 'guide')}
+        onLarger={checkPlace === null && seen?.screen === 'guide' && places.at === null ? null : larger}
       />
     </Around>
   );

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Condition } from '../../lib/content/safety';
 import { type AskedSign, signs } from '../../lib/content/signs';
 import type { Answers } from '../../lib/core/safety';
+import { isSecondOfDouble } from '../intents';
 import { useLanguage } from '../words';
 
 type Item = AskedSign | Condition;
@@ -25,6 +26,10 @@ export function CheckList({ items, unsaid, number, total, onAnswer }: CheckListP
   const [ticked, setTicked] = useState<readonly Item[]>([]);
   const toggle = (item: Item) =>
     setTicked(ticked.includes(item) ? ticked.filter((each) => each !== item) : [...ticked, item]);
+  // The next list comes where this one was: the second half of a double click must not answer it unread.
+  const answer = (answers: Answers) => (event: MouseEvent) => {
+    if (!isSecondOfDouble(event)) onAnswer(answers);
+  };
   return (
     <>
       <p class="soft">
@@ -40,7 +45,7 @@ export function CheckList({ items, unsaid, number, total, onAnswer }: CheckListP
           </li>
         ))}
       </ul>
-      <button type="button" class="primary" onClick={() => onAnswer(ticked)}>
+      <button type="button" class="primary" onClick={answer(ticked)}>
         {t(ticked.length === 0 ? 'safety.none' : 'safety.goOn')}
       </button>
       <button
@@ -48,7 +53,7 @@ export function CheckList({ items, unsaid, number, total, onAnswer }: CheckListP
         class="quiet"
         aria-describedby={unsaidHint}
         // What was ticked still counts: it may be a sign to stop.
-        onClick={() => onAnswer([...ticked, unsaid])}
+        onClick={answer([...ticked, unsaid])}
       >
         {t('safety.unsaid')}
       </button>

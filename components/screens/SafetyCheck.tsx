@@ -1,26 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExerciseId } from '../../lib/content/catalogue';
 import { conditions } from '../../lib/content/safety';
 import { asked } from '../../lib/content/signs';
-import type { Form } from '../../lib/core/guide-plan';
+import type { CheckPlace } from '../../lib/core/check-place';
 import { type Answers, assess } from '../../lib/core/safety';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { CheckList, type CheckListProps } from './CheckList';
 
 interface SafetyCheckProps {
-  /** The moves to offer when the check is passed. */
-  plan: readonly ExerciseId[];
-  form: Form;
+  place: CheckPlace;
+  /** It goes on where it was left: in this page nothing of the list has been read yet. */
+  isFound: boolean;
   /** Whether it comes although one was passed: a move on the floor is new. */
   isForFloor: boolean;
-  /** A health professional has checked what the second list asked about: it is not asked again, the others are. */
-  hasBeenChecked: boolean;
   send: Send;
-  /** Leaves the check without a result. */
-  onLeave: () => void;
-  /** The outcome has been kept. */
-  onDone: () => void;
+  now: () => number;
+  /** To another list; `null` leaves the check: the outcome has been kept, or there is to be none. */
+  onGo: (place: CheckPlace | null) => void;
 }
 
 interface List {
@@ -34,37 +30,47 @@ const second: List = { title: 'safety.advice.title', items: asked(2), unsaid: 'u
 const third: List = { title: 'safety.conditions.title', items: conditions, unsaid: 'unsaidConditions' };
 
 /**
- * The disclaimer and the three lists of health.md §3.2. The answers live in this component and nowhere else:
- * only the outcome is sent. A sign that is ticked, or not said, ends the check: its card says what to do.
+ * The disclaimer and the three lists. The answers live in this component and nowhere else: only the outcome is sent, and of
+ * the check itself only the number of the list is kept. A sign that is ticked, or not said, ends the check: its card says what to do.
  */
-export function SafetyCheck({ plan, form, isForFloor, hasBeenChecked, send, onLeave, onDone }: SafetyCheckProps) {
+export function SafetyCheck({ place, isFound, isForFloor, send, now, onGo }: SafetyCheckProps) {
   const { t } = useLanguage();
+  const hasBeenChecked = place.lists === 2;
   const lists = hasBeenChecked ? [first, third] : [first, second, third];
-  const [page, setPage] = useState(-1);
   const [hasFailed, setFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // Each page is a new place: its heading is where reading goes on.
-  useEffect(() => heading.current?.focus(), [page]);
+  useEffect(() => heading.current?.focus(), [place.list]);
 
+  const goTo = (number: number) => onGo({ ...place, list: number, reachedAt: now() });
   const answer = async (ticked: Answers) => {
-    if (page < lists.length - 1 && ticked.length === 0) return setPage(page + 1);
-    const isKept = await send({ type: 'safetyChecked', ...assess(ticked), plan: [...plan], form });
-    if (isKept) onDone();
+    if (place.list < lists.length && ticked.length === 0) return goTo(place.list + 1);
+    const { asked, form } = place;
+    const isKept = await send({ type: 'safetyChecked', ...assess(ticked), plan: asked, form });
+    if (isKept) onGo(null);
     else setFailed(true);
   };
 
-  const list = lists[page];
+  const list = lists[place.list - 1];
   return (
     <main class="screen safety">
       <h1 ref={heading} tabIndex={-1}>
         {t(list ? list.title : 'safety.title')}
       </h1>
+      {isFound && (
+        <p>
+          {t(list ? 'safety.found' : 'safety.foundAtStart')}{' '}
+          <button type="button" class="quiet small" onClick={() => onGo(null)}>
+            {t('safety.leave')}
+          </button>
+        </p>
+      )}
       {list ? (
         <CheckList
-          key={page}
+          key={place.list}
           items={list.items}
           unsaid={list.unsaid}
-          number={page + 1}
+          number={place.list}
           total={lists.length}
           onAnswer={(ticked) => void answer(ticked)}
         />
@@ -76,13 +82,13 @@ export function SafetyCheck({ plan, form, isForFloor, hasBeenChecked, send, onLe
           <p class="care">{t('safety.disclaimer')}</p>
           <p class="soft">{t('safety.adults')}</p>
           <p class="soft">{t('safety.notReviewed')}</p>
-          <button type="button" class="primary" onClick={() => setPage(0)}>
+          <button type="button" class="primary" onClick={() => goTo(1)}>
             {t('safety.begin')}
           </button>
         </>
       )}
       {hasFailed && <p role="alert">{t('page.intentFailed')}</p>}
-      <button type="button" class="quiet" onClick={() => (page < 0 ? onLeave() : setPage(page - 1))}>
+      <button type="button" class="quiet" onClick={() => (list ? goTo(place.list - 1) : onGo(null))}>
         {t('safety.back')}
       </button>
     </main>

@@ -28,6 +28,7 @@ render(
         version={client.version()}
         heard={heard}
         keepAwake={keepAwake}
+        checkPlaces={client.checkPlaces}
         onSettings={client.openSettings}
         onLarger={null}
         onRestart={client.restart}

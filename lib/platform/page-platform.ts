@@ -1,5 +1,6 @@
 import { browser } from './browser';
 import { callAccess } from './calls';
+import { checkPlace } from './check-place';
 import { environment } from './environment';
 import { openLargerView } from './larger-view';
 import type { PagePlatform, Reply } from './platform';
@@ -11,6 +12,7 @@ import { viewPort } from './view-port';
 export const pagePlatform: PagePlatform = {
   callAccess,
   canSeeSharing,
+  checkPlace,
   environment,
   storage,
   send: async (message) => (await browser.runtime.sendMessage(message)) as Reply,

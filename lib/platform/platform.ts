@@ -180,6 +180,12 @@ export interface CallAccess {
   readonly revoke: () => Promise<void>;
 }
 
+/** Where somebody is in the safety check, in memory until the browser closes; `undefined` lets go of it. */
+export interface CheckPlaceAdapter extends Pick<StorageAdapter, 'onChanged'> {
+  readonly get: () => Promise<unknown>;
+  readonly set: (value: unknown) => Promise<void>;
+}
+
 /** The browser, as a page needs it. */
 export interface PagePlatform {
   readonly environment: EnvironmentAdapter;
@@ -194,13 +200,14 @@ export interface PagePlatform {
   readonly openPort: (returning: boolean, onClosed: () => void) => () => void;
   readonly openSettings: () => Promise<void>;
   readonly callAccess: CallAccess;
+  readonly checkPlace: CheckPlaceAdapter;
   /** Whether this browser tells which tab uses the microphone, the camera or the screen. */
   readonly canSeeSharing: () => Promise<boolean>;
   /** Shows where the browser lets a person set keyboard shortcuts. */
   readonly openShortcuts: () => Promise<void>;
   /** The extension's own version, such as "0.1.0". */
   readonly version: () => string;
-  /** Shows the same in the side panel or sidebar. Only from a click. */
+  /** Shows the same in a tab, where there is more room than in the popup. */
   readonly openLarger: () => Promise<void>;
   /** Starts the whole extension anew; its pages close. Throws where the browser will not. */
   readonly restart: () => void;

@@ -2,6 +2,7 @@ import type { Intent } from '../core/events';
 import { isStretching } from '../core/guide-pace';
 import { SECOND } from '../core/time';
 import type { CallAccess, PagePlatform } from '../platform/platform';
+import { type CheckPlaces, createCheckPlaces } from './check-place';
 import { tryEnvironment } from './environment';
 import { createGuidePort } from './guide-port';
 import { createHistoryClient, type HistoryClient } from './history-client';
@@ -20,6 +21,7 @@ export interface Client {
   /** Resolves to whether the background took it. */
   readonly send: (intent: Intent) => Promise<boolean>;
   readonly history: HistoryClient;
+  readonly checkPlaces: CheckPlaces;
   readonly version: () => string;
   readonly callAccess: CallAccess;
   /** Whether this browser tells which tab uses the microphone, the camera or the screen; if it does not say, no. */
@@ -96,6 +98,7 @@ export function createClient(platform: PagePlatform): Client {
       hasAsked = true;
     },
     history: createHistoryClient(platform.send),
+    checkPlaces: createCheckPlaces(platform.checkPlace, now),
     version: platform.version,
     callAccess: limitedAccess(platform.callAccess),
     canSeeSharing: () => within(ANSWER_WITHIN, platform.canSeeSharing).catch(() => false),

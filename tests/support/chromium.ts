@@ -84,7 +84,12 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
     errors,
     open,
     stored: () => worker.evaluate(() => chrome.storage.local.get()) as Promise<Stored>,
-    seed: (items) => worker.evaluate((all) => chrome.storage.local.set(all), items),
+    seed: (items) =>
+      worker.evaluate(async (all) => {
+        // Nor has anybody begun a safety check.
+        await chrome.storage.session.remove('checkPlace');
+        await chrome.storage.local.set(all);
+      }, items),
     closePages: async () => {
       // The last page to close would take the browser with it.
       const last = await open('options.html');

@@ -27,6 +27,7 @@ export function fakePagePlatform(changes: Partial<PagePlatform> = {}): PagePlatf
       allow: async () => true,
       revoke: async () => undefined,
     },
+    checkPlace: { get: async () => undefined, set: async () => undefined, onChanged: () => undefined },
     canSeeSharing: async () => false,
     version: () => '0.1.0',
     restart: () => undefined,

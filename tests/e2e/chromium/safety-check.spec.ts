@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/chromium';
 import { dueOnFloor } from '../../support/screens';
 
@@ -140,10 +141,62 @@ test('an emergency can’t be tapped away: its card calls first, and nobody can 
   await expect(page.getByText('Not had help for the sign yet? Get it now: see Safety.')).toBeVisible();
 });
 
-test('in the middle of the check no larger view is offered, for there it would begin anew', async ({ limber }) => {
+test('a sign that is ticked in one page ends the check in the other too: its last list can’t be passed over it', async ({
+  limber,
+}) => {
+  const popup = await limber.open('popup.html');
+  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+  await press(popup, /^Start/);
+  await press(popup, /^I understand/);
+  const panel = await limber.open('sidepanel.html');
+  await expect(heading(panel)).toContainText('Right now');
+  await expect(panel.getByText('You were at this list.')).toBeVisible();
+  await press(popup, 'None of these');
+  await expect(heading(panel), 'the other page goes along').toContainText('Lately');
+  await press(popup, 'Back');
+  await expect(heading(panel)).toContainText('Right now');
+  await panel.getByLabel(/^Sudden: a face that droops/).check();
+  await press(panel, 'Go on with these');
+  for (const page of [popup, panel]) await expect(heading(page)).toHaveText('Please stop and get help now');
+  const later = await limber.open('popup.html');
+  await expect(heading(later)).toHaveText('Please stop and get help now');
+});
+
+test('whoever comes back for something else leaves the check with one press, and finds the day from then on', async ({
+  limber,
+}) => {
+  const popup = await limber.open('popup.html');
+  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  await press(popup, /^Start/);
+  await press(popup, /^I understand/);
+  await press(popup, 'None of these');
+  await popup.close();
+  const again = await limber.open('popup.html');
+  await expect(again.getByRole('heading', { level: 1 })).toContainText('Lately');
+  await press(again, 'Leave the check');
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText(/^Next break at/);
+  await again.reload();
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText(/^Next break at/);
+});
+
+test('a double click on "None of these" answers one list, not the next one unread', async ({ limber }) => {
   const page = await limber.open('popup.html');
-  await expect(page.getByRole('button', { name: 'Open larger' })).toBeVisible();
   await page.getByRole('button', { name: /^Start/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quick safety check');
-  await expect(page.getByRole('button', { name: 'Open larger' })).toBeHidden();
+  await page.getByRole('button', { name: /^I understand/ }).click();
+  const none = page.getByRole('button', { name: 'None of these' });
+  await none.evaluate((button) => {
+    button.addEventListener('click', () =>
+      // As if the button of the next list came just below the pointer.
+      setTimeout(() => {
+        const next = [...document.querySelectorAll('button')].find((each) => each.textContent === 'None of these');
+        next?.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+        document.body.dataset.second = next === button ? 'the same' : 'the next';
+      }, 200),
+    );
+  });
+  await none.click();
+  await expect(page.locator('body'), 'the second half met the next list').toHaveAttribute('data-second', 'the next');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Lately');
+  await expect(page.getByText('List 2 of 3')).toBeVisible();
 });

@@ -1,0 +1,18 @@
+import { browser } from './browser';
+import type { CheckPlaceAdapter } from './platform';
+
+const key = 'checkPlace';
+
+/** In memory until the browser closes, and never on the disk. */
+export const checkPlace: CheckPlaceAdapter = {
+  get: async () => (await browser.storage.session.get(key))[key],
+  set: (value) =>
+    value === undefined ? browser.storage.session.remove(key) : browser.storage.session.set({ [key]: value }),
+  onChanged: (listener, signal) => {
+    const heard = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'session' && key in changes) listener();
+    };
+    browser.storage.onChanged.addListener(heard);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+  },
+};

@@ -1,0 +1,31 @@
+import { type CheckPlace, checkPlaceSchema, isStillKept } from '../core/check-place';
+import { SECOND } from '../core/time';
+import type { CheckPlaceAdapter } from '../platform/platform';
+import { within } from './within';
+
+/** Where somebody is in the safety check, for all pages of this browser. */
+export interface CheckPlaces {
+  /** The place in a check that may go on; `null` if there is none. Rejects if the browser does not say. */
+  readonly read: () => Promise<CheckPlace | null>;
+  /** Keeps a place; `null` forgets it. A place that is not kept costs a check that begins anew, and nothing else. */
+  readonly keep: (place: CheckPlace | null) => void;
+  /** Calls back when any page has kept another place, or forgotten it. */
+  readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
+}
+
+/** How long the browser may take, in ms. */
+const ANSWER_WITHIN = 4 * SECOND;
+
+export function createCheckPlaces(adapter: CheckPlaceAdapter, now: () => number): CheckPlaces {
+  return {
+    read: async () => {
+      const place = checkPlaceSchema.safeParse(await within(ANSWER_WITHIN, adapter.get)).data;
+      return place && isStillKept(place, now()) ? place : null;
+    },
+    keep: (place) =>
+      void within(ANSWER_WITHIN, () => adapter.set(place ?? undefined)).catch((error: unknown) =>
+        console.warn('Limber: the place in the safety check is not kept', error),
+      ),
+    onChanged: adapter.onChanged,
+  };
+}
