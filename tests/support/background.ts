@@ -1,10 +1,11 @@
 import { type View, view } from '../../lib/core/view';
 import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
-import type { PagePlatform, Platform, Reply } from '../../lib/platform/platform';
+import type { Platform, Reply } from '../../lib/platform/platform';
 import { startBackground } from '../../lib/shell/background';
 import { createClient } from '../../lib/shell/client';
 import { FakeLedger } from './fake-ledger';
+import { fakePagePlatform } from './fake-page-platform';
 import { FakePlatform } from './fake-platform';
 import { inLifeOf, type Life } from './test-time';
 
@@ -121,7 +122,7 @@ export class Browser {
   page() {
     const { environment, storage } = this.platform;
     const send = async (message: unknown) => (await this.tells('message', message)) as Reply;
-    return createClient({ environment, storage, send } as unknown as PagePlatform);
+    return createClient(fakePagePlatform({ environment, storage, send }));
   }
 
   /** What a popup shows that is opened now. */
