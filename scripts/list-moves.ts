@@ -38,6 +38,12 @@ if (import.meta.main) {
   const names = readdirSync(join(content, 'exercises')).map((each) => each.replace(/\.ts$/, ''));
   await script(async () => {
     assertNamed(names.map((name) => ({ name, source: readFileSync(join(content, `exercises/${name}.ts`), 'utf8') })));
-    writeFileSync(file, withMoves(readFileSync(file, 'utf8'), names));
+    const before = readFileSync(file, 'utf8');
+    const after = withMoves(before, names);
+    if (after === before) return;
+    writeFileSync(file, after);
+    console.log(
+      'lib/content/catalogue.ts has the new move, last. Move it up to its turn: what is on the floor comes last.',
+    );
   });
 }
