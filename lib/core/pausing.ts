@@ -5,13 +5,10 @@ import { nextWorkdayOpening } from './hours';
 import type { ChosenPause, Pause } from './quiet';
 import { nextRemark, remarkableAt } from './remark';
 import { type State, track } from './state';
-import { DAY, dateOf, dayOf, HOUR, type Instant, instantOf, MINUTE, type WallTime, wallTimeOf } from './time';
+import { DAY, dayOf, HOUR, type Instant, instantOf, MINUTE, type WallTime, wallTimeOf } from './time';
 import type { Behind } from './tracker';
 
 export type PauseLength = (typeof pauseLengths)[number];
-
-/** "Tomorrow" for someone who has set no hours: when the night is over. */
-const MORNING = { hour: 6 };
 
 /** However late in the day an emergency sign is told of, nobody is asked to move before this has passed. */
 const EMERGENCY_LEAST = 2 * HOUR;
@@ -19,12 +16,7 @@ const EMERGENCY_LEAST = 2 * HOUR;
 /** The first working hour of another day, epoch ms; for someone without hours, tomorrow morning. */
 export function nextWorkday(state: State, now: Instant): Instant {
   const opening = state.settings.hours ? nextWorkdayOpening(state, now) : null;
-  return opening ?? tomorrowMorning(state, now);
-}
-
-function tomorrowMorning({ zone }: State, now: Instant): Instant {
-  const { until } = dayOf(now, zone);
-  return instantOf(Temporal.PlainDate.from(dateOf(until, zone)).toPlainDateTime(MORNING), zone);
+  return opening ?? dayOf(now, state.zone).nextMorning;
 }
 
 /** Once a day: at the first working hour, or when a day has passed. */

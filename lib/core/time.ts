@@ -87,20 +87,36 @@ const TURNS_AT = { hour: 4 };
 /** The same in minutes since midnight. */
 export const DAY_TURNS = TURNS_AT.hour * 60;
 
+/** "Tomorrow" for someone who has set no hours: when the night is over. */
+const MORNING = { hour: 6 };
+
 /** A person's day: the date it is known by, when it begins and when the next one does, epoch ms. */
 export interface PersonDay {
   readonly date: CalendarDate;
   readonly from: Instant;
   readonly until: Instant;
+  /** Six o'clock of the next day, epoch ms. */
+  readonly nextMorning: Instant;
 }
+
+/** The day asked for last. Every event asks for it, and the calendar takes longer than all the rest of an event. */
+let last: (PersonDay & { readonly zone: string }) | null = null;
 
 /**
  * The day that `now` belongs to for the person, in `zone` (an IANA name). It turns at 04:00, not at midnight, and so does
  * everything that is said of "today".
  */
 export function dayOf(now: Instant, zone: string): PersonDay {
-  const turn = (date: Temporal.PlainDate) => instantOf(date.toPlainDateTime(TURNS_AT), zone);
+  const isSame = last !== null && last.zone === zone && now >= last.from && now < last.until;
+  if (last === null || !isSame) last = { ...dayOnCalendar(now, zone), zone };
+  return last;
+}
+
+function dayOnCalendar(now: Instant, zone: string): PersonDay {
+  const at = (date: Temporal.PlainDate, time: { hour: number }) => instantOf(date.toPlainDateTime(time), zone);
   const onCalendar = wallAt(now, zone).toPlainDate();
-  const date = now < turn(onCalendar) ? onCalendar.subtract({ days: 1 }) : onCalendar;
-  return { date: date.toString(), from: turn(date), until: turn(date.add({ days: 1 })) };
+  const date = now < at(onCalendar, TURNS_AT) ? onCalendar.subtract({ days: 1 }) : onCalendar;
+  const until = at(date.add({ days: 1 }), TURNS_AT);
+  const nextMorning = at(wallAt(until, zone).toPlainDate(), MORNING);
+  return { date: date.toString(), from: at(date, TURNS_AT), until, nextMorning };
 }

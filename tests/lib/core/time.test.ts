@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarDateSchema, dayOf, instantOf, wallTimeOf, wallTimeSchema } from '../../../lib/core/time';
 
@@ -46,6 +47,29 @@ describe('a person’s day', () => {
     const { until } = dayOf(at('2011-12-29T12:00[Pacific/Apia]'), 'Pacific/Apia');
     expect(wallTimeOf(until, 'Pacific/Apia')).toBe('2011-12-31T00:00:00');
     expect(dayOf(at('2011-12-31T12:00[Pacific/Apia]'), 'Pacific/Apia').date).toBe('2011-12-31');
+  });
+
+  test('is the same whatever was asked before, though the last one asked for is kept', () => {
+    const asked = fc.record({
+      now: fc.integer({ min: at('2011-12-28T00:00[UTC]'), max: at('2012-01-02T00:00[UTC]') }),
+      zone: fc.constantFrom('Pacific/Apia', 'Europe/Berlin', 'UTC'),
+    });
+    const answer = ({ now, zone }: { now: number; zone: string }) => dayOf(now, zone);
+    fc.assert(
+      fc.property(fc.array(asked, { maxLength: 8 }), (all) => {
+        const inOrder = all.map(answer);
+        expect(all.toReversed().map(answer).toReversed()).toEqual(inOrder);
+        for (const [number, { now }] of all.entries()) {
+          expect(now).toBeGreaterThanOrEqual(inOrder[number]?.from ?? Number.NaN);
+          expect(now).toBeLessThan(inOrder[number]?.until ?? Number.NaN);
+        }
+      }),
+    );
+  });
+
+  test('of a clock that shows no time at all is refused, even right after one of a clock that does', () => {
+    dayOf(at('2026-03-02T12:00[UTC]'), 'UTC');
+    expect(() => dayOf(Number.NaN, 'UTC')).toThrow(RangeError);
   });
 });
 
