@@ -504,7 +504,7 @@ export const screens: readonly Screen[] = [
     page: 'popup.html',
     stored: (now) => ({ ...stored(now, {}), settings: { ...quickSettings, tempo: 'byHand' } }),
     presses: press(/^Start/),
-    shows: 'Next',
+    shows: 'Step 1 of',
   },
   {
     name: 'guide-running',
