@@ -31,6 +31,7 @@ const demoSeconds = Number(process.env.LIMBER_DEMO_SECONDS ?? 0);
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${demoSeconds ? '-demo' : '{{modeSuffix}}'}`,
   // For `npm run dev`: Chromium refuses to start as root with its sandbox on; for anyone else it stays on.
@@ -71,7 +72,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '148' }),
+      : { minimum_chrome_version: '144' }),
   }),
   hooks: {
     // `imports: false` leaves the plugin in: wherever a variable is called `storage` or `browser` it added wxt's own, unused.

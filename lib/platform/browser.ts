@@ -1,7 +1,5 @@
-import type { Browser } from 'webextension-polyfill';
-
 /**
- * The browser's own `browser`, which every browser that Limber runs in has (Chrome and Edge since 148; manifest), so nothing
- * stands between. The types are those of the polyfill that once did.
+ * The browser, by the name that Firefox gave it. Chrome and Edge have that name since 148; on those from 144, the oldest that
+ * can tell the calendar (`Temporal`), the polyfill makes it from `chrome`. Where the name is there, the polyfill hands it on as it is.
  */
-export const { browser } = globalThis as unknown as { readonly browser: Browser };
+export { browser } from '@wxt-dev/webextension-polyfill/browser';

@@ -24,9 +24,10 @@ export interface Limber {
   readonly errors: readonly string[];
 }
 
-export const args = [
-  `--disable-extensions-except=${extensionDir}`,
-  `--load-extension=${extensionDir}`,
+/** How Chromium is started, with the extension in this folder. */
+export const argsFor = (extension: string) => [
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
@@ -42,15 +43,22 @@ interface LaunchOptions {
   readonly textSize?: number;
   /** The system's time zone, as the environment variable TZ has it; `null` for Berlin. */
   readonly systemZone?: string | null;
+  /** The folder of the extension. */
+  readonly extension?: string;
 }
 
-async function launch({ hasSound = false, textSize = 16, systemZone = null }: LaunchOptions): Promise<BrowserContext> {
+export async function launch({
+  hasSound = false,
+  textSize = 16,
+  systemZone = null,
+  extension = extensionDir,
+}: LaunchOptions): Promise<BrowserContext> {
   const found = await findBrowser('chromium');
   return chromium.launchPersistentContext('', {
     executablePath: found.path,
     headless: true,
     args: [
-      ...args,
+      ...argsFor(extension),
       `--blink-settings=defaultFontSize=${textSize}`,
       ...(hasSound ? ['--autoplay-policy=no-user-gesture-required'] : []),
     ],

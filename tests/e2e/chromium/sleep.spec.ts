@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { test as base, chromium, expect } from '@playwright/test';
 import { MINUTE } from '../../../lib/core/time';
 import type { Tracker } from '../../../lib/core/tracker';
 import { findBrowser } from '../../../scripts/browsers';
-import { args, type Limber, limberIn } from '../../support/chromium';
+import { argsFor, type Limber, limberIn } from '../../support/chromium';
 import { fallAsleep, fastClock, forgetClocks, processIds, wakeUp } from '../../support/chromium-processes';
 import { stored } from '../../support/screens';
 
@@ -44,7 +44,7 @@ const test = base.extend<{ day: Day }>({
       executablePath: path,
       headless: true,
       // Without a zygote each process starts by itself and takes the fast clock with it.
-      args: [...args, '--no-zygote'],
+      args: [...argsFor(resolve('.output/chrome-mv3')), '--no-zygote'],
       ignoreDefaultArgs: ['--disable-extensions'],
       env: { ...process.env, ...fastClock(RATE), TZ: 'Europe/Berlin' },
     });

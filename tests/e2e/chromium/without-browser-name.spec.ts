@@ -1,0 +1,49 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { test as base, expect, type Limber, launch, limberIn } from '../../support/chromium';
+import { stored } from '../../support/screens';
+import { copyWithoutBrowserName } from '../../support/without-browser-name';
+
+const test = base.extend<{ limber: Limber }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the first argument names what a fixture needs.
+  limber: async ({}, use) => {
+    const extension = copyWithoutBrowserName(resolve('.output/chrome-mv3'));
+    const context = await launch({ extension });
+    const limber = await limberIn(context);
+    await use(limber);
+    expect(limber.errors, 'errors in a console').toEqual([]);
+    await context.close();
+    rmSync(extension, { recursive: true });
+  },
+});
+
+const shownIds = () => chrome.notifications.getAll().then((all) => Object.keys(all));
+const nameIsThere = () => 'browser' in globalThis;
+
+test('in a Chrome from before 148, which has no `browser`, a break is told and the popup answers', async ({
+  limber,
+}) => {
+  expect(await limber.worker.evaluate(nameIsThere)).toBe(false);
+  const now = Date.now();
+  await limber.seed(stored(now, {}, undefined, 30 - 2 / 60));
+  await limber.worker.evaluate((when) => chrome.alarms.create('wake', { when }), now + 2000);
+  await expect.poll(() => limber.worker.evaluate(shownIds), { timeout: 15_000 }).toEqual(['prompt-1-once']);
+  expect(await limber.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('now');
+
+  const page = await limber.open('popup.html');
+  expect(await page.evaluate(nameIsThere)).toBe(false);
+  await page.getByRole('button', { name: 'Snooze 5 min' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Snoozed until');
+  await expect.poll(() => limber.worker.evaluate(shownIds)).toEqual([]);
+});
+
+test('there, too, a stopped background starts again for a press, and a setting is kept', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  await limber.killWorker();
+  const page = await limber.open('options.html');
+  const short = page.getByLabel('Minutes between short breaks', { exact: true });
+  await short.fill('40');
+  await short.blur();
+  const settings = () => page.evaluate(() => chrome.storage.local.get('settings'));
+  await expect.poll(settings).toMatchObject({ settings: { shortBreakEveryMinutes: 40 } });
+});

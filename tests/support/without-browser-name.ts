@@ -1,0 +1,25 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Copies a built extension and takes the name `browser` away in it, before anything of Limber runs: so it is in Chrome and Edge
+ * from 144, the oldest that Limber asks for, up to 147. They know the same by the name `chrome`.
+ *
+ * @returns the folder of the copy
+ */
+export function copyWithoutBrowserName(extension: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'limber-without-browser-'));
+  cpSync(extension, copy, { recursive: true });
+  writeFileSync(join(copy, 'take-away.js'), 'delete globalThis.browser;\n');
+  const { background } = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
+  const worker = join(copy, background.service_worker);
+  renameSync(worker, join(copy, 'limber-background.js'));
+  // Modules run in the order in which they are named.
+  writeFileSync(worker, "import './take-away.js';\nimport './limber-background.js';\n");
+  for (const page of readdirSync(copy).filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(copy, page), 'utf8');
+    writeFileSync(join(copy, page), html.replace('<head>', '<head><script src="/take-away.js"></script>'));
+  }
+  return copy;
+}
