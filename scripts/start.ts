@@ -66,8 +66,7 @@ async function show(opened: OpenBrowser, { headless, demoSeconds }: Wanted): Pro
   }
   // What is on the screen can be used all the same: a busy computer must not close it under the person.
   await start(dueWithinMs).catch((error) => {
-    console.warn(`Limber is slow to start, or has not. ${error instanceof Error ? error.message : error}
-If it takes you to be away: move the mouse. A minute without keys or mouse, as while this was installed, looks like that.`);
+    console.warn(`Limber is slow to start, or has not. ${error instanceof Error ? error.message : error}`);
   });
   tellWhatToDo(demoSeconds);
   await opened.closed;
