@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DiaryEntry } from '../../lib/core/diary';
+import type { DiaryEntry } from '../../lib/core/log-entry';
 import { type Known, type Verdict, verdict } from '../../lib/core/verdict';
 import type { Language } from '../../lib/i18n/language';
 import type { Send } from '../intents';

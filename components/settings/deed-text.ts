@@ -1,4 +1,4 @@
-import { type DiaryEntry, ON_TIME } from '../../lib/core/diary';
+import { type DiaryEntry, ON_TIME } from '../../lib/core/log-entry';
 import { A_WHILE } from '../../lib/core/time';
 import type { Language } from '../../lib/i18n/language';
 

@@ -1,3 +1,4 @@
+import { isStretching } from './attention';
 import {
   BRIEF_ABSENCE,
   IDLE_THRESHOLD,
@@ -10,7 +11,6 @@ import {
   shortBreakMs,
 } from './clock';
 import { note } from './diary';
-import { isStretching } from './guide-pace';
 import { recordBreak } from './ledger';
 import { finishRest } from './rest';
 import type { BreakSize } from './rows';

@@ -1,10 +1,11 @@
 import { creditAbsence, returned, wasLocked, wentIdle } from './absence';
+import { isStretching } from './attention';
 import { BRIEF_ABSENCE, naturalBreakMs } from './clock';
 import { seeClockSetBack, seeDatePutRight } from './clock-set';
 import { seeSigns } from './deferral';
 import { note, noteArrival } from './diary';
 import type { Event, Seen } from './events';
-import { isStretching, pauseGuide } from './guide-pace';
+import { pauseGuide } from './guide-pace';
 import { foundBackAt, missedLook } from './looks';
 import { finishRest } from './rest';
 import { isInCall } from './signs';

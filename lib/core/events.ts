@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { bodyAreas } from '../content/body-area';
 import { safetyTags } from '../content/safety-tags';
-import { notTodayDays } from './not-today';
-import { exerciseIdSchema, safetyResultSchema } from './person';
+import { exerciseIdSchema, notTodayDays, safetyResultSchema } from './person';
 import { choiceNames, numberNames, switchNames } from './settings';
 import { MINUTE } from './time';
 import { daysOffSchema, weekSchema } from './week';

@@ -1,8 +1,9 @@
 import type { BodyArea } from '../content/body-area';
 import { type ExerciseId, exerciseOf } from '../content/catalogue';
 import type { Exercise } from '../content/exercise';
+import { guideOf } from './attention';
 import { finishGuide } from './guide';
-import { going, guideOf, withGuide } from './guide-pace';
+import { going, withGuide } from './guide-pace';
 import { type Step, stepsOf } from './guide-steps';
 import { rememberDone } from './memory';
 import type { State } from './state';

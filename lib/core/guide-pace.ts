@@ -1,21 +1,11 @@
+import { guideOf } from './attention';
 import { stepsOf } from './guide-steps';
 import { type State, track } from './state';
 import { type Instant, MINUTE, SECOND } from './time';
 import type { Guide } from './tracker';
 
-export function guideOf(state: State): Guide | null {
-  const { attention } = state.tracker;
-  return attention.kind === 'guiding' ? attention.guide : null;
-}
-
 export function withGuide(state: State, guide: Guide): State {
   return track(state, { attention: { kind: 'guiding', guide: { ...guide } } });
-}
-
-/** Whether the person is following a stretch at this moment: then no input means nothing (design §4). */
-export function isStretching(state: State): boolean {
-  const kind = guideOf(state)?.pace.kind;
-  return kind === 'running' || kind === 'byHand';
 }
 
 /** The pace of a step that has `ms` to go. */

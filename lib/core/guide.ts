@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../content/catalogue';
+import { guideOf } from './attention';
 import { newBout, newCycle, settling } from './clock';
-import { followedUntil, going, guideOf, withGuide } from './guide-pace';
+import { followedUntil, going, withGuide } from './guide-pace';
 import { type Form, planFor, withWarmUp } from './guide-plan';
 import { stepsOf } from './guide-steps';
 import { recordBreak } from './ledger';

@@ -1,4 +1,4 @@
-import { putInOutbox } from './outbox';
+import { putInOutbox } from './post';
 import { type BreakParts, type BreakRow, breakRow, type Row } from './rows';
 import { type State, track } from './state';
 import type { Instant } from './time';

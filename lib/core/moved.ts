@@ -1,6 +1,6 @@
+import { guideOf } from './attention';
 import { newBout } from './clock';
 import { behindNow, bringBack } from './guide';
-import { guideOf } from './guide-pace';
 import { nextRowId, record, recordBreak } from './ledger';
 import { breakRow } from './rows';
 import { type State, track } from './state';

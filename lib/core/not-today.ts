@@ -1,10 +1,8 @@
 import type { BodyArea } from '../content/body-area';
 import type { Person } from './person';
+import { notTodayDays } from './person';
 import type { State } from './state';
 import { type CalendarDate, dayOf, type Instant } from './time';
-
-/** How many days an area of the body may be left alone for. */
-export const notTodayDays = { least: 1, most: 14, byDefault: 1 } as const;
 
 /** An area that is left alone, and the first of the person's days on which it is not. */
 export type LeftAlone = Person['notToday'][number];

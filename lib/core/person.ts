@@ -16,6 +16,9 @@ export const safetyResultSchema = z.object({
   forFloor: z._default(z.boolean(), false),
 });
 
+/** How many days an area of the body may be left alone for. */
+export const notTodayDays = { least: 1, most: 14, byDefault: 1 } as const;
+
 /** All that is kept of a safety check: never an answer (health.md §3.1). */
 export type SafetyResult = z.infer<typeof safetyResultSchema>;
 

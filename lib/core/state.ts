@@ -1,4 +1,4 @@
-import type { DiaryEntry } from './diary';
+import type { DiaryEntry } from './log-entry';
 import { emptyOutbox, type Outbox } from './outbox';
 import { newPerson, type Person } from './person';
 import type { SetAside } from './set-aside';

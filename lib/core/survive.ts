@@ -1,6 +1,6 @@
 import type { Event } from './events';
+import { putAside } from './put-aside';
 import { type Reduction, reduce } from './reduce';
-import { putAside } from './set-aside';
 import type { State } from './state';
 import type { Instant } from './time';
 import { freshTracker } from './tracker';

@@ -1,5 +1,5 @@
+import { isStretching } from '../core/attention';
 import type { Intent } from '../core/events';
-import { isStretching } from '../core/guide-pace';
 import { SECOND } from '../core/time';
 import type { CallAccess, PagePlatform } from '../platform/platform';
 import { type CheckPlaces, createCheckPlaces } from './check-place';

@@ -1,4 +1,4 @@
-import { readDiary } from '../core/diary';
+import { readDiary } from '../core/log-entry';
 import { hasTooBig, isTooBig, withoutTooBig } from '../core/modest';
 import { emptyOutbox, readOutbox } from '../core/outbox';
 import { personToStore, readPerson, type UnknownOfPerson } from '../core/read-person';

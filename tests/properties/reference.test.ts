@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { safetyVersion } from '../../lib/content/safety';
+import { guideOf } from '../../lib/core/attention';
 import { dueAt, sittingMs } from '../../lib/core/clock';
 import { holding } from '../../lib/core/deferral';
 import type { Event } from '../../lib/core/events';
-import { guideOf } from '../../lib/core/guide-pace';
 import { safetyResultSchema } from '../../lib/core/person';
 import { freshState, type State } from '../../lib/core/state';
 import { DAY } from '../../lib/core/time';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diaryEntrySchema } from '../../lib/core/diary';
 import type { Event, Seen } from '../../lib/core/events';
+import { diaryEntrySchema } from '../../lib/core/log-entry';
 import { clockTime, Day } from '../support/day';
 
 const atDesk: Seen = { presence: 'active', thresholdMs: 60_000, isAudible: false };

@@ -1,6 +1,6 @@
+import { guideOf } from '../../lib/core/attention';
 import { IDLE_THRESHOLD } from '../../lib/core/clock';
 import type { Event, Seen } from '../../lib/core/events';
-import { guideOf } from '../../lib/core/guide-pace';
 import { reduce } from '../../lib/core/reduce';
 import { freshState, type State } from '../../lib/core/state';
 import { wishes } from '../../lib/core/wishes';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DiaryEntry } from '../../../lib/core/diary';
+import type { DiaryEntry } from '../../../lib/core/log-entry';
 import type { Outbox } from '../../../lib/core/outbox';
 import type { Tracker } from '../../../lib/core/tracker';
 import { type Between, Browser } from '../../support/background';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DiaryEntry } from '../../../lib/core/diary';
 import type { Event } from '../../../lib/core/events';
+import type { DiaryEntry } from '../../../lib/core/log-entry';
 import type { State } from '../../../lib/core/state';
 import { createStateStorage, pageLimits } from '../../../lib/shell/state-storage';
 import { FakeLedger } from '../../support/fake-ledger';
