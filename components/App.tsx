@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { beginCheck } from '../lib/core/check-place';
 import { routineOffers } from '../lib/core/core-routines';
-import type { Form } from '../lib/core/guide-plan';
+import type { Form } from '../lib/core/guide-parts';
 import { movesView } from '../lib/core/moves-view';
 import { safetyGate } from '../lib/core/safety-gate';
 import type { State } from '../lib/core/state';

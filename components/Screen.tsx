@@ -1,4 +1,4 @@
-import type { Form } from '../lib/core/guide-plan';
+import type { Form } from '../lib/core/guide-parts';
 import { lastRanAt, type Pulse } from '../lib/core/verdict';
 import type { Offer, View } from '../lib/core/view';
 import type { Loaded } from './App';

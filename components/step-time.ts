@@ -1,6 +1,6 @@
 import { exerciseOf } from '../lib/content/catalogue';
 import { surroundings } from '../lib/content/surroundings';
-import type { Form } from '../lib/core/guide-plan';
+import type { Form } from '../lib/core/guide-parts';
 import type { NotedStep } from '../lib/core/safety-notes';
 import type { Offer } from '../lib/core/view';
 import type { Language } from '../lib/i18n/language';

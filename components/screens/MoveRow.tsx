@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
-import type { Form } from '../../lib/core/guide-plan';
+import type { Form } from '../../lib/core/guide-parts';
 import type { MoveOnShow } from '../../lib/core/moves-view';
 import { Figure } from '../figure/Figure';
 import type { Send } from '../intents';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
-import type { Form } from '../../lib/core/guide-plan';
+import type { Form } from '../../lib/core/guide-parts';
 import type { MoveOnShow, MovesView, Routine } from '../../lib/core/moves-view';
 import { MOVES_A_BREAK } from '../../lib/core/rest-moves';
 import type { Offer } from '../../lib/core/view';

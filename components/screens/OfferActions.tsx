@@ -1,4 +1,4 @@
-import type { Form } from '../../lib/core/guide-plan';
+import type { Form } from '../../lib/core/guide-parts';
 import type { Offer } from '../../lib/core/view';
 import { isSecondOfDouble, type Send } from '../intents';
 import { isShorter, offerMs } from '../step-time';

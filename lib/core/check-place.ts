@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ExerciseId } from '../content/catalogue';
-import type { Form } from './guide-plan';
+import type { Form } from './guide-parts';
 import { exerciseIdSchema } from './person';
 import type { State } from './state';
 import { type Instant, instantSchema, MINUTE } from './time';

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person';
 import { instantSchema as instant } from './time';
 
+/** The whole of a move, or the least of it that is worth doing. */
+export type Form = 'whole' | 'brief';
+
 /** A move as it is done in a guide. */
 export const moveSchema = z.object({
   exercise: exerciseIdSchema,

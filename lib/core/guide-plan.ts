@@ -1,4 +1,5 @@
 import { type ExerciseId, exerciseOf, warmUps } from '../content/catalogue';
+import type { Form } from './guide-parts';
 import { memoryOf } from './memory';
 import { whyKeptBack } from './on-offer';
 import { keepsSmall, type Person } from './person';
@@ -8,9 +9,6 @@ import type { Instant } from './time';
 import type { Guide } from './tracker';
 
 type Move = Guide['plan'][number];
-
-/** The whole of a move, or the least of it that is worth doing. */
-export type Form = 'whole' | 'brief';
 
 /** A move as this person does it. */
 export function asMove(person: Person, exercise: ExerciseId, form: Form = 'whole'): Move {

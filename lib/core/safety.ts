@@ -5,7 +5,7 @@ import { type AskedSign, signs, worstOf } from '../content/signs';
 import { guideOf } from './attention';
 import type { Intent } from './events';
 import { behindNow, bringBack, finishGuide } from './guide';
-import type { Form } from './guide-plan';
+import type { Form } from './guide-parts';
 import { pauseForEmergency } from './pausing';
 import { keepsSmall, movesLeft, type Person, type SafetyResult } from './person';
 import { finishRest } from './rest';

@@ -1,7 +1,8 @@
 import type { ExerciseId } from '../content/catalogue';
 import { askedBefore, type MovesOnCard, movesOnCard } from './card-moves';
 import { sittingMs } from './clock';
-import { type Form, planFor, withWarmUp } from './guide-plan';
+import type { Form } from './guide-parts';
+import { planFor, withWarmUp } from './guide-plan';
 import { homeMoves } from './home-moves';
 import { type LeftAlone, leftAlone } from './not-today';
 import { maySnooze } from './prompt';
