@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { defaultSettings, type Settings } from '../lib/core/settings';
+import { defaultSettings, type Settings } from '../lib/core/state/settings';
 import { LookContext } from './figure/look';
 import { type Places, PlacesProvider } from './places';
 

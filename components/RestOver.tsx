@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { SECOND } from '../lib/core/time';
-import type { View } from '../lib/core/view';
+import { SECOND } from '../lib/core/state/time';
+import type { View } from '../lib/core/views/view';
 import { type Heard, useChimes, useTurn } from './heard';
 
 /** After the end of a long break its sound rings for so long, in ms. */

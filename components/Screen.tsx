@@ -1,6 +1,6 @@
-import type { Form } from '../lib/core/guide-parts';
-import { lastRanAt, type Pulse } from '../lib/core/verdict';
-import type { Offer, View } from '../lib/core/view';
+import type { Form } from '../lib/core/state/planned-move';
+import { lastRanAt, type Pulse } from '../lib/core/views/verdict';
+import type { Offer, View } from '../lib/core/views/view';
 import type { Loaded } from './App';
 import { Failed } from './Failed';
 import type { Send } from './intents';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Chime } from '../lib/core/cues';
+import type { Chime } from '../lib/core/guide/audio-cues';
 
 /** How a page is heard; handed in by the entrypoints. */
 export interface Heard {

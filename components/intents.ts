@@ -1,4 +1,4 @@
-import type { Intent } from '../lib/core/events';
+import type { Intent } from '../lib/core/state/events';
 
 /** Sends an intent; resolves to whether it was taken. */
 export type Send = (intent: Intent) => Promise<boolean>;

@@ -1,8 +1,8 @@
 import { exerciseOf } from '../lib/content/catalogue';
 import { surroundings } from '../lib/content/surroundings';
-import type { Form } from '../lib/core/guide-parts';
-import type { NotedStep } from '../lib/core/safety-notes';
-import type { Offer } from '../lib/core/view';
+import type { NotedStep } from '../lib/core/guide/safety-notes';
+import type { Form } from '../lib/core/state/planned-move';
+import type { Offer } from '../lib/core/views/view';
 import type { Language } from '../lib/i18n/language';
 import type { PlainKey } from '../lib/i18n/messages';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { SECOND } from '../lib/core/time';
+import { SECOND } from '../lib/core/state/time';
 import type { Send } from './intents';
 
 /** A background with nothing to do stops after half a minute; asked this often, it is there. In ms. */

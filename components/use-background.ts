@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isOverdue } from '../lib/core/overdue';
-import type { State } from '../lib/core/state';
-import { SECOND } from '../lib/core/time';
-import type { Pulse } from '../lib/core/verdict';
+import type { State } from '../lib/core/state/state';
+import { SECOND } from '../lib/core/state/time';
+import type { Pulse } from '../lib/core/views/verdict';
 import type { Send } from './intents';
 
 /** What is stored, and whether the background has stored any of it. */

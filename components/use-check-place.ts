@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type CheckPlace, isOvertaken } from '../lib/core/check-place';
-import type { State } from '../lib/core/state';
+import { type CheckPlace, isOvertaken } from '../lib/core/state/check-place';
+import type { State } from '../lib/core/state/state';
 
 /** What keeps the place while the page is closed, and tells where another page is. */
 export interface KeptPlace {

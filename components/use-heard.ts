@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
-import { cueOf, type Spot } from '../lib/core/cues';
-import type { GuideView } from '../lib/core/view';
+import { cueOf, type Spot } from '../lib/core/guide/audio-cues';
+import type { GuideView } from '../lib/core/views/view';
 import { HeardContext, useChimes, useTurn } from './heard';
 import type { Send } from './intents';
 import { saidOf, stopCueOf, wordsMs } from './step-time';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { SECOND } from '../lib/core/time';
+import { SECOND } from '../lib/core/state/time';
 import type { Send } from './intents';
 
 /** Whoever moves the pointer over a page does so many times a second. In ms. */

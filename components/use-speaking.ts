@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { SECOND } from '../lib/core/time';
+import { SECOND } from '../lib/core/state/time';
 import type { Language } from '../lib/i18n/language';
 import { spoken } from './announcement';
 import type { Heard } from './heard';

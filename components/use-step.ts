@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { GuideView } from '../lib/core/view';
+import type { GuideView } from '../lib/core/views/view';
 import type { Send } from './intents';
 import { readingMs } from './step-time';
 import { useLanguage } from './words';

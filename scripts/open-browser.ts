@@ -1,4 +1,4 @@
-import type { State } from '../lib/core/state.ts';
+import type { State } from '../lib/core/state/state.ts';
 import type { FoundBrowser } from './browsers.ts';
 import { openInChromium } from './open-chromium.ts';
 import { openInFirefox } from './open-firefox.ts';

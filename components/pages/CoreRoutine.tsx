@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
 import { coreRoutines, type RoutineName } from '../../lib/content/core-routines';
-import type { RoutineOffer } from '../../lib/core/core-routines';
-import type { Offer } from '../../lib/core/view';
+import type { RoutineOffer } from '../../lib/core/views/strength-routines';
+import type { Offer } from '../../lib/core/views/view';
 import { useLook } from '../figure/look';
 import type { Send } from '../intents';
 import { OfferActions } from '../screens/OfferActions';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { onStopped } from '../../lib/content/signs';
-import type { CardView } from '../../lib/core/view';
+import type { CardView } from '../../lib/core/views/view';
 import type { Send } from '../intents';
 import { ShortSigns } from '../pages/Signs';
 import { useLanguage } from '../words';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Condition } from '../../lib/content/safety';
 import { type AskedSign, signs } from '../../lib/content/signs';
-import type { Answers } from '../../lib/core/safety';
+import type { Answers } from '../../lib/core/reminders/safety-check';
 import { isSecondOfDouble } from '../intents';
 import { useLanguage } from '../words';
 

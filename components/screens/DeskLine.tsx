@@ -1,5 +1,5 @@
-import { MINUTE } from '../../lib/core/time';
-import type { NowView } from '../../lib/core/view';
+import { MINUTE } from '../../lib/core/state/time';
+import type { NowView } from '../../lib/core/views/view';
 import { useLanguage } from '../words';
 
 /** How long the person has sat, in whole minutes. */

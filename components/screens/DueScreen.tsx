@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
-import type { DueView } from '../../lib/core/view';
+import type { DueView } from '../../lib/core/views/view';
 import { Figure } from '../figure/Figure';
 import { isSecondOfDouble, type Send } from '../intents';
 import { PlaceLink } from '../places';

@@ -1,4 +1,4 @@
-import type { Guide } from '../../lib/core/tracker';
+import type { Guide } from '../../lib/core/state/tracker';
 import { useLanguage } from '../words';
 
 interface GuideControlsProps {

@@ -1,5 +1,5 @@
 import type { Exercise } from '../../lib/content/exercise';
-import type { GuideView } from '../../lib/core/view';
+import type { GuideView } from '../../lib/core/views/view';
 import type { Send } from '../intents';
 import { GuideSettings } from '../settings/GuideSettings';
 import { useLanguage } from '../words';

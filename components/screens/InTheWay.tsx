@@ -1,4 +1,4 @@
-import type { Hindrance, Why } from '../../lib/core/why';
+import type { Hindrance, Why } from '../../lib/core/reminders/status';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 

@@ -1,6 +1,6 @@
 import { exerciseOf } from '../../lib/content/catalogue';
-import type { MovesView } from '../../lib/core/moves-view';
-import type { LeftOut } from '../../lib/core/on-offer';
+import type { LeftOut } from '../../lib/core/exercises/eligibility';
+import type { MovesView } from '../../lib/core/views/catalogue-view';
 import type { Send } from '../intents';
 import { SettingSwitch } from '../settings/SettingSwitch';
 import { useLanguage } from '../words';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
-import type { CardView } from '../../lib/core/view';
+import type { CardView } from '../../lib/core/views/view';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { Confirm } from './Confirm';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
-import type { Form } from '../../lib/core/guide-parts';
-import type { MoveOnShow } from '../../lib/core/moves-view';
+import type { Form } from '../../lib/core/state/planned-move';
+import type { MoveOnShow } from '../../lib/core/views/catalogue-view';
 import { Figure } from '../figure/Figure';
 import type { Send } from '../intents';
 import { offerMs } from '../step-time';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
-import type { Form } from '../../lib/core/guide-parts';
-import type { MoveOnShow, MovesView, Routine } from '../../lib/core/moves-view';
-import { MOVES_A_BREAK } from '../../lib/core/rest-moves';
-import type { Offer } from '../../lib/core/view';
+import { MOVES_A_BREAK } from '../../lib/core/exercises/long-break-plan';
+import type { Form } from '../../lib/core/state/planned-move';
+import type { MoveOnShow, MovesView, Routine } from '../../lib/core/views/catalogue-view';
+import type { Offer } from '../../lib/core/views/view';
 import type { Send } from '../intents';
 import { isShorter, offerMs } from '../step-time';
 import { useLanguage } from '../words';

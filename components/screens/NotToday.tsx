@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type BodyArea, bodyAreas } from '../../lib/content/body-area';
-import type { LeftAlone } from '../../lib/core/not-today';
-import { notTodayDays } from '../../lib/core/person';
+import type { LeftAlone } from '../../lib/core/exercises/exclusions';
+import { notTodayDays } from '../../lib/core/state/person';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 

@@ -1,5 +1,5 @@
 import { exerciseOf } from '../../lib/content/catalogue';
-import type { NowView } from '../../lib/core/view';
+import type { NowView } from '../../lib/core/views/view';
 import { Figure } from '../figure/Figure';
 import type { Send } from '../intents';
 import { PlaceLink } from '../places';

@@ -1,5 +1,5 @@
-import type { Form } from '../../lib/core/guide-parts';
-import type { Offer } from '../../lib/core/view';
+import type { Form } from '../../lib/core/state/planned-move';
+import type { Offer } from '../../lib/core/views/view';
 import { isSecondOfDouble, type Send } from '../intents';
 import { isShorter, offerMs } from '../step-time';
 import { useLanguage } from '../words';

@@ -1,5 +1,5 @@
-import { pauseLengths } from '../../lib/core/events';
-import type { NextWorkday } from '../../lib/core/quiet-view';
+import { pauseLengths } from '../../lib/core/state/events';
+import type { NextWorkday } from '../../lib/core/views/status-view';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 

@@ -1,4 +1,4 @@
-import type { NextWorkday } from '../../lib/core/quiet-view';
+import type { NextWorkday } from '../../lib/core/views/status-view';
 import type { Send } from '../intents';
 import { CallButton } from './CallButton';
 import { PauseMenu } from './PauseMenu';

@@ -1,5 +1,5 @@
-import { receiptMessage, undoOf } from '../../lib/core/receipt';
-import type { Receipt } from '../../lib/core/tracker';
+import type { Receipt } from '../../lib/core/state/tracker';
+import { receiptMessage, undoOf } from '../../lib/core/views/explanation';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 

@@ -1,6 +1,6 @@
 import { exerciseOf } from '../../lib/content/catalogue';
-import { MINUTE, SECOND } from '../../lib/core/time';
-import type { RestView } from '../../lib/core/view';
+import { MINUTE, SECOND } from '../../lib/core/state/time';
+import type { RestView } from '../../lib/core/views/view';
 import type { Send } from '../intents';
 import { PlaceLink } from '../places';
 import { offerMs } from '../step-time';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { conditions } from '../../lib/content/safety';
 import { asked } from '../../lib/content/signs';
-import type { CheckPlace } from '../../lib/core/check-place';
-import { type Answers, assess } from '../../lib/core/safety';
+import { type Answers, assess } from '../../lib/core/reminders/safety-check';
+import type { CheckPlace } from '../../lib/core/state/check-place';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { CheckList, type CheckListProps } from './CheckList';

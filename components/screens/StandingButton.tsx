@@ -1,4 +1,4 @@
-import type { NowView } from '../../lib/core/view';
+import type { NowView } from '../../lib/core/views/view';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 

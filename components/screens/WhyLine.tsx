@@ -1,4 +1,4 @@
-import type { Why } from '../../lib/core/why';
+import type { Why } from '../../lib/core/reminders/status';
 import { useLanguage } from '../words';
 
 /** When the next break is, or why there is none: one line that is always true. */

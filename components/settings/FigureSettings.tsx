@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/core/settings';
+import type { Settings } from '../../lib/core/state/settings';
 import { Figure } from '../figure/Figure';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';

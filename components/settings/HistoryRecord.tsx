@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { HistorySummary, StoredRow } from '../../lib/core/history';
-import type { Outbox } from '../../lib/core/outbox';
+import type { HistorySummary, StoredRow } from '../../lib/core/state/history-request';
+import type { Outbox } from '../../lib/core/state/outbox';
 import { useLanguage } from '../words';
 
 /** The history, as the settings page needs it. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DiaryEntry } from '../../lib/core/log-entry';
-import { type Known, type Verdict, verdict } from '../../lib/core/verdict';
+import type { DiaryEntry } from '../../lib/core/state/log-entry';
+import { type Known, type Verdict, verdict } from '../../lib/core/views/verdict';
 import type { Language } from '../../lib/i18n/language';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';

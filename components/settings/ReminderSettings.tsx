@@ -1,4 +1,10 @@
-import { type NumberName, numberNames, type Settings, type SwitchName, switchNames } from '../../lib/core/settings';
+import {
+  type NumberName,
+  numberNames,
+  type Settings,
+  type SwitchName,
+  switchNames,
+} from '../../lib/core/state/settings';
 import type { Send } from '../intents';
 import { SettingField } from './SettingField';
 import { SettingSwitch } from './SettingSwitch';

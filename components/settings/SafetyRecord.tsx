@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SafetyResult } from '../../lib/core/person';
+import type { SafetyResult } from '../../lib/core/state/person';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { SettingField } from './SettingField';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SetAside as Aside } from '../../lib/core/set-aside';
+import type { SetAside as Aside } from '../../lib/core/state/set-aside';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { type ChoiceName, type Settings, settingChoices } from '../../lib/core/settings';
+import { type ChoiceName, type Settings, settingChoices } from '../../lib/core/state/settings';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { SettingNote } from './SettingNote';

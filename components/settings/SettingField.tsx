@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import { type NumberName, settingRanges } from '../../lib/core/settings';
+import { type NumberName, settingRanges } from '../../lib/core/state/settings';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { keepOnWheel } from './keep-on-wheel';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { MINUTE } from '../../lib/core/time';
-import { lastRanAt } from '../../lib/core/verdict';
+import { MINUTE } from '../../lib/core/state/time';
+import { lastRanAt } from '../../lib/core/views/verdict';
 import type { Loaded } from '../App';
 import { Around } from '../Around';
 import { PartBoundary } from '../Boundary';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/core/settings';
+import type { Settings } from '../../lib/core/state/settings';
 import type { Send } from '../intents';
 import { SettingField } from './SettingField';
 import { SettingSwitch } from './SettingSwitch';

@@ -1,4 +1,4 @@
-import type { Outbox } from '../../lib/core/outbox';
+import type { Outbox } from '../../lib/core/state/outbox';
 import { useLanguage } from '../words';
 
 /** That lines of the history wait to be saved, and what the browser said about it. */

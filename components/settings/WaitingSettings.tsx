@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../lib/core/settings';
+import type { Settings } from '../../lib/core/state/settings';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { type CallAccess, CallPermission } from './CallPermission';

@@ -1,5 +1,5 @@
-import { type DiaryEntry, ON_TIME } from '../../lib/core/log-entry';
-import { A_WHILE } from '../../lib/core/time';
+import { type DiaryEntry, ON_TIME } from '../../lib/core/state/log-entry';
+import { A_WHILE } from '../../lib/core/state/time';
 import type { Language } from '../../lib/i18n/language';
 
 /** A line of the log, in words. */

@@ -1,5 +1,5 @@
-import type { State } from './state';
-import { type Instant, MINUTE } from './time';
+import type { State } from './state/state';
+import { type Instant, MINUTE } from './state/time';
 import { wakeAt } from './wake';
 
 /** Browsers group their alarms, and a page may open as a computer wakes from sleep, a moment before the alarm rings. In ms. */

@@ -18,35 +18,35 @@
  * applied, then time has its effect (`settleTime`). An alarm is an event that says nothing, so a lost or late one heals.
  */
 
-import { returned } from './absence';
-import { answerAboutQuiet } from './answer-about-quiet';
-import { isByHand, isHousekeeping, seeArrival, seePresence, seeTime } from './arrival';
-import { guideOf } from './attention';
-import { note, noteFault } from './diary';
-import { noteChanges, noteHours } from './diary-changes';
-import type { Event } from './events';
-import { finishGuide, startGuide, stopGuide } from './guide';
-import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack } from './guide-course';
-import { continueGuide, giveTime, pauseGuide, takeTempo } from './guide-pace';
+import { settleTime } from './apply-time';
+import { firstBreakIn, startBrowser } from './demo-start';
+import { leaveAlone, takeBack } from './exercises/exclusions';
+import { forgetLapsed } from './exercises/safety-gate';
+import { finishGuide, startGuide, stopGuide } from './guide/guide';
+import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack } from './guide/navigation';
+import { continueGuide, giveTime, pauseGuide, takeTempo } from './guide/pace';
+import { noteChanges, noteHours } from './log-changes';
 import type { Moment } from './moments';
-import { personMoved, undoPersonMoved } from './moved';
-import { leaveAlone, takeBack } from './not-today';
-import { closeNotice, seeRefused, seeShown, seeTest, startFromNotice } from './notices';
-import { emptyOutbox } from './outbox';
-import { changeFavourite } from './person';
-import { boundOutbox, forgetWritten, noteRefusal } from './post';
-import { declinePrompt, pressStart, reword, skipPrompt, snoozePrompt } from './prompt';
-import { undoPromptAnswer } from './prompt-undo';
-import { putAside } from './put-aside';
-import { finishRest, startRest } from './rest';
-import { clearMoves, closeCard, keepCheck, undoForget } from './safety';
-import { forgetLapsed } from './safety-gate';
-import { changeSetting } from './settings';
-import { settleTime } from './settle';
-import { firstBreakIn, startBrowser } from './start';
-import { type State, track } from './state';
-import type { Instant } from './time';
-import { keepFromEmptyChair } from './unseen';
+import { isByHand, isHousekeeping, seeArrival, seePresence, seeTime } from './observe';
+import { answerAboutQuiet } from './reminders/handle-suppression';
+import { personMoved, undoPersonMoved } from './reminders/moved';
+import { closeNotice, seeRefused, seeShown, seeTest, startFromNotice } from './reminders/notifications';
+import { declinePrompt, pressStart, reword, skipPrompt, snoozePrompt } from './reminders/prompt';
+import { undoPromptAnswer } from './reminders/prompt-undo';
+import { clearMoves, closeCard, keepCheck, undoForget } from './reminders/safety-check';
+import { keepFromEmptyChair } from './reminders/shared-screen';
+import { returned } from './sitting/absence';
+import { finishRest, startRest } from './sitting/long-break';
+import { boundOutbox, forgetWritten, noteRefusal } from './sitting/outbox';
+import { guideOf } from './state/attention';
+import type { Event } from './state/events';
+import { emptyOutbox } from './state/outbox';
+import { changeFavourite } from './state/person';
+import { changeSetting } from './state/settings';
+import { type State, track } from './state/state';
+import type { Instant } from './state/time';
+import { note, noteFault } from './state/worker-log';
+import { putAside } from './stored/put-aside';
 
 export interface Reduction {
   readonly state: State;

@@ -1,11 +1,11 @@
-import { naturalBreakMs } from './clock';
-import { countChangesAt } from './countdown';
-import { holding } from './deferral';
-import { nextLookAt } from './looks';
-import { noticeTriedAt } from './notices';
-import { nextChangeAt } from './settle';
-import type { State } from './state';
-import { type Instant, MINUTE } from './time';
+import { nextChangeAt } from './apply-time';
+import { countChangesAt } from './reminders/countdown';
+import { holding } from './reminders/deferral';
+import { noticeTriedAt } from './reminders/notifications';
+import { naturalBreakMs } from './sitting/clock';
+import { nextLookAt } from './sitting/looks';
+import type { State } from './state/state';
+import { type Instant, MINUTE } from './state/time';
 
 /** While a break waits: whether what it waits for is still there. */
 const LOOKS_EVERY = MINUTE;

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { Row } from '../core/rows';
+import type { Row } from '../core/state/history-row';
 import { migrateRow } from './migrate-row';
 
 interface LedgerSchema extends DBSchema {

@@ -1,4 +1,4 @@
-/** The version that rows are brought up to; `lib/core/rows.ts` says what one has in it. */
+/** The version that rows are brought up to; `lib/core/state/history-row.ts` says what one has in it. */
 const version = 2;
 
 type Stored = Readonly<Record<string, unknown>>;

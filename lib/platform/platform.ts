@@ -1,4 +1,4 @@
-import type { Instant } from '../core/time';
+import type { Instant } from '../core/state/time';
 
 /**
  * The browser, as the background needs it. Adapters translate and decide nothing; tests have one of their own

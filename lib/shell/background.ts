@@ -1,4 +1,4 @@
-import type { Event } from '../core/events';
+import type { Event } from '../core/state/events';
 import type { Ledger } from '../history/ledger';
 import type { Language } from '../i18n/language';
 import type { WorkerLanguage } from '../i18n/worker-words';

@@ -1,5 +1,5 @@
-import { type CheckPlace, checkPlaceSchema, isStillKept } from '../core/check-place';
-import { SECOND } from '../core/time';
+import { type CheckPlace, checkPlaceSchema, isStillKept } from '../core/state/check-place';
+import { SECOND } from '../core/state/time';
 import type { CheckPlaceAdapter } from '../platform/platform';
 import { within } from './within';
 

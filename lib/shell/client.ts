@@ -1,6 +1,6 @@
-import { isStretching } from '../core/attention';
-import type { Intent } from '../core/events';
-import { SECOND } from '../core/time';
+import { isStretching } from '../core/state/attention';
+import type { Intent } from '../core/state/events';
+import { SECOND } from '../core/state/time';
 import type { CallAccess, PagePlatform } from '../platform/platform';
 import { type CheckPlaces, createCheckPlaces } from './check-place';
 import { tryEnvironment } from './environment';

@@ -1,4 +1,4 @@
-import { isZone } from '../core/time';
+import { isZone } from '../core/state/time';
 import type { EnvironmentAdapter } from '../platform/platform';
 import type { Report } from './faults';
 

@@ -1,4 +1,4 @@
-import type { Event } from '../core/events';
+import type { Event } from '../core/state/events';
 
 /** Says that something outside did not do as it should: `what` names the call, `error` is what was thrown or answered. */
 export type Report = (what: string, error: unknown) => void;

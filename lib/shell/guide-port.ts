@@ -1,4 +1,4 @@
-import { type Instant, MINUTE, SECOND } from '../core/time';
+import { type Instant, MINUTE, SECOND } from '../core/state/time';
 
 /**
  * A page's line to the background, open while a guide goes on in the page. That it closes is how the background knows that

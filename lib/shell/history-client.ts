@@ -1,5 +1,10 @@
-import { type HistoryRequest, type HistorySummary, historyReplySchemas, type StoredRow } from '../core/history';
-import { SECOND } from '../core/time';
+import {
+  type HistoryRequest,
+  type HistorySummary,
+  historyReplySchemas,
+  type StoredRow,
+} from '../core/state/history-request';
+import { SECOND } from '../core/state/time';
 import { within } from './within';
 
 /** The history, as a page has it: from the background. Everything rejects if that does not answer, or has none. */

@@ -1,4 +1,4 @@
-import type { HistoryRequest } from '../core/history';
+import type { HistoryRequest } from '../core/state/history-request';
 import type { Ledger } from '../history/ledger';
 import type { Reply } from '../platform/platform';
 import type { Dispatch } from './runtime';

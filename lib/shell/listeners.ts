@@ -1,8 +1,8 @@
-import { type Answer, intentOf } from '../core/answers';
-import { type BrowserEvent, intentSchema } from '../core/events';
-import { historyRequestSchema } from '../core/history';
-import { noticeAnswers } from '../core/notices';
-import { MINUTE } from '../core/time';
+import { noticeAnswers } from '../core/reminders/notifications';
+import { type Answer, intentOf } from '../core/reminders/quick-actions';
+import { type BrowserEvent, intentSchema } from '../core/state/events';
+import { historyRequestSchema } from '../core/state/history-request';
+import { MINUTE } from '../core/state/time';
 import type { Platform } from '../platform/platform';
 import type { Report } from './faults';
 import type { AnswerHistory } from './history';

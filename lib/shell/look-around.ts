@@ -1,6 +1,6 @@
-import { IDLE_THRESHOLD } from '../core/clock';
-import type { Seen } from '../core/events';
-import { MINUTE, SECOND } from '../core/time';
+import { IDLE_THRESHOLD } from '../core/sitting/clock';
+import type { Seen } from '../core/state/events';
+import { MINUTE, SECOND } from '../core/state/time';
 import type { Platform, SeenPresence } from '../platform/platform';
 
 /** Input this recent means that the person is in the middle of something. */

@@ -1,4 +1,4 @@
-import { type Answer, intentOf } from '../core/answers';
+import { type Answer, intentOf } from '../core/reminders/quick-actions';
 import type { Wishes } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { MenuItem } from '../platform/platform';

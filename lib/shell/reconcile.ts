@@ -1,5 +1,5 @@
-import type { Event } from '../core/events';
-import { type Instant, SECOND } from '../core/time';
+import type { Event } from '../core/state/events';
+import { type Instant, SECOND } from '../core/state/time';
 import type { Wishes } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';

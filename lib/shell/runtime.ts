@@ -1,10 +1,10 @@
-import { changesWhatIsStored } from '../core/begun-blind';
-import type { Event } from '../core/events';
 import type { Moment } from '../core/moments';
-import { mayWrite } from '../core/outbox';
-import type { State } from '../core/state';
-import { survive } from '../core/survive';
-import type { Instant } from '../core/time';
+import { survive } from '../core/recover';
+import type { Event } from '../core/state/events';
+import { mayWrite } from '../core/state/outbox';
+import type { State } from '../core/state/state';
+import type { Instant } from '../core/state/time';
+import { changesWhatIsStored } from '../core/stored/late-storage';
 import { wishes } from '../core/wishes';
 import type { Ledger } from '../history/ledger';
 import type { WorkerLanguage } from '../i18n/worker-words';

@@ -1,4 +1,4 @@
-import { type Instant, MINUTE, SECOND } from '../core/time';
+import { type Instant, MINUTE, SECOND } from '../core/state/time';
 
 /** The alarm has this long to ring first: of two clocks that ring at once one would be in the log for nothing. */
 const GRACE = 10 * SECOND;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { withStored } from '../core/begun-blind';
-import type { State } from '../core/state';
-import type { Instant } from '../core/time';
+import type { State } from '../core/state/state';
+import type { Instant } from '../core/state/time';
+import { withStored } from '../core/stored/late-storage';
 import type { StorageAdapter } from '../platform/platform';
 import { allItems, changedItems, type Items, isPrecious, type Read, readState, stateKeys } from './stored-state';
 import { NoAnswer, within } from './within';

@@ -1,6 +1,6 @@
 import { exerciseOf } from '../content/catalogue';
-import { isAbsence, receiptMessage } from '../core/receipt';
-import type { End, Why } from '../core/why';
+import type { End, Why } from '../core/reminders/status';
+import { isAbsence, receiptMessage } from '../core/views/explanation';
 import type { BadgeWish, BreakNotice, NotificationWish, RemarkNotice } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { NotificationText } from '../platform/platform';

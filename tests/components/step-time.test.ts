@@ -4,10 +4,10 @@ import { catalogue } from '../../lib/content/catalogue';
 import { safetyVersion } from '../../lib/content/safety';
 import { safetyTags } from '../../lib/content/safety-tags';
 import { reduce } from '../../lib/core/reduce';
-import { defaultSettings, settingChoices } from '../../lib/core/settings';
-import { freshState, type State } from '../../lib/core/state';
-import { DAY } from '../../lib/core/time';
-import { type GuideView, view } from '../../lib/core/view';
+import { defaultSettings, settingChoices } from '../../lib/core/state/settings';
+import { freshState, type State } from '../../lib/core/state/state';
+import { DAY } from '../../lib/core/state/time';
+import { type GuideView, view } from '../../lib/core/views/view';
 import { language } from '../support/language';
 
 const start = Date.UTC(2026, 2, 2, 8);

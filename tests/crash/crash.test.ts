@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../../lib/core/events';
-import type { Outbox } from '../../lib/core/outbox';
-import type { Tracker } from '../../lib/core/tracker';
+import type { Event } from '../../lib/core/state/events';
+import type { Outbox } from '../../lib/core/state/outbox';
+import type { Tracker } from '../../lib/core/state/tracker';
 import { FakeLedger } from '../support/fake-ledger';
 import { FakePlatform } from '../support/fake-platform';
 import { recordedDay } from '../support/recorded-day';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOpen, openness } from '../../lib/core/hours';
-import { freshState, type State } from '../../lib/core/state';
-import type { Week } from '../../lib/core/week';
+import { isOpen, openness } from '../../lib/core/reminders/work-hours';
+import { freshState, type State } from '../../lib/core/state/state';
+import type { Week } from '../../lib/core/state/week';
 
 /** Zones whose clocks go forward and back by an hour, by half an hour, at midnight, the other way round, or never. */
 const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'America/Santiago', 'Asia/Kolkata'];

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Event } from '../../lib/core/events';
-import { personSchema } from '../../lib/core/person';
 import { reduce } from '../../lib/core/reduce';
-import { settingsSchema } from '../../lib/core/settings';
-import { freshState, type State } from '../../lib/core/state';
-import { trackerSchema } from '../../lib/core/tracker';
-import { view } from '../../lib/core/view';
+import type { Event } from '../../lib/core/state/events';
+import { personSchema } from '../../lib/core/state/person';
+import { settingsSchema } from '../../lib/core/state/settings';
+import { freshState, type State } from '../../lib/core/state/state';
+import { trackerSchema } from '../../lib/core/state/tracker';
+import { view } from '../../lib/core/views/view';
 import { wishes } from '../../lib/core/wishes';
 import { anyEvent, anyFinding, anyPause } from '../support/random-events';
 

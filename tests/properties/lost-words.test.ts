@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { IDLE_THRESHOLD } from '../../lib/core/clock';
-import type { Event, Seen } from '../../lib/core/events';
 import { reduce } from '../../lib/core/reduce';
-import { freshState, type State } from '../../lib/core/state';
-import { MINUTE, SECOND } from '../../lib/core/time';
+import { IDLE_THRESHOLD } from '../../lib/core/sitting/clock';
+import type { Event, Seen } from '../../lib/core/state/events';
+import { freshState, type State } from '../../lib/core/state/state';
+import { MINUTE, SECOND } from '../../lib/core/state/time';
 import { wishes } from '../../lib/core/wishes';
 import { historiesFor, startOfDay } from '../support/reference-history';
 

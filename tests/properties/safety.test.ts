@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { exerciseIds, exerciseOf } from '../../lib/content/catalogue';
 import { conditions, hiddenBy } from '../../lib/content/safety';
 import { asked } from '../../lib/content/signs';
-import type { Event } from '../../lib/core/events';
 import { reduce } from '../../lib/core/reduce';
-import { type Answers, assess } from '../../lib/core/safety';
-import { freshState, type State } from '../../lib/core/state';
+import { type Answers, assess } from '../../lib/core/reminders/safety-check';
+import type { Event } from '../../lib/core/state/events';
+import { freshState, type State } from '../../lib/core/state/state';
 
 const start = Date.UTC(2026, 2, 2, 8);
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTracker } from '../../lib/core/read-tracker';
-import { DAY } from '../../lib/core/time';
+import { DAY } from '../../lib/core/state/time';
+import { readTracker } from '../../lib/core/stored/read-tracker';
 import { readState } from '../../lib/shell/stored-state';
 import { fullHistories as histories } from '../support/reference-arbitraries';
 import { historiesFor, liveThrough } from '../support/reference-history';

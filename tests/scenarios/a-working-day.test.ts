@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../../lib/core/events';
+import type { Event } from '../../lib/core/state/events';
 import { Day } from '../support/day';
 
 const hours: Event = {

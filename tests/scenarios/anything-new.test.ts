@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Event } from '../../lib/core/events';
-import { offerOf } from '../../lib/core/view';
+import type { Event } from '../../lib/core/state/events';
+import { offerOf } from '../../lib/core/views/view';
 import { Day } from '../support/day';
 
 const start: Event = { type: 'guideStarted', plan: ['side_bend'] };

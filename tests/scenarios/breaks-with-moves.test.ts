@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExerciseId } from '../../lib/content/catalogue';
-import { assess } from '../../lib/core/safety';
+import { assess } from '../../lib/core/reminders/safety-check';
 import { clockTime, Day } from '../support/day';
 
 /** Has passed the check that comes before the first floor move. */

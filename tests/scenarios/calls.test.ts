@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, readSettings } from '../../lib/core/settings';
-import { trackerSchema } from '../../lib/core/tracker';
+import { defaultSettings, readSettings } from '../../lib/core/state/settings';
+import { trackerSchema } from '../../lib/core/state/tracker';
 import { wishes } from '../../lib/core/wishes';
 import { Day } from '../support/day';
 

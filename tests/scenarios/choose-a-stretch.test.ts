@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { offerMs } from '../../components/step-time';
 import { exerciseIds } from '../../lib/content/catalogue';
-import { movesView } from '../../lib/core/moves-view';
-import { assess } from '../../lib/core/safety';
-import { trackerSchema } from '../../lib/core/tracker';
+import { assess } from '../../lib/core/reminders/safety-check';
+import { trackerSchema } from '../../lib/core/state/tracker';
+import { movesView } from '../../lib/core/views/catalogue-view';
 import { Day } from '../support/day';
 import { language } from '../support/language';
 

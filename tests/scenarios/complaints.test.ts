@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { intentOf } from '../../lib/core/answers';
+import { intentOf } from '../../lib/core/reminders/quick-actions';
 import { wishes } from '../../lib/core/wishes';
 import { Day } from '../support/day';
 

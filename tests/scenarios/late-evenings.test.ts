@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Event } from '../../lib/core/events';
-import { whyLeftOut } from '../../lib/core/on-offer';
-import { skipsLeft } from '../../lib/core/skips';
+import { whyLeftOut } from '../../lib/core/exercises/eligibility';
+import { skipsLeft } from '../../lib/core/reminders/skips';
+import type { Event } from '../../lib/core/state/events';
 import { clockTime, Day } from '../support/day';
 
 const untilTomorrow: Event = { type: 'remindersPaused', length: 'untilWorkday' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Row } from '../../lib/core/rows';
+import type { Row } from '../../lib/core/state/history-row';
 import { clockTime, Day } from '../support/day';
 
 /** Rows as a person would read them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leftAlone } from '../../lib/core/not-today';
-import { movesOnOffer } from '../../lib/core/on-offer';
+import { movesOnOffer } from '../../lib/core/exercises/eligibility';
+import { leftAlone } from '../../lib/core/exercises/exclusions';
 import { Day } from '../support/day';
 
 const NIGHT = 24 * 60 * 60_000;

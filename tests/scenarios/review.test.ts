@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../lib/core/safety';
+import { assess } from '../../lib/core/reminders/safety-check';
 import { Day } from '../support/day';
 
 describe('starting the browser', () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type ExerciseId, exerciseIds } from '../../lib/content/catalogue';
 import { conditions, safetyVersion } from '../../lib/content/safety';
 import { asked } from '../../lib/content/signs';
-import { type Event, intentSchema } from '../../lib/core/events';
-import { assess } from '../../lib/core/safety';
-import { safetyGate } from '../../lib/core/safety-gate';
+import { safetyGate } from '../../lib/core/exercises/safety-gate';
+import { assess } from '../../lib/core/reminders/safety-check';
+import { type Event, intentSchema } from '../../lib/core/state/events';
 import { Day } from '../support/day';
 
 describe('the safety check', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodyAreas } from '../../lib/content/body-area';
-import type { NumberName, SwitchName } from '../../lib/core/settings';
+import type { NumberName, SwitchName } from '../../lib/core/state/settings';
 import { wishes } from '../../lib/core/wishes';
 import { Day } from '../support/day';
 

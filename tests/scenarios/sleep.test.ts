@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sittingMs } from '../../lib/core/clock';
-import type { Event, Seen } from '../../lib/core/events';
-import { MINUTE } from '../../lib/core/time';
+import { sittingMs } from '../../lib/core/sitting/clock';
+import type { Event, Seen } from '../../lib/core/state/events';
+import { MINUTE } from '../../lib/core/state/time';
 import { clockTime, Day } from '../support/day';
 
 const seen = (presence: Seen['presence']): Seen => ({ presence, thresholdMs: MINUTE, isAudible: false });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExerciseId } from '../../lib/content/catalogue';
-import { trackerSchema } from '../../lib/core/tracker';
-import type { GuideView } from '../../lib/core/view';
+import { trackerSchema } from '../../lib/core/state/tracker';
+import type { GuideView } from '../../lib/core/views/view';
 import { Day } from '../support/day';
 
 const started = (...plan: ExerciseId[]) =>

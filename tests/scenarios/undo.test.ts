@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { undoOf } from '../../lib/core/receipt';
+import { undoOf } from '../../lib/core/views/explanation';
 import { Day } from '../support/day';
 
 const told = () => new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');

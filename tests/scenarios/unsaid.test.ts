@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Seen } from '../../lib/core/events';
-import { MINUTE } from '../../lib/core/time';
+import type { Seen } from '../../lib/core/state/events';
+import { MINUTE } from '../../lib/core/state/time';
 import { wishes } from '../../lib/core/wishes';
 import { clockTime, Day } from '../support/day';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { receiptMessage } from '../../lib/core/receipt';
+import { receiptMessage } from '../../lib/core/views/explanation';
 import { wishes } from '../../lib/core/wishes';
 import { notificationText } from '../../lib/shell/words';
 import { Day } from '../support/day';

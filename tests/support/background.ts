@@ -1,4 +1,4 @@
-import { type View, view } from '../../lib/core/view';
+import { type View, view } from '../../lib/core/views/view';
 import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
 import type { Platform, Reply } from '../../lib/platform/platform';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
-import type { State } from '../../lib/core/state';
+import type { State } from '../../lib/core/state/state';
 import { findBrowser } from '../../scripts/browsers';
 
 const extensionDir = resolve('.output/chrome-mv3');

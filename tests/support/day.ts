@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { IDLE_THRESHOLD } from '../../lib/core/clock';
-import type { Event, Seen } from '../../lib/core/events';
 import { reduce } from '../../lib/core/reduce';
-import { freshState, type State } from '../../lib/core/state';
-import { type View, view } from '../../lib/core/view';
+import { IDLE_THRESHOLD } from '../../lib/core/sitting/clock';
+import type { Event, Seen } from '../../lib/core/state/events';
+import { freshState, type State } from '../../lib/core/state/state';
+import { type View, view } from '../../lib/core/views/view';
 import { type NotificationWish, wishes } from '../../lib/core/wishes';
 import { badgeText, titleText } from '../../lib/shell/words';
 import { language } from './language';

@@ -1,4 +1,4 @@
-import type { Row } from '../../lib/core/rows';
+import type { Row } from '../../lib/core/state/history-row';
 import type { Ledger } from '../../lib/history/ledger';
 
 /** A ledger in memory, with the manners of the real one: a row of the same id is the same row. */

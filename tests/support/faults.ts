@@ -1,4 +1,4 @@
-import type { Event } from '../../lib/core/events';
+import type { Event } from '../../lib/core/state/events';
 import { wishes } from '../../lib/core/wishes';
 import { Browser, callsOf, isAnsweredLater } from './background';
 import { FakePlatform } from './fake-platform';

@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import type { State } from '../../lib/core/state';
+import type { State } from '../../lib/core/state/state';
 import { findBrowser } from '../../scripts/browsers';
 import { launchFirefox, openTab } from '../../scripts/open-firefox';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { bodyAreas } from '../../lib/content/body-area';
 import { exerciseIds } from '../../lib/content/catalogue';
 import { safetyTags } from '../../lib/content/safety-tags';
-import { IDLE_THRESHOLD } from '../../lib/core/clock';
-import { callMinutes, checkOutcomes, type Event, pauseLengths, type Seen } from '../../lib/core/events';
-import { choiceNames, numberNames, switchNames } from '../../lib/core/settings';
+import { IDLE_THRESHOLD } from '../../lib/core/sitting/clock';
+import { callMinutes, checkOutcomes, type Event, pauseLengths, type Seen } from '../../lib/core/state/events';
+import { choiceNames, numberNames, switchNames } from '../../lib/core/state/settings';
 
 const from = fc.integer({ min: 0, max: 24 });
 const plan = fc.uniqueArray(fc.constantFrom(...exerciseIds), { minLength: 1 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Event, Seen } from '../../lib/core/events';
+import type { Event, Seen } from '../../lib/core/state/events';
 
 const zone = 'Europe/Berlin';
 

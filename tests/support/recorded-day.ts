@@ -1,4 +1,4 @@
-import type { Event, Seen } from '../../lib/core/events';
+import type { Event, Seen } from '../../lib/core/state/events';
 
 const seen = (presence: Seen['presence']): Event => ({
   type: 'presenceSeen',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type ExerciseId, exerciseIds } from '../../lib/content/catalogue';
-import type { Event, Seen } from '../../lib/core/events';
-import { type NumberName, numberNames, type SwitchName, switchNames } from '../../lib/core/settings';
+import type { Event, Seen } from '../../lib/core/state/events';
+import { type NumberName, numberNames, type SwitchName, switchNames } from '../../lib/core/state/settings';
 import { anyEvent, anySigns } from './random-events';
 import { CURRENT, CURRENT_STEP, type History, LONGEST, type Step, seenAs } from './reference-history';
 

@@ -1,8 +1,8 @@
-import { guideOf } from '../../lib/core/attention';
-import { IDLE_THRESHOLD } from '../../lib/core/clock';
-import type { Event, Seen } from '../../lib/core/events';
 import { reduce } from '../../lib/core/reduce';
-import { freshState, type State } from '../../lib/core/state';
+import { IDLE_THRESHOLD } from '../../lib/core/sitting/clock';
+import { guideOf } from '../../lib/core/state/attention';
+import type { Event, Seen } from '../../lib/core/state/events';
+import { freshState, type State } from '../../lib/core/state/state';
 import { wishes } from '../../lib/core/wishes';
 import { clockTime } from './day';
 

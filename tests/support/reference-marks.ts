@@ -1,4 +1,4 @@
-import type { BreakSize } from '../../lib/core/rows';
+import type { BreakSize } from '../../lib/core/state/history-row';
 
 /** Something that moved the count on. Times are steady milliseconds (reference-model.ts says what that is). */
 export type Mark =

@@ -13,9 +13,9 @@
  * withdrawn; "I just moved" ends a long break unrecorded; a prompt is missed ten minutes after it was said, however late
  * its repeat came.
  */
-import type { Event } from '../../lib/core/events';
-import type { BreakSize } from '../../lib/core/rows';
-import { type Settings, settingRanges } from '../../lib/core/settings';
+import type { Event } from '../../lib/core/state/events';
+import type { BreakSize } from '../../lib/core/state/history-row';
+import { type Settings, settingRanges } from '../../lib/core/state/settings';
 import {
   endRest,
   move,

@@ -1,5 +1,5 @@
-import type { Event, Seen } from '../../lib/core/events';
-import type { BreakSize } from '../../lib/core/rows';
+import type { Event, Seen } from '../../lib/core/state/events';
+import type { BreakSize } from '../../lib/core/state/history-row';
 import { endRest, leftSoon, nextAct, nextTry } from './reference-breaks';
 import { boutOf, lastAwayEnd } from './reference-marks';
 import {

@@ -1,6 +1,6 @@
-import type { Step } from '../../lib/core/guide-steps';
-import type { BreakSize } from '../../lib/core/rows';
-import { defaultSettings, type Settings } from '../../lib/core/settings';
+import type { Step } from '../../lib/core/guide/steps';
+import type { BreakSize } from '../../lib/core/state/history-row';
+import { defaultSettings, type Settings } from '../../lib/core/state/settings';
 import { boutOf, cycleStart, longCycleStart, type Mark } from './reference-marks';
 
 export const minutes = (count: number) => count * 60_000;

@@ -1,5 +1,5 @@
 import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
-import { type Step, stepsOf } from '../../lib/core/guide-steps';
+import { type Step, stepsOf } from '../../lib/core/guide/steps';
 import { keepQuiet, minutes, type Sheet, type Stretch, seconds, standUp, writeBreak } from './reference-sheet';
 
 /** A page's clock may be this far ahead of the background's. */

@@ -1,5 +1,5 @@
-import type { Seen } from '../../lib/core/events';
-import type { Settings } from '../../lib/core/settings';
+import type { Seen } from '../../lib/core/state/events';
+import type { Settings } from '../../lib/core/state/settings';
 import { dueOn, isThere, keepQuiet, minutes, type Sheet, type Sign } from './reference-sheet';
 
 const order: readonly Sign['reason'][] = ['screenShare', 'call', 'saidInCall', 'fullscreen', 'audible', 'burst'];

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Reason } from '../../lib/core/quiet';
-import type { Settings } from '../../lib/core/settings';
-import type { Tracker } from '../../lib/core/tracker';
+import type { Settings } from '../../lib/core/state/settings';
+import type { Reason } from '../../lib/core/state/suppression';
+import type { Tracker } from '../../lib/core/state/tracker';
 import type { Limber } from './chromium';
 import { stored } from './screens';
 

@@ -1,4 +1,4 @@
-import type { Event, Seen } from '../../lib/core/events';
+import type { Event, Seen } from '../../lib/core/state/events';
 import type { FakePlatform } from './fake-platform';
 import type { Worker } from './worker';
 

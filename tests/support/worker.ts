@@ -1,4 +1,4 @@
-import type { Event } from '../../lib/core/events';
+import type { Event } from '../../lib/core/state/events';
 import type { Ledger } from '../../lib/history/ledger';
 import type { Platform } from '../../lib/platform/platform';
 import { limitLedger, limitPlatform } from '../../lib/shell/limits';

@@ -83,7 +83,7 @@ export class Actor {
     }
   }
 
-  /** An intent, as the extension's own pages send them (lib/core/events.ts). */
+  /** An intent, as the extension's own pages send them (lib/core/state/events.ts). */
   async #send(intent: { type: string } & Record<string, unknown>): Promise<void> {
     const reply = await this.page.evaluate((message) => chrome.runtime.sendMessage(message), intent);
     if (!reply?.ok) throw new Error(`The background did not take "${intent.type}": ${JSON.stringify(reply)}`);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type Finding, isNear } from './check.ts';
 import { type ExpectedRow, into, type Story, timeAt } from './story.ts';
 
-/** A row of the ledger as it is stored (lib/core/rows.ts), as much of it as is compared. Times are epoch ms. */
+/** A row of the ledger as it is stored (lib/core/state/history-row.ts), as much of it as is compared. Times are epoch ms. */
 export type StoredRow =
   | { readonly kind: 'bout'; readonly from: number; readonly at: number; readonly sittingMs: number }
   | { readonly kind: 'break'; readonly at: number; readonly outcome: string; readonly size: string };

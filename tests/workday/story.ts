@@ -13,7 +13,7 @@ export type Deed =
   | { readonly does: 'answers'; readonly with: 'start' | 'snooze' | 'skip' }
   /** Follows the stretch to its end. */
   | { readonly does: 'finishesStretch' }
-  /** Changes a setting (lib/core/settings.ts). */
+  /** Changes a setting (lib/core/state/settings.ts). */
   | { readonly does: 'sets'; readonly name: string; readonly value: number | boolean }
   /** Says that a call has begun in another program, and how long it will take; that it is over. */
   | { readonly does: 'saysCall'; readonly minutes: 30 | 60 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { HoursRange } from '../../../lib/core/week';
+import type { HoursRange } from '../../../lib/core/state/week';
 import { useLanguage } from '../../words';
 import { type Outcome, SettingNote } from '../SettingNote';
 import { useDraft } from '../use-draft';

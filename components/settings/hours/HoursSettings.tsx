@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Week, workingWeek } from '../../../lib/core/week';
+import { type Week, workingWeek } from '../../../lib/core/state/week';
 import type { Send } from '../../intents';
 import { useLanguage } from '../../words';
 import { SettingNote } from '../SettingNote';

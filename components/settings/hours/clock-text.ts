@@ -1,4 +1,4 @@
-import type { HoursRange } from '../../../lib/core/week';
+import type { HoursRange } from '../../../lib/core/state/week';
 
 const MIDNIGHT = 24 * 60;
 

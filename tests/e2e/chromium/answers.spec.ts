@@ -1,4 +1,4 @@
-import type { Tracker } from '../../../lib/core/tracker';
+import type { Tracker } from '../../../lib/core/state/tracker';
 import { expect, type Limber, test } from '../../support/chromium';
 import { clickMenu, owed, pressKey, promptsUp, ring, until } from '../../support/signs';
 

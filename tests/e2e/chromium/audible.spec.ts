@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../lib/core/settings';
+import { defaultSettings } from '../../../lib/core/state/settings';
 import { expect, test } from '../../support/chromium';
 import { stored } from '../../support/screens';
 

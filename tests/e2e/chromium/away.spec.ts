@@ -1,4 +1,4 @@
-import { MINUTE, SECOND } from '../../../lib/core/time';
+import { MINUTE, SECOND } from '../../../lib/core/state/time';
 import { expect, test } from '../../support/chromium';
 import { stored } from '../../support/screens';
 

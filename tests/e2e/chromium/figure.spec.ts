@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { defaultSettings } from '../../../lib/core/settings';
+import { defaultSettings } from '../../../lib/core/state/settings';
 import { expect, test } from '../../support/chromium';
 import { type Screen, screens, show, stored } from '../../support/screens';
 

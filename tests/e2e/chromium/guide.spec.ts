@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
-import { stepsOf } from '../../../lib/core/guide-steps';
+import { stepsOf } from '../../../lib/core/guide/steps';
 import { expect, test } from '../../support/chromium';
 import { language } from '../../support/language';
 import { guide, stored } from '../../support/screens';

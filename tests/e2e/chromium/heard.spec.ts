@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { defaultSettings, type Settings } from '../../../lib/core/settings';
+import { defaultSettings, type Settings } from '../../../lib/core/state/settings';
 import { expect, type Limber, test } from '../../support/chromium';
 import { chimes, contexts, cut, hushed, listen, said } from '../../support/ears';
 import { guide, stored } from '../../support/screens';

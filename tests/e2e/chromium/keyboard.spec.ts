@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { newPerson } from '../../../lib/core/person';
+import { newPerson } from '../../../lib/core/state/person';
 import { expect, test } from '../../support/chromium';
 import { stored } from '../../support/screens';
 

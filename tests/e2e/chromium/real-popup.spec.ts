@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { newPerson } from '../../../lib/core/person';
+import { newPerson } from '../../../lib/core/state/person';
 import { expect, heading, press, test } from '../../support/real-popup';
 import { stored } from '../../support/screens';
 

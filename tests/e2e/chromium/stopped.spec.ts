@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { MINUTE } from '../../../lib/core/time';
+import { MINUTE } from '../../../lib/core/state/time';
 import { findBrowser } from '../../../scripts/browsers';
 import { expect, type Limber, test } from '../../support/chromium';
 import { stored } from '../../support/screens';

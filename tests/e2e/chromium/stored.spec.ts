@@ -1,4 +1,4 @@
-import type { Outbox } from '../../../lib/core/outbox';
+import type { Outbox } from '../../../lib/core/state/outbox';
 import { expect, type Limber, test } from '../../support/chromium';
 import { stored } from '../../support/screens';
 

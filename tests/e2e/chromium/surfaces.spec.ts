@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { SECOND } from '../../../lib/core/time';
-import type { Guide } from '../../../lib/core/tracker';
+import { SECOND } from '../../../lib/core/state/time';
+import type { Guide } from '../../../lib/core/state/tracker';
 import { expect, type Limber, type Stored, test } from '../../support/chromium';
 import { stored } from '../../support/screens';
 

@@ -1,4 +1,4 @@
-import type { DiaryEntry } from '../../../lib/core/log-entry';
+import type { DiaryEntry } from '../../../lib/core/state/log-entry';
 import { expect, test } from '../../support/chromium';
 import { owed, promptsUp, ring } from '../../support/signs';
 

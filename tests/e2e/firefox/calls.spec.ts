@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
-import type { Reason } from '../../../lib/core/quiet';
+import type { Reason } from '../../../lib/core/state/suppression';
 import { expect, type FirefoxLimber, test } from '../../support/firefox';
 import { isFreeOf, isHeldBy, owed } from '../../support/signs';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { MINUTE, SECOND } from '../../../lib/core/time';
-import type { Tracker } from '../../../lib/core/tracker';
+import { MINUTE, SECOND } from '../../../lib/core/state/time';
+import type { Tracker } from '../../../lib/core/state/tracker';
 import { expect, test } from '../../support/firefox';
 import { type FirefoxProfile, firefoxProfile } from '../../support/firefox-profile';
 import { stored } from '../../support/screens';

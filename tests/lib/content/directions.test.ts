@@ -8,7 +8,7 @@ import { torsoTwist } from '../../../lib/content/exercises/torso-twist';
 import type { PoseName } from '../../../lib/content/poses';
 import { poseFor } from '../../../lib/content/poses';
 import { opposite, type Side } from '../../../lib/content/side';
-import { stepsOf } from '../../../lib/core/guide-steps';
+import { stepsOf } from '../../../lib/core/guide/steps';
 import { language } from '../../support/language';
 
 const { t } = language;

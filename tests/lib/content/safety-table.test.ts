@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
 import { type Condition, conditions, safetyVersion } from '../../../lib/content/safety';
-import { planFor } from '../../../lib/core/guide-plan';
-import { movesLeft, newPerson, type Person } from '../../../lib/core/person';
-import { type Answers, assess } from '../../../lib/core/safety';
-import { freshState } from '../../../lib/core/state';
+import { planFor } from '../../../lib/core/guide/plan';
+import { type Answers, assess } from '../../../lib/core/reminders/safety-check';
+import { movesLeft, newPerson, type Person } from '../../../lib/core/state/person';
+import { freshState } from '../../../lib/core/state/state';
 
 /** What a condition does to the moves: hides some of them, and leaves only the small form of others. */
 interface Row {

@@ -10,7 +10,7 @@ import {
   signsOn,
   worstOf,
 } from '../../../lib/content/signs';
-import { assess } from '../../../lib/core/safety';
+import { assess } from '../../../lib/core/reminders/safety-check';
 import { messages } from '../../../lib/i18n/locales/en';
 import { language } from '../../support/language';
 

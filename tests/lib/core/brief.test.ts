@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lib/content/catalogue';
 import type { Exercise } from '../../../lib/content/exercise';
-import { stepsOf } from '../../../lib/core/guide-steps';
+import { stepsOf } from '../../../lib/core/guide/steps';
 
 const moves: readonly Exercise[] = catalogue;
 const movingIn = ({ id }: Exercise, form: { firstTime?: boolean; isBrief?: boolean }) => {

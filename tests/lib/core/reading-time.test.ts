@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lib/content/catalogue';
 import { surroundings } from '../../../lib/content/surroundings';
-import { stepsOf } from '../../../lib/core/guide-steps';
-import { settingChoices } from '../../../lib/core/settings';
+import { stepsOf } from '../../../lib/core/guide/steps';
+import { settingChoices } from '../../../lib/core/state/settings';
 import { language } from '../../support/language';
 
 const { t } = language;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { boutRow, readRows } from '../../../lib/core/rows';
+import { boutRow, readRows } from '../../../lib/core/state/history-row';
 import { createLedger } from '../../../lib/history/ledger';
 
 const minute = 60_000;

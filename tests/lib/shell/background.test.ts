@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DiaryEntry } from '../../../lib/core/log-entry';
-import type { Outbox } from '../../../lib/core/outbox';
-import type { Tracker } from '../../../lib/core/tracker';
+import type { DiaryEntry } from '../../../lib/core/state/log-entry';
+import type { Outbox } from '../../../lib/core/state/outbox';
+import type { Tracker } from '../../../lib/core/state/tracker';
 import { type Between, Browser } from '../../support/background';
 import { passes, useTestTime } from '../../support/test-time';
 

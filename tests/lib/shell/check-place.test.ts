@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { beginCheck } from '../../../lib/core/check-place';
-import { freshState } from '../../../lib/core/state';
-import { MINUTE, SECOND } from '../../../lib/core/time';
+import { beginCheck } from '../../../lib/core/state/check-place';
+import { freshState } from '../../../lib/core/state/state';
+import { MINUTE, SECOND } from '../../../lib/core/state/time';
 import type { CheckPlaceAdapter } from '../../../lib/platform/platform';
 import { createCheckPlaces } from '../../../lib/shell/check-place';
 import { never } from '../../support/fake-page-platform';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SECOND } from '../../../lib/core/time';
-import { freshTracker } from '../../../lib/core/tracker';
+import { SECOND } from '../../../lib/core/state/time';
+import { freshTracker } from '../../../lib/core/state/tracker';
 import type { PagePlatform } from '../../../lib/platform/platform';
 import { createClient } from '../../../lib/shell/client';
 import { fakePagePlatform, never } from '../../support/fake-page-platform';

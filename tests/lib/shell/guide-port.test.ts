@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { MINUTE, SECOND } from '../../../lib/core/time';
+import { MINUTE, SECOND } from '../../../lib/core/state/time';
 import { createGuidePort, type GuidePort } from '../../../lib/shell/guide-port';
 
 /** The background's end: every line that was opened, and whether it is open still. */

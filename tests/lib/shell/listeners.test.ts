@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { intentOf } from '../../../lib/core/answers';
-import type { Event } from '../../../lib/core/events';
+import { intentOf } from '../../../lib/core/reminders/quick-actions';
+import type { Event } from '../../../lib/core/state/events';
 import { createLane } from '../../../lib/shell/lane';
 import { registerListeners } from '../../../lib/shell/listeners';
 import type { Dispatch } from '../../../lib/shell/runtime';

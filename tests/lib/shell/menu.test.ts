@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../../../lib/core/events';
+import type { Event } from '../../../lib/core/state/events';
 import { wishes } from '../../../lib/core/wishes';
 import { menuItems } from '../../../lib/shell/menu';
 import { Day } from '../../support/day';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { intentOf } from '../../../lib/core/answers';
+import { intentOf } from '../../../lib/core/reminders/quick-actions';
 import { menuItems } from '../../../lib/shell/menu';
 import { manifestCommands } from '../../../scripts/manifest-assets';
 import { FakeLedger } from '../../support/fake-ledger';

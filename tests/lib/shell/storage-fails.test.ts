@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Event } from '../../../lib/core/events';
-import type { DiaryEntry } from '../../../lib/core/log-entry';
-import type { State } from '../../../lib/core/state';
+import type { Event } from '../../../lib/core/state/events';
+import type { DiaryEntry } from '../../../lib/core/state/log-entry';
+import type { State } from '../../../lib/core/state/state';
 import { createStateStorage, pageLimits } from '../../../lib/shell/state-storage';
 import { FakeLedger } from '../../support/fake-ledger';
 import { FakePlatform } from '../../support/fake-platform';

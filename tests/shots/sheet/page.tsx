@@ -4,7 +4,7 @@ import { Figure } from '../../../components/figure/Figure';
 import { LookContext } from '../../../components/figure/look';
 import { LanguageProvider } from '../../../components/words';
 import { deskTopics } from '../../../lib/content/desk-topics';
-import { defaultSettings, settingChoices } from '../../../lib/core/settings';
+import { defaultSettings, settingChoices } from '../../../lib/core/state/settings';
 import { english } from '../../../lib/i18n/english';
 import { createLanguage } from '../../../lib/i18n/language';
 import { cells, nameOf, shuffled } from './cells';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newPerson, personSchema } from '../../../../lib/core/person';
+import { newPerson, personSchema } from '../../../../lib/core/state/person';
 import { migratePerson } from '../../../../lib/shell/migrations/person';
 
 /** As written by Limber until November 2026. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trackerSchema } from '../../../../lib/core/tracker';
+import { trackerSchema } from '../../../../lib/core/state/tracker';
 import { migrateTracker } from '../../../../lib/shell/migrations/tracker';
 
 /** 2026-03-02, 10:00 in Berlin. */

@@ -1,0 +1,113 @@
+import { finishGuide, GUIDE_WAITS } from './guide/guide';
+import { GUIDE_WAITS_BY_HAND } from './guide/pace';
+import { noteChanges } from './log-changes';
+import { mayBeTold, tellableAt } from './reminders/can-notify';
+import { nextCapAt, settleSigns } from './reminders/deferral';
+import { pauseChangesAt, settlePause } from './reminders/pause';
+import { keepPromptTrue, offer, promptChangesAt, settlePrompt, tell } from './reminders/prompt';
+import { closeCard } from './reminders/safety-check';
+import { settleStanding, standingEndsAt } from './reminders/standing';
+import { hoursChangeAt, isOpen, settleHours } from './reminders/work-hours';
+import { dueAt } from './sitting/clock';
+import { finishRest } from './sitting/long-break';
+import { type State, track } from './state/state';
+import { type Instant, MINUTE } from './state/time';
+import type { CardName } from './state/tracker';
+
+/** A card left open makes way after this long; the emergency card stays as long as its pause. */
+const CARD_STAYS = 10 * MINUTE;
+
+/** A card with nothing on it to act on holds nobody up. */
+const GOOD_CARD_STAYS = 2 * MINUTE;
+
+/**
+ * When time alone next changes what the person is told, as epoch ms; `null` if only an event can.
+ * `settleTime` acts on exactly these instants, and the wake alarm is set for them: one function, so they cannot differ.
+ */
+export function nextChangeAt(state: State): Instant | null {
+  const changes = [attentionChangesAt(state), pauseChangesAt(state), standingEndsAt(state), hoursChangeAt(state)];
+  const known = changes.filter((at) => at !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
+function attentionChangesAt(state: State): Instant | null {
+  const { attention } = state.tracker;
+  switch (attention.kind) {
+    case 'quiet':
+      return nextCapAt(state) ?? tellableAt(state, dueAt(state));
+    case 'snoozed':
+      return nextCapAt(state) ?? tellableAt(state, attention.until);
+    case 'prompting':
+      return promptChangesAt(state, attention.prompt);
+    case 'guiding': {
+      const { pace } = attention.guide;
+      if (pace.kind === 'byHand') return pace.since + GUIDE_WAITS_BY_HAND;
+      return (pace.kind === 'running' ? pace.stepEndsAt : pace.since) + GUIDE_WAITS;
+    }
+    case 'resting':
+      return attention.until;
+    case 'card':
+      return cardGoesAt(attention.card, attention.since);
+    default:
+      return attention satisfies never;
+  }
+}
+
+function cardGoesAt(card: CardName, since: Instant): Instant | null {
+  switch (card) {
+    case 'emergency':
+      return null;
+    case 'advice':
+    case 'rest':
+    case 'remindersOnly':
+    case 'stopped':
+      return since + CARD_STAYS;
+    case 'ok':
+    case 'limited':
+      return since + GOOD_CARD_STAYS;
+    default:
+      return card satisfies never;
+  }
+}
+
+/** A prompt stands only while a break is due and may be told; what is due is derived. */
+function withdraw(state: State, now: Instant): State {
+  const { attention, pause, posture } = state.tracker;
+  if (attention.kind !== 'prompting' && attention.kind !== 'snoozed') return state;
+  const stands = pause.kind === 'none' && posture.kind !== 'standing' && now >= dueAt(state) && isOpen(state, now);
+  return stands ? state : track(state, { attention: { kind: 'quiet' } });
+}
+
+function settleAttention(state: State, now: Instant): State {
+  const { attention } = state.tracker;
+  const changesAt = attentionChangesAt(state);
+  if (changesAt === null || now < changesAt) return state;
+  switch (attention.kind) {
+    case 'quiet':
+      return mayBeTold(state, now) ? offer(state, now) : state;
+    case 'snoozed':
+      return mayBeTold(state, now) ? tell(state, attention.prompt, now) : state;
+    case 'prompting':
+      return settlePrompt(state, attention.prompt, now);
+    case 'guiding':
+      return finishGuide(state, attention.guide, now);
+    case 'resting':
+      return finishRest(state, now);
+    case 'card':
+      return closeCard(state, now);
+    default:
+      return attention satisfies never;
+  }
+}
+
+/** What time does, one file each; before anything is told, all that may keep it from being told. */
+const settlings = [settlePause, settleHours, settleStanding, withdraw, keepPromptTrue, settleSigns, settleAttention];
+
+/** Lets time have its effect: everything whose moment has come happens now, however late the alarm was. */
+export function settleTime(state: State, now: Instant): State {
+  for (const settle of settlings) {
+    const settled = settle(state, now);
+    if (settled !== state) return settleTime(noteChanges(state, settled, now, 'itself'), now);
+  }
+  return state;
+}

@@ -1,0 +1,25 @@
+import { pauseGuide } from './guide/pace';
+import { withoutRemark } from './reminders/follow-up';
+import { intervalMs, settling } from './sitting/clock';
+import { type State, track } from './state/state';
+import type { Instant } from './state/time';
+
+/** For a demonstration: as if the person had sat long enough for the first break to be due soon. */
+export function firstBreakIn(state: State, ms: number | undefined, now: Instant): State {
+  if (ms === undefined) return state;
+  const { clock } = state.tracker;
+  const startedAt = now + ms - intervalMs(state);
+  // Installing is a start of the browser too, after which nobody would be told for a minute.
+  return track(state, { clock: { ...clock, boutStartedAt: startedAt, cycleStartedAt: startedAt }, settleUntil: now });
+}
+
+/** The browser has dropped its notifications and its pages; nobody is prompted in the first minute. */
+export function startBrowser(state: State, now: Instant): State {
+  const { attention } = state.tracker;
+  const settled = settling(
+    withoutRemark(pauseGuide(state, now), () => true),
+    now,
+  );
+  if (attention.kind !== 'prompting' || attention.prompt.notice !== 'up') return settled;
+  return track(settled, { attention: { ...attention, prompt: { ...attention.prompt, notice: 'gone' } } });
+}

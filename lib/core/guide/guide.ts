@@ -1,0 +1,148 @@
+import type { ExerciseId } from '../../content/catalogue';
+import { rememberOffered, rememberStopped } from '../exercises/memory';
+import { safetyGate } from '../exercises/safety-gate';
+import { newBout, newCycle, settling } from '../sitting/clock';
+import { finishRest } from '../sitting/long-break';
+import { recordBreak } from '../sitting/record';
+import { guideOf } from '../state/attention';
+import type { Form } from '../state/planned-move';
+import { type State, track } from '../state/state';
+import { type Instant, MINUTE } from '../state/time';
+import type { Behind, Guide, Rest } from '../state/tracker';
+import { followedUntil, going, withGuide } from './pace';
+import { planFor, withWarmUp } from './plan';
+import { stepsOf } from './steps';
+
+/** With no view left open the guide waits this long, then ends as stopped (design §4). */
+export const GUIDE_WAITS = 10 * MINUTE;
+
+const restOf = ({ since, until, exercises }: Rest): Rest => ({ since, until, exercises });
+
+/** What stands behind a card or "I just moved" given now: the prompt, or its snooze. */
+export function behindNow(state: State): Behind {
+  const { attention } = state.tracker;
+  switch (attention.kind) {
+    case 'prompting':
+    case 'snoozed':
+      return attention;
+    case 'card':
+      return attention.behind;
+    case 'quiet':
+    case 'guiding':
+    case 'resting':
+      return null;
+    default:
+      return attention satisfies never;
+  }
+}
+
+/** Brings back what stood behind: a prompt has been seen by now, and its patience begins again. */
+export function bringBack(state: State, behind: Behind, now: Instant): State {
+  if (behind?.kind !== 'prompting') return track(state, { attention: behind ?? { kind: 'quiet' } });
+  return track(state, { attention: { kind: 'prompting', prompt: { ...behind.prompt, notice: 'seen', since: now } } });
+}
+
+/** How a guide was asked for. */
+interface Asked {
+  readonly form?: Form | undefined;
+  /** The person has just said that nothing is new. */
+  readonly isNothingNew?: boolean | undefined;
+}
+
+/** Begins the moves that the safety check leaves. Without a valid check, or an answer that is due, nothing begins. */
+export function startGuide(
+  state: State,
+  exercises: readonly ExerciseId[],
+  now: Instant,
+  { form = 'whole', isNothingNew = false }: Asked,
+): State {
+  if (guideOf(state)) return state;
+  const gate = safetyGate(state, exercises, now);
+  if (gate !== 'open' && !(gate === 'nothingNew' && isNothingNew)) return state;
+  const plan = withWarmUp(state, planFor(state, exercises, now, form), now);
+  const { attention } = state.tracker;
+  const { tempo } = state.settings;
+  const [first] = stepsOf({ plan, tempo });
+  if (!first) return state;
+  const offered = plan.map(({ exercise }) => exercise);
+  return withGuide(rememberOffered(state, offered, now), {
+    plan,
+    startedAt: now,
+    tempo,
+    stepIndex: 0,
+    furthest: 0,
+    skipped: 0,
+    stance: { kind: 'seated' },
+    pace: going(tempo, first.durationMs, now),
+    during: attention.kind === 'resting' ? restOf(attention) : null,
+    answers: behindNow(state)?.prompt ?? null,
+  });
+}
+
+/** How long it took, in ms; `null` if that is not known. */
+const tookMs = (guide: Guide, now: Instant) =>
+  guide.startedAt === null ? null : Math.max(0, followedUntil(guide, now) - guide.startedAt);
+
+/**
+ * Ends the guide. A standing or a floor move in it ended the bout, where it began. If it was all done in the chair and
+ * `counts`, a new cycle begins and the bout goes on (design §4).
+ */
+function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', counts: boolean, now: Instant): State {
+  const { presence } = state.tracker;
+  const over = track(state, {
+    attention: { kind: 'quiet' },
+    receipt: { kind: outcome === 'done' ? 'stretched' : 'stopped', at: now },
+    stretchedAt: outcome === 'done' ? now : state.tracker.stretchedAt,
+    // Stretching was no absence; if there is still no input, one begins now.
+    presence: presence.kind === 'idle' && guide.pace.kind !== 'paused' ? { kind: 'idle', since: now } : presence,
+  });
+  const exercises = guide.plan.map(({ exercise }) => exercise);
+  if (guide.during) return settling(backToRest(over, guide, guide.during, exercises, now), now);
+  const { stance } = guide;
+  const durationMs = tookMs(guide, now);
+  if (stance.kind === 'stood') {
+    return settling(recordBreak(newBout(over, now, stance.at), now, outcome, { exercises, durationMs }), now);
+  }
+  return settling(counts ? recordBreak(newCycle(over, now), now, outcome, { exercises, durationMs }) : over, now);
+}
+
+/** A long break that a guide was a part of goes on, at least as long as the guide did; it is what ends the bout. */
+function backToRest(
+  state: State,
+  guide: Guide,
+  { since, until, exercises }: Rest,
+  done: readonly ExerciseId[],
+  now: Instant,
+): State {
+  return track(state, {
+    attention: {
+      kind: 'resting',
+      since,
+      until: Math.max(until, followedUntil(guide, now)),
+      exercises: [...exercises, ...done],
+    },
+  });
+}
+
+/** The guide is over. Half or more of it done counts as a short break; an unanswered prompt counts as skipped. */
+export function finishGuide(state: State, guide: Guide, now: Instant): State {
+  const isDone = (guide.furthest - guide.skipped) * 2 >= stepsOf(guide).length;
+  return closeGuide(state, guide, isDone ? 'done' : 'stopped', isDone || guide.answers !== null, now);
+}
+
+/** "I had to stop" always counts as a break, shows the calm card, and brings the safety check back (design §4). */
+export function stopGuide(state: State, now: Instant): State {
+  const guide = guideOf(state);
+  if (!guide) return state;
+  const step = stepsOf(guide)[guide.stepIndex];
+  const noted = step ? rememberStopped(state, step.exercise, now) : state;
+  const over = finishRest(closeGuide(noted, guide, 'stopped', true, now), now);
+  return track(
+    { ...over, person: { ...over.person, safety: null } },
+    {
+      receipt: { kind: 'stopped', at: now },
+      stretchedAt: null,
+      attention: { kind: 'card', card: 'stopped', since: now, plan: [], behind: null },
+    },
+  );
+}

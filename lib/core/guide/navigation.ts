@@ -1,0 +1,101 @@
+import type { BodyArea } from '../../content/body-area';
+import { type ExerciseId, exerciseOf } from '../../content/catalogue';
+import type { Exercise } from '../../content/exercise';
+import { rememberDone } from '../exercises/memory';
+import { guideOf } from '../state/attention';
+import type { State } from '../state/state';
+import type { Instant } from '../state/time';
+import type { Guide } from '../state/tracker';
+import { finishGuide } from './guide';
+import { going, withGuide } from './pace';
+import { type Step, stepsOf } from './steps';
+
+/** A page's clock may run a little ahead of the instant it was set for. */
+const CLOCK_SLACK = 500;
+
+function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): State {
+  const step = stepsOf(guide)[stepIndex];
+  if (!step) return finishGuide(state, guide, now);
+  const pace: Guide['pace'] =
+    guide.pace.kind === 'paused'
+      ? { kind: 'paused', remainingMs: step.durationMs, since: now }
+      : going(guide.tempo, step.durationMs, now);
+  return withGuide(state, { ...guide, stepIndex, pace });
+}
+
+/** The guide with what the person has answered, if its step asks for a steady chair, desk or mat: whether it is there. */
+function withAnswer(guide: Guide, isThere: boolean): Guide {
+  const step = stepsOf(guide)[guide.stepIndex];
+  if (!step?.check) return guide;
+  const plan = guide.plan.map((each, move) => (move === step.move ? { ...each, isRefused: !isThere } : each));
+  return { ...guide, plan };
+}
+
+/** Where the next step leaves the person: a standing or a floor move gets them up once its set-up is over. */
+function stanceBefore(next: Step | undefined, { stance }: Guide, now: Instant): Guide['stance'] {
+  const { place }: Exercise | { place: 'seated' } = next ? exerciseOf(next.exercise) : { place: 'seated' };
+  if (!next || place === 'seated' || stance.kind === 'stood' || next.kind === 'setUp') return stance;
+  const at = stance.kind === 'rising' ? stance.at : now;
+  return { kind: next.kind === 'felt' ? 'stood' : 'rising', at };
+}
+
+/** On to the next step, if `from` is still the current one: a second press finds it gone and changes nothing. */
+export function advanceStep(state: State, from: number, now: Instant): State {
+  const guide = guideOf(state);
+  if (guide?.stepIndex !== from) return state;
+  const next = stepsOf(guide)[from + 1];
+  // A move has been done once the person is asked how it felt.
+  const noted = next?.kind === 'felt' ? rememberDone(state, next.exercise, now) : state;
+  const furthest = Math.max(guide.furthest, from + 1);
+  const answered = withAnswer(guide, true);
+  return moveTo(noted, { ...answered, furthest, stance: stanceBefore(next, guide, now) }, from + 1, now);
+}
+
+/** A view saw the step's time run out. */
+export function endStepTime(state: State, from: number, now: Instant): State {
+  const guide = guideOf(state);
+  if (guide?.pace.kind !== 'running' || now + CLOCK_SLACK < guide.pace.stepEndsAt) return state;
+  return advanceStep(state, from, now);
+}
+
+/** One step back; into a move that was skipped for want of a steady chair, back to where it was asked for. */
+export function stepBack(state: State, from: number, now: Instant): State {
+  const guide = guideOf(state);
+  if (guide?.stepIndex !== from) return state;
+  const steps = stepsOf(guide);
+  const before = steps[from - 1];
+  const isRefused = before !== undefined && guide.plan[before.move]?.isRefused === true;
+  const to = isRefused ? steps.findIndex(({ move }) => move === before.move) : from - 1;
+  return moveTo(state, guide, Math.max(0, to), now);
+}
+
+/** The step again, from its start; on hold it stays on hold. */
+export function repeatStep(state: State, from: number, now: Instant): State {
+  const guide = guideOf(state);
+  return guide?.stepIndex === from ? moveTo(state, guide, from, now) : state;
+}
+
+/** On to the next move; after the last one the guide is over. Skipped at the question for a steady chair, that is the answer. */
+export function skipMove(state: State, from: number, now: Instant): State {
+  const guide = guideOf(state);
+  if (guide?.stepIndex !== from) return state;
+  const steps = stepsOf(guide);
+  const move = steps[from]?.move;
+  const next = steps.findIndex((step, index) => index > from && step.move !== move);
+  const to = next < 0 ? steps.length : next;
+  const stance: Guide['stance'] = guide.stance.kind === 'rising' ? { kind: 'seated' } : guide.stance;
+  const skipped = guide.skipped + Math.max(0, to - Math.max(guide.furthest, from));
+  const answered = withAnswer(guide, false);
+  return moveTo(state, { ...answered, stance, skipped, furthest: Math.max(guide.furthest, to) }, to, now);
+}
+
+/** What is left of the guide without an area of the body: the moves still to come are dropped, and this one is skipped. */
+export function leaveOutArea(state: State, area: BodyArea, now: Instant): State {
+  const guide = guideOf(state);
+  const step = guide && stepsOf(guide)[guide.stepIndex];
+  if (!step) return state;
+  const isIt = (exercise: ExerciseId) => exerciseOf(exercise).area === area;
+  const plan = guide.plan.filter(({ exercise }, move) => move <= step.move || !isIt(exercise));
+  const shorter = withGuide(state, { ...guide, plan });
+  return isIt(step.exercise) ? skipMove(shorter, guide.stepIndex, now) : shorter;
+}

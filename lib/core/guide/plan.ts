@@ -1,0 +1,52 @@
+import { type ExerciseId, exerciseOf, warmUps } from '../../content/catalogue';
+import { whyKeptBack } from '../exercises/eligibility';
+import { memoryOf } from '../exercises/memory';
+import { nextMove } from '../exercises/rotation';
+import { keepsSmall, type Person } from '../state/person';
+import type { Form } from '../state/planned-move';
+import type { State } from '../state/state';
+import type { Instant } from '../state/time';
+import type { Guide } from '../state/tracker';
+
+type Move = Guide['plan'][number];
+
+/** A move as this person does it. */
+export function asMove(person: Person, exercise: ExerciseId, form: Form = 'whole'): Move {
+  return {
+    exercise,
+    isBrief: form === 'brief',
+    firstTime: memoryOf(person, exercise).doneAt === null,
+    small: keepsSmall(person, exerciseOf(exercise)),
+  };
+}
+
+/** The moves asked for, as far as they may be done at `now`, epoch ms. */
+export function planFor(
+  state: State,
+  exercises: readonly ExerciseId[],
+  now: Instant,
+  form: Form = 'whole',
+): Guide['plan'] {
+  return exercises
+    .filter((exercise) => whyKeptBack(state, exercise, now) === null)
+    .map((exercise) => asMove(state.person, exercise, form));
+}
+
+const isOnFloor = ({ exercise }: Move) => exerciseOf(exercise).place === 'floor';
+
+/**
+ * The plan with a warm-up before its first floor move (health.md §1, row 5): one of three gentle seated moves, of those that
+ * may be done the one whose turn it is, and the whole of it. A plan that comes to the floor by way of one needs none.
+ */
+export function withWarmUp(state: State, plan: Guide['plan'], now: Instant): Guide['plan'] {
+  const floor = plan.findIndex(isOnFloor);
+  if (floor < 0) return plan;
+  const before = plan.slice(0, floor);
+  if (before.some(({ exercise }) => warmUps.includes(exercise))) return plan;
+  const free = warmUps.filter(
+    (id) => whyKeptBack(state, id, now) === null && !plan.some(({ exercise }) => exercise === id),
+  );
+  const warmUp = nextMove(state, free, now);
+  if (!warmUp) return plan;
+  return [...before, { ...asMove(state.person, warmUp), isWarmUp: true }, ...plan.slice(floor)];
+}

@@ -1,0 +1,134 @@
+import { type ExerciseId, exerciseOf } from '../../content/catalogue';
+import { type Dose, type Exercise, lineFor, type Phase } from '../../content/exercise';
+import type { PoseName } from '../../content/poses';
+import type { Side } from '../../content/side';
+import { startOf } from '../../content/start-of';
+import type { Surrounding } from '../../content/surroundings';
+import type { PlainKey } from '../../i18n/messages';
+import { MINUTE, SECOND } from '../state/time';
+import type { Guide } from '../state/tracker';
+
+/** What the person does at one moment of the guide. */
+export interface Step {
+  readonly exercise: ExerciseId;
+  /** Place of the move in the plan, from 0. */
+  readonly move: number;
+  /** `felt`: how it felt, after each move. */
+  readonly kind: 'setUp' | 'ready' | 'move' | 'change' | 'finish' | 'felt';
+  readonly side: Side | null;
+  readonly line: PlainKey;
+  readonly feel: PlainKey;
+  readonly pose: PoseName;
+  /** Where a movement to that pose comes from; `null` when the pose is no end of one. */
+  readonly from: PoseName | null;
+  /** What to look at before going on, once for each thing that the moves lean on. */
+  readonly check: Surrounding | null;
+  /** Who should leave the move out: said before it begins, the first time ever. */
+  readonly leaveOut: PlainKey | null;
+  readonly breath: 'in' | 'out' | null;
+  /** All of the step, in ms: getting there and, for a hold, the hold. */
+  readonly durationMs: number;
+  /** The part that is held, in ms; 0 for a step that is not a hold. */
+  readonly holdMs: number;
+}
+
+type Move = Guide['plan'][number];
+
+/** What a guide's steps follow from. */
+export type Course = Pick<Guide, 'plan' | 'tempo'>;
+
+/** How much longer every step takes, but for what is held: a hold is a dose. */
+const stretchOf: Record<Course['tempo'], number> = { normal: 1, slower: 1.5, byHand: 1 };
+
+/** Long enough to read what is asked about the chair, the desk or the mat, and to see to it. */
+const CHECK_TIME = 20 * SECOND;
+
+/** Twelve words at 150 a minute: what a line that is new in its move has at the least. */
+const READING = 5 * SECOND;
+
+/** In seconds: long enough to notice how it felt, and to press "I had to stop". */
+const FELT = 10;
+
+const sides: readonly Side[] = ['left', 'right'];
+
+/** What is done of a move: the first time ever no more than its gentler dose, and in short the least that is worth doing. */
+function doseOf({ dose, firstDose, leastDose }: Exercise, { firstTime, isBrief }: Move): Dose {
+  return (isBrief && leastDose) || (firstTime && firstDose) || dose;
+}
+
+function stepsOfMove({ plan, tempo }: Course, each: Move, move: number): Step[] {
+  const { exercise: id, small } = each;
+  const exercise: Exercise = exerciseOf(id);
+  const dose = doseOf(exercise, each);
+  const step = (kind: Step['kind'], phase: Phase, side: Side | null): Step => {
+    const holdMs = phase.isHeld ? dose.holdSeconds * SECOND : 0;
+    const { line, pose } = (small && phase.small) || phase;
+    return {
+      exercise: id,
+      move,
+      kind,
+      side,
+      line: lineFor(line, side),
+      feel: lineFor(exercise.feel, side),
+      pose,
+      // Only a movement comes from somewhere: who sits down, or is asked how it felt, is where they are.
+      from: kind === 'move' ? startOf(exercise, pose, small ?? false) : null,
+      check: null,
+      leaveOut: kind === 'setUp' && each.firstTime ? exercise.leaveOut : null,
+      breath: phase.breath ?? null,
+      durationMs: phase.seconds * SECOND * stretchOf[tempo] + holdMs,
+      holdMs,
+    };
+  };
+  const turns: readonly (Side | null)[] = Array.from({ length: dose.repetitions }, () =>
+    exercise.hasSides ? sides : [null],
+  ).flat();
+  const setUp = step('setUp', exercise.setUp, null);
+  const check = newCheck(plan, move);
+  const finish = step('finish', exercise.finish, turns.at(-1) ?? null);
+  const steps = [
+    // Seeing to the chair, the desk or the mat takes its time.
+    check ? { ...setUp, check, durationMs: CHECK_TIME * stretchOf[tempo] } : setUp,
+    ...turns.flatMap((side, turn) => [
+      ...(turn === 0 && exercise.ready ? [step('ready', exercise.ready, side)] : []),
+      ...(turn > 0 && exercise.change ? [step('change', exercise.change, side)] : []),
+      ...exercise.repetition.map((phase) => step('move', phase, side)),
+    ]),
+    finish,
+    step('felt', { line: 'guide.felt', pose: exercise.finish.pose, seconds: FELT }, finish.side),
+  ];
+  return withReadingTime(steps, READING * stretchOf[tempo]);
+}
+
+/**
+ * Nothing goes on faster than it can be read: a line that is new stays for `least` ms. A change of sides keeps its own
+ * time, four seconds (health.md §2) for at most ten words.
+ */
+function withReadingTime(steps: readonly Step[], least: number): Step[] {
+  const isNew = ({ line }: Step, index: number) => steps.findIndex((each) => each.line === line) === index;
+  return steps.map((step, index) =>
+    step.kind !== 'change' && isNew(step, index) ? { ...step, durationMs: Math.max(step.durationMs, least) } : step,
+  );
+}
+
+/**
+ * What a move leans on, unless a move before it in the plan leant on the same. Whoever skipped that one when they were asked
+ * may still have no steady chair: they are asked again.
+ */
+function newCheck(plan: readonly Move[], move: number): Surrounding | null {
+  const checkOf = ({ exercise }: Move): Surrounding | null => exerciseOf(exercise).check;
+  const check = plan[move] ? checkOf(plan[move]) : null;
+  const before = plan.slice(0, move).findLast((each) => checkOf(each) === check);
+  return !before || before.isRefused ? check : null;
+}
+
+/** Every step of a plan, in order: set-up, then each side in turn, four seconds to change (health.md §2). */
+export function stepsOf(course: Course): readonly Step[] {
+  return course.plan.flatMap((each, move) => stepsOfMove(course, each, move));
+}
+
+/** How long a guide takes by itself, in whole minutes, at least 1: from its first step to its end, whatever they are for. */
+export function courseMinutes(course: Course): number {
+  const ms = stepsOf(course).reduce((sum, { durationMs }) => sum + durationMs, 0);
+  return Math.max(1, Math.round(ms / MINUTE));
+}

@@ -1,0 +1,66 @@
+import { holding } from './reminders/deferral';
+import { pauseEndsAt } from './reminders/pause';
+import { isOpen } from './reminders/work-hours';
+import type { State } from './state/state';
+import type { Reason } from './state/suppression';
+import type { Instant } from './state/time';
+import { note } from './state/worker-log';
+
+/** Who changed something: the person, or time by itself. */
+export type By = 'person' | 'itself';
+
+/** Writes down, of a step from `before` to `after`, what explains why a reminder comes or does not. */
+export function noteChanges(before: State, after: State, now: Instant, by: By): State {
+  if (before.tracker === after.tracker && before.settings === after.settings) return after;
+  return noteWaiting(before, notePosture(before, notePause(before, after, now, by), now, by), now, by);
+}
+
+/** A due break begins to wait, waits for something else, or is let go. */
+function noteWaiting(before: State, after: State, now: Instant, by: By): State {
+  const [held, holds] = [holding(before), holding(after)];
+  const [was, is] = [held[0], holds[0]];
+  if (is) return is.reason === was?.reason ? after : note(after, now, `waits.${is.reason}`);
+  if (!was) return after;
+  const since = Math.min(...held.map(({ hold }) => (hold.kind === 'holding' ? hold.since : now)));
+  return note(after, now, `waitOver.${whyLetGo(was.reason, after, by)}`, Math.max(0, now - since));
+}
+
+function whyLetGo(reason: Reason, { tracker: { signs } }: State, by: By) {
+  const sign = signs.find((each) => each.reason === reason);
+  if (!sign) return 'gone';
+  const { hold } = sign;
+  switch (hold.kind) {
+    case 'spent':
+      return by === 'person' ? 'asked' : 'cap';
+    case 'none':
+      return 'calledOff';
+    case 'holding':
+      return 'switchedOff';
+    default:
+      return hold satisfies never;
+  }
+}
+
+function notePause(before: State, after: State, now: Instant, by: By): State {
+  const [was, is] = [before.tracker.pause, after.tracker.pause];
+  if (is.kind === 'none') return was.kind === 'none' ? after : note(after, now, `resumed.${by}`);
+  const end = (pause: typeof is) => ('until' in pause ? pause.until : now);
+  // Only a person chooses another end; by itself it moves with a clock that was set.
+  const isSame = was.kind === is.kind && (by === 'itself' || end(was) === end(is));
+  if (isSame) return after;
+  if (is.kind === 'untilTomorrow') return note(after, now, 'paused.emergency');
+  const endsAt = pauseEndsAt(after);
+  return endsAt === null ? note(after, now, 'paused.untilResumed') : note(after, now, 'paused.forTime', endsAt - now);
+}
+
+function notePosture(before: State, after: State, now: Instant, by: By): State {
+  const [was, is] = [before, after].map(({ tracker }) => tracker.posture.kind === 'standing');
+  if (was === is) return after;
+  return is ? note(after, now, 'stoodUp') : note(after, now, `satDown.${by}`);
+}
+
+/** Hours that have opened or closed since the last event, by the clock, by a setting, or by "remind me all the same". */
+export function noteHours(before: State, after: State, now: Instant): State {
+  const [wasOpen, open] = [isOpen(before, before.tracker.lastEventAt), isOpen(after, now)];
+  return wasOpen === open ? after : note(after, now, open ? 'hoursOpened' : 'hoursClosed');
+}

@@ -1,0 +1,133 @@
+import { pauseGuide } from './guide/pace';
+import { seeSigns } from './reminders/deferral';
+import { isInCall } from './reminders/deferral-signals';
+import { creditAbsence, returned, wasLocked, wentIdle } from './sitting/absence';
+import { BRIEF_ABSENCE, naturalBreakMs } from './sitting/clock';
+import { seeClockSetBack, seeDatePutRight } from './sitting/clock-set';
+import { finishRest } from './sitting/long-break';
+import { foundBackAt, missedLook } from './sitting/looks';
+import { isStretching } from './state/attention';
+import type { Event, Seen } from './state/events';
+import { type State, track } from './state/state';
+import type { Instant } from './state/time';
+import { note, noteArrival } from './state/worker-log';
+import { wakeAt } from './wake';
+
+/**
+ * When the worker came up or looked at the clock, and how late: the first thing to know when a reminder did not come. Measured
+ * against the wake that was wished for before anything else happens, for an alarm that finds the worker dead starts it, and
+ * what the start does moves the wish.
+ */
+export function seeArrival(state: State, event: Event, now: Instant): State {
+  switch (event.type) {
+    case 'browserStarted':
+    case 'workerStarted':
+    case 'woke':
+      return noteArrival(state, now, event.type, Math.max(0, now - wakeAt(state)));
+    default:
+      return state;
+  }
+}
+
+/** What the shell found on the way to an event, just before it: it says nothing about the time that passed. */
+export function isHousekeeping(event: Event): boolean {
+  switch (event.type) {
+    case 'noticesSeen':
+    case 'zoneChanged':
+    case 'stateSetAside':
+    case 'browserFailed':
+    case 'stateNotRead':
+    case 'stateReadAgain':
+    case 'noticeShown':
+    case 'noticeRefused':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A click is input, even when the browser has not said so yet. */
+export function isByHand(event: Event): boolean {
+  switch (event.type) {
+    case 'installed':
+    case 'browserStarted':
+    case 'workerStarted':
+    case 'woke':
+    case 'presenceSeen':
+    case 'signsSeen':
+    case 'noticesSeen':
+    case 'zoneChanged':
+    case 'noticeClosed':
+    case 'viewOpened':
+    case 'lastViewClosed':
+    case 'stepTimeEnded':
+    case 'stepTakesLonger':
+    case 'lookAsked':
+    case 'rowsWritten':
+    case 'rowsRefused':
+    case 'outboxEmptied':
+    case 'stateSetAside':
+    case 'stateNotRead':
+    case 'stateReadAgain':
+    case 'saveRefused':
+    case 'browserFailed':
+    case 'noticeShown':
+    case 'noticeRefused':
+    case 'noticeTested':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Understands the time since the last event: a clock set back, or a silence that can only be sleep. */
+export function seeTime(known: State, event: Event, now: Instant): State {
+  if (now < known.tracker.lastEventAt) return seeClockSetBack(known, now);
+  const state = seeDatePutRight(known, now);
+  const { attention, presence } = state.tracker;
+  // An absence that has begun already is dated, and credited, at the return; but while a stretch is followed, no input is none.
+  if (presence.kind !== 'active' && !(presence.kind === 'idle' && isStretching(state))) return state;
+  const missedWake = wakeAt(state);
+  const silence = now - missedWake;
+  // Two minutes at the least, however short a break is: a busy machine rings an alarm a minute late, and that must never be
+  // taken for a break, and a reminder be lost. Whether a sleep was as long as a break is then asked as of a lock.
+  // A browser that was closed for less than a natural break counts as sitting.
+  const least = event.type === 'browserStarted' ? naturalBreakMs(state) : BRIEF_ABSENCE;
+  if (silence < least) return state;
+  if (attention.kind === 'resting') return sleepThroughRest(state, attention.until, now);
+  return note(creditAbsence(state, missedWake, now, missedWake), now, 'slept', silence);
+}
+
+/** A long break is meant to be spent away: only what comes after its end is an absence. */
+function sleepThroughRest(state: State, until: Instant, now: Instant): State {
+  if (now < until) return state;
+  return note(creditAbsence(finishRest(state, now), until, now, until), now, 'slept', now - until);
+}
+
+/**
+ * How it is known who is there: the browser said so as it came to be; or the background looked, and it may have been so for a
+ * while; or looked as it came up, ahead of the event that started it.
+ */
+type Known = 'said' | 'looked' | 'cameUp';
+
+/** What the browser says about who is there, and about what a break may wait for. */
+export function seePresence(known: State, seen: Seen, now: Instant, how: Known): State {
+  const signed = seeSigns(known, seen, now);
+  const isStill = seen.presence === 'idle' || seen.presence === 'locked';
+  const state = isStill ? track(signed, { input: { kind: 'none', at: now } }) : signed;
+  switch (seen.presence) {
+    case 'active':
+      // What started the worker follows, and may be the browser's own word, which is exact.
+      if (how === 'cameUp' && state.tracker.presence.kind !== 'active' && !missedLook(state, now)) return state;
+      return returned(state, now, how === 'said' ? now : foundBackAt(state, now));
+    case 'idle':
+      // People listen without a hand on the mouse.
+      return isInCall(state, seen, now) ? state : wentIdle(state, now, seen.thresholdMs, seen.isAudible);
+    case 'locked':
+      return wasLocked(pauseGuide(state, now), now);
+    case 'unknown':
+      return state;
+    default:
+      return seen.presence satisfies never;
+  }
+}

@@ -1,0 +1,32 @@
+import { dueAt } from '../sitting/clock';
+import type { State } from '../state/state';
+import { type Instant, MINUTE } from '../state/time';
+import { tellableAt } from './can-notify';
+import { afterSaidCall, holding } from './deferral';
+
+/** How long before a break the badge and the title begin to count, in minutes. */
+const COUNTS_FROM = 5;
+
+/** When the break is that is counted down to, epoch ms; `null` if none is: nobody is there, or it would not be said. */
+function countedTo(state: State): Instant | null {
+  const { attention, presence } = state.tracker;
+  if (!state.settings.badgeCountdown || attention.kind !== 'quiet' || presence.kind !== 'active') return null;
+  return holding(state).length > 0 ? null : tellableAt(state, afterSaidCall(state, dueAt(state)));
+}
+
+/** Whole minutes to the next break in its last five, as of the last event; `null` before. */
+export function minutesLeft(state: State): number | null {
+  const at = countedTo(state);
+  if (at === null) return null;
+  const minutes = Math.ceil((at - state.tracker.lastEventAt) / MINUTE);
+  return minutes >= 1 && minutes <= COUNTS_FROM ? minutes : null;
+}
+
+/** When the count next changes, epoch ms: once a minute in the last five, while somebody is there to see it. */
+export function countChangesAt(state: State): Instant | null {
+  const at = countedTo(state);
+  const { lastEventAt } = state.tracker;
+  if (at === null || at <= lastEventAt) return null;
+  const left = Math.min(COUNTS_FROM, Math.ceil((at - lastEventAt) / MINUTE) - 1);
+  return at - left * MINUTE;
+}

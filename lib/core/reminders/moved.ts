@@ -1,0 +1,32 @@
+import { behindNow, bringBack } from '../guide/guide';
+import { newBout } from '../sitting/clock';
+import { nextRowId, record, recordBreak } from '../sitting/record';
+import { guideOf } from '../state/attention';
+import { breakRow } from '../state/history-row';
+import { type State, track } from '../state/state';
+import { type Instant, SECOND } from '../state/time';
+
+const SECOND_CLICK = 3 * SECOND;
+
+/** "I just moved": no input is not standing up, and standing up is not always no input, so it can always be said. */
+export function personMoved(state: State, now: Instant): State {
+  const last = state.tracker.receipt;
+  // A second click would put the new clock where undo looks for the old one.
+  if (last.kind === 'moved' && now - last.at < SECOND_CLICK) return state;
+  const row = nextRowId(state, now);
+  const up = newBout(recordBreak(state, now, 'done'), now);
+  const receipt = { kind: 'moved', at: now, before: state.tracker.clock, behind: behindNow(state), row } as const;
+  return track(up, { attention: { kind: 'quiet' }, receipt });
+}
+
+/**
+ * Takes back "I just moved" or "I'm standing". The bout goes on as it was; its row, written again when it ends, replaces
+ * the one that said it had ended.
+ */
+export function undoPersonMoved(state: State, now: Instant): State {
+  const { receipt } = state.tracker;
+  if ((receipt.kind !== 'moved' && receipt.kind !== 'stood') || !receipt.before || guideOf(state)) return state;
+  const clock = { clock: receipt.before, posture: { kind: 'sitting' }, receipt: { kind: 'none' } } as const;
+  const back = bringBack(track(state, clock), receipt.behind, now);
+  return record(back, breakRow(receipt.row, now, 'undone'));
+}

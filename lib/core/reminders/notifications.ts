@@ -1,0 +1,72 @@
+import { isAtDesk } from '../sitting/absence';
+import { startRest } from '../sitting/long-break';
+import { nextTryAt, type Retry } from '../state/retry';
+import { type State, track } from '../state/state';
+import type { Instant } from '../state/time';
+import { note, noteNotTold } from '../state/worker-log';
+import { isScreenShared } from './deferral-signals';
+import { isRemarkId, remarkAnswers, remarkRefused, remarkShown, remarkTopics, withoutRemark } from './follow-up';
+import { noteNotice, promptRefused, promptShown } from './notification-outcome';
+import { noticeId, pressStart } from './prompt';
+import type { Answer } from './quick-actions';
+
+/** A notification, of a prompt or of a remark, is off the screen. */
+export function closeNotice(state: State, id: string, notice: 'seen' | 'gone'): State {
+  return withoutRemark(noteNotice(state, id, notice), (remark) => isRemarkId(id, remark));
+}
+
+/** "Start" on a break's notification. Nothing has to be asked before a long break: it begins. */
+export function startFromNotice(state: State, id: string, now: Instant): State {
+  const { attention } = state.tracker;
+  if (attention.kind !== 'prompting' || noticeId(attention.prompt) !== id) return state;
+  return attention.prompt.size === 'long' ? startRest(state, now) : pressStart(state);
+}
+
+/** The browser has taken a notification. */
+export const seeShown = (state: State, id: string, now: Instant): State => remarkShown(promptShown(state, id, now), id);
+
+/** The browser would not take a notification. What it said is in the log once, however often it is tried. */
+export function seeRefused(state: State, { id, said }: { id: string; said: string }, now: Instant): State {
+  const refused = remarkRefused(promptRefused(state, id, now), id, now);
+  if (refused === state) return state;
+  return retryOf(refused)?.failures === 1 ? noteNotTold(refused, now, said) : refused;
+}
+
+/** That the notification which is wished now was refused before. */
+function retryOf(state: State): Retry | undefined {
+  const { attention, pause, posture } = state.tracker;
+  if (attention.kind === 'prompting') return attention.prompt.notice === 'wished' ? attention.prompt.retry : undefined;
+  if (pause.kind === 'untilResumed' && pause.remark.kind === 'up') return pause.remark.retry;
+  return posture.kind === 'asked' && posture.remark.kind === 'up' ? posture.remark.retry : undefined;
+}
+
+/** When to look at the clock again because a notification is still to be shown, epoch ms; `null` if none is. */
+export function noticeTriedAt(state: State): Instant | null {
+  const { attention, lastEventAt, settleUntil } = state.tracker;
+  if (!state.settings.showNotification || isScreenShared(state)) return null;
+  if (attention.kind === 'prompting') {
+    if (attention.prompt.notice !== 'wished' || !isAtDesk(state, lastEventAt)) return null;
+    const at = nextTryAt(attention.prompt.retry, lastEventAt);
+    return at !== null && settleUntil > lastEventAt ? Math.max(at, settleUntil) : at;
+  }
+  const retry = retryOf(state);
+  return retry ? nextTryAt(retry, lastEventAt) : null;
+}
+
+/** The buttons of a break's notification, in their order. Snooze goes when none is left. */
+const BREAK_ANSWERS: readonly Answer[] = ['start', 'snooze'];
+
+/** What the buttons of a notification stand for, in their order; its id tells. */
+export function noticeAnswers(id: string): readonly Answer[] {
+  const topic = remarkTopics.find((each) => id.startsWith(`remark-${each}-`));
+  return topic ? remarkAnswers[topic] : BREAK_ANSWERS;
+}
+
+const testDeeds = { shown: 'testShown', off: 'testOff', refused: 'testRefused' } as const;
+
+/** What became of a test; it tells what the system lets through, too. */
+export function seeTest(state: State, answer: keyof typeof testDeeds, now: Instant): State {
+  const noted = note(state, now, testDeeds[answer]);
+  if (answer === 'refused') return noted;
+  return track(noted, { notices: answer === 'shown' ? 'allowed' : 'off' });
+}

@@ -1,0 +1,149 @@
+import { bringBack } from '../guide/guide';
+import { settling } from '../sitting/clock';
+import type { pauseLengths } from '../state/events';
+import { type State, track } from '../state/state';
+import type { ChosenPause, Pause } from '../state/suppression';
+import { DAY, dayOf, HOUR, type Instant, instantOf, MINUTE, type WallTime, wallTimeOf } from '../state/time';
+import type { Behind } from '../state/tracker';
+import { nextRemark, remarkableAt } from './follow-up';
+import { nextWorkdayOpening } from './work-hours';
+
+export type PauseLength = (typeof pauseLengths)[number];
+
+/** However late in the day an emergency sign is told of, nobody is asked to move before this has passed. */
+const EMERGENCY_LEAST = 2 * HOUR;
+
+/** The first working hour of another day, epoch ms; for someone without hours, tomorrow morning. */
+export function nextWorkday(state: State, now: Instant): Instant {
+  const opening = state.settings.hours ? nextWorkdayOpening(state, now) : null;
+  return opening ?? dayOf(now, state.zone).nextMorning;
+}
+
+/** Once a day: at the first working hour, or when a day has passed. */
+function nextRemindAt(state: State, now: Instant): WallTime {
+  return wallTimeOf(state.settings.hours ? nextWorkday(state, now) : now + DAY, state.zone);
+}
+
+function pauseOf(state: State, length: PauseLength, now: Instant): ChosenPause {
+  switch (length) {
+    case 'halfHour':
+      return { kind: 'timed', until: now + 30 * MINUTE };
+    case 'hour':
+      return { kind: 'timed', until: now + 60 * MINUTE };
+    case 'twoHours':
+      return { kind: 'timed', until: now + 120 * MINUTE };
+    case 'untilWorkday':
+      return { kind: 'untilWorkday', until: wallTimeOf(nextWorkday(state, now), state.zone) };
+    case 'untilResumed':
+      return { kind: 'untilResumed', since: now, remindAt: nextRemindAt(state, now), remark: { kind: 'none' } };
+    default:
+      return length satisfies never;
+  }
+}
+
+function promptNow({ tracker: { attention } }: State): Behind {
+  return attention.kind === 'prompting' || attention.kind === 'snoozed' ? attention : null;
+}
+
+/** Nobody is told anything for a while; counting goes on. An emergency's pause is not to be changed, by nobody. */
+export function pauseReminders(state: State, length: PauseLength, now: Instant): State {
+  const { pause } = state.tracker;
+  if (pause.kind === 'untilTomorrow') return state;
+  const receipt = { kind: 'paused', at: now, before: pause, behind: promptNow(state) } as const;
+  return track(state, { pause: pauseOf(state, length, now), receipt });
+}
+
+export function resumeReminders(state: State, now: Instant): State {
+  const { pause } = state.tracker;
+  if (pause.kind === 'untilTomorrow' || pause.kind === 'none') return state;
+  const receipt = { kind: 'resumed', at: now, before: pause } as const;
+  return settling(track(state, { pause: { kind: 'none' }, receipt }), now);
+}
+
+/** The pause as it was before the last word about it, unless it would be over by now. */
+export function undoPause(state: State, now: Instant): State {
+  const { attention, pause, receipt } = state.tracker;
+  if (receipt.kind !== 'paused' && receipt.kind !== 'resumed') return state;
+  if (pause.kind === 'untilTomorrow') return state;
+  const back = track(state, { pause: stillOn(state, receipt.before, now), receipt: { kind: 'none' } });
+  if (receipt.kind === 'resumed') return back;
+  return settling(attention.kind === 'quiet' ? bringBack(back, receipt.behind, now) : back, now);
+}
+
+function stillOn({ zone }: State, pause: ChosenPause, now: Instant): ChosenPause {
+  const endsAt = endOf(pause, zone);
+  return endsAt !== null && now >= endsAt ? { kind: 'none' } : pause;
+}
+
+/** An emergency quiets reminders for the rest of the day; a pause that was on goes on after it. */
+export function pauseForEmergency(state: State, now: Instant): Pause {
+  const { pause } = state.tracker;
+  const behind = pause.kind === 'untilTomorrow' ? pause.behind : pause;
+  return {
+    kind: 'untilTomorrow',
+    until: wallTimeOf(Math.max(dayOf(now, state.zone).until, now + EMERGENCY_LEAST), state.zone),
+    because: 'emergency',
+    ...(behind && behind.kind !== 'none' ? { behind } : {}),
+  };
+}
+
+function endOf(pause: Pause, zone: string): Instant | null {
+  switch (pause.kind) {
+    case 'none':
+    case 'untilResumed':
+      return null;
+    case 'timed':
+      return pause.until;
+    case 'untilWorkday':
+    case 'untilTomorrow':
+      return instantOf(pause.until, zone);
+    default:
+      return pause satisfies never;
+  }
+}
+
+/** When the pause ends by itself, epoch ms; `null` if there is none, or it does not. */
+export const pauseEndsAt = ({ tracker: { pause }, zone }: State) => endOf(pause, zone);
+
+/** When time alone next changes the pause, or has something said about it. */
+export function pauseChangesAt(state: State): Instant | null {
+  const { pause } = state.tracker;
+  return pause.kind === 'untilResumed' ? remindableAt(state, pause.remindAt) : pauseEndsAt(state);
+}
+
+const remindableAt = (state: State, remindAt: WallTime) => remarkableAt(state, instantOf(remindAt, state.zone));
+
+export function settlePause(state: State, now: Instant): State {
+  const { pause } = state.tracker;
+  const changesAt = pauseChangesAt(state);
+  if (changesAt === null || now < changesAt) return state;
+  switch (pause.kind) {
+    case 'none':
+      return state;
+    case 'timed':
+    case 'untilWorkday':
+      return resumeByItself(state, { kind: 'none' }, now);
+    case 'untilTomorrow':
+      return endEmergency(resumeByItself(state, stillOn(state, pause.behind ?? { kind: 'none' }, now), now));
+    case 'untilResumed': {
+      // However late it is said: as things stand now, not as they stood at the last event.
+      if (remindableAt(track(state, { lastEventAt: now }), pause.remindAt) === null) return state;
+      const { remark, state: counted } = nextRemark(state);
+      return track(counted, { pause: { ...pause, remark, remindAt: nextRemindAt(state, now) } });
+    }
+    default:
+      return pause satisfies never;
+  }
+}
+
+/** What is owed comes a minute later at the earliest; a word about the pause has nothing left to undo. */
+function resumeByItself(state: State, pause: ChosenPause, now: Instant): State {
+  const { receipt } = state.tracker;
+  return settling(track(state, { pause, receipt: receipt.kind === 'paused' ? { kind: 'none' } : receipt }), now);
+}
+
+function endEmergency(state: State): State {
+  const { attention } = state.tracker;
+  const isCard = attention.kind === 'card' && attention.card === 'emergency';
+  return isCard ? track(state, { attention: { kind: 'quiet' } }) : state;
+}

@@ -1,0 +1,185 @@
+import type { ExerciseId } from '../../content/catalogue';
+import { movesOnOffer, whyKeptBack, whyLeftOut } from '../exercises/eligibility';
+import { rememberOffered } from '../exercises/memory';
+import { nextMove } from '../exercises/rotation';
+import { answeredBy, isAtDesk } from '../sitting/absence';
+import { dueAt, dueSize, naturalBreakMs, newCycle, snoozeMs } from '../sitting/clock';
+import { nextRowId, recordBreak } from '../sitting/record';
+import { withoutRetry } from '../state/retry';
+import { type State, track } from '../state/state';
+import { type Instant, MINUTE } from '../state/time';
+import type { Attention, Prompt } from '../state/tracker';
+import { note } from '../state/worker-log';
+import { isInTheMiddle, putOff } from './deferral';
+import { isScreenShared } from './deferral-signals';
+import { countSkip, skipsLeft } from './skips';
+
+/** An unanswered prompt is repeated once after this long, and missed after as long again (design §4). */
+export const PROMPT_PATIENCE = 5 * MINUTE;
+
+/** Snoozes in a row; after the last one the prompt offers Start and Skip only. */
+export const SNOOZES_IN_A_ROW = 3;
+
+export const maySnooze = (prompt: Prompt) => prompt.snoozes < SNOOZES_IN_A_ROW;
+
+/** The id of a prompt's notification; the repeat has its own, and so has one whose words have changed since. */
+export const noticeId = ({ number, said, wordings = 0 }: Prompt) =>
+  `prompt-${number}-${said}${wordings === 0 ? '' : `-${wordings}`}`;
+
+function mayRepeat({ settings: { repeatNotice, showNotification } }: State, prompt: Prompt): boolean {
+  return repeatNotice && showNotification && prompt.said === 'once' && prompt.notice !== 'seen';
+}
+
+/**
+ * When a prompt that is up is next repeated, missed, or answered by an absence, epoch ms. While others see the screen it is on
+ * the icon alone, so it is neither repeated nor missed.
+ */
+export function promptChangesAt(state: State, prompt: Prompt): Instant | null {
+  const { lastEventAt, presence, settleUntil } = state.tracker;
+  const changesAt = Math.max(prompt.since + (mayRepeat(state, prompt) ? 1 : 2) * PROMPT_PATIENCE, settleUntil);
+  if (isAtDesk(state, Math.max(changesAt, lastEventAt))) return isScreenShared(state) ? null : changesAt;
+  return presence.kind === 'active' ? null : presence.since + naturalBreakMs(state);
+}
+
+/**
+ * What a break is that was first told at `offeredAt`, as the person and their settings are `now`: never what was worked out
+ * when it was told before, for long breaks may have been switched off since. The move that it named stays, if it is still
+ * on offer.
+ */
+function asThingsAre(state: State, named: ExerciseId | null, offeredAt: Instant, now: Instant) {
+  const size = dueSize(state, offeredAt);
+  if (size === 'long') return { size, exercise: null };
+  const stays = named !== null && whyLeftOut(state, named, now) === null;
+  return { size, exercise: stays ? named : nextMove(state, movesOnOffer(state, now), now) };
+}
+
+/** With notifications off the badge tells, and nobody answers for it. */
+function noteSilent(state: State, now: Instant): State {
+  return state.settings.showNotification ? state : note(state, now, 'told');
+}
+
+/** Says a prompt: a new one, or one that was put off. The clock goes again, so nobody need be asked any more. */
+export function tell(state: State, before: Pick<Prompt, 'exercise' | 'offeredAt' | 'snoozes'>, now: Instant): State {
+  const { posture, promptsSoFar, receipt } = state.tracker;
+  const number = promptsSoFar + 1;
+  const { offeredAt = now, snoozes } = before;
+  const { size, exercise } = asThingsAre(state, before.exercise, offeredAt, now);
+  const told = track(state, {
+    attention: {
+      kind: 'prompting',
+      prompt: { number, size, exercise, snoozes, since: now, offeredAt, said: 'once', notice: 'wished' },
+    },
+    promptsSoFar: number,
+    posture: posture.kind === 'asked' ? { kind: 'sitting' } : posture,
+    // "The next one comes in its own time": here it is.
+    receipt: receipt.kind === 'snoozed' || receipt.kind === 'skipped' ? { kind: 'none' } : receipt,
+  });
+  return noteSilent(rememberOffered(told, exercise ? [exercise] : [], now), now);
+}
+
+/** A break has become due: the long one if its time has come, never both. */
+export function offer(state: State, now: Instant): State {
+  const told = tell(state, { exercise: null, snoozes: 0 }, now);
+  const { attention } = told.tracker;
+  if (attention.kind !== 'prompting') return told;
+  return recordBreak(told, now, 'offered', { ...breakOf(attention.prompt), lateMs: now - dueAt(state) });
+}
+
+/** What time does to a prompt that is up: answered by an absence, repeated, or missed. */
+export function settlePrompt(state: State, prompt: Prompt, now: Instant): State {
+  const { presence } = state.tracker;
+  if (presence.kind !== 'active' && now >= presence.since + naturalBreakMs(state)) {
+    // Taken down, not forgotten: whoever left when they were told has done as they were asked.
+    const answers = answeredBy(state, presence.since) ?? undefined;
+    return track(state, { attention: { kind: 'quiet' }, presence: { ...presence, answers } });
+  }
+  if (!isAtDesk(state, now) || isScreenShared(state)) return state;
+  if (!mayRepeat(state, prompt)) return passBy(state, prompt, 'missed', now);
+  // Not in a call that has begun since: it comes again when that is over.
+  if (isInTheMiddle(state)) return putOff(state, now);
+  const repeated: Attention = {
+    kind: 'prompting',
+    prompt: { ...withoutRetry(prompt), said: 'twice', notice: 'wished' },
+  };
+  return track(state, { attention: repeated });
+}
+
+/**
+ * A prompt that is up is what it would be, had it been told by the settings, the safety check and the moves on offer of now.
+ * With nobody there it is put right when they are back. (One that was put off is worked out when it is told again.)
+ */
+export function keepPromptTrue(state: State, now: Instant): State {
+  const { attention } = state.tracker;
+  if (attention.kind !== 'prompting' || !isAtDesk(state, now)) return state;
+  const { prompt } = attention;
+  const { size, exercise } = asThingsAre(state, prompt.exercise, prompt.offeredAt ?? prompt.since, now);
+  if (size === prompt.size && exercise === prompt.exercise) return state;
+  const right = track(state, { attention: { kind: 'prompting', prompt: { ...prompt, size, exercise } } });
+  return rememberOffered(right, exercise ? [exercise] : [], now);
+}
+
+/** What the words of a prompt ask for, but for which move: as long as that may be begun, any other will do. */
+function askedFor({ settings }: State, { exercise, size }: Prompt) {
+  if (exercise !== null) return size;
+  return settings.staySeated ? `${size}, seated` : size;
+}
+
+/**
+ * A notification that is up and asks for a break of another size by now, names a move that must not be begun any more, or tells
+ * somebody to stand who stays seated, makes way for one with the right words; and so does none at all, once notifications are switched on. It is the same reminder:
+ * nothing is counted, and its time goes on.
+ */
+export function reword(before: State, after: State, now: Instant): State {
+  const [{ attention: was }, { attention: is }] = [before.tracker, after.tracker];
+  if (was.kind !== 'prompting' || is.kind !== 'prompting' || is.prompt.notice === 'seen') return after;
+  // One that was told, or repeated, just now has an id of its own.
+  if (noticeId(was.prompt) !== noticeId(is.prompt)) return after;
+  const isSwitchedOn = !before.settings.showNotification && after.settings.showNotification;
+  const named = was.prompt.exercise;
+  const isKeptBack = named !== null && named !== is.prompt.exercise && whyKeptBack(after, named, now) !== null;
+  const isOther = isKeptBack || askedFor(before, was.prompt) !== askedFor(after, is.prompt);
+  if (!isSwitchedOn && !(isOther && is.prompt.notice === 'up')) return after;
+  const wordings = (is.prompt.wordings ?? 0) + 1;
+  return track(after, { attention: { kind: 'prompting', prompt: { ...is.prompt, notice: 'up', wordings } } });
+}
+
+export function snoozePrompt(state: State, now: Instant): State {
+  const { attention } = state.tracker;
+  if (attention.kind !== 'prompting' || !maySnooze(attention.prompt)) return state;
+  const prompt = { ...attention.prompt, snoozes: attention.prompt.snoozes + 1 };
+  const receipt = { kind: 'snoozed', at: now, row: nextRowId(state, now) } as const;
+  const snoozed = track(state, { attention: { kind: 'snoozed', prompt, until: now + snoozeMs(state) }, receipt });
+  return recordBreak(snoozed, now, 'snoozed', breakOf(prompt));
+}
+
+const breakOf = ({ size, exercise }: Prompt) => ({ size, exercises: exercise ? [exercise] : [] });
+
+/** Skipped or missed: the next cycle begins at this moment. */
+function passBy(state: State, prompt: Prompt, outcome: 'skipped' | 'missed', now: Instant): State {
+  const passed = newCycle(track(state, { attention: { kind: 'quiet' } }), now, prompt.size);
+  return track(recordBreak(passed, now, outcome, breakOf(prompt)), { receipt: { kind: outcome, at: now } });
+}
+
+/** Skip, while the day has any left. */
+export function skipPrompt(state: State, now: Instant): State {
+  return skipsLeft(state, now) === 0 ? state : declinePrompt(state, now);
+}
+
+/** The way out, which is always there: nobody is ever held by a limit. */
+export function declinePrompt(state: State, now: Instant): State {
+  const { attention } = state.tracker;
+  if (attention.kind !== 'prompting') return state;
+  const { clock, skips } = state.tracker;
+  const { cycleStartedAt, longCycleStartedAt } = clock;
+  const cycle = { cycleStartedAt, longCycleStartedAt };
+  const before = { prompt: attention.prompt, cycle, skips, row: nextRowId(state, now) };
+  const passed = passBy(countSkip(state, now), attention.prompt, 'skipped', now);
+  return track(passed, { receipt: { kind: 'skipped', at: now, before } });
+}
+
+/** "Start", from where there is no room for the question: the page that opens asks only that, of the move that was named. */
+export function pressStart(state: State): State {
+  const { attention } = state.tracker;
+  if (attention.kind !== 'prompting' || attention.prompt.size === 'long') return state;
+  return track(state, { attention: { kind: 'prompting', prompt: { ...attention.prompt, isStartPressed: true } } });
+}

@@ -1,0 +1,59 @@
+import type { Intent } from '../state/events';
+import type { State } from '../state/state';
+import { maySnooze } from './prompt';
+import { skipsLeft } from './skips';
+
+/**
+ * What a person can answer from outside a page: the toolbar icon's menu, a key, a notification's button. Each is one
+ * intent, the same wherever it comes from.
+ */
+export const intentOf = {
+  start: { type: 'startPressed' },
+  snooze: { type: 'promptSnoozed' },
+  skip: { type: 'promptSkipped' },
+  moved: { type: 'personMoved' },
+  standing: { type: 'stoodUp' },
+  sitting: { type: 'satDown' },
+  inCall: { type: 'callSaid', minutes: 30 },
+  inCallHour: { type: 'callSaid', minutes: 60 },
+  callOver: { type: 'callEnded' },
+  pauseHalfHour: { type: 'remindersPaused', length: 'halfHour' },
+  pause: { type: 'remindersPaused', length: 'hour' },
+  pauseTwoHours: { type: 'remindersPaused', length: 'twoHours' },
+  pauseUntilWorkday: { type: 'remindersPaused', length: 'untilWorkday' },
+  pauseUntilResumed: { type: 'remindersPaused', length: 'untilResumed' },
+  resume: { type: 'remindersResumed' },
+} as const satisfies Record<string, Intent>;
+
+export type Answer = keyof typeof intentOf;
+
+/** The answers that would change something now, in the order they are offered. */
+export function answersNow(state: State): readonly Answer[] {
+  const { attention, lastEventAt, pause, signs } = state.tracker;
+  const prompt = attention.kind === 'prompting' ? attention.prompt : null;
+  const isCallSaid = signs.some(({ reason }) => reason === 'saidInCall');
+  return [
+    'start',
+    ...(prompt && maySnooze(prompt) ? (['snooze'] as const) : []),
+    // Once the day's skips are used up, the way out is in the popup.
+    ...(prompt && skipsLeft(state, lastEventAt) !== 0 ? (['skip'] as const) : []),
+    'moved',
+    ...postureAnswers(state),
+    ...(isCallSaid ? (['callOver'] as const) : (['inCall', 'inCallHour'] as const)),
+    ...pauseAnswers(pause.kind),
+  ];
+}
+
+/** Whoever stays seated is not offered to stand. */
+function postureAnswers({ settings, tracker: { posture } }: State): readonly Answer[] {
+  if (posture.kind === 'standing') return ['sitting'];
+  return settings.staySeated ? [] : ['standing'];
+}
+
+/** As the popup offers them: the one that does not end by itself comes last. */
+const pauses = ['pauseHalfHour', 'pause', 'pauseTwoHours', 'pauseUntilWorkday', 'pauseUntilResumed'] as const;
+
+function pauseAnswers(pause: State['tracker']['pause']['kind']): readonly Answer[] {
+  if (pause === 'untilTomorrow') return [];
+  return pause === 'none' ? pauses : ['resume'];
+}

@@ -1,0 +1,107 @@
+import { type ExerciseId, exerciseOf } from '../../content/catalogue';
+import { type Condition, conditions, hiddenBy, hiddenWhenUnsaid, safetyVersion } from '../../content/safety';
+import { type SafetyTag, safetyTags } from '../../content/safety-tags';
+import { type AskedSign, signs, worstOf } from '../../content/signs';
+import { areOnFloor } from '../exercises/safety-gate';
+import { behindNow, bringBack, finishGuide } from '../guide/guide';
+import { finishRest } from '../sitting/long-break';
+import { guideOf } from '../state/attention';
+import type { Intent } from '../state/events';
+import { keepsSmall, movesLeft, type Person, type SafetyResult } from '../state/person';
+import type { Form } from '../state/planned-move';
+import { type State, track } from '../state/state';
+import type { Instant } from '../state/time';
+import type { Guide } from '../state/tracker';
+import { pauseForEmergency } from './pause';
+
+/** What was tapped. It lives in the page while the check is open and nowhere else; `unsaid…`: prefer not to say. */
+export type Answers = readonly (AskedSign | Condition | 'unsaidSigns' | 'unsaidConditions')[];
+
+export type SafetyOutcome = Pick<Extract<Intent, { type: 'safetyChecked' }>, 'outcome' | 'hidden'>;
+
+const isSign = (answer: Answers[number]): answer is AskedSign => answer in signs;
+
+/**
+ * What the signs ask for by their level; `null` if there is none. Whoever prefers not to say whether they have a sign gets
+ * the reminders and no moves: nobody can know that it is safe.
+ */
+function outcomeOfSigns(answers: Answers): Exclude<SafetyOutcome['outcome'], 'ok' | 'limited'> | null {
+  const worst = worstOf(answers.filter(isSign));
+  switch (worst) {
+    case 'emergency':
+      return 'emergency';
+    case 'today':
+    case 'advice':
+      return 'advice';
+    case 'rest':
+    case null:
+      return answers.includes('unsaidSigns') ? 'remindersOnly' : worst;
+    default:
+      return worst satisfies never;
+  }
+}
+
+/** The same card for everyone in a group; no score, no diagnosis (health.md §3.1). */
+export function assess(answers: Answers): SafetyOutcome {
+  const ofSigns = outcomeOfSigns(answers);
+  if (ofSigns) return { outcome: ofSigns, hidden: [] };
+  const hidings = conditions.filter((condition) => answers.includes(condition)).map((condition) => hiddenBy[condition]);
+  if (answers.includes('unsaidConditions')) hidings.push(hiddenWhenUnsaid);
+  const hides = (tag: SafetyTag) => hidings.some((hidden) => hidden.includes(tag));
+  return { outcome: hidings.length > 0 ? 'limited' : 'ok', hidden: safetyTags.filter(hides) };
+}
+
+/** Whether a check leaves a guide as it is: none of its moves hidden, none to be kept smaller than it shows them. */
+function leavesGuide(person: Person, { plan }: Guide): boolean {
+  const left = movesLeft(person);
+  return plan.every(
+    ({ exercise, small }) => left.includes(exercise) && (small || !keepsSmall(person, exerciseOf(exercise))),
+  );
+}
+
+/** Keeps the outcome of a check, never an answer, and shows its card. An emergency quiets reminders for the day. */
+export function keepCheck(
+  state: State,
+  { outcome, hidden }: SafetyOutcome,
+  plan: readonly ExerciseId[],
+  now: Instant,
+  form: Form = 'whole',
+): State {
+  const result: SafetyResult['result'] = outcome === 'ok' || outcome === 'limited' ? outcome : 'blocked';
+  const forFloor = areOnFloor(plan) || (state.person.safety?.forFloor ?? false);
+  const checked = {
+    ...state,
+    person: { ...state.person, safety: { version: safetyVersion, checkedAt: now, result, hidden, forFloor } },
+  };
+  const guide = guideOf(state);
+  const isBusy = guide ? leavesGuide(checked.person, guide) : state.tracker.attention.kind === 'resting';
+  // A sign to stop ends a guide or a rest that another window has open; a result that asks for no less need not.
+  if (result !== 'blocked' && isBusy) return checked;
+  const free = finishRest(guide ? finishGuide(checked, guide, now) : checked, now);
+  const { pause } = free.tracker;
+  return track(free, {
+    attention: { kind: 'card', card: outcome, since: now, plan: [...plan], form, behind: behindNow(free) },
+    pause: outcome === 'emergency' ? pauseForEmergency(free, now) : pause,
+  });
+}
+
+/** "A health professional says these are OK for me": holds until the next check. That nothing is forced stays. */
+export function clearMoves(state: State): State {
+  const { safety } = state.person;
+  if (safety?.result !== 'limited') return state;
+  const hidden = safety.hidden.filter((tag) => tag === 'force');
+  return { ...state, person: { ...state.person, safety: { ...safety, hidden } } };
+}
+
+export function closeCard(state: State, now: Instant): State {
+  const { attention } = state.tracker;
+  return attention.kind === 'card' ? bringBack(state, attention.behind, now) : state;
+}
+
+/** Brings back a result that was forgotten, unless the person has had to stop since it was given. */
+export function undoForget(state: State, safety: SafetyResult): State {
+  const { receipt } = state.tracker;
+  const hadToStopSince = receipt.kind === 'stopped' && receipt.at >= safety.checkedAt;
+  if (state.person.safety || hadToStopSince) return state;
+  return { ...state, person: { ...state.person, safety } };
+}

@@ -1,0 +1,21 @@
+import { type State, track } from '../state/state';
+import { type CalendarDate, dayOf, type Instant } from '../state/time';
+
+/**
+ * How many there were so far today. A day to come is one that was today already, before the clock was set back over its turn,
+ * or before a flight to the west.
+ */
+const soFar = ({ day, count }: State['tracker']['skips'], today: CalendarDate) =>
+  day !== null && day >= today ? count : 0;
+
+/** How many skips are left today; `null` if there is no limit. */
+export function skipsLeft(state: State, now: Instant): number | null {
+  const { skipsADay } = state.settings;
+  if (skipsADay === 0) return null;
+  return Math.max(0, skipsADay - soFar(state.tracker.skips, dayOf(now, state.zone).date));
+}
+
+export function countSkip(state: State, now: Instant): State {
+  const day = dayOf(now, state.zone).date;
+  return track(state, { skips: { day, count: soFar(state.tracker.skips, day) + 1 } });
+}

@@ -1,0 +1,120 @@
+import { isAtDesk } from '../sitting/absence';
+import { dueAt } from '../sitting/clock';
+import type { Intent } from '../state/events';
+import type { State } from '../state/state';
+import type { Reason } from '../state/suppression';
+import type { Instant } from '../state/time';
+import { minutesLeft } from './countdown';
+import { afterSaidCall, heldUntil, holding } from './deferral';
+import { pauseEndsAt } from './pause';
+import { openness } from './work-hours';
+
+/** When the next break is, or why there is none: one line that is always true. Times are epoch ms. */
+export type Why =
+  /** `inMinutes` counts down the last five. `isSilent`: the system shows no notifications. */
+  | { readonly kind: 'next'; readonly at: Instant; readonly inMinutes: number | null; readonly isSilent: boolean }
+  | { readonly kind: 'snoozed'; readonly at: Instant }
+  | { readonly kind: 'due' | 'guide' }
+  | { readonly kind: 'resting'; readonly until: Instant }
+  /** Told when the reason has gone, and at `until` at the latest. */
+  | { readonly kind: 'waiting'; readonly because: Reason; readonly until: Instant }
+  | { readonly kind: 'off'; readonly until: End }
+  | { readonly kind: 'paused'; readonly until: End; readonly because: 'person' | 'emergency' }
+  /** The clock stands still, until then at the latest. */
+  | { readonly kind: 'standing'; readonly until: Instant }
+  | { readonly kind: 'away'; readonly since: Instant };
+
+/** When something ends, as of when: another day is to be named. `null` where no end is in sight. */
+export type End = { readonly at: Instant; readonly asOf: Instant } | null;
+
+/** Something that keeps a break from being told, and the one intent that changes it; `null` where none does. */
+export interface Hindrance {
+  readonly kind:
+    | 'paused'
+    | 'emergency'
+    | 'off'
+    | 'standing'
+    | 'noticesOffHere'
+    | 'noticesOffInSystem'
+    | `waiting.${Reason}`
+    | 'callSaid';
+  readonly change: Intent | null;
+  /** When a call that was said is over. */
+  readonly until?: Instant;
+}
+
+const isSilenced = ({ settings, tracker }: State) => settings.showNotification && tracker.notices === 'off';
+
+/** The one line. `now` is epoch ms; the title takes the time of the last event. */
+export function whyNow(state: State, now: Instant): Why {
+  const { attention, pause, posture, presence, settleUntil } = state.tracker;
+  if (attention.kind === 'guiding' || (attention.kind === 'card' && attention.card !== 'emergency')) {
+    return { kind: 'guide' };
+  }
+  if (attention.kind === 'resting') return { kind: 'resting', until: attention.until };
+  if (pause.kind !== 'none') return pausedWhy(state, now);
+  const open = openness(state, now);
+  if (open.kind === 'off') return { kind: 'off', until: endOf(open.until, now) };
+  if (attention.kind === 'prompting') return { kind: 'due' };
+  if (posture.kind === 'standing') return { kind: 'standing', until: posture.asksAt };
+  if (presence.kind !== 'active' && !isAtDesk(state, now)) {
+    return { kind: 'away', since: presence.since };
+  }
+  const [reason] = holding(state);
+  const until = heldUntil(state);
+  if (reason && until !== null) return { kind: 'waiting', because: reason.reason, until };
+  if (attention.kind === 'snoozed')
+    return { kind: 'snoozed', at: afterSaidCall(state, Math.max(attention.until, settleUntil)) };
+  return nextWhy(state, now);
+}
+
+/** The next break, or the opening of the hours that would come before it. */
+function nextWhy(state: State, now: Instant): Why {
+  const at = afterSaidCall(state, Math.max(dueAt(state), state.tracker.settleUntil));
+  // The page's clock runs on; the alarm will ring in a moment.
+  if (at <= now) return { kind: 'due' };
+  const then = openness(state, at);
+  if (then.kind === 'off') return { kind: 'off', until: endOf(then.until, now) };
+  return { kind: 'next', at, inMinutes: minutesLeft(state), isSilent: isSilenced(state) };
+}
+
+const endOf = (at: Instant | null, asOf: Instant): End => (at === null ? null : { at, asOf });
+
+function pausedWhy(state: State, now: Instant): Why {
+  const { pause } = state.tracker;
+  return {
+    kind: 'paused',
+    until: endOf(pauseEndsAt(state), now),
+    because: pause.kind === 'untilTomorrow' ? 'emergency' : 'person',
+  };
+}
+
+/** Until when the person said they are in a call; `null` if they did not, or it is over. */
+export function saidCallUntil({ tracker: { signs } }: State, now: Instant): Instant | null {
+  const until = signs.find(({ reason }) => reason === 'saidInCall')?.until ?? null;
+  return until !== null && now < until ? until : null;
+}
+
+/** Everything in the way of the next break, weightiest first. */
+export function inTheWay(state: State, now: Instant): readonly Hindrance[] {
+  const { pause, posture } = state.tracker;
+  const callUntil = saidCallUntil(state, now);
+  const held = holding(state);
+  const all: (Hindrance | null)[] = [
+    pause.kind === 'untilTomorrow' ? { kind: 'emergency', change: null } : null,
+    pause.kind === 'none' || pause.kind === 'untilTomorrow'
+      ? null
+      : { kind: 'paused', change: { type: 'remindersResumed' } },
+    openness(state, now).kind === 'off' ? { kind: 'off', change: { type: 'overtimeBegan' } } : null,
+    posture.kind === 'standing' ? { kind: 'standing', change: { type: 'satDown' } } : null,
+    ...held
+      .filter(({ reason }) => reason !== 'saidInCall')
+      .map(({ reason }) => ({ kind: `waiting.${reason}`, change: { type: 'waitEnded' } }) as const),
+    callUntil === null ? null : { kind: 'callSaid', change: { type: 'callEnded' }, until: callUntil },
+    state.settings.showNotification
+      ? null
+      : { kind: 'noticesOffHere', change: { type: 'settingChanged', name: 'showNotification', value: true } },
+    isSilenced(state) ? { kind: 'noticesOffInSystem', change: null } : null,
+  ];
+  return all.filter((each) => each !== null);
+}

@@ -1,0 +1,189 @@
+import { newCycle } from '../sitting/clock';
+import type { Settings } from '../state/settings';
+import type { State } from '../state/state';
+import { track } from '../state/state';
+import {
+  type CalendarDate,
+  DAY,
+  DAY_TURNS,
+  dateOf,
+  dayOf,
+  HOUR,
+  type Instant,
+  instantOf,
+  wallTimeOf,
+} from '../state/time';
+import type { HoursRange } from '../state/week';
+
+/** Whether reminders may come at a time of day, since when, and until when. `null`: not within sight. */
+export type Openness =
+  | { readonly kind: 'open'; readonly since: Instant | null; readonly until: Instant | null }
+  | { readonly kind: 'off'; readonly until: Instant | null };
+
+interface Span {
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
+const ALWAYS: Openness = { kind: 'open', since: null, until: null };
+
+/** A day of somebody who has set no hours: until it turns in the small hours, so that a day off has its evening. In minutes. */
+const WHOLE_DAY: readonly HoursRange[] = [{ from: DAY_TURNS, to: DAY_TURNS + 24 * 60 }];
+
+/** A night shift began the evening before; what goes on for longer has no beginning that matters. */
+const DAYS_BEFORE = 2;
+
+/** A long holiday ends within this many days, for the list of days off is no longer. */
+const DAYS_AHEAD = 400;
+
+/** How far ahead an end is looked for. */
+const IN_SIGHT = 8 * DAY;
+
+/** A time of day as an instant: minutes since midnight, of which 24 hours are the next midnight, and more are after it. */
+function atMinute(date: Temporal.PlainDate, minute: number, zone: string): Instant {
+  const midnight = date.toPlainDateTime();
+  return instantOf(minute === 24 * 60 ? midnight.add({ days: 1 }) : midnight.add({ minutes: minute }), zone);
+}
+
+const NOON = 12 * 60;
+
+/** Whether a range is the rest of a shift that began the evening before: it belongs to the day the shift began on. */
+function endsNight({ from, to }: HoursRange, dayBefore: readonly HoursRange[]): boolean {
+  return from === 0 && to <= NOON && dayBefore.some((range) => range.from > 0 && range.to === 24 * 60);
+}
+
+/** The ranges that count on a date, in order: a day off takes away what begins on it, a night that follows included. */
+function rangesOn({ hours, daysOff }: Settings, date: Temporal.PlainDate): readonly HoursRange[] {
+  const dayBefore = date.subtract({ days: 1 });
+  const isOff = daysOff.includes(date.toString());
+  if (!hours) return isOff ? [] : WHOLE_DAY;
+  const before = hours[dayBefore.dayOfWeek - 1] ?? [];
+  const isOffBefore = daysOff.includes(dayBefore.toString());
+  return (hours[date.dayOfWeek - 1] ?? [])
+    .filter((range) => !(endsNight(range, before) ? isOffBefore : isOff))
+    .toSorted((left, right) => left.from - right.from);
+}
+
+/** The ranges from some days before `at`, in order; those that touch, over midnight too, are one. */
+function* spansAround({ settings, zone }: State, at: Instant): Generator<Span> {
+  const today = Temporal.PlainDate.from(dateOf(at, zone));
+  let open: Span | null = null;
+  for (let day = -DAYS_BEFORE; day <= DAYS_AHEAD; day += 1) {
+    const date = today.add({ days: day });
+    for (const { from, to } of rangesOn(settings, date)) {
+      const [since, until] = [atMinute(date, from, zone), atMinute(date, to, zone)];
+      if (since >= until) continue;
+      if (!open || since > open.until) {
+        if (open) yield open;
+        open = { since, until };
+      } else {
+        open = { since: open.since, until: Math.max(open.until, until) };
+      }
+    }
+    if (open && open.until > at + IN_SIGHT) break;
+  }
+  if (open) yield open;
+}
+
+/** Spans with a pause in between that is shorter than this are one shift, if it is no longer than shifts are. */
+const PAUSE_IN_SHIFT = 3 * HOUR;
+const LONGEST_SHIFT = 16 * HOUR;
+
+const isOneShift = (first: Span, next: Span) =>
+  next.since - first.until < PAUSE_IN_SHIFT && next.until - first.since <= LONGEST_SHIFT;
+
+/** The spans as shifts: a meal at midnight does not make two days of a night. */
+function* shiftsAround(state: State, at: Instant): Generator<Span> {
+  let shift: Span | null = null;
+  for (const span of spansAround(state, at)) {
+    if (shift && isOneShift(shift, span)) {
+      shift = { since: shift.since, until: span.until };
+    } else {
+      if (shift) yield shift;
+      shift = span;
+    }
+  }
+  if (shift) yield shift;
+}
+
+const isNever = ({ settings: { hours } }: State) => hours?.every((day) => day.length === 0) ?? false;
+
+function overtimeEndsAt({ tracker: { overtime }, zone }: State): Instant | null {
+  return overtime.kind === 'on' ? instantOf(overtime.until, zone) : null;
+}
+
+/** Whether reminders may come at `at`, epoch ms: by the hours that were set, and by what the person said today. */
+export function openness(state: State, at: Instant): Openness {
+  const { overtime } = state.tracker;
+  const until = overtimeEndsAt(state);
+  if (overtime.kind === 'on' && until !== null && at >= overtime.since && at < until) {
+    return { kind: 'open', since: overtime.since, until };
+  }
+  return opennessBySettings(state, at);
+}
+
+function opennessBySettings(state: State, at: Instant): Openness {
+  const { hours, daysOff } = state.settings;
+  if (!hours && daysOff.length === 0) return ALWAYS;
+  if (isNever(state)) return { kind: 'off', until: null };
+  let isFirst = true;
+  for (const { since, until } of spansAround(state, at)) {
+    if (at < since) return { kind: 'off', until: since };
+    if (at < until) {
+      // What was open already when we began to look has no beginning within sight.
+      const isLong = isFirst && at - since > DAY;
+      return { kind: 'open', since: isLong ? null : since, until: until > at + IN_SIGHT ? null : until };
+    }
+    isFirst = false;
+  }
+  return { kind: 'off', until: null };
+}
+
+export const isOpen = (state: State, at: Instant) => openness(state, at).kind === 'open';
+
+/** The date of the day that `at` belongs to: of the shift that is on, the one it began on. */
+function workdayOf(state: State, at: Instant): CalendarDate {
+  for (const { since, until } of shiftsAround(state, at)) {
+    if (since > at) break;
+    if (at < until && at - since <= DAY) return dateOf(since, state.zone);
+  }
+  return dayOf(at, state.zone).date;
+}
+
+/**
+ * When hours, by the settings, first open on a day after the one that `at` belongs to, epoch ms; `null` if never. A shift
+ * belongs to the day it begins on: at two in the morning somebody who works nights means the coming evening by "tomorrow".
+ */
+export function nextWorkdayOpening(state: State, at: Instant): Instant | null {
+  if (isNever(state)) return null;
+  const today = workdayOf(state, at);
+  for (const { since } of shiftsAround(state, at)) {
+    if (since > at && dateOf(since, state.zone) > today) return since;
+  }
+  return null;
+}
+
+/** When hours next open or close, epoch ms. */
+export function hoursChangeAt(state: State): Instant | null {
+  return openness(state, state.tracker.lastEventAt).until;
+}
+
+/** Hours open with a new cycle: what was sat before them is no debt. */
+export function settleHours(state: State, now: Instant): State {
+  const { clock } = state.tracker;
+  const overtimeEnds = overtimeEndsAt(state);
+  if (overtimeEnds !== null && (now >= overtimeEnds || opennessBySettings(state, now).kind === 'open')) {
+    return track(state, { overtime: { kind: 'none' } });
+  }
+  const open = openness(state, now);
+  if (open.kind === 'off' || open.since === null || clock.cycleStartedAt >= open.since) return state;
+  return newCycle(state, open.since, 'long');
+}
+
+/** "Remind me now all the same": until the hours open by themselves, and for no more than a day. */
+export function beginOvertime(state: State, now: Instant): State {
+  const closed = openness(state, now);
+  if (closed.kind === 'open') return state;
+  const until = Math.min(closed.until ?? Number.POSITIVE_INFINITY, now + DAY);
+  return track(state, { overtime: { kind: 'on', since: now, until: wallTimeOf(until, state.zone) } });
+}

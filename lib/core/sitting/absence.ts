@@ -1,0 +1,179 @@
+import { isStretching } from '../state/attention';
+import type { BreakSize } from '../state/history-row';
+import { type State, track } from '../state/state';
+import { A_WHILE, type Instant, MINUTE } from '../state/time';
+import type { Prompt } from '../state/tracker';
+import { note } from '../state/worker-log';
+import {
+  BRIEF_ABSENCE,
+  IDLE_THRESHOLD,
+  lockedBreakMs,
+  longBreakMs,
+  naturalBreakMs,
+  newBout,
+  newCycle,
+  settling,
+  shortBreakMs,
+} from './clock';
+import { finishRest } from './long-break';
+import { recordBreak } from './record';
+
+/** An absence that begins this soon after a prompt answers it (design §4). */
+const ANSWERED_BY_LEAVING = MINUTE;
+
+/**
+ * Whether there is somebody to be told something at `now`. Without input for as long as the browser takes to call it idle,
+ * nobody is; a pause in typing is shorter, and the very moment at which a break that waited for it is told.
+ */
+export function isAtDesk(state: State, now: Instant): boolean {
+  const { presence } = state.tracker;
+  switch (presence.kind) {
+    case 'active':
+      return true;
+    case 'idle':
+      return now < presence.since + IDLE_THRESHOLD;
+    case 'locked':
+      return false;
+    default:
+      return presence satisfies never;
+  }
+}
+
+function withoutPrompt(state: State): State {
+  const { kind } = state.tracker.attention;
+  return kind === 'prompting' || kind === 'snoozed' ? track(state, { attention: { kind: 'quiet' } }) : state;
+}
+
+/** Takes an absence out of the sitting time, and out of the wait for the long break. */
+function addAway(state: State, ms: number, until: Instant): State {
+  const { clock } = state.tracker;
+  return track(state, {
+    clock: {
+      ...clock,
+      boutAwayMs: clock.boutAwayMs + ms,
+      creditedUntil: until,
+      longCycleStartedAt: clock.longCycleStartedAt + ms,
+    },
+  });
+}
+
+/** The whole absence is taken out of the wait for the short break too, and of the prompt's patience. */
+function moveOn(state: State, ms: number): State {
+  const { clock, attention } = state.tracker;
+  const moved = track(state, { clock: { ...clock, cycleStartedAt: clock.cycleStartedAt + ms } });
+  switch (attention.kind) {
+    case 'prompting':
+      return track(moved, { attention: { ...attention, prompt: moveOnPrompt(attention.prompt, ms) } });
+    case 'snoozed':
+      return track(moved, { attention: { ...attention, prompt: moveOnPrompt(attention.prompt, ms) } });
+    default:
+      return moved;
+  }
+}
+
+const moveOnPrompt = (prompt: Prompt, ms: number): Prompt => ({
+  ...prompt,
+  since: prompt.since + ms,
+  offeredAt: (prompt.offeredAt ?? prompt.since) + ms,
+});
+
+/** The size of the break whose prompt is answered by an absence that began at `from`, soon after; `null` if none is. */
+export function answeredBy({ tracker: { attention } }: State, from: Instant): BreakSize | null {
+  if (attention.kind !== 'prompting') return null;
+  const { since, size } = attention.prompt;
+  return from >= since && from - since <= ANSWERED_BY_LEAVING ? size : null;
+}
+
+/**
+ * Gives an absence its due, at the return. As long as a natural break, it ends the bout. Shorter, it satisfies the short
+ * break if the computer was locked or asleep for as long as one: no input may be reading, but nobody reads a locked screen.
+ * Of somebody who idled first and was locked out then, only the locked part tells that much; it is one absence all the same,
+ * and all of it is taken out of the sitting. Any other absence of two minutes or more moves the next break on; a shorter one
+ * changes nothing.
+ *
+ * @param from when it began, epoch ms
+ * @param to when it ended, epoch ms
+ * @param lockedFrom since when the computer was locked or asleep, epoch ms; `null` if it was not
+ * @param answers the prompt that it answers, if that has been taken down meanwhile
+ */
+export function creditAbsence(
+  state: State,
+  from: Instant,
+  to: Instant,
+  lockedFrom: Instant | null,
+  answers: BreakSize | null = null,
+): State {
+  const began = Math.max(from, state.tracker.clock.boutStartedAt);
+  const away = to - began;
+  const locked = lockedFrom === null ? 0 : to - Math.max(lockedFrom, began);
+  const left = answers ?? answeredBy(state, began);
+  const answered = left && away >= (left === 'long' ? longBreakMs(state) : shortBreakMs(state)) ? left : null;
+  if (away >= naturalBreakMs(state)) return naturalBreak(state, began, to, answered);
+  // The clock stood still already.
+  if (state.tracker.posture.kind === 'standing') return away < BRIEF_ABSENCE ? state : settling(state, to);
+  if (answered === 'long') {
+    const up = newBout(withoutPrompt(state), to, began);
+    return tookBreak(recordBreak(up, to, 'done', { size: 'long', durationMs: away }), began, to);
+  }
+  if (answered || locked >= lockedBreakMs(state)) {
+    const rested = newCycle(addAway(withoutPrompt(state), away, to), to);
+    return tookBreak(recordBreak(rested, to, answered ? 'done' : 'natural', { durationMs: away }), began, to);
+  }
+  if (away < BRIEF_ABSENCE) return state;
+  const receipt = { kind: 'briefAbsence', from: began, to } as const;
+  return settling(track(moveOn(addAway(state, away, to), away), { receipt }), to);
+}
+
+function naturalBreak(state: State, from: Instant, to: Instant, answered: BreakSize | null): State {
+  const up = newBout(withoutPrompt(state), to, from);
+  const recorded = recordBreak(up, to, answered ? 'done' : 'natural', {
+    size: answered ?? 'long',
+    durationMs: to - from > A_WHILE ? null : to - from,
+  });
+  return settling(track(recorded, { receipt: { kind: 'naturalBreak', from, to } }), to);
+}
+
+/** What they did with it is not known: that they were away is. */
+function tookBreak(state: State, from: Instant, to: Instant): State {
+  return settling(track(state, { receipt: { kind: 'awayForBreak', from, to } }), to);
+}
+
+/**
+ * There is input again: whatever absence there was ended at `at`, which is now unless a look found it so. While a guide or a
+ * rest runs, idleness was part of it. Nobody is told anything in the first minute after it is known. Both in epoch ms.
+ */
+export function returned(state: State, now: Instant, at = now): State {
+  const { presence, attention } = state.tracker;
+  const back = track(state, { presence: { kind: 'active' }, input: { kind: 'some' } });
+  if (presence.kind === 'active') return back;
+  if (attention.kind === 'resting') {
+    // Being away was the rest, and only what came after it an absence: the end may have been slept through.
+    if (at > attention.until) return returned(finishRest(state, now), now, at);
+    return at - presence.since < BRIEF_ABSENCE ? back : settling(back, now);
+  }
+  if (presence.kind === 'idle' && isStretching(state)) return back;
+  const lockedFrom = presence.kind === 'locked' ? (presence.lockedAt ?? presence.since) : null;
+  const credited = creditAbsence(back, presence.since, at, lockedFrom, presence.answers);
+  return credited === back ? back : note(settling(credited, now), now, 'cameBack', at - presence.since);
+}
+
+/**
+ * The browser said that there was no input for `thresholdMs`: the absence began then, not now. Someone who often reads or
+ * watches is there while something plays.
+ */
+export function wentIdle(state: State, now: Instant, thresholdMs: number, isAudible: boolean): State {
+  if (state.tracker.presence.kind !== 'active') return state;
+  if (state.settings.readsOrWatches && isAudible) return state;
+  // Whoever listened, or watched, without a hand on the mouse was there when it was last heard.
+  const { clock, lastEventAt } = state.tracker;
+  const since = Math.max(now - thresholdMs, clock.creditedUntil, lastEventAt - IDLE_THRESHOLD);
+  return track(state, { presence: { kind: 'idle', since } });
+}
+
+/** Idle, then locked, is one absence, dated from where the idling began. */
+export function wasLocked(state: State, now: Instant): State {
+  const { presence } = state.tracker;
+  if (presence.kind === 'locked') return state;
+  const before = presence.kind === 'idle' ? presence : { since: now };
+  return track(state, { presence: { ...before, kind: 'locked', lockedAt: now } });
+}

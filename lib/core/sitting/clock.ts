@@ -1,0 +1,89 @@
+import { type BreakSize, boutRow } from '../state/history-row';
+import { type State, track } from '../state/state';
+import { type Instant, MINUTE, SECOND } from '../state/time';
+import { nextRowId, record } from './record';
+
+/** No input for this long is reported as idle. Short enough to date a walk to the kettle, long enough not to flicker. */
+export const IDLE_THRESHOLD = 60 * SECOND;
+
+/** An absence shorter than this changes nothing, unless the computer was locked: people read and think. */
+export const BRIEF_ABSENCE = 2 * MINUTE;
+
+/** A lock shorter than this is no break, however short a break is: it may be a slip of the hand. */
+const LEAST_LOCKED = MINUTE;
+
+/** Nobody is prompted this soon after a return, a browser start or the end of a pause. */
+export const SETTLING = MINUTE;
+
+export const intervalMs = (state: State) => state.settings.shortBreakEveryMinutes * MINUTE;
+export const naturalBreakMs = (state: State) => state.settings.naturalBreakMinutes * MINUTE;
+export const shortBreakMs = (state: State) => state.settings.shortBreakSeconds * SECOND;
+/** A computer that was locked or asleep for this long, in ms, was left for as long as a short break. */
+export const lockedBreakMs = (state: State) => Math.max(shortBreakMs(state), LEAST_LOCKED);
+export const longBreakMs = (state: State) => state.settings.longBreakMinutes * MINUTE;
+export const snoozeMs = (state: State) => state.settings.snoozeMinutes * MINUTE;
+
+/** When the next short break is due. Derived, so that changing the interval never restarts what was sat already. */
+export function dueAt(state: State): Instant {
+  return state.tracker.clock.cycleStartedAt + intervalMs(state);
+}
+
+/** How long the person has been at the desk in this bout, in ms. It stands still while they are away. */
+export function sittingMs(state: State, now: Instant): number {
+  const { clock, presence, attention, posture } = state.tracker;
+  if (posture.kind === 'standing') return Math.max(0, posture.since - clock.boutStartedAt - clock.boutAwayMs);
+  const isBusy =
+    attention.kind === 'resting' || (attention.kind === 'guiding' && attention.guide.pace.kind !== 'paused');
+  const away = presence.kind !== 'active' && !isBusy;
+  const until = away ? Math.max(presence.since, clock.boutStartedAt) : now;
+  return Math.max(0, until - clock.boutStartedAt - clock.boutAwayMs);
+}
+
+/**
+ * The size of a break that is told at `now`: the first one late enough after the last long break is long, and one that has
+ * waited for a call or a pause is as late as it is told.
+ */
+export function dueSize(state: State, now: Instant): BreakSize {
+  const { longBreaks, longBreakEveryMinutes } = state.settings;
+  const longDueAt = state.tracker.clock.longCycleStartedAt + longBreakEveryMinutes * MINUTE;
+  return longBreaks && Math.max(dueAt(state), now) >= longDueAt ? 'long' : 'short';
+}
+
+/** A break was taken in the chair, or passed by: the cycle begins again and the bout goes on. */
+export function newCycle(state: State, at: Instant, size: BreakSize = 'short'): State {
+  const { clock } = state.tracker;
+  const longCycleStartedAt = size === 'long' ? at : clock.longCycleStartedAt;
+  return track(state, { clock: { ...clock, cycleStartedAt: at, longCycleStartedAt } });
+}
+
+/**
+ * The person stood up or went away: the bout is recorded, and a new one begins, with new cycles. They are taken to sit in
+ * it; of someone who stood, the sitting ended when they stood up.
+ *
+ * @param at when the new bout begins, epoch ms
+ * @param endedAt when the old one ended, if that was earlier
+ */
+export function newBout(state: State, at: Instant, endedAt: Instant = at): State {
+  const { posture } = state.tracker;
+  const { boutStartedAt, boutAwayMs, boutRow: id } = state.tracker.clock;
+  const ended = posture.kind === 'standing' ? posture.since : endedAt;
+  const sat = ended - boutStartedAt - boutAwayMs;
+  const recorded = sat > 0 ? record(state, boutRow({ id, from: boutStartedAt, at: ended, sittingMs: sat })) : state;
+  return track(recorded, {
+    clock: {
+      boutStartedAt: at,
+      boutAwayMs: 0,
+      creditedUntil: at,
+      boutRow: nextRowId(recorded, at),
+      cycleStartedAt: at,
+      longCycleStartedAt: at,
+    },
+    rowsSoFar: recorded.tracker.rowsSoFar + 1,
+    posture: { kind: 'sitting' },
+  });
+}
+
+/** Keeps prompts away for a minute from now. */
+export function settling(state: State, now: Instant): State {
+  return track(state, { settleUntil: Math.max(state.tracker.settleUntil, now + SETTLING) });
+}

@@ -1,0 +1,34 @@
+import { type State, track } from '../state/state';
+import type { Instant } from '../state/time';
+import { longBreakMs, newBout, newCycle, settling } from './clock';
+import { recordBreak } from './record';
+
+/** The long break begins. It needs no safety check: standing and walking a bit, or sitting differently, never do. */
+export function startRest(state: State, now: Instant): State {
+  const { attention } = state.tracker;
+  if (attention.kind === 'guiding' || attention.kind === 'resting') return state;
+  return track(state, { attention: { kind: 'resting', since: now, until: now + longBreakMs(state), exercises: [] } });
+}
+
+/**
+ * The long break is over, by time or because the person is back. Half or more of it is a break, and ends the bout;
+ * less counts as skipped, as with a stretch (design §4).
+ */
+export function finishRest(state: State, now: Instant): State {
+  const { attention } = state.tracker;
+  if (attention.kind !== 'resting') return state;
+  const { since, until, exercises } = attention;
+  // The person may have been away, and back, in a guide that was a part of it.
+  const over = Math.max(Math.min(now, until), state.tracker.clock.boutStartedAt);
+  const quiet = track(state, { attention: { kind: 'quiet' } });
+  if ((over - since) * 2 < until - since) {
+    const skipped = recordBreak(newCycle(quiet, now, 'long'), now, 'skipped', { size: 'long', exercises });
+    return track(skipped, { receipt: { kind: 'skipped', at: now } });
+  }
+  const rested = recordBreak(newBout(quiet, over, since), over, 'done', {
+    size: 'long',
+    durationMs: Math.min(over, until) - since,
+    exercises,
+  });
+  return settling(track(rested, { receipt: { kind: 'rested', at: over } }), now);
+}

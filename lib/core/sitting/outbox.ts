@@ -1,0 +1,34 @@
+import type { Row } from '../state/history-row';
+import { MOST_WORDS } from '../state/outbox';
+import type { State } from '../state/state';
+import type { Instant } from '../state/time';
+import { note } from '../state/worker-log';
+
+/** About a week of rows: more than these are not waited with. */
+const MOST_ROWS = 500;
+
+/** Puts a row into the outbox, from where the shell writes it. A row of the same id there is replaced. */
+export function putInOutbox(state: State, row: Row): State {
+  const { outbox } = state;
+  return { ...state, outbox: { ...outbox, rows: [...outbox.rows.filter(({ id }) => id !== row.id), row] } };
+}
+
+/** The rows with these ids are in the ledger. */
+export function forgetWritten(state: State, ids: readonly string[]): State {
+  const rows = state.outbox.rows.filter(({ id }) => !ids.includes(id));
+  return { ...state, outbox: { rows, refusal: null } };
+}
+
+/** Drops the oldest rows of more than an outbox holds, and says how many. */
+export function boundOutbox(state: State, now: Instant): State {
+  const tooMany = state.outbox.rows.length - MOST_ROWS;
+  if (tooMany <= 0) return state;
+  const outbox = { ...state.outbox, rows: state.outbox.rows.slice(tooMany) };
+  return note({ ...state, outbox }, now, 'rowsDropped', 0, tooMany);
+}
+
+/** The ledger would not take the rows. */
+export function noteRefusal(state: State, says: string, now: Instant): State {
+  const times = (state.outbox.refusal?.times ?? 0) + 1;
+  return { ...state, outbox: { ...state.outbox, refusal: { says: says.slice(0, MOST_WORDS), times, at: now } } };
+}

@@ -1,0 +1,23 @@
+import { type BreakParts, type BreakRow, breakRow, type Row } from '../state/history-row';
+import { type State, track } from '../state/state';
+import type { Instant } from '../state/time';
+import { putInOutbox } from './outbox';
+
+/** An id that no other row has. */
+export function nextRowId(state: State, at: Instant): string {
+  return `${at}.${state.tracker.rowsSoFar}`;
+}
+
+/** Before there was a Limber nobody sat: a clock that says so was wrong, and so would the history be. */
+const FIRST_DAY = Date.UTC(2026, 0, 1);
+
+/** Records a row: it waits in the outbox until it is written. */
+export function record(state: State, row: Row): State {
+  if (row.at < FIRST_DAY) return state;
+  return track(putInOutbox(state, row), { rowsSoFar: state.tracker.rowsSoFar + 1 });
+}
+
+/** Records what became of a break. */
+export function recordBreak(state: State, at: Instant, outcome: BreakRow['outcome'], parts: BreakParts = {}): State {
+  return record(state, breakRow(nextRowId(state, at), at, outcome, parts));
+}

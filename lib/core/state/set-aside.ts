@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { isSmall } from './stored-size';
+import { instantSchema } from './time';
+
+/** As often as something is put aside; what came first is the likeliest to be missed, and is never overwritten. */
+export const MOST_SET_ASIDE = 8;
+
+const setAsideSchema = z.object({ at: instantSchema, values: z.record(z.string(), z.unknown()) });
+
+/** Stored values that could not be read, by where they were, and when they were put aside. Nothing reads them any more. */
+export type SetAside = Readonly<z.infer<typeof setAsideSchema>>;
+
+/** What was put aside before; at first it was one thing, which the next one overwrote. */
+export function readSetAside(stored: unknown): { readonly setAside: readonly SetAside[]; readonly isWhole: boolean } {
+  if (stored === undefined) return { setAside: [], isWhole: true };
+  if (!Array.isArray(stored)) {
+    const old = z.record(z.string(), z.unknown()).safeParse(stored);
+    return { setAside: old.success && isSmall(old.data) ? [{ at: 0, values: old.data }] : [], isWhole: old.success };
+  }
+  const setAside = stored.slice(0, MOST_SET_ASIDE).flatMap((each) => setAsideSchema.safeParse(each).data ?? []);
+  return { setAside, isWhole: setAside.length === stored.length };
+}

@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import { stepsOf } from '../guide/steps';
+import { timesIn } from '../state/shift-times';
+import type { Pause } from '../state/suppression';
+import { DAY, dayOf, HOUR, type Instant, instantOf, MINUTE, wallTimeOf } from '../state/time';
+import { freshTracker, type Tracker, trackerSchema } from '../state/tracker';
+
+/** Nothing of Limber's is older: 2020-01-01, epoch ms. */
+const EARLIEST = 1_577_836_800_000;
+
+/** Days off are no longer than this, and no pause is. */
+const FURTHEST = 400 * DAY;
+
+/**
+ * How far after the last event the instants of each part may lie, in ms. One that lies beyond was never written by Limber,
+ * and would keep a person without reminders until it comes.
+ */
+const ahead: Readonly<Record<keyof Tracker, number>> = {
+  lastEventAt: 0,
+  clock: 0,
+  presence: 0,
+  attention: HOUR,
+  pause: FURTHEST,
+  receipt: FURTHEST,
+  promptsSoFar: 0,
+  rowsSoFar: 0,
+  settleUntil: HOUR,
+  signs: 2 * HOUR,
+  posture: HOUR,
+  overtime: 3 * DAY,
+  skips: 0,
+  remarksSoFar: 0,
+  wrongDate: 0,
+  notices: 0,
+  input: 0,
+  stretchedAt: 0,
+};
+
+/** A page's clock may be a little ahead. */
+const SLACK = MINUTE;
+
+/** The day on the calendar and the zone may differ from where it was stored by this much. */
+const ZONES = DAY;
+
+function isSane(schema: z.ZodMiniType, value: unknown, earliest: Instant, latest: Instant): boolean {
+  const { instants, wallTimes } = timesIn(schema, value);
+  return (
+    instants.every((at) => at >= earliest && at <= latest) &&
+    wallTimes.map((said) => instantOf(said, 'UTC')).every((at) => at >= earliest - ZONES && at <= latest + ZONES)
+  );
+}
+
+/** A pause that was chosen by its length, or an emergency's, is never as long as one until the next working day may be. */
+function isPauseSane(pause: Pause, lastEventAt: Instant): boolean {
+  switch (pause.kind) {
+    case 'timed':
+      return pause.until <= lastEventAt + 2 * HOUR + SLACK;
+    case 'untilTomorrow':
+      return (
+        instantOf(pause.until, 'UTC') <= lastEventAt + 2 * DAY + ZONES &&
+        isPauseSane(pause.behind ?? { kind: 'none' }, lastEventAt)
+      );
+    case 'none':
+    case 'untilWorkday':
+    case 'untilResumed':
+      return true;
+    default:
+      return pause satisfies never;
+  }
+}
+
+/** A guide is at one of its steps: a version that has fewer would show nothing. */
+const isAtStep = (attention: Tracker['attention']) =>
+  attention.kind !== 'guiding' || attention.guide.stepIndex < stepsOf(attention.guide).length;
+
+/** The card after a sign of an emergency stays as long as its pause: whose pause was lost is left alone for the day. */
+function withEmergencyPause(tracker: Tracker, now: Instant, zone: string): Tracker {
+  const { attention, pause } = tracker;
+  if (attention.kind !== 'card' || attention.card !== 'emergency' || pause.kind === 'untilTomorrow') return tracker;
+  const until = wallTimeOf(dayOf(now, zone).until, zone);
+  return { ...tracker, pause: { kind: 'untilTomorrow', until, because: 'emergency' } };
+}
+
+/** What of a tracker could be read, and the parts that could not. */
+export interface TrackerRead {
+  readonly tracker: Tracker;
+  /** Whether the bout goes on, whatever else was lost. */
+  readonly isRead: boolean;
+  readonly unreadable: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A stored tracker, part by part: one that makes no sense never costs the others, but for the clock, without which a new bout
+ * begins. `now` is epoch ms, `zone` an IANA name.
+ */
+export function readTracker(stored: unknown, now: Instant, zone: string): TrackerRead {
+  const fresh = freshTracker(now);
+  const given = z.record(z.string(), z.unknown()).safeParse(stored);
+  if (!given.success) return { tracker: fresh, isRead: false, unreadable: { tracker: stored } };
+  const { shape } = trackerSchema;
+  // A clock that says it is long before there was Limber is wrong, and everything is ahead of it; one that did so puts the
+  // tracker back to when it was.
+  const isClockWrong = now < EARLIEST;
+  const wasClockWrong = Boolean(shape.wrongDate.safeParse(given.data.wrongDate).data);
+  const earliest = wasClockWrong ? Number.NEGATIVE_INFINITY : isClockWrong ? now - FURTHEST : EARLIEST;
+  const lastEventAt = shape.lastEventAt.safeParse(given.data.lastEventAt).data ?? Number.NaN;
+  const isDated = lastEventAt >= earliest && (isClockWrong || lastEventAt <= now + FURTHEST);
+  const read = <Name extends keyof Tracker>(name: Name): Tracker[Name] | undefined => {
+    const { data, success } = shape[name].safeParse(given.data[name]);
+    return success && isSane(shape[name], data, earliest, lastEventAt + ahead[name] + SLACK)
+      ? (data as Tracker[Name])
+      : undefined;
+  };
+  const clock = isDated ? read('clock') : undefined;
+  if (!clock) return { tracker: fresh, isRead: false, unreadable: { tracker: stored } };
+  const names = Object.keys(shape) as (keyof Tracker)[];
+  const parts = names.map((name) => [name, read(name)] as const);
+  const known = Object.fromEntries(parts.filter(([, part]) => part !== undefined)) as Partial<Tracker>;
+  const strange = [
+    ...(known.attention && !isAtStep(known.attention) ? ['attention' as const] : []),
+    ...(known.pause && !isPauseSane(known.pause, lastEventAt) ? ['pause' as const] : []),
+  ];
+  const lost = [...parts.flatMap(([name, part]) => (part === undefined ? [name] : [])), ...strange];
+  const begunAfresh = Object.fromEntries(lost.map((name) => [name, fresh[name]])) as Partial<Tracker>;
+  const tracker = withEmergencyPause({ ...fresh, ...known, ...begunAfresh }, now, zone);
+  if (lost.length === 0) return { tracker, isRead: true, unreadable: {} };
+  return {
+    tracker,
+    isRead: true,
+    unreadable: { tracker: Object.fromEntries(lost.map((name) => [name, given.data[name]])) },
+  };
+}

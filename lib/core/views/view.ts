@@ -1,0 +1,196 @@
+import type { ExerciseId } from '../../content/catalogue';
+import { homeMoves } from '../exercises/default-plan';
+import { type LeftAlone, leftAlone } from '../exercises/exclusions';
+import { restMoves } from '../exercises/long-break-plan';
+import { forgetLapsed, type SafetyGate, safetyGate } from '../exercises/safety-gate';
+import { planFor, withWarmUp } from '../guide/plan';
+import { type NotedStep, notedSteps } from '../guide/safety-notes';
+import { maySnooze } from '../reminders/prompt';
+import { skipsLeft } from '../reminders/skips';
+import { type Hindrance, inTheWay } from '../reminders/status';
+import { sittingMs } from '../sitting/clock';
+import type { BreakSize } from '../state/history-row';
+import type { Form } from '../state/planned-move';
+import type { State } from '../state/state';
+import { type Instant, MINUTE } from '../state/time';
+import type { CardName, Guide, Receipt } from '../state/tracker';
+import { askedBefore, type MovesOnCard, movesOnCard } from './card-moves';
+import { type NextWorkday, nextWorkdayView, type QuietView, quietView } from './status-view';
+
+/** A stretch on offer, and what stands before it. */
+export interface Offer {
+  readonly plan: readonly ExerciseId[];
+  /** The moves asked for, whether or not the safety check leaves them: what to offer after a new check. */
+  readonly asked: readonly ExerciseId[];
+  /** Every step of the guide, in each form. */
+  readonly steps: Readonly<Record<Form, readonly NotedStep[]>>;
+  /** Whether the steps are said aloud, for which they may have to last longer. */
+  readonly isSpoken: boolean;
+  /** `noneLeft`: the safety check left no move. */
+  readonly gate: SafetyGate | 'noneLeft';
+}
+
+export interface NowView extends QuietView {
+  readonly screen: 'now';
+  /** Whole minutes at the desk in this bout; an estimate. */
+  readonly sittingMinutes: number;
+  readonly offer: Offer;
+  readonly receipt: Receipt;
+  /** The person is never told to stand. */
+  readonly staySeated: boolean;
+  readonly shortBreakEveryMinutes: number;
+  /** Parts of the body that are left alone for now. */
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+export interface DueView {
+  readonly screen: 'due';
+  readonly sittingMinutes: number;
+  readonly size: BreakSize;
+  readonly offer: Offer;
+  /** The person is never told to stand. */
+  readonly staySeated: boolean;
+  readonly longBreakMinutes: number;
+  readonly receipt: Receipt;
+  /** `null` once no snooze is left. */
+  readonly snoozeMinutes: number | null;
+  /** Skips left today; `null` if there is no limit. At 0 the way out takes the place of Skip. */
+  readonly skipsLeft: number | null;
+  readonly inTheWay: readonly Hindrance[];
+  readonly nextWorkday: NextWorkday;
+  /** "Start" was pressed where there was no room for what comes before it: only that is asked. */
+  readonly isStartPressed: boolean;
+}
+
+export interface GuideView extends NotedStep {
+  readonly screen: 'guide';
+  readonly stepIndex: number;
+  readonly stepNumber: number;
+  readonly stepTotal: number;
+  readonly moveNumber: number;
+  readonly moveTotal: number;
+  readonly pace: Guide['pace'];
+  readonly tempo: Guide['tempo'];
+  /** What may be heard of it. */
+  readonly heard: { readonly voice: boolean; readonly sound: boolean };
+}
+
+/** A long break. */
+export interface RestView {
+  readonly screen: 'rest';
+  readonly until: Instant;
+  readonly staySeated: boolean;
+  /** Whether a chime says that it is over. */
+  readonly sound: boolean;
+  /** Moves that may be done on the way. */
+  readonly offer: Offer;
+}
+
+/** What a check found, or what to do after having had to stop. */
+export interface CardView extends MovesOnCard {
+  readonly screen: 'card';
+  readonly card: CardName;
+  readonly staySeated: boolean;
+  readonly offer: Offer;
+  /** The form they were asked for in. */
+  readonly form: Form;
+}
+
+/** What a screen needs to know; the page adds words. */
+export type View = NowView | DueView | GuideView | RestView | CardView;
+
+/** The moves asked for, as far as they may be done, and what stands before them. `now` is epoch ms. */
+export function offerOf(state: State, exercises: readonly ExerciseId[], now: Instant): Offer {
+  const plan = planFor(state, exercises, now);
+  const gate = safetyGate(state, exercises, now);
+  const { tempo, voice } = state.settings;
+  const steps = (form: Form) =>
+    notedSteps(state, { plan: withWarmUp(state, planFor(state, exercises, now, form), now), tempo });
+  return {
+    plan: plan.map((move) => move.exercise),
+    asked: exercises,
+    steps: { whole: steps('whole'), brief: steps('brief') },
+    isSpoken: voice,
+    gate: plan.length === 0 && (gate === 'nothingNew' || gate === 'open') ? 'noneLeft' : gate,
+  };
+}
+
+const wholeMinutes = (ms: number) => Math.floor(ms / MINUTE);
+
+function guideView(state: State, guide: Guide): GuideView {
+  const { voice, sound } = state.settings;
+  const steps = notedSteps(state, guide);
+  const noted = steps[guide.stepIndex] ?? (steps[steps.length - 1] as NotedStep);
+  const ofMove = steps.filter((each) => each.step.move === noted.step.move);
+  return {
+    screen: 'guide',
+    ...noted,
+    stepIndex: guide.stepIndex,
+    stepNumber: ofMove.indexOf(noted) + 1,
+    stepTotal: ofMove.length,
+    moveNumber: noted.step.move + 1,
+    moveTotal: guide.plan.length,
+    pace: guide.pace,
+    tempo: guide.tempo,
+    heard: { voice, sound },
+  };
+}
+
+/** Everything a page shows, from the state and the time alone. `now` is epoch ms. */
+export function view(stored: State, now: Instant): View {
+  const state = forgetLapsed(stored, now);
+  const { attention } = state.tracker;
+  const sittingMinutes = wholeMinutes(sittingMs(state, now));
+  switch (attention.kind) {
+    case 'guiding':
+      return guideView(state, attention.guide);
+    case 'prompting': {
+      const { prompt } = attention;
+      return {
+        screen: 'due',
+        sittingMinutes,
+        size: prompt.size,
+        staySeated: state.settings.staySeated,
+        longBreakMinutes: state.settings.longBreakMinutes,
+        receipt: state.tracker.receipt,
+        offer: offerOf(state, prompt.exercise ? [prompt.exercise] : [], now),
+        snoozeMinutes: maySnooze(prompt) ? state.settings.snoozeMinutes : null,
+        skipsLeft: skipsLeft(state, now),
+        inTheWay: inTheWay(state, now),
+        nextWorkday: nextWorkdayView(state, now),
+        isStartPressed: prompt.isStartPressed ?? false,
+      };
+    }
+    case 'resting':
+      return {
+        screen: 'rest',
+        until: attention.until,
+        staySeated: state.settings.staySeated,
+        sound: state.settings.sound,
+        offer: offerOf(state, restMoves(state, now), now),
+      };
+    case 'card':
+      return {
+        screen: 'card',
+        staySeated: state.settings.staySeated,
+        card: attention.card,
+        offer: offerOf(state, askedBefore(state, attention.plan, now), now),
+        form: attention.form ?? 'whole',
+        ...movesOnCard(state),
+      };
+    case 'quiet':
+    case 'snoozed':
+      return {
+        screen: 'now',
+        sittingMinutes,
+        ...quietView(state, now),
+        offer: offerOf(state, homeMoves(state, now), now),
+        receipt: state.tracker.receipt,
+        staySeated: state.settings.staySeated,
+        shortBreakEveryMinutes: state.settings.shortBreakEveryMinutes,
+        leftAlone: leftAlone(state, now),
+      };
+    default:
+      return attention satisfies never;
+  }
+}
