@@ -19,6 +19,20 @@ const table: Record<string, readonly string[]> = {
   entrypoints: ['lib/core', 'lib/platform', 'lib/shell', 'lib/history', 'lib/i18n', 'components', 'entrypoints'],
 };
 
+/**
+ * The rooms inside the core, from the ground up: a room may import from those it names and from itself. What lies in `lib/core`
+ * itself is the machine, which may use all of them and which none may use.
+ */
+const coreRooms: Record<string, readonly string[]> = {
+  state: [],
+  sitting: ['state'],
+  exercises: ['state'],
+  guide: ['state', 'sitting', 'exercises'],
+  stored: ['state', 'sitting', 'exercises', 'guide'],
+  reminders: ['state', 'sitting', 'exercises', 'guide'],
+  views: ['state', 'sitting', 'exercises', 'guide', 'reminders'],
+};
+
 /** Packages that only some rooms may import. Anything not listed here is for tests and scripts. */
 const packages: Record<string, readonly string[]> = {
   'zod/mini': ['lib/content', 'lib/core', 'lib/shell'],
@@ -95,6 +109,37 @@ describe('the pages', () => {
       readFileSync(join(root, file), 'utf8').includes("type: 'guideStarted'"),
     );
     expect(beginning).toEqual(['components/screens/OfferActions.tsx']);
+  });
+});
+
+/** Imports that lead back to where they began, types included: files of which each needs all the others. */
+function circles(files: readonly string[]): string[] {
+  const targets = new Map(files.map((file) => [file.replace(/\.tsx?$/, ''), new Set<string>()]));
+  for (const { from, to } of imports) targets.get(from.replace(/\.tsx?$/, ''))?.add(to.replace(/\.tsx?$/, ''));
+  // Whoever imports nothing that is left is in no circle.
+  for (let left = -1; left !== targets.size; ) {
+    left = targets.size;
+    for (const [file, wanted] of targets) if (![...wanted].some((each) => targets.has(each))) targets.delete(file);
+  }
+  return [...targets.keys()];
+}
+
+describe('inside the core', () => {
+  const roomIn = (path: string) => /^lib\/core\/([^/]+)\//.exec(path)?.[1] ?? 'machine';
+
+  test('each room uses only those below it', () => {
+    const rooms = sources('lib/core').map(roomIn);
+    expect(new Set(rooms)).toEqual(new Set([...Object.keys(coreRooms), 'machine']));
+    const upwards = imports.filter(({ from, to }) => {
+      if (![from, to].every((path) => path.startsWith('lib/core/'))) return false;
+      const [room, target] = [roomIn(from), roomIn(to)];
+      return room !== 'machine' && room !== target && !coreRooms[room]?.includes(target);
+    });
+    expect(upwards).toEqual([]);
+  });
+
+  test('no import leads back to where it began', () => {
+    expect(circles(sources('lib/core'))).toEqual([]);
   });
 });
 
