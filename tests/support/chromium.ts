@@ -86,6 +86,9 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
     return page;
   };
   await settle(await open('options.html'));
+  /** A file of the extension's: it says nothing to the worker by itself. */
+  const quietFile = `${origin}/third-party-notices.txt`;
+  let last: Page | undefined;
   return {
     context,
     worker,
@@ -99,15 +102,18 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
         await chrome.storage.local.set(all);
       }, items),
     closePages: async () => {
-      // The last page to close would take the browser with it.
-      const last = await open('options.html');
+      // The last page to close would take the browser with it. This one is quick to open.
+      if (!last) {
+        last = await context.newPage();
+        await last.goto(quietFile);
+      }
       for (const page of context.pages()) if (page !== last) await page.close();
       await settle(last, { thenClose: false });
     },
     killWorker: async () => {
-      // A file of the extension's that says nothing to the worker: a page's message on its way would start it again.
+      // A page's message on its way would start it again.
       const page = await context.newPage();
-      await page.goto(`${origin}/third-party-notices.txt`);
+      await page.goto(quietFile);
       const cdp = await context.newCDPSession(page);
       await cdp.send('ServiceWorker.enable');
       const stopped = new Promise<void>((done) => {

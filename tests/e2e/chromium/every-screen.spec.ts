@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { axe } from '../../support/axe';
+import { expect, screenTest as test } from '../../support/chromium';
+import { lost } from '../../support/lost';
+import { type Screen, screens, show } from '../../support/screens';
+
+const setDirection = (page: Page, dir: string) =>
+  page.evaluate((wanted) => {
+    document.documentElement.dir = wanted;
+  }, dir);
+
+/** The ways a person may have set up their screen. */
+const ways: Record<string, (page: Page) => Promise<void>> = {
+  light: (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' }),
+  dark: (page) => page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' }),
+  'forced colours': (page) => page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' }),
+  'right to left': async (page) => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await setDirection(page, 'rtl');
+  },
+};
+
+/** Whatever a person meets from day to day. */
+const usual = /^(now-(?!quiet|put-away|notices)|due|rest|card-(?!limited-)|guide-(?!tempo))/;
+
+/** A toolbar popup, which grows with what is in it. */
+const popup = { width: 380, height: 500 };
+/** As high as a toolbar popup gets, in px. */
+const highest = 600;
+/** A window of 1280 × 720 px at 400 % (WCAG 1.4.10). */
+const zoomed = { width: 320, height: 180 };
+
+const at = ({ name }: Screen, way: string) => `${name}, ${way}`;
+
+for (const screen of screens) {
+  const isUsual = usual.test(screen.name);
+  const fits = isUsual ? ', it fits a popup whole' : '';
+  // One page for all of it: it is looked at, and nothing is pressed.
+  test(`${screen.name}: axe finds nothing in light, dark, forced colours and right to left${fits}, nothing is lost at 400 % zoom`, async ({
+    limber,
+  }) => {
+    const page = await show(screen, limber);
+    const direction = await page.evaluate(() => document.documentElement.dir);
+    for (const [way, choose] of Object.entries(ways)) {
+      await choose(page);
+      expect.soft(await axe(page), at(screen, way)).toEqual([]);
+      const spills = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect.soft(spills, at(screen, `${way}: px beyond the edge`)).toBeLessThanOrEqual(0);
+    }
+    await setDirection(page, direction);
+    if (isUsual) {
+      await page.setViewportSize(popup);
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      await expect.soft.poll(height, { message: at(screen, 'px high') }).toBeLessThanOrEqual(highest);
+    }
+    await page.setViewportSize(zoomed);
+    await expect.poll(() => lost(page), { message: at(screen, '400 % zoom') }).toEqual([]);
+  });
+}

@@ -1,0 +1,22 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+type RunOptions = Parameters<AxeBuilder['options']>[0];
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+/** Every rule that is on by default; of what is in order only the names are told. */
+const options: RunOptions = { resultTypes: ['violations'] };
+
+type WithAxe = typeof globalThis & { axe?: { run(where: Document, how: RunOptions): Promise<Results> } };
+
+/**
+ * What axe finds wrong with a page as it is now. The builder puts axe in anew for each look, and unless it is told that
+ * all is in one frame, it opens a tab to add up, which hides the page. So it looks first, and what it put in looks again.
+ */
+export async function axe(page: Page): Promise<Results['violations']> {
+  const again = await page.evaluate(
+    async (how) => (await (globalThis as WithAxe).axe?.run(document, how))?.violations,
+    options,
+  );
+  return again ?? (await new AxeBuilder({ page }).setLegacyMode().options(options).analyze()).violations;
+}
