@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { compileMessages } from './scripts/compile-messages.ts';
+import { compileMessages } from './scripts/build/compile-messages.ts';
 
 export default defineConfig({
   plugins: [compileMessages(), preact()],

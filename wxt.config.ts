@@ -3,10 +3,10 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { messages } from './lib/i18n/locales/en';
 import { meetingSites } from './lib/platform/meeting-sites';
-import { compileMessages } from './scripts/compile-messages';
-import { catalogues, languageCodes } from './scripts/languages';
-import { iconSizes, manifestCommands, manifestMessages, renderIcons } from './scripts/manifest-assets';
-import { thirdPartyNotices } from './scripts/third-party-notices';
+import { compileMessages } from './scripts/build/compile-messages';
+import { catalogues, languageCodes } from './scripts/build/languages';
+import { iconSizes, manifestCommands, manifestMessages, renderIcons } from './scripts/build/manifest-assets';
+import { thirdPartyNotices } from './scripts/build/third-party-notices';
 
 const icons = Object.fromEntries(iconSizes.map((size) => [size, `icons/icon-${size}.png`]));
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { createServer, type ViteDevServer } from 'vite';
-import { findBrowser } from '../../scripts/browsers';
-import { compileMessages } from '../../scripts/compile-messages';
+import { findBrowser } from '../../scripts/browsers/find-browser';
+import { compileMessages } from '../../scripts/build/compile-messages';
 import { type Cell, cells, nameOf, shuffled } from './sheet/cells';
 import { compare } from './sheet/pixels';
 

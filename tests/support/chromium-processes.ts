@@ -1,6 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { patience, until } from '../../scripts/open-browser';
+import { patience, until } from '../../scripts/browsers/open-page';
 
 interface Process {
   readonly id: number;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
 import type { State } from '../../lib/core/state/state';
-import { findBrowser } from '../../scripts/browsers';
+import { findBrowser } from '../../scripts/browsers/find-browser';
 
 const extensionDir = resolve('.output/chrome-mv3');
 

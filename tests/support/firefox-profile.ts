@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers';
-import { openTab } from '../../scripts/open-firefox';
+import { findBrowser } from '../../scripts/browsers/find-browser';
+import { openTab } from '../../scripts/browsers/open-firefox';
 import { run } from '../../scripts/run';
 
 const extensionDir = '.output/firefox-mv3';

@@ -1,8 +1,8 @@
 import { test as base, expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { State } from '../../lib/core/state/state';
-import { findBrowser } from '../../scripts/browsers';
-import { launchFirefox, openTab } from '../../scripts/open-firefox';
+import { findBrowser } from '../../scripts/browsers/find-browser';
+import { launchFirefox, openTab } from '../../scripts/browsers/open-firefox';
 
 export interface FirefoxLimber {
   /** Opens one of the extension's pages in a tab. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { test as base, expect } from '@playwright/test';
 import { launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers';
+import { findBrowser } from '../../scripts/browsers/find-browser';
 import { end, said } from '../workday/processes';
 
 const extension = resolve('.output/chrome-mv3');

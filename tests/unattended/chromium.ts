@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { connect } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers.ts';
-import { patience, until } from '../../scripts/open-browser.ts';
+import { findBrowser } from '../../scripts/browsers/find-browser.ts';
+import { patience, until } from '../../scripts/browsers/open-page.ts';
 import type { FastClock } from '../workday/clock.ts';
 import { end, said } from '../workday/processes.ts';
 import { chromiumFlags, extensionId } from '../workday/stage.ts';

@@ -10,7 +10,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from '../../scripts/build.ts';
+import { build } from '../../scripts/build/build.ts';
 import { script } from '../../scripts/run.ts';
 import { FastClock } from '../workday/clock.ts';
 import { type Place, Pointer } from '../workday/pointer.ts';

@@ -6,7 +6,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from '../../scripts/build.ts';
+import { build } from '../../scripts/build/build.ts';
 import { script } from '../../scripts/run.ts';
 import { Actor } from './act.ts';
 import { checkReminders, type Finding, type Reminder, table } from './check.ts';

@@ -4,7 +4,7 @@ import { accessSync, constants, cpSync, existsSync, globSync, mkdtempSync, realp
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Browser, connect, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers.ts';
+import { findBrowser } from '../../scripts/browsers/find-browser.ts';
 import type { FastClock } from './clock.ts';
 import { end, said } from './processes.ts';
 

@@ -1,5 +1,5 @@
 /**
- * Every English word a person reads. ICU MessageFormat; compiled at build by `scripts/compile-messages.ts`.
+ * Every English word a person reads. ICU MessageFormat; compiled at build by `scripts/build/compile-messages.ts`.
  * Plain and calm, reading age 9–11, at most 12 words on a line of a step (health.md §5).
  * LEFT and RIGHT are the person's own; a `.left` line describes a movement TO the left.
  */

@@ -5,7 +5,7 @@ import { setTimeout as pass } from 'node:timers/promises';
 import { test as base, chromium, expect } from '@playwright/test';
 import { MINUTE } from '../../../lib/core/state/time';
 import type { Tracker } from '../../../lib/core/state/tracker';
-import { findBrowser } from '../../../scripts/browsers';
+import { findBrowser } from '../../../scripts/browsers/find-browser';
 import { argsFor, type Limber, limberIn } from '../../support/chromium';
 import { fallAsleep, fastClock, forgetClocks, processIds, wakeUp } from '../../support/chromium-processes';
 import { stored } from '../../support/screens';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { MINUTE } from '../../../lib/core/state/time';
-import { findBrowser } from '../../../scripts/browsers';
+import { findBrowser } from '../../../scripts/browsers/find-browser';
 import { expect, type Limber, test } from '../../support/chromium';
 import { stored } from '../../support/screens';
 

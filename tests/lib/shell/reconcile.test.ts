@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { intentOf } from '../../../lib/core/reminders/quick-actions';
 import { menuItems } from '../../../lib/shell/menu';
-import { manifestCommands } from '../../../scripts/manifest-assets';
+import { manifestCommands } from '../../../scripts/build/manifest-assets';
 import { FakeLedger } from '../../support/fake-ledger';
 import { FakePlatform } from '../../support/fake-platform';
 import { language } from '../../support/language';

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { type FoundBrowser, findBrowser, kinds } from './browsers.ts';
-import { build } from './build.ts';
-import { type OpenBrowser, openBrowser } from './open-browser.ts';
-import { script } from './run.ts';
+import { type FoundBrowser, findBrowser, kinds } from '../browsers/find-browser.ts';
+import { openBrowser } from '../browsers/open-browser.ts';
+import type { OpenBrowser } from '../browsers/open-page.ts';
+import { build } from '../build/build.ts';
+import { script } from '../run.ts';
 import { walk } from './walk.ts';
 
 const usage = `npm start [-- options]

@@ -1,4 +1,4 @@
-import { messages } from '../lib/i18n/locales/en.ts';
+import { messages } from '../../lib/i18n/locales/en.ts';
 
 type Key = keyof typeof messages;
 

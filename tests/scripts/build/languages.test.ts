@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { english as builtIn } from '../../lib/i18n/english';
-import { createLanguage } from '../../lib/i18n/language';
-import { catalogues, languageCodes, mistakesIn, stillEnglish } from '../../scripts/languages';
+import { english as builtIn } from '../../../lib/i18n/english';
+import { createLanguage } from '../../../lib/i18n/language';
+import { catalogues, languageCodes, mistakesIn, stillEnglish } from '../../../scripts/build/languages';
 
 /** A folder of message files, as `lib/i18n/locales` is one; thrown away afterwards. */
 async function withLocales(files: Readonly<Record<string, object>>, look: (folder: string) => Promise<void>) {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { build, targets } from './build.ts';
-import { CommandFailed, run, script } from './run.ts';
+import { build, targets } from '../build/build.ts';
+import { CommandFailed, run, script } from '../run.ts';
 import { ensureTestBrowsers } from './test-browsers.ts';
 
 interface Step {

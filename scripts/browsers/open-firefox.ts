@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { FoundBrowser } from './browsers.ts';
+import type { FoundBrowser } from './find-browser.ts';
 import {
   lookAround,
   type OpenBrowser,
@@ -11,7 +11,7 @@ import {
   patience,
   popupSize,
   until,
-} from './open-browser.ts';
+} from './open-page.ts';
 
 /** WebDriver BiDi itself, under Puppeteer: only Firefox's own window may open a `moz-extension:` address. */
 interface BidiBrowser {

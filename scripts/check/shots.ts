@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
-import { build } from './build.ts';
-import { run, script } from './run.ts';
+import { build } from '../build/build.ts';
+import { run, script } from '../run.ts';
 
 /** A picture of every screen, light and dark, and the contact sheet of every pose of every move, into `.shots/`. Open them and look. */
 await script(async () => {

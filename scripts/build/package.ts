@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { run, script } from '../run.ts';
 import { type Target, targetsNamed } from './build.ts';
-import { run, script } from './run.ts';
 
 const output = '.output';
 

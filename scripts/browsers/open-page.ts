@@ -1,7 +1,4 @@
-import type { State } from '../lib/core/state/state.ts';
-import type { FoundBrowser } from './browsers.ts';
-import { openInChromium } from './open-chromium.ts';
-import { openInFirefox } from './open-firefox.ts';
+import type { State } from '../../lib/core/state/state.ts';
 
 /** What Limber shows outside its own pages, and what it has written down. */
 export interface Surroundings {
@@ -80,9 +77,4 @@ export async function until<Value>(
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}
-
-/** Starts the browser, loads Limber into it and opens its popup in a tab. */
-export function openBrowser(found: FoundBrowser, options: OpenOptions): Promise<OpenBrowser> {
-  return found.family === 'firefox' ? openInFirefox(found, options) : openInChromium(found, options);
 }

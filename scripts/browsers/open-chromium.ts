@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import type { FoundBrowser } from './browsers.ts';
-import { lookAround, type OpenBrowser, type OpenOptions, type OpenPage, patience, popupSize } from './open-browser.ts';
+import type { FoundBrowser } from './find-browser.ts';
+import { lookAround, type OpenBrowser, type OpenOptions, type OpenPage, patience, popupSize } from './open-page.ts';
 
 const quietly = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
-import { isWorkerKey } from '../lib/i18n/worker-words.ts';
+import { isWorkerKey } from '../../lib/i18n/worker-words.ts';
 
 const isLocale = /\/lib\/i18n\/locales\/[\w-]+\.ts$/;
 

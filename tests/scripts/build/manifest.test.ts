@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ConfigEnv, UserManifest } from 'wxt';
-import config from '../../wxt.config';
+import config from '../../../wxt.config';
 
 /** The manifest of a release, as wxt is given it. */
 async function manifestFor(browser: 'chrome' | 'edge' | 'firefox'): Promise<UserManifest> {

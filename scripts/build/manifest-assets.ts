@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { messages } from '../lib/i18n/locales/en.ts';
+import { messages } from '../../lib/i18n/locales/en.ts';
 
 /** Sizes that Chrome, Edge and Firefox ask for, in px. */
 export const iconSizes = [16, 32, 48, 128] as const;

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { messages } from '../../lib/i18n/locales/en';
-import { isWorkerKey } from '../../lib/i18n/worker-words';
+import { messages } from '../../../lib/i18n/locales/en';
+import { isWorkerKey } from '../../../lib/i18n/worker-words';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 /** The keys that end up in a bundle. In a Node of its own: here the messages would be compiled already when they are read. */
 function bundled(query = ''): string[] {
   const script = `
-    const { compileMessages } = await import('./scripts/compile-messages.ts');
+    const { compileMessages } = await import('./scripts/build/compile-messages.ts');
     const file = '${join(root, 'lib/i18n/locales/en.ts')}${query}';
     const module = await compileMessages().load.call({ addWatchFile() {} }, file);
     const { messages } = await import('data:text/javascript,' + encodeURIComponent(module));

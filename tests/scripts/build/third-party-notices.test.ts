@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { noticesOf, packageOf, thirdPartyNotices } from '../../scripts/third-party-notices';
+import { noticesOf, packageOf, thirdPartyNotices } from '../../../scripts/build/third-party-notices';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 let folder = '';
 beforeEach(() => {

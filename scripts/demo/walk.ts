@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type OpenPage, patience, until } from './open-browser.ts';
+import { type OpenPage, patience, until } from '../browsers/open-page.ts';
 import { message, nameOf, says, stepIn } from './say.ts';
 
 /** Tells what happens, with a picture of each screen. */

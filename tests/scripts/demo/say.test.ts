@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { expect, test, vi } from 'vitest';
-import { messages } from '../../lib/i18n/locales/en';
-import { stepIn } from '../../scripts/say';
+import { messages } from '../../../lib/i18n/locales/en';
+import { stepIn } from '../../../scripts/demo/say';
 
 // The words as they are written: scripts run without the build, which compiles them.
-vi.mock('../../lib/i18n/locales/en', () => createRequire(import.meta.url)('../../lib/i18n/locales/en.ts'));
+vi.mock('../../../lib/i18n/locales/en', () => createRequire(import.meta.url)('../../../lib/i18n/locales/en.ts'));
 
 const line = messages['side_bend.hold.left'];
 

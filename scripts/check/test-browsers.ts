@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Family, type FoundBrowser, howToGetOne, lookForBrowser } from './browsers.ts';
-import { run } from './run.ts';
+import { type Family, type FoundBrowser, howToGetOne, lookForBrowser } from '../browsers/find-browser.ts';
+import { run } from '../run.ts';
 
 /** Packages of Debian that hold a browser. */
 const packages: Record<Family, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
