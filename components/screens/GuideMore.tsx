@@ -1,5 +1,6 @@
 import type { Exercise } from '../../lib/content/exercise';
 import type { GuideView } from '../../lib/core/views/view';
+import { Folds } from '../Folds';
 import type { Send } from '../intents';
 import { GuideSettings } from '../settings/GuideSettings';
 import { useLanguage } from '../words';
@@ -18,11 +19,16 @@ export function GuideMore({ exercise, tempo, heard, send, onLarger }: GuideMoreP
   const { t } = useLanguage();
   return (
     <div class="row apart guide-more">
-      <MoreAboutMove exercise={exercise} send={send} />
-      <details name="guide-more">
-        <summary>{t('guide.tempoAndSound')}</summary>
-        <GuideSettings settings={{ tempo, ...heard }} send={send} />
-      </details>
+      <Folds
+        folds={[
+          { name: 'move', title: t('guide.more'), content: <MoreAboutMove exercise={exercise} send={send} /> },
+          {
+            name: 'tempo',
+            title: t('guide.tempoAndSound'),
+            content: <GuideSettings settings={{ tempo, ...heard }} send={send} />,
+          },
+        ]}
+      />
       {onLarger && (
         <button type="button" class="quiet small" onClick={onLarger}>
           {t('guide.larger')}

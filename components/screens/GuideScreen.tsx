@@ -113,7 +113,7 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
         onStop={() => void send({ type: 'hadToStop' })}
         onEnd={() => void send({ type: 'guideEnded' })}
       />
-      {/* After the controls for whoever goes by Tab, as Pause must be near; to the eye it stands above them. */}
+      {/* After the controls for whoever goes by Tab, as Pause must be near; to the eye it stands above. */}
       <GuideMore exercise={exercise} tempo={view.tempo} heard={view.heard} send={send} onLarger={onLarger} />
       <SaidAloud
         again={repeats}

@@ -6,22 +6,19 @@ import { useLanguage } from '../words';
 export function MoreAboutMove({ exercise, send }: { exercise: Exercise; send: Send }) {
   const { t } = useLanguage();
   return (
-    <details name="guide-more">
-      <summary>{t('guide.more')}</summary>
-      <div class="stack soft">
-        <p>
-          <strong>{t('guide.moreMistakes')}:</strong> {t(exercise.mistakes)}
-        </p>
-        <p>
-          <strong>{t('guide.moreEasier')}:</strong> {t(exercise.easier)}
-        </p>
-        <p>
-          <strong>{t('guide.moreLeaveOut')}:</strong> {t(exercise.leaveOut)}
-        </p>
-        <button type="button" onClick={() => void send({ type: 'areaLeftAlone', area: exercise.area, days: 1 })}>
-          {t('guide.notToday', { area: t(`area.${exercise.area}`) })}
-        </button>
-      </div>
-    </details>
+    <div class="stack soft">
+      <p>
+        <strong>{t('guide.moreMistakes')}:</strong> {t(exercise.mistakes)}
+      </p>
+      <p>
+        <strong>{t('guide.moreEasier')}:</strong> {t(exercise.easier)}
+      </p>
+      <p>
+        <strong>{t('guide.moreLeaveOut')}:</strong> {t(exercise.leaveOut)}
+      </p>
+      <button type="button" onClick={() => void send({ type: 'areaLeftAlone', area: exercise.area, days: 1 })}>
+        {t('guide.notToday', { area: t(`area.${exercise.area}`) })}
+      </button>
+    </div>
   );
 }

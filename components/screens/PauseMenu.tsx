@@ -13,8 +13,7 @@ export function PauseMenu({ nextWorkday, send }: PauseMenuProps) {
   const { t, dayTime } = useLanguage();
   const time = dayTime(nextWorkday.at, nextWorkday.asOf);
   return (
-    <details class="fold">
-      <summary>{t('pause.title')}</summary>
+    <>
       <div class="row">
         {pauseLengths.map((length) => (
           <button
@@ -28,6 +27,6 @@ export function PauseMenu({ nextWorkday, send }: PauseMenuProps) {
         ))}
       </div>
       <p class="soft">{t('pause.hint')}</p>
-    </details>
+    </>
   );
 }

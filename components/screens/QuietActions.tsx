@@ -1,6 +1,8 @@
 import type { NextWorkday } from '../../lib/core/views/status-view';
+import { Folds } from '../Folds';
 import type { Send } from '../intents';
-import { CallButton } from './CallButton';
+import { useLanguage } from '../words';
+import { CallButtons } from './CallButtons';
 import { PauseMenu } from './PauseMenu';
 
 interface QuietActionsProps {
@@ -14,10 +16,16 @@ interface QuietActionsProps {
 
 /** The ways to ask for quiet, folded up until they are wanted. */
 export function QuietActions({ mayPause, maySayCall, nextWorkday, send }: QuietActionsProps) {
+  const { t } = useLanguage();
+  const call = { name: 'call', title: t('call.title'), content: <CallButtons send={send} /> };
+  const pause = {
+    name: 'pause',
+    title: t('pause.title'),
+    content: <PauseMenu nextWorkday={nextWorkday} send={send} />,
+  };
   return (
     <div class="quiet-actions">
-      {maySayCall && <CallButton send={send} />}
-      {mayPause && <PauseMenu nextWorkday={nextWorkday} send={send} />}
+      <Folds folds={[...(maySayCall ? [call] : []), ...(mayPause ? [pause] : [])]} />
     </div>
   );
 }

@@ -15,6 +15,8 @@ export interface RealBrowser {
   readonly openPopup: () => Promise<Page>;
   /** The page that shows this file of the extension, as soon as there is one. */
   readonly pageOf: (file: string) => Promise<Page>;
+  /** Opens a file of the extension in a tab. */
+  readonly openTab: (file: string) => Promise<Page>;
   /** A real click beside the popup, on the page in the tab. Resolves when the popup has closed. */
   readonly clickBeside: (popup: Page) => Promise<void>;
   readonly stored: () => Promise<Record<string, unknown>>;
@@ -73,6 +75,10 @@ export const test = base.extend<{ real: RealBrowser; textSize: number }>({
         return pageOf('popup.html');
       },
       pageOf,
+      openTab: async (file) => {
+        await worker.evaluate(`chrome.tabs.create({ url: chrome.runtime.getURL('/${file}') })`);
+        return pageOf(file);
+      },
       clickBeside: async () => {
         await run('xdotool', ['mousemove', '60', '800', 'click', '1'], { env });
         await expect.poll(opened, 'the popup has closed').toBe(0);

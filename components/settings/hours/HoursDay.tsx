@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { HoursRange } from '../../../lib/core/state/week';
+import { Folds } from '../../Folds';
 import { useLanguage } from '../../words';
 import { type Outcome, SettingNote } from '../SettingNote';
 import { useDraft } from '../use-draft';
@@ -141,16 +142,24 @@ export function HoursDay({ day, ranges, copyTo, onChange, onCopy }: HoursDayProp
       <button type="button" class="quiet compact" aria-label={t('hours.addTo', { day })} onClick={add}>
         {t('hours.add')}
       </button>
-      <details>
-        <summary aria-label={t('hours.copy', { day })}>{t('hours.copyShort')}</summary>
-        <div class="row">
-          {copyTo.map((target) => (
-            <button type="button" class="compact" key={target.name} onClick={() => void copy(target)}>
-              {target.name}
-            </button>
-          ))}
-        </div>
-      </details>
+      <Folds
+        folds={[
+          {
+            name: 'copy',
+            title: t('hours.copyShort'),
+            label: t('hours.copy', { day }),
+            content: (
+              <div class="row">
+                {copyTo.map((target) => (
+                  <button type="button" class="compact" key={target.name} onClick={() => void copy(target)}>
+                    {target.name}
+                  </button>
+                ))}
+              </div>
+            ),
+          },
+        ]}
+      />
       <SettingNote id={noteId} outcome={outcome} />
     </fieldset>
   );

@@ -2,12 +2,11 @@ import { callMinutes } from '../../lib/core/state/events';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 
-/** "I'm in a call": a desktop program's call can't be seen, so a person can say it. */
-export function CallButton({ send }: { send: Send }) {
+/** "I'm in a call", unfolded: a desktop program's call can't be seen, so a person can say it. */
+export function CallButtons({ send }: { send: Send }) {
   const { t } = useLanguage();
   return (
-    <details class="fold">
-      <summary>{t('call.title')}</summary>
+    <>
       <div class="row">
         {callMinutes.map((minutes) => (
           <button type="button" class="compact" key={minutes} onClick={() => void send({ type: 'callSaid', minutes })}>
@@ -16,6 +15,6 @@ export function CallButton({ send }: { send: Send }) {
         ))}
       </div>
       <p class="soft">{t('call.hint')}</p>
-    </details>
+    </>
   );
 }

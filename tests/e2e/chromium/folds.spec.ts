@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { expect, press, type RealBrowser, test } from '../../support/real-popup';
+import { screens, stored } from '../../support/screens';
+
+/** Where on the screen something is, in whole px, and how wide the page's own content is laid out. */
+const place = (page: Page, name: string) =>
+  page.evaluate((says) => {
+    const named = (each: Element) => (each.getAttribute('aria-label') ?? each.textContent ?? '').startsWith(says);
+    const element = [...document.querySelectorAll('button[aria-expanded], summary')].find(named);
+    if (!element) throw new Error(`nothing to unfold is called ${says}`);
+    const { left, top } = element.getBoundingClientRect();
+    const main = document.querySelector('main')?.getBoundingClientRect();
+    return { x: Math.round(screenX + left), y: Math.round(screenY + top), width: Math.round(main?.width ?? 0) };
+  }, name);
+
+const names = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button[aria-expanded], summary')].map(
+      (each) => each.getAttribute('aria-label') ?? each.textContent ?? '',
+    ),
+  );
+
+/** Two frames are drawn, and the browser has made a popup as large as it is going to be. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let before = -1; before !== innerHeight; await new Promise((done) => setTimeout(done, 200))) {
+      before = innerHeight;
+      await frame();
+      await frame();
+    }
+  });
+
+/** Presses each fold of a page, and presses it again: neither it nor the layout moves. */
+async function expectFoldsToStay(page: Page, least: number): Promise<void> {
+  const all = await names(page);
+  expect(all.length).toBeGreaterThanOrEqual(least);
+  for (const name of all) {
+    const find = () =>
+      page.evaluate((says) => {
+        const found = [...document.querySelectorAll<HTMLElement>('button[aria-expanded], summary')].find(
+          (each) => (each.getAttribute('aria-label') ?? each.textContent) === says,
+        );
+        found?.scrollIntoView({ block: 'nearest' });
+        return found?.getBoundingClientRect().toJSON() as DOMRect;
+      }, name);
+    const { x, y, height } = await find();
+    await settled(page);
+    const before = await place(page, name);
+    await page.mouse.click(x + 10, y + height / 2);
+    await settled(page);
+    expect(await place(page, name), `"${name}", unfolded`).toEqual(before);
+    await page.mouse.click(x + 10, y + height / 2);
+    await settled(page);
+    expect(await place(page, name), `"${name}", folded up again`).toEqual(before);
+  }
+}
+
+const seedOf = (name: string) => {
+  const screen = screens.find((each) => each.name === name);
+  if (!screen) throw new Error(`no screen is called ${name}`);
+  return screen.stored(Date.now());
+};
+
+async function popupOf(real: RealBrowser, items: Record<string, unknown>, shows: string): Promise<Page> {
+  await real.seed(items);
+  const popup = await real.openPopup();
+  await popup.waitForSelector(shows);
+  await settled(popup);
+  return popup;
+}
+
+for (const textSize of [16, 20, 24, 32]) {
+  test.describe(`with text at ${(textSize / 16) * 100} %`, () => {
+    test.use({ textSize });
+
+    test('what unfolds in the popup leaves what was pressed where it is', async ({ real }) => {
+      const popup = await popupOf(real, stored(Date.now(), {}), '.quiet-actions');
+      await expectFoldsToStay(popup, 2);
+    });
+
+    test('what unfolds beside a stretch leaves what was pressed where it is', async ({ real }) => {
+      const popup = await popupOf(real, seedOf('guide-side-bend-left'), '.guide-more');
+      await expectFoldsToStay(popup, 2);
+    });
+
+    test('what unfolds in a tab leaves what was pressed where it is', async ({ real }) => {
+      await real.seed(seedOf('guide-side-bend-left'));
+      const guide = await real.openTab('sidepanel.html');
+      await guide.waitForSelector('.guide-more');
+      await expectFoldsToStay(guide, 2);
+      await real.seed(stored(Date.now(), {}));
+      const settings = await real.openTab('options.html');
+      await press(settings, 'Set working hours');
+      await settings.waitForSelector('.setting.day');
+      await expectFoldsToStay(settings, 5);
+    });
+  });
+}
