@@ -97,9 +97,9 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
     stored: () => worker.evaluate(() => chrome.storage.local.get()) as Promise<Stored>,
     seed: (items) =>
       worker.evaluate(async (all) => {
+        await chrome.storage.local.set(all);
         // Nor has anybody begun a safety check.
         await chrome.storage.session.remove('checkPlace');
-        await chrome.storage.local.set(all);
       }, items),
     closePages: async () => {
       // The last page to close would take the browser with it. This one is quick to open.

@@ -9,7 +9,7 @@ import { type Attention, type CardName, freshTracker, type Prompt, type Tracker 
 /** A screen a person can see: what is stored when the page opens, and what is pressed from there. */
 export interface Screen {
   readonly name: string;
-  readonly page: 'popup.html' | 'options.html';
+  readonly page: 'popup.html' | 'options.html' | 'sidepanel.html';
   /** What storage holds; `now` is epoch ms. */
   readonly stored: (now: number) => Record<string, unknown>;
   readonly presses?: (page: Page) => Promise<void>;
