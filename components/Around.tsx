@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { defaultSettings, type Settings } from '../lib/core/state/settings';
-import { LookContext } from './figure/look';
+import { LookContext } from './figure/scene/look';
 import { type Places, PlacesProvider } from './places';
 
 interface AroundProps {

@@ -3,13 +3,13 @@ import { changePoses, deskPoses } from '../../lib/content/desk-poses';
 import type { DeskTopic } from '../../lib/content/desk-topics';
 import type { SidePose } from '../../lib/content/pose';
 import { useLanguage } from '../words';
-import { beside } from './camera';
-import { useLook } from './look';
-import type { Place } from './outline';
-import { rigOf } from './rig';
-import { SideFigure } from './SideFigure';
-import { Svg } from './Svg';
-import { add, point } from './space';
+import { rigOf } from './body/rig';
+import { useLook } from './scene/look';
+import { Svg } from './scene/Svg';
+import { beside } from './shapes/camera';
+import type { Place } from './shapes/outline';
+import { add, point } from './shapes/space';
+import { SideFigure } from './views/SideFigure';
 
 /** One thing to look at when a desk is set up, as a still picture of the same person. */
 export function DeskPicture({ topic }: { topic: DeskTopic }) {

@@ -3,11 +3,11 @@ import { wordsOf } from '../../lib/content/pose-words';
 import { type PoseName, poseFor } from '../../lib/content/poses';
 import type { Side } from '../../lib/content/side';
 import { useLanguage } from '../words';
-import { Person } from './Person';
-import { StillPair } from './StillPair';
-import { Svg } from './Svg';
-import { useEasedPose } from './use-eased-pose';
-import { useReducedMotion } from './use-reduced-motion';
+import { useEasedPose } from './motion/use-eased-pose';
+import { useReducedMotion } from './motion/use-reduced-motion';
+import { Svg } from './scene/Svg';
+import { Person } from './views/Person';
+import { StillPair } from './views/StillPair';
 
 interface FigureProps {
   pose: PoseName;

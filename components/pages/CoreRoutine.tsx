@@ -3,7 +3,7 @@ import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
 import { coreRoutines, type RoutineName } from '../../lib/content/core-routines';
 import type { RoutineOffer } from '../../lib/core/views/strength-routines';
 import type { Offer } from '../../lib/core/views/view';
-import { useLook } from '../figure/look';
+import { useLook } from '../figure/scene/look';
 import type { Send } from '../intents';
 import { OfferActions } from '../screens/OfferActions';
 import { offerMs } from '../step-time';

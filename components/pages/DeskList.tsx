@@ -1,6 +1,6 @@
 import { deskTopics } from '../../lib/content/desk-topics';
 import { DeskPicture } from '../figure/DeskPicture';
-import { useLook } from '../figure/look';
+import { useLook } from '../figure/scene/look';
 import { useLanguage } from '../words';
 
 /** A desk that feels comfortable, point by point. To be read: nothing of it is kept. */

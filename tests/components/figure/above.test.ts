@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { blend } from '../../../components/figure/blend';
-import { rigOf } from '../../../components/figure/rig';
-import { bones } from '../../../components/figure/skeleton';
-import { length, subtract } from '../../../components/figure/space';
+import { rigOf } from '../../../components/figure/body/rig';
+import { bones } from '../../../components/figure/body/skeleton';
+import { blend } from '../../../components/figure/motion/blend';
+import { length, subtract } from '../../../components/figure/shapes/space';
 import { poseFor } from '../../../lib/content/poses';
 import { opposite, type Side } from '../../../lib/content/side';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rigOf } from '../../../components/figure/rig';
-import { bones } from '../../../components/figure/skeleton';
-import { length, subtract } from '../../../components/figure/space';
+import { rigOf } from '../../../components/figure/body/rig';
+import { bones } from '../../../components/figure/body/skeleton';
+import { length, subtract } from '../../../components/figure/shapes/space';
 import { changePoses, deskPoses } from '../../../lib/content/desk-poses';
 
 const sides = ['left', 'right'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blend, sameScene, tint } from '../../../components/figure/blend';
-import { rigOf } from '../../../components/figure/rig';
+import { rigOf } from '../../../components/figure/body/rig';
+import { blend, sameScene, tint } from '../../../components/figure/motion/blend';
 import { poseFor } from '../../../lib/content/poses';
 import type { Side } from '../../../lib/content/side';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { blend, blendFront, easeInOut, sameScene, tint } from '../../../components/figure/blend';
-import { project } from '../../../components/figure/camera';
-import { rigOf } from '../../../components/figure/rig';
-import { bones, type Rig, reach } from '../../../components/figure/skeleton';
-import { length, type Point3, point, subtract } from '../../../components/figure/space';
+import { rigOf } from '../../../components/figure/body/rig';
+import { bones, type Rig, reach } from '../../../components/figure/body/skeleton';
+import { blend, blendFront, easeInOut, sameScene, tint } from '../../../components/figure/motion/blend';
+import { project } from '../../../components/figure/shapes/camera';
+import { length, type Point3, point, subtract } from '../../../components/figure/shapes/space';
 import type { Pose } from '../../../lib/content/pose';
 import { poseFor, poseNames } from '../../../lib/content/poses';
 import { opposite, type Side } from '../../../lib/content/side';

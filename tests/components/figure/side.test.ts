@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { blend } from '../../../components/figure/blend';
-import { beside } from '../../../components/figure/camera';
-import { rigOf } from '../../../components/figure/rig';
-import { bones, chestOf, type Rig } from '../../../components/figure/skeleton';
-import { add, length, type Point3, place, point, subtract } from '../../../components/figure/space';
+import { rigOf } from '../../../components/figure/body/rig';
+import { bones, chestOf, type Rig } from '../../../components/figure/body/skeleton';
+import { blend } from '../../../components/figure/motion/blend';
+import { beside } from '../../../components/figure/shapes/camera';
+import { add, length, type Point3, place, point, subtract } from '../../../components/figure/shapes/space';
 import type { SidePose } from '../../../lib/content/pose';
 import { poseFor, poseNames } from '../../../lib/content/poses';
 import { opposite, type Side } from '../../../lib/content/side';

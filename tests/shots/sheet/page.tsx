@@ -1,7 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { DeskPicture } from '../../../components/figure/DeskPicture';
 import { Figure } from '../../../components/figure/Figure';
-import { LookContext } from '../../../components/figure/look';
+import { LookContext } from '../../../components/figure/scene/look';
 import { LanguageProvider } from '../../../components/words';
 import { deskTopics } from '../../../lib/content/desk-topics';
 import { defaultSettings, settingChoices } from '../../../lib/core/state/settings';

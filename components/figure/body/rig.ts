@@ -1,0 +1,21 @@
+import type { Pose } from '../../../lib/content/pose';
+import { aboveRig } from './above-rig';
+import { frontRig } from './front-rig';
+import { sideRig } from './side-rig';
+import type { Rig } from './skeleton';
+
+/**
+ * Every joint of a person in `pose`, in body coordinates.
+ *
+ * @param rise how far the breath lifts the chest, in px
+ */
+export function rigOf(pose: Pose, rise = 0): Rig {
+  switch (pose.view) {
+    case 'front':
+      return frontRig(pose, rise);
+    case 'side':
+      return sideRig(pose, rise);
+    case 'above':
+      return aboveRig(pose, rise);
+  }
+}

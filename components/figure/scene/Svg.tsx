@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { useLook } from './look';
+import '../figure.css';
+
+const frames = { one: '0 0 240 240', pair: '0 0 520 240', desk: '0 38 240 200' } as const;
+
+interface SvgProps {
+  /** Unique on the page. */
+  id: string;
+  /** What the picture shows, in words, for people who do not see it. */
+  title: string;
+  isStill: boolean;
+  /** What of the drawing is shown: one picture; two side by side; or a desk, where nothing is so high up. */
+  frame?: keyof typeof frames;
+  children: ComponentChildren;
+}
+
+/** The picture around the person, in their own tones. */
+export function Svg({ id, title, isStill, frame = 'one', children }: SvgProps) {
+  const { skinTone, hairTone } = useLook();
+  return (
+    <svg
+      class={`figure${isStill ? ' figure-still' : ''}${frame === 'pair' ? ' figure-pair' : ''}`}
+      data-skin={skinTone}
+      data-hair={hairTone}
+      viewBox={frames[frame]}
+      role="img"
+      aria-labelledby={`${id}-title`}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      {children}
+    </svg>
+  );
+}
