@@ -4,11 +4,10 @@ import { defineConfig } from 'wxt';
 import { messages } from './lib/i18n/locales/en';
 import { meetingSites } from './lib/platform/meeting-sites';
 import { compileMessages } from './scripts/build/compile-messages';
+import { icons } from './scripts/build/icons';
 import { catalogues, languageCodes } from './scripts/build/languages';
-import { iconSizes, manifestCommands, manifestMessages, renderIcons } from './scripts/build/manifest-assets';
+import { manifestCommands, manifestMessages } from './scripts/build/manifest-assets';
 import { thirdPartyNotices } from './scripts/build/third-party-notices';
-
-const icons = Object.fromEntries(iconSizes.map((size) => [size, `icons/icon-${size}.png`]));
 
 /** Nothing from anywhere but the extension itself; not even inline styles. */
 const contentSecurityPolicy = [
@@ -80,10 +79,7 @@ export default defineConfig({
       Object.assign(config.imports, { imports: [], presets: [] });
     },
     'build:publicAssets': async (wxt, files) => {
-      files.push(
-        ...(await renderIcons(wxt.config.root, join(wxt.config.wxtDir, 'icons'))),
-        manifestMessages('en', messages),
-      );
+      files.push(manifestMessages('en', messages));
       files.push(...(await catalogues(locales)));
       // What `npm run dev` opens has tools of wxt in it, and goes to nobody.
       if (wxt.config.command === 'build') files.push(await notices.asset());

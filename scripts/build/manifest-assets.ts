@@ -1,23 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import { messages } from '../../lib/i18n/locales/en.ts';
-
-/** Sizes that Chrome, Edge and Firefox ask for, in px. */
-export const iconSizes = [16, 32, 48, 128] as const;
-
-/** Draws `assets/icon.svg` at each size into `outDir`; returns where each PNG is and where it belongs in the build. */
-export async function renderIcons(root: string, outDir: string) {
-  const svg = await readFile(join(root, 'assets/icon.svg'), 'utf8');
-  await mkdir(outDir, { recursive: true });
-  return Promise.all(
-    iconSizes.map(async (size) => {
-      const absoluteSrc = join(outDir, `icon-${size}.png`);
-      await writeFile(absoluteSrc, new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng());
-      return { absoluteSrc, relativeDest: `icons/icon-${size}.png` };
-    }),
-  );
-}
 
 /** What a key can be given to, by name, and what the browser calls it. */
 const commandsIn = (words: Readonly<Record<string, string>>) =>
