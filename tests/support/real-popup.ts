@@ -17,6 +17,8 @@ export interface RealBrowser {
   readonly pageOf: (file: string) => Promise<Page>;
   /** Opens a file of the extension in a tab. */
   readonly openTab: (file: string) => Promise<Page>;
+  /** A press on the first button of the notification with this id. Resolves to the popup that it opens. */
+  readonly pressOnNotice: (id: string) => Promise<Page>;
   /** A real click beside the popup, on the page in the tab. Resolves when the popup has closed. */
   readonly clickBeside: (popup: Page) => Promise<void>;
   readonly stored: () => Promise<Record<string, unknown>>;
@@ -79,6 +81,10 @@ export const test = base.extend<{ real: RealBrowser; textSize: number }>({
         await worker.evaluate(`chrome.tabs.create({ url: chrome.runtime.getURL('/${file}') })`);
         return pageOf(file);
       },
+      pressOnNotice: async (id) => {
+        await worker.evaluate(`chrome.notifications.onButtonClicked.dispatch(${JSON.stringify(id)}, 0)`);
+        return pageOf('popup.html');
+      },
       clickBeside: async () => {
         await run('xdotool', ['mousemove', '60', '800', 'click', '1'], { env });
         await expect.poll(opened, 'the popup has closed').toBe(0);
@@ -99,6 +105,9 @@ export async function press(page: Page, says: string): Promise<void> {
   const button = await page.waitForSelector(`::-p-xpath(//button[starts-with(normalize-space(.), "${says}")])`);
   await button?.click();
 }
+
+/** The same for a button that closes its page, and with it, maybe, the line on which the browser would say that it was pressed. */
+export const pressLast = (page: Page, says: string) => press(page, says).catch(() => undefined);
 
 /** What a page's heading says. */
 export const heading = (page: Page) => page.evaluate(() => document.querySelector('h1')?.textContent ?? '');

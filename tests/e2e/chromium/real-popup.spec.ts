@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { newPerson } from '../../../lib/core/state/person';
-import { expect, heading, press, test } from '../../support/real-popup';
-import { stored } from '../../support/screens';
+import type { Tracker } from '../../../lib/core/state/tracker';
+import { expect, heading, press, pressLast, test } from '../../support/real-popup';
+import { quickSettings, stored } from '../../support/screens';
 
 /** From the day to the third list, with nothing ticked. */
 async function toThirdList(popup: Page): Promise<void> {
@@ -42,7 +43,7 @@ test('"Open larger" in the middle of the check is wider and higher than the popu
   await toThirdList(popup);
   const size = (page: Page) => page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   const small = await size(popup);
-  await press(popup, 'Open larger');
+  await pressLast(popup, 'Open larger');
   const large = await real.pageOf('sidepanel.html');
   await expect.poll(() => heading(large)).toMatch(/^Does any of this/);
   const { width, height } = await size(large);
@@ -65,9 +66,63 @@ test('a stretch that is opened larger has a larger picture, and goes on at the s
   await expect
     .poll(() => popup.evaluate(() => document.querySelector('.step-number')?.textContent))
     .toMatch(/^Step 2 /);
-  await press(popup, 'Open larger');
+  await pressLast(popup, 'Open larger');
   const large = await real.pageOf('sidepanel.html');
   await large.waitForSelector('.step-number');
   expect(await large.evaluate(() => document.querySelector('.step-number')?.textContent)).toMatch(/^Step [23] /);
   expect(await picture(large)).toBeGreaterThan(small * 1.2);
 });
+
+/** What a person sees of a page without scrolling: its buttons. */
+const buttonsSeen = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button')]
+      .filter((button) => {
+        const { top, bottom, width } = button.getBoundingClientRect();
+        return width > 0 && top >= 0 && bottom <= innerHeight;
+      })
+      .map(({ textContent }) => textContent),
+  );
+
+test('the very first popup offers what helps in the long run, and what Limber is, with nothing to scroll for', async ({
+  real,
+}) => {
+  const popup = await real.openPopup();
+  await expect.poll(() => heading(popup)).toMatch(/^Next break at/);
+  await expect.poll(() => buttonsSeen(popup)).toEqual(expect.arrayContaining(['Safety', 'In the long run', 'About']));
+  const isScrolled = () => popup.evaluate(() => document.documentElement.scrollHeight > innerHeight + 1);
+  await expect.poll(isScrolled).toBe(false);
+});
+
+test('"Start" on the notification opens the popup on the one question, for the very move that it named', async ({
+  real,
+}) => {
+  const exercise = 'shoulder_squeeze';
+  const prompt = { number: 1, size: 'short', exercise, since: Date.now(), said: 'once', notice: 'up', snoozes: 0 };
+  const tracker = { attention: { kind: 'prompting', prompt } } as Partial<Tracker>;
+  await real.seed(stored(Date.now(), tracker, undefined, 31));
+  const popup = await real.pressOnNotice('prompt-1-once');
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelector('h2')?.textContent))
+    .toMatch(/^Shoulder blade squeeze/);
+  const seen = await buttonsSeen(popup);
+  expect(seen).toEqual(expect.arrayContaining(['Start, nothing new', 'Not now']));
+  expect(seen, 'no prompt once more').not.toContain('I just moved');
+  await press(popup, 'Start, nothing new');
+  await expect.poll(() => heading(popup)).toBe('Shoulder blade squeeze');
+});
+
+for (const [when, minutes, shows] of [
+  ['before a break', 24, /^Next break at/],
+  ['when one is due', 31, /^Time for a short break/],
+] as const) {
+  test(`somebody in a wheelchair is not asked to say that they stand, ${when}`, async ({ real }) => {
+    const settings = { ...quickSettings, staySeated: true };
+    await real.seed({ ...stored(Date.now(), {}, undefined, minutes), settings });
+    const popup = await real.openPopup();
+    await expect.poll(() => heading(popup)).toMatch(shows);
+    const seen = await buttonsSeen(popup);
+    expect(seen).toContain('I just moved');
+    expect(seen).not.toContain('I’m standing');
+  });
+}

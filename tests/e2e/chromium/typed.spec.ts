@@ -145,6 +145,26 @@ test('an end that was just typed is not overwritten by "Add hours", however quic
   await expect.poll(async () => (await settingsNow(limber))?.hours?.slice(0, 2)).toEqual([[monday[0], monday[2]], []]);
 });
 
+test('an end that was just typed is kept when "Add hours" is pressed slowly and the background had stopped', async ({
+  limber,
+}) => {
+  await limber.seed(withHours(Date.now()));
+  const page = await limber.open('options.html');
+  const add = page.getByRole('button', { name: 'Add hours to Monday' });
+  await add.scrollIntoViewIfNeeded();
+  await limber.killWorker();
+  await page.bringToFront();
+  await page.getByLabel('Monday, hours 1: to').fill('12:00');
+  // As a slow hand does: the field is left, and saved, in the middle of it.
+  await add.click({ delay: 700 });
+  const monday = [
+    { from: 540, to: 720 },
+    { from: 780, to: 1020 },
+  ];
+  await expect.poll(async () => (await settingsNow(limber))?.hours?.[0]).toEqual(monday);
+  await expect(page.getByLabel('Monday, hours 1: to')).toHaveValue('12:00');
+});
+
 test('what was just typed is what is copied, to Monday to Friday at once', async ({ limber }) => {
   await limber.seed(withHours(Date.now()));
   const page = await limber.open('options.html');
