@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { isSecondOfDouble } from './intents';
 
 interface Fold {
@@ -18,6 +18,11 @@ export function Folds({ folds }: { folds: readonly Fold[] }) {
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
   const opened = folds.find(({ name }) => name === open);
+  const isGone = open !== null && !opened;
+  // What was taken away, and comes back later, is folded up as at first.
+  useEffect(() => {
+    if (isGone) setOpen(null);
+  }, [isGone]);
   return (
     <>
       {folds.map(({ name, title, label }) => (
