@@ -4,7 +4,12 @@ declare const __DEMO_SECONDS__: number;
 /** Codes of the languages that were built. Set in wxt.config.ts. */
 declare const __LANGUAGES__: readonly string[];
 
-/** The message file with only the words that the background says; made by `scripts/compile-messages.ts`. */
-declare module '*/locales/en?for-background' {
-  export const messages: Readonly<Record<string, string>>;
+/** Every English word, compiled; made by `scripts/build/compile-messages.ts`. */
+declare module 'virtual:english' {
+  export const messages: import('@lingui/core').Messages;
+}
+
+/** The English words that the background says, compiled; made by `scripts/build/compile-messages.ts`. */
+declare module 'virtual:worker-english' {
+  export const messages: import('@lingui/core').Messages;
 }

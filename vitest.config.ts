@@ -1,11 +1,13 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { compileMessages } from './scripts/build/compile-messages.ts';
 
 export default defineConfig({
   plugins: [compileMessages(), preact()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Words are read from the disk, which no import tells.
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, '**/lib/i18n/locales/**'],
     mockReset: true,
     testTimeout: 60_000,
     setupFiles: ['tests/support/seed.ts'],

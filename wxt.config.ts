@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { messages } from './lib/i18n/locales/en';
 import { meetingSites } from './lib/platform/meeting-sites';
 import { compileMessages } from './scripts/build/compile-messages';
 import { icons } from './scripts/build/icons';
 import { catalogues, languageCodes } from './scripts/build/languages';
 import { manifestCommands, manifestMessages } from './scripts/build/manifest-assets';
+import { englishWords, locales } from './scripts/build/message-files';
+import { writeMessageTypes } from './scripts/build/message-types';
 import { thirdPartyNotices } from './scripts/build/third-party-notices';
 
 /** Nothing from anywhere but the extension itself; not even inline styles. */
@@ -20,8 +20,6 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
-
-const locales = join(import.meta.dirname, 'lib/i18n/locales');
 
 const notices = thirdPartyNotices(import.meta.dirname);
 
@@ -37,7 +35,7 @@ export default defineConfig({
   webExt: { chromiumArgs: process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [compileMessages(), preact(), notices.plugin],
+    plugins: [compileMessages(writeMessageTypes), preact(), notices.plugin],
     define: {
       __DEMO_SECONDS__: JSON.stringify(demoSeconds),
       __LANGUAGES__: JSON.stringify(languageCodes(locales)),
@@ -79,8 +77,7 @@ export default defineConfig({
       Object.assign(config.imports, { imports: [], presets: [] });
     },
     'build:publicAssets': async (wxt, files) => {
-      files.push(manifestMessages('en', messages));
-      files.push(...(await catalogues(locales)));
+      files.push(manifestMessages('en', englishWords()), ...catalogues(locales));
       // What `npm run dev` opens has tools of wxt in it, and goes to nobody.
       if (wxt.config.command === 'build') files.push(await notices.asset());
     },

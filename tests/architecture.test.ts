@@ -42,6 +42,8 @@ const packages: Record<string, readonly string[]> = {
   preact: ['components', 'entrypoints'],
   'preact/hooks': ['components'],
   '@lingui/core': ['lib/i18n'],
+  'virtual:english': ['lib/i18n'],
+  'virtual:worker-english': ['lib/i18n'],
 };
 
 /** What the core may not ask: the time and chance come in as arguments. */

@@ -1,5 +1,4 @@
-import type { Messages } from '@lingui/core';
-import { messages } from './locales/en?for-background';
+import { messages } from 'virtual:worker-english';
 
 /** The English words that the background says, and no others: `scripts/build/compile-messages.ts` leaves out the rest. */
-export const workerEnglish = messages as unknown as Messages;
+export const workerEnglish = messages;

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { run, script } from '../run.ts';
 import { stillEnglish } from './languages.ts';
+import { locales } from './message-files.ts';
 
 /** The stores' browsers; Chromium takes what Chrome does. */
 export const targets = ['chrome', 'edge', 'firefox'] as const;
@@ -28,6 +28,6 @@ export function targetsNamed(word = 'all'): readonly Target[] {
 if (import.meta.main) {
   await script(async () => {
     for (const target of targetsNamed(process.argv[2])) console.log(`${target}: ${await build(target)}`);
-    for (const line of await stillEnglish(join(import.meta.dirname, '../../lib/i18n/locales'))) console.log(line);
+    for (const line of stillEnglish(locales)) console.log(line);
   });
 }

@@ -1,33 +1,47 @@
-import { stat } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 import { isWorkerKey } from '../../lib/i18n/worker-words.ts';
+import { areaFiles, englishWords, locales, type Words } from './message-files.ts';
 
-const isLocale = /\/lib\/i18n\/locales\/[\w-]+\.ts$/;
+/** The modules that this makes, each with the English words that are wanted in it. */
+const modules: Readonly<Record<string, (key: string) => boolean>> = {
+  'virtual:english': () => true,
+  'virtual:worker-english': isWorkerKey,
+};
 
-/** The query of an import that wants the background's words only. */
-const forBackground = 'for-background';
+/** Marks a file of words that is in a bundle for its name only. */
+const isWatched = '?watched';
 
 /** Turns ICU MessageFormat into Lingui's token lists, so that no parser is shipped. */
-export function compileCatalogue(messages: Record<string, string>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, compileMessage(text)]));
+export function compileCatalogue(words: Words): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, compileMessage(text)]));
 }
 
-/** A Vite plugin: a message file is bundled compiled, and for the background with the words that it says only. */
-export function compileMessages(): Plugin {
+/**
+ * A Vite plugin: the English words are bundled compiled, and for the background those that it says only.
+ *
+ * @param onRead called each time that words were read, before they are compiled
+ */
+export function compileMessages(onRead?: () => void): Plugin {
   return {
     name: 'limber:compile-messages',
     enforce: 'pre',
-    async load(id) {
-      const [file = id, query] = id.split('?');
-      if (!isLocale.test(file)) return null;
-      const { mtimeMs } = await stat(file);
-      const { messages } = await import(`${pathToFileURL(file).href}?${mtimeMs}`);
-      const isWanted = query === forBackground ? isWorkerKey : () => true;
-      const wanted = Object.entries<string>(messages).filter(([key]) => isWanted(key));
-      this.addWatchFile(file);
-      return `export const messages = ${JSON.stringify(compileCatalogue(Object.fromEntries(wanted)))};`;
+    resolveId: (id) => (id in modules || id.endsWith(isWatched) ? id : null),
+    load(id) {
+      // It has to stay among the modules of the bundle, though nothing is in it.
+      if (id.endsWith(isWatched)) return { code: '', moduleSideEffects: 'no-treeshake', moduleType: 'js' };
+      const isWanted = modules[id];
+      if (!isWanted) return null;
+      onRead?.();
+      const wanted = Object.entries(englishWords()).filter(([key]) => isWanted(key));
+      return [
+        // wxt builds a background again when one of its modules changes, and knows of a module by its file.
+        ...areaFiles(join(locales, 'en')).map(
+          (file) => `import ${JSON.stringify(file.replaceAll('\\', '/') + isWatched)};`,
+        ),
+        `export const messages = ${JSON.stringify(compileCatalogue(Object.fromEntries(wanted)))};`,
+      ].join('\n');
     },
   };
 }

@@ -1,49 +1,30 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { compileCatalogue } from './compile-messages.ts';
 import { manifestMessages } from './manifest-assets.ts';
+import { type MessageFile, readMessages, wordsIn } from './message-files.ts';
+import { valuesIn } from './message-values.ts';
 
-type Words = Readonly<Record<string, string>>;
-
-/** Codes of the languages that have a message file, such as `['en', 'de']`. */
+/** Codes of the languages that have a folder of words, such as `['en', 'de']`. */
 export function languageCodes(folder: string): string[] {
-  return readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
 
-/** The names of the values that a compiled message takes, such as `time`; those within a plural's branches too. */
-function valuesOf(message: CompiledMessage): string[] {
-  return message.flatMap((token) => {
-    if (typeof token === 'string') return [];
-    const [name, , branches] = token;
-    return [name, ...Object.values(branches ?? {}).flatMap((each) => (Array.isArray(each) ? valuesOf(each) : []))];
-  });
-}
-
-/** The values of a message as it is written, in words; `null` if its braces do not match. */
-function valuesIn(text: string): string | null {
-  try {
-    return [...new Set(valuesOf(compileMessageOrThrow(text)))].sort().join(', ') || 'none';
-  } catch {
-    return null;
-  }
-}
+const inWords = (names: readonly string[]) => names.join(', ') || 'none';
 
 /** What is wrong in a translation, message by message. What it has no words for is not wrong: that stays English. */
-export function mistakesIn(translation: Words, english: Words): readonly string[] {
-  return Object.entries(translation).flatMap(([key, text]) => {
+export function mistakesIn(translation: MessageFile, english: MessageFile): readonly string[] {
+  return Object.entries(translation).flatMap(([key, { message, area }]) => {
     const source = english[key];
-    if (source === undefined) return [`'${key}': English has no such message`];
-    const [wanted, found] = [valuesIn(source), valuesIn(text)];
+    if (!source) return [`'${key}': English has no such message`];
+    if (source.area !== area) return [`'${key}': belongs in ${source.area}.json, and not in ${area}.json`];
+    const [wanted, found] = [inWords(valuesIn(source.message) ?? []), valuesIn(message)];
     if (found === null) return [`'${key}': cannot be read, look at its braces`];
-    return wanted === found ? [] : [`'${key}': takes the values of English (${wanted}), and not others (${found})`];
+    if (wanted === inWords(found)) return [];
+    return [`'${key}': takes the values of English (${wanted}), and not others (${inWords(found)})`];
   });
-}
-
-async function wordsOf(folder: string, code: string): Promise<Words> {
-  const { messages } = await import(pathToFileURL(join(folder, `${code}.ts`)).href);
-  return messages;
 }
 
 /**
@@ -52,27 +33,25 @@ async function wordsOf(folder: string, code: string): Promise<Words> {
  *
  * @throws Error that names each message that is wrong
  */
-export async function catalogues(folder: string) {
-  const english = await wordsOf(folder, 'en');
+export function catalogues(folder: string) {
+  const english = readMessages(join(folder, 'en'));
   const others = languageCodes(folder).filter((code) => code !== 'en');
-  const files = others.map(async (code) => {
-    const translation = await wordsOf(folder, code);
+  return others.flatMap((code) => {
+    const translation = readMessages(join(folder, code));
     const mistakes = mistakesIn(translation, english);
-    if (mistakes.length > 0) throw new Error(`lib/i18n/locales/${code}.ts:\n  ${mistakes.join('\n  ')}`);
-    const words = { ...english, ...translation };
+    if (mistakes.length > 0) throw new Error(`lib/i18n/locales/${code}:\n  ${mistakes.join('\n  ')}`);
+    const words = wordsIn({ ...english, ...translation });
     const compiled = { relativeDest: `locales/${code}.json`, contents: JSON.stringify(compileCatalogue(words)) };
     return [compiled, manifestMessages(code, words)];
   });
-  return (await Promise.all(files)).flat();
 }
 
 /** A line for each language that is not whole yet: what its readers see in English. */
-export async function stillEnglish(folder: string): Promise<readonly string[]> {
-  const english = await wordsOf(folder, 'en');
-  const lines = languageCodes(folder).map(async (code) => {
-    const translation = await wordsOf(folder, code);
+export function stillEnglish(folder: string): readonly string[] {
+  const english = readMessages(join(folder, 'en'));
+  return languageCodes(folder).flatMap((code) => {
+    const translation = readMessages(join(folder, code));
     const missing = Object.keys(english).filter((key) => !(key in translation));
-    return missing.length > 0 ? `${code}: still in English: ${missing.join(', ')}` : null;
+    return missing.length > 0 ? [`${code}: still in English: ${missing.join(', ')}`] : [];
   });
-  return (await Promise.all(lines)).filter((line) => line !== null);
 }

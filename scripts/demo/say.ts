@@ -1,4 +1,6 @@
-import { messages } from '../../lib/i18n/locales/en.ts';
+import { englishWords } from '../build/message-files.ts';
+
+const messages = englishWords();
 
 type Key = keyof typeof messages;
 

@@ -5,11 +5,12 @@ import { catalogue, type ExerciseId, exerciseIds, twoMinutes } from '../../../li
 import { type Exercise, lineFor } from '../../../lib/content/exercise';
 import { seatedStep } from '../../../lib/core/guide/seated-step';
 import { courseMinutes, stepsOf } from '../../../lib/core/guide/steps';
-import { messages } from '../../../lib/i18n/locales/en';
+import { englishWords } from '../../../scripts/build/message-files';
 import { language } from '../../support/language';
 import { readingGrade } from '../../support/reading-grade';
 
 const { t } = language;
+const words = englishWords();
 const exercises = catalogue.map((exercise) => [exercise.id, exercise] as const);
 
 /** The lines of the catalogue that a file of a move still needs. */
@@ -144,7 +145,7 @@ describe.each(exercises)('%s', (id, exercise: Exercise) => {
 
   test('has all its words in the language file, under its own id', () => {
     const keys = [...JSON.stringify(exercise).matchAll(/"([a-z_]+\.[A-Za-z.]+)"/g)].map(([, key = '']) => key);
-    expect(keys.filter((key) => !(key in messages))).toEqual([]);
+    expect(keys.filter((key) => !(key in words))).toEqual([]);
     expect(keys.filter((key) => !key.startsWith(`${id}.`))).toEqual([]);
   });
 
@@ -173,7 +174,7 @@ test('how far a move goes is said before it is done, not on the step after', () 
 });
 
 test('a joint that was replaced is one for good: nobody is asked if it is new', () => {
-  for (const [key, text] of Object.entries(messages))
+  for (const [key, text] of Object.entries(words))
     expect(`${key}: ${text}`).not.toMatch(/\bnew (?:hip|knee|joint)s?\b/i);
 });
 

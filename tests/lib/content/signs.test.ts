@@ -11,9 +11,10 @@ import {
   worstOf,
 } from '../../../lib/content/signs';
 import { assess } from '../../../lib/core/reminders/safety-check';
-import { messages } from '../../../lib/i18n/locales/en';
+import { englishWords } from '../../../scripts/build/message-files';
 import { language } from '../../support/language';
 
+const words = englishWords();
 const names = Object.keys(signs) as SignName[];
 const wordsOf = (name: SignName) => language.t(`sign.${name}`);
 
@@ -28,7 +29,7 @@ describe('a sign', () => {
   });
 
   test('has its words once, and in short too if it is on the card after having had to stop', () => {
-    const keys = Object.keys(messages).filter((key) => key.startsWith('sign.'));
+    const keys = Object.keys(words).filter((key) => key.startsWith('sign.'));
     const needed = [
       ...names.map((name) => `sign.${name}`),
       ...onStopped('emergency').map((name) => `sign.${name}.short`),
@@ -101,17 +102,16 @@ const tellTales: readonly (readonly [RegExp, readonly SignName[]])[] = [
 ];
 
 describe('the words of other screens', () => {
-  const others = Object.entries(messages).filter(([key]) => !key.startsWith('sign.'));
+  const others = Object.entries(words).filter(([key]) => !key.startsWith('sign.'));
 
   test.each(tellTales)('that speak of %s say to get help at once', (pattern, of) => {
     for (const name of of) expect(signs[name].level).toBe('emergency');
     for (const [key, text] of others)
-      if (pattern.test(String(text)))
-        expect(`${key}: ${text}`).toMatch(/call for help now|emergency help|emergency number/i);
+      if (pattern.test(text)) expect(`${key}: ${text}`).toMatch(/call for help now|emergency help|emergency number/i);
   });
 
   test.each(names)('never say %s over again in other words of their own', (name) => {
-    for (const [key, text] of others) expect(String(text), key).not.toContain(wordsOf(name));
+    for (const [key, text] of others) expect(text, key).not.toContain(wordsOf(name));
   });
 });
 

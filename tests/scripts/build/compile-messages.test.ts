@@ -1,31 +1,57 @@
-import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { messages } from '../../../lib/i18n/locales/en';
+import { build } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { english } from '../../../lib/i18n/english';
+import { workerEnglish } from '../../../lib/i18n/worker-english';
 import { isWorkerKey } from '../../../lib/i18n/worker-words';
+import { compileMessages } from '../../../scripts/build/compile-messages';
+import { englishWords, locales } from '../../../scripts/build/message-files';
 
-const root = join(import.meta.dirname, '../../..');
-
-/** The keys that end up in a bundle. In a Node of its own: here the messages would be compiled already when they are read. */
-function bundled(query = ''): string[] {
-  const script = `
-    const { compileMessages } = await import('./scripts/build/compile-messages.ts');
-    const file = '${join(root, 'lib/i18n/locales/en.ts')}${query}';
-    const module = await compileMessages().load.call({ addWatchFile() {} }, file);
-    const { messages } = await import('data:text/javascript,' + encodeURIComponent(module));
-    console.log(JSON.stringify(Object.keys(messages)));
-  `;
-  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root }).toString());
-}
+const keys = Object.keys(englishWords());
 
 test('pages are built with every word', () => {
-  expect(bundled()).toEqual(Object.keys(messages));
+  expect(Object.keys(english)).toEqual(keys);
 });
 
 test('the background is built with the words it says, and no others', () => {
-  const words = bundled('?for-background');
-  expect(words).toEqual(Object.keys(messages).filter(isWorkerKey));
+  const words = Object.keys(workerEnglish);
+  expect(words).toEqual(keys.filter(isWorkerKey));
   expect(words).toContain('notice.title');
   expect(words).toContain('side_bend.offer');
   expect(words).not.toContain('side_bend.leaveOut');
+});
+
+describe('a bundle with words in it', () => {
+  const entry = 'virtual:entry';
+  const bundled = async () => {
+    const read: string[] = [];
+    const uses = {
+      name: 'entry',
+      resolveId: (id: string) => (id === entry ? id : null),
+      load: (id: string) =>
+        id === entry ? "import { messages } from 'virtual:english'; self.words = messages;" : null,
+    };
+    const built = await build({
+      configFile: false,
+      logLevel: 'error',
+      plugins: [uses, compileMessages(() => read.push('read'))],
+      build: { write: false, rollupOptions: { input: entry } },
+    });
+    const [chunk] = 'output' in built ? built.output : [];
+    return { read, code: chunk?.code ?? '', modules: chunk?.moduleIds.map((id) => id.split('?')[0]) ?? [] };
+  };
+
+  test('names each file that they come from: npm run dev builds it again when one of them is changed', async () => {
+    const { modules, read } = await bundled();
+    const files = readdirSync(join(locales, 'en')).map((file) => join(locales, 'en', file).replaceAll('\\', '/'));
+    expect(modules).toEqual(expect.arrayContaining(files));
+    expect(read, 'and the types are made again then').toEqual(['read']);
+  });
+
+  test('has no word that is for translators', async () => {
+    const { code } = await bundled();
+    expect(code).toContain('Seated side bend');
+    expect(code).not.toContain('the person’s own sides');
+  });
 });

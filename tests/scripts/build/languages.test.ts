@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,24 +6,38 @@ import { english as builtIn } from '../../../lib/i18n/english';
 import { createLanguage } from '../../../lib/i18n/language';
 import { catalogues, languageCodes, mistakesIn, stillEnglish } from '../../../scripts/build/languages';
 
-/** A folder of message files, as `lib/i18n/locales` is one; thrown away afterwards. */
-async function withLocales(files: Readonly<Record<string, object>>, look: (folder: string) => Promise<void>) {
+type Texts = Readonly<Record<string, string>>;
+
+const asFile = (texts: Texts) =>
+  JSON.stringify(Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }])));
+
+/** Folders of words, by code and area, as `lib/i18n/locales` has them; thrown away afterwards. */
+async function withLocales(
+  languages: Readonly<Record<string, Readonly<Record<string, Texts>>>>,
+  look: (folder: string) => Promise<void>,
+) {
   const folder = await mkdtemp(join(tmpdir(), 'limber-locales-'));
   try {
-    for (const [code, messages] of Object.entries(files))
-      await writeFile(join(folder, `${code}.ts`), `export const messages = ${JSON.stringify(messages)};`);
+    for (const [code, areas] of Object.entries(languages)) {
+      await mkdir(join(folder, code));
+      for (const [area, texts] of Object.entries(areas))
+        await writeFile(join(folder, code, `${area}.json`), asFile(texts));
+    }
     await look(folder);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-const english = { 'app.name': 'Limber', 'now.nextAt': 'Next break at {time}', 'command.open': 'Open Limber' };
+const now = { 'now.nextAt': 'Next break at {time}' };
+const manifest = { 'app.name': 'Limber', 'command.open': 'Open Limber' };
+const en = { manifest, now };
 
-test('a language is one file: put beside English, it is built, loaded and spoken', async () => {
-  await withLocales({ en: english, de: { ...english, 'now.nextAt': 'Nächste Pause um {time}' } }, async (folder) => {
+test('a language is one folder: put beside English, it is built, loaded and spoken', async () => {
+  await withLocales({ en, de: { now: { 'now.nextAt': 'Nächste Pause um {time}' } } }, async (folder) => {
+    await writeFile(join(folder, 'en.d.ts'), '');
     expect(languageCodes(folder).sort()).toEqual(['de', 'en']);
-    const [built] = await catalogues(folder);
+    const [built] = catalogues(folder);
     expect(built?.relativeDest).toBe('locales/de.json');
     const language = createLanguage('de-DE', async () => JSON.parse(built?.contents ?? ''), builtIn);
     await language.use('de');
@@ -32,8 +46,8 @@ test('a language is one file: put beside English, it is built, loaded and spoken
 });
 
 test('in another language the browser itself reads its words too: the name, what it is, what a key may do', async () => {
-  await withLocales({ en: english, 'pt-BR': { 'command.open': 'Abrir o Limber' } }, async (folder) => {
-    const read = (await catalogues(folder)).find(({ relativeDest }) => relativeDest === '_locales/pt_BR/messages.json');
+  await withLocales({ en, 'pt-BR': { manifest: { 'command.open': 'Abrir o Limber' } } }, async (folder) => {
+    const read = catalogues(folder).find(({ relativeDest }) => relativeDest === '_locales/pt_BR/messages.json');
     expect(JSON.parse(read?.contents ?? '{}')).toMatchObject({
       name: { message: 'Limber' },
       command_open: { message: 'Abrir o Limber' },
@@ -41,11 +55,11 @@ test('in another language the browser itself reads its words too: the name, what
   });
 });
 
-test('what is not translated yet is read in English, and named in the build', async () => {
-  await withLocales({ en: english, de: { 'app.name': 'Limber' } }, async (folder) => {
-    const [built] = await catalogues(folder);
+test('what is not translated yet, or left empty, is read in English, and named in the build', async () => {
+  await withLocales({ en, de: { manifest: { 'app.name': 'Limber', 'command.open': '' } } }, async (folder) => {
+    const [built] = catalogues(folder);
     expect(JSON.parse(built?.contents ?? '')).toMatchObject({ 'command.open': ['Open Limber'] });
-    expect(await stillEnglish(folder)).toEqual(['de: still in English: now.nextAt, command.open']);
+    expect(stillEnglish(folder)).toEqual(['de: still in English: command.open, now.nextAt']);
   });
 });
 
@@ -55,19 +69,34 @@ test('a translator who renames a value, or translates a message that is gone, is
     "'now.nextAt': takes the values of English (time), and not others (zeit)",
     "'now.gone': English has no such message",
   ];
-  expect(mistakesIn(german, english)).toEqual(told);
-  await withLocales({ en: english, de: german }, async (folder) => {
-    await expect(catalogues(folder)).rejects.toThrow(`lib/i18n/locales/de.ts:\n  ${told.join('\n  ')}`);
+  await withLocales({ en, de: { now: german } }, async (folder) => {
+    expect(() => catalogues(folder)).toThrow(`lib/i18n/locales/de:\n  ${told.join('\n  ')}`);
+  });
+});
+
+test('a translation that stands in the wrong file is told where it belongs', async () => {
+  await withLocales({ en, de: { manifest: { 'now.nextAt': 'Nächste Pause um {time}' } } }, async (folder) => {
+    expect(() => catalogues(folder)).toThrow("'now.nextAt': belongs in now.json, and not in manifest.json");
+  });
+});
+
+test('a file that is cut short, a message without words and one that stands there twice are told by name', async () => {
+  await withLocales({ en, de: { now, manifest: now } }, async (folder) => {
+    expect(() => catalogues(folder)).toThrow(/now\.json: 'now\.nextAt' stands in manifest\.json too/);
+    await writeFile(join(folder, 'de', 'manifest.json'), '{ "app.name": "Limber" }');
+    expect(() => catalogues(folder)).toThrow(/manifest\.json: 'app\.name' has no "message"/);
+    await writeFile(join(folder, 'de', 'manifest.json'), '{ "app.name": ');
+    expect(() => catalogues(folder)).toThrow(/manifest\.json: /);
   });
 });
 
 test('a plural may have other forms than in English, with the same values', () => {
-  const one = { moves: '{count, plural, one {# move at {time}} other {# moves at {time}}}' };
-  expect(
-    mistakesIn({ moves: '{count, plural, one {# ruch o {time}} few {# ruchy} other {# ruchów o {time}}}' }, one),
-  ).toEqual([]);
-  expect(mistakesIn({ moves: '{count, plural, other {# moves}}' }, one)).toHaveLength(1);
-  expect(mistakesIn({ moves: '{count, plural, other {# moves}' }, one)).toEqual([
-    "'moves': cannot be read, look at its braces",
-  ]);
+  const mistakes = (translated: string) =>
+    mistakesIn(
+      { moves: { area: 'now', message: translated } },
+      { moves: { area: 'now', message: '{count, plural, one {# move at {time}} other {# moves at {time}}}' } },
+    );
+  expect(mistakes('{count, plural, one {# ruch o {time}} few {# ruchy} other {# ruchów o {time}}}')).toEqual([]);
+  expect(mistakes('{count, plural, other {# moves}}')).toHaveLength(1);
+  expect(mistakes('{count, plural, other {# moves}')).toEqual(["'moves': cannot be read, look at its braces"]);
 });

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MessageKey } from '../../lib/i18n/messages.ts';
+
+/** Where each language has a folder. */
+export const locales = join(import.meta.dirname, '../../lib/i18n/locales');
+
+/** A message as a folder of words has it. */
+export interface Message {
+  /** ICU MessageFormat. */
+  readonly message: string;
+  /** What a translator has to know; English only. */
+  readonly description?: string;
+  /** The file that it stands in, without its ending. */
+  readonly area: string;
+}
+
+/** Messages by their keys. */
+export type MessageFile = Readonly<Record<string, Message>>;
+
+/** Texts by their keys. */
+export type Words = Readonly<Record<string, string>>;
+
+/** Full paths of the files of one language. */
+export const areaFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => join(folder, file));
+
+function parse(file: string): Readonly<Record<string, Partial<Message> | null>> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/**
+ * Everything that a folder of words says. The tools of translators write an empty message where there is no translation
+ * yet: that is none.
+ *
+ * @throws Error that names a file that is no JSON, a key without a message, or one that stands in two files
+ */
+export function readMessages(folder: string): MessageFile {
+  const found: Record<string, Message> = {};
+  for (const file of areaFiles(folder)) {
+    const area = file.slice(folder.length + 1, -'.json'.length);
+    for (const [key, entry] of Object.entries(parse(file))) {
+      if (typeof entry?.message !== 'string') throw new Error(`${file}: '${key}' has no "message"`);
+      if (key in found) throw new Error(`${file}: '${key}' stands in ${found[key]?.area}.json too`);
+      const { message, description } = entry;
+      if (message !== '') found[key] = { message, area, ...(description && { description }) };
+    }
+  }
+  return found;
+}
+
+export const wordsIn = (messages: MessageFile): Words =>
+  Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+
+/** The English words as they are written, before anything is compiled. */
+export const englishWords = () => wordsIn(readMessages(join(locales, 'en'))) as Readonly<Record<MessageKey, string>>;
