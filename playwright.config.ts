@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-/** Tests that look at every screen; they share a browser and no clock. */
-const screens = /(every-button|every-screen|large-text|popup-size)\.spec\.ts$/;
+/** Tests of what is in the pages; they share a browser (`screenTest`) and no clock. */
+const screens = /(every-button|every-screen|figure|keyboard|large-text|pages|popup-size|settings)\.spec\.ts$/;
 
 /** The built extension in real browsers. Those that live by the clock run one at a time, each with a browser of its own. */
 export default defineConfig({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { defaultSettings } from '../../../lib/core/state/settings';
-import { expect, test } from '../../support/chromium';
+import { expect, screenTest as test } from '../../support/chromium';
 import { type Screen, screens, show, stored } from '../../support/screens';
 
 const screenOf = (name: string): Screen => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { newPerson } from '../../../lib/core/state/person';
-import { expect, test } from '../../support/chromium';
+import { expect, screenTest as test } from '../../support/chromium';
 import { stored } from '../../support/screens';
 
 /** More stops than any screen has. */

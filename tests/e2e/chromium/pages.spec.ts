@@ -1,4 +1,5 @@
-import { expect, test } from '../../support/chromium';
+import { newPerson } from '../../../lib/core/state/person';
+import { expect, screenTest as test } from '../../support/chromium';
 import { screens, show, stored } from '../../support/screens';
 
 const oneOfEachKind =
@@ -82,6 +83,7 @@ test('a step that another window let run out behind a page is shown again, not p
 });
 
 test('looking something up during the safety check keeps the place and what was ticked', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}, newPerson));
   const page = await limber.open('popup.html');
   await page.getByRole('button', { name: /^Start/ }).click();
   await page.getByRole('button', { name: /^I understand/ }).click();
@@ -102,6 +104,7 @@ test('the core routine starts from its page, behind the same question as every s
 });
 
 test('nobody who has not done the safety check starts the core routine', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}, newPerson));
   const page = await limber.open('popup.html');
   await page.getByRole('button', { name: 'In the long run' }).click();
   await page.getByRole('button', { name: /^Start/ }).click();

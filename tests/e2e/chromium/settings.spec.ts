@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/chromium';
+import { expect, screenTest as test } from '../../support/chromium';
 import { stored } from '../../support/screens';
 
 test('a change is saved at once, says so, and keeps the time already sat', async ({ limber }) => {
