@@ -35,21 +35,19 @@ const database = (limber: Limber, version: number, isHeld: boolean) =>
     await page.evaluate(
       ([wanted, held]) =>
         new Promise<void>((done, fail) => {
+          // Asked for at once, so that the opening waits in line right behind: the page asks for the history, and the
+          // background would make it anew in between.
           const gone = indexedDB.deleteDatabase('limber');
+          const opening = indexedDB.open('limber', wanted);
           gone.onerror = () => fail(gone.error);
-          gone.onsuccess = () => {
-            const opening = indexedDB.open('limber', wanted);
-            opening.onupgradeneeded = () => {
-              // The page has asked for the history, and the background may have made it anew meanwhile.
-              if (opening.result.objectStoreNames.contains('rows')) return;
-              opening.result.createObjectStore('rows', { keyPath: 'id' }).createIndex('at', 'at');
-            };
-            opening.onerror = () => fail(opening.error);
-            opening.onsuccess = () => {
-              if (held) Object.assign(window, { held: opening.result });
-              else opening.result.close();
-              done();
-            };
+          opening.onupgradeneeded = () => {
+            opening.result.createObjectStore('rows', { keyPath: 'id' }).createIndex('at', 'at');
+          };
+          opening.onerror = () => fail(opening.error);
+          opening.onsuccess = () => {
+            if (held) Object.assign(window, { held: opening.result });
+            else opening.result.close();
+            done();
           };
         }),
       [version, isHeld] as const,
