@@ -10,7 +10,7 @@ interface SaidAloudProps {
 const SILENCE = 100;
 
 /**
- * What a screen reader says at each step. A live region that comes with its text already in it is silent, and so is one
+ * What a screen reader says at each step, and not at each second (SPEECH-7). A live region that comes with its text already in it is silent, and so is one
  * whose text stays the same: so the text comes a moment after, and goes before it comes again.
  */
 export function SaidAloud({ text, again }: SaidAloudProps) {

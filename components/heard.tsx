@@ -21,7 +21,7 @@ export const HeardContext = createContext<Heard | null>(null);
 
 export const HeardProvider = HeardContext.Provider;
 
-/** Whether it is this page's turn to be heard; with several open, only one is. `null` while it is not. */
+/** Whether it is this page's turn to be heard; with several open, only one is (SPEECH-6). `null` while it is not. */
 export function useTurn(heard: Heard | null, isWanted: boolean): { waited: boolean } | null {
   const [turn, setTurn] = useState<{ waited: boolean } | null>(null);
   useEffect(() => {

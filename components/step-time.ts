@@ -6,8 +6,8 @@ import type { Offer } from '../lib/core/views/view';
 import type { Language } from '../lib/i18n/language';
 import type { PlainKey } from '../lib/i18n/messages';
 
-/** How long a word takes to be read or said calmly, in ms: 150 words a minute. */
-const WORD = 400;
+/** How long a word takes to be read or said calmly, in ms: 150 words a minute (GUIDE-9). */
+export const WORD = 400;
 
 /** The language that the words are in. */
 export type Words = Pick<Language, 't' | 'code'>;

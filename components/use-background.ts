@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isOverdue } from '../lib/core/overdue';
+import { ANSWER_WITHIN, isOverdue } from '../lib/core/overdue';
 import type { State } from '../lib/core/state/state';
-import { SECOND } from '../lib/core/state/time';
 import type { Pulse } from '../lib/core/views/verdict';
 import type { Send } from './intents';
 
@@ -10,9 +9,6 @@ interface Known {
   readonly state: State;
   readonly isBegun: boolean;
 }
-
-/** How long a background that was asked to look at the clock may take, in ms: it has to start first. */
-const ANSWER_WITHIN = 10 * SECOND;
 
 /**
  * Whether the background answers. It is asked only when it should have looked at the clock long ago: a page that is open beside

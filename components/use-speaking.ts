@@ -5,10 +5,10 @@ import { spoken } from './announcement';
 import type { Heard } from './heard';
 import { wordsMs } from './step-time';
 
-/** A voice that has not begun after this long will not; in ms. */
-const BEGINNING = 5 * SECOND;
-/** And one that is slow, or has lost its way, holds nobody up for longer than this many times what it should take. */
-const PATIENCE = 3;
+/** A voice that has not begun after this long will not; in ms (SPEECH-4). */
+export const BEGINNING = 5 * SECOND;
+/** A voice holds nobody up for longer than this many times what it should take (SPEECH-5). */
+export const PATIENCE = 3;
 
 export interface Speaking {
   /** Says `text`, in place of nothing: what is being said is heard to its end. */

@@ -19,7 +19,7 @@ const titles: Record<TopicName, PlainKey> = {
   desk: 'page.desk.title',
 };
 
-/** What Limber is and is not, who checked it and when, and where its words about the body come from (health.md §5.5, §5.8). */
+/** What Limber is and is not, who checked it and when, and where its words about the body come from (WORDS-5). */
 export function AboutPage({ version, heading: Heading }: AboutPageProps) {
   const { t, date } = useLanguage();
   // The oldest: no word on the body is older than what is said here.

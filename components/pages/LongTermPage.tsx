@@ -4,7 +4,7 @@ import { DeskList } from './DeskList';
 
 const habits = ['move', 'strong', 'vary', 'stretch', 'desk'] as const;
 
-/** What is worth doing over months, in the order of the evidence, with no promise (health.md §1, row 13). */
+/** What is worth doing over months, in the order of the evidence, with no promise (WORDS-4). */
 export function LongTermPage({ routines }: { routines: Routines }) {
   const { t } = useLanguage();
   return (

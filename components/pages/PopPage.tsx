@@ -4,7 +4,7 @@ import { EmergencyHelp } from '../screens/EmergencyHelp';
 import { useLanguage } from '../words';
 import { Signs } from './Signs';
 
-/** A sound in a joint: neither a worry nor a goal; and the signs that are a reason to get help after one, with their levels. */
+/** A sound in a joint: neither a worry nor a goal (WORDS-3); and the signs that are a reason to get help after one, with their levels. */
 export function PopPage() {
   const { t } = useLanguage();
   return (

@@ -17,7 +17,7 @@ interface CardScreenProps {
   onHasBeenChecked: () => void;
 }
 
-/** What a safety check found, or what to do after having had to stop. Calm: no red, no sirens (health.md §3.3). */
+/** What a safety check found, or what to do after having had to stop. Calm: no red, no sirens (SIGN-5). */
 export function CardScreen(props: CardScreenProps) {
   const { view, send, onCheck } = props;
   const { t } = useLanguage();

@@ -19,7 +19,7 @@ export interface CheckListProps {
   onAnswer: (ticked: Answers) => void;
 }
 
-/** One list: nothing is ticked beforehand; "None of these" is one tap, and so is "Prefer not to say" (health.md §3.1). */
+/** One list: nothing is ticked beforehand; "None of these" is one tap, and so is "Prefer not to say" (CHECK-4). */
 export function CheckList({ items, unsaid, number, total, onAnswer }: CheckListProps) {
   const { t } = useLanguage();
   const unsaidHint = useId();

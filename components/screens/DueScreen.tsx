@@ -86,7 +86,7 @@ function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
         <Figure pose={exercise.repetition[0].pose} side={exercise.hasSides ? 'left' : null} />
       </div>
       <h2>{t('due.offer', { name: t(exercise.name), time: language.length(offerMs(offer, 'whole', language)) })}</h2>
-      {/* Resting the eyes moves nothing, and to change position is what a break is for (health.md, the one rule above all). */}
+      {/* Resting the eyes moves nothing, and to change position is what a break is for (WORDS-7). */}
       {exercise.area === 'eyes' && <p>{getUp}</p>}
       <OfferActions offer={offer} send={send} onCheck={onCheck} />
       <div class="row apart">
@@ -97,7 +97,7 @@ function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
   );
 }
 
-/** It needs no safety check: standing and walking a bit, or sitting differently, never do (health.md §3.1). */
+/** It needs no safety check: standing and walking a bit, or sitting differently, never do (CHECK-3). */
 function LongBreak({ view, send }: Pick<DueScreenProps, 'view' | 'send'>) {
   const { t } = useLanguage();
   const start = (event: MouseEvent) => {

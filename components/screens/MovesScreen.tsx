@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
-import { MOVES_A_BREAK } from '../../lib/core/exercises/long-break-plan';
+import { MOVES_A_BREAK } from '../../lib/content/exercise';
 import type { Form } from '../../lib/core/state/planned-move';
 import type { MoveOnShow, MovesView, Routine } from '../../lib/core/views/catalogue-view';
 import type { Offer } from '../../lib/core/views/view';

@@ -46,5 +46,5 @@ export function exerciseOf(id: ExerciseId): Exercise {
 /** What one click from the toolbar offers: two moves, about two minutes, left and right. */
 export const twoMinutes: readonly ExerciseId[] = ['side_bend', 'torso_twist'];
 
-/** Gentle enough, and of the back and the hips: one of these comes before the floor (health.md §1, row 5). */
+/** Gentle enough, and of the back and the hips: one of these comes before the floor (GUIDE-14). */
 export const warmUps: readonly ExerciseId[] = ['torso_twist', 'pelvic_tilt_seated', 'seated_cat_cow'];

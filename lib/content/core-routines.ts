@@ -1,7 +1,7 @@
 import type { ExerciseId } from './catalogue';
 
 /**
- * Two gentle core routines, each gentlest first and of no more than three moves (health.md §2, global rules): one for where
+ * Two gentle core routines, each gentlest first and of no more than three moves (BREAK-8): one for where
  * there is a chair, one for where there is a floor to lie on. Only moves that are in the guide anyway.
  */
 export const coreRoutines = {

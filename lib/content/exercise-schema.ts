@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { OfferKey, PlainKey } from '../i18n/messages';
 import { bodyAreas } from './body-area';
-import type { Exercise } from './exercise';
+import { type Exercise, LEAST_CHANGE } from './exercise';
 import { poseNames } from './poses';
 import { safetyTags } from './safety-tags';
 import { type Surrounding, surroundings } from './surroundings';
@@ -82,6 +82,7 @@ function contradictions({ hasSides, change, dose, firstDose, leastDose, ...exerc
   const isAllowed = ({ holdSeconds }: Exercise['dose']) => holdSeconds >= least && holdSeconds <= most;
   return [
     hasSides === (change === null) && 'change: is there for a move with sides, and null for one without',
+    change !== null && change.seconds < LEAST_CHANGE && 'change: is too short',
     hasSides &&
       exercise.repetition.some((each) => typeof each.line === 'string') &&
       'repetition: needs words for each side',

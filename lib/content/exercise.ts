@@ -33,6 +33,12 @@ export interface SmallForm {
   readonly say: PlainKey;
 }
 
+/** How many moves there are in a break at the most (BREAK-8). */
+export const MOVES_A_BREAK = 3;
+
+/** How long a change of sides takes at the least, in seconds (GUIDE-7). */
+export const LEAST_CHANGE = 4;
+
 export interface Dose {
   /** Seconds each stretch is held; 0 for a move that goes with the breath. */
   readonly holdSeconds: number;
@@ -42,7 +48,7 @@ export interface Dose {
 
 /**
  * A move, as data. Its id is its file name with `_` for `-`; its words are messages.
- * Every side is the person's own, and names the direction of the movement.
+ * Every side is the person's own, and names the direction of the movement (DOSE-6). Small, slow and easy (DOSE-1).
  */
 export interface Exercise {
   readonly id: string;
@@ -61,7 +67,7 @@ export interface Exercise {
   readonly small: SmallForm | null;
   readonly hasSides: boolean;
   readonly dose: Dose;
-  /** What a hold may be set to, in seconds. */
+  /** How long a hold may last, in seconds (DOSE-5). */
   readonly allowedHoldSeconds: readonly [least: number, most: number];
   /** A gentler dose for the first time ever; `null` where the usual one is gentle enough. */
   readonly firstDose: Dose | null;
@@ -72,14 +78,14 @@ export interface Exercise {
   readonly ready: Phase | null;
   /** What one repetition is made of; the first phase is the move itself, and its pose is the picture of the move. */
   readonly repetition: readonly [Phase, ...Phase[]];
-  /** Between sides: four seconds at the least. `null` for a move without sides. */
+  /** Between sides: `LEAST_CHANGE` at the least. `null` for a move without sides. */
   readonly change: Phase | null;
   readonly finish: Phase;
   readonly feel: PlainKey | SidedLine;
   readonly mistakes: PlainKey;
   readonly easier: PlainKey;
   readonly leaveOut: PlainKey;
-  /** The stop cue of this move, shown on every step. */
+  /** The stop cue of this move, shown on every step (DOSE-2). */
   readonly stop: PlainKey;
   /** Whether no source shows this very form: it is our gentler version of what they show. */
   readonly isGentlerVersion: boolean;

@@ -1,6 +1,6 @@
 /**
  * What a kind of movement asks of the body. An exercise carries tags; the safety check hides tags; so the check never
- * has to know which exercises exist, and what is kept of it names movements and no illness. Some tags hide only a part
+ * has to know which exercises exist, and what is kept of it names movements and no illness (CHECK-6). Some tags hide only a part
  * of a move: an exercise names them in `small`, and its small form stays.
  */
 export const safetyTags = [

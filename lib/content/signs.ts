@@ -5,7 +5,7 @@ export type Level = (typeof levels)[number];
 
 interface Sign {
   readonly level: Level;
-  /** The list of the safety check that asks for it; `null` if none does. */
+  /** The list of the safety check that asks for it (SIGN-2, SIGN-3); `null` if none does. */
   readonly list: 1 | 2 | null;
   /** Who names it besides the Safety page, which names every sign, and the card after having had to stop, which names every emergency. */
   readonly also: readonly ('pop' | 'stopped')[];
@@ -14,7 +14,7 @@ interface Sign {
 /**
  * Every sign that Limber names, once, with its level; of the signs of one level the most urgent stands first. The safety
  * check, its cards, the Safety page and the page about a pop all take their signs from here, so that no two screens can say
- * different things of one sign. Its words are the message `sign.<name>`.
+ * different things of one sign (SIGN-1). Its words are the message `sign.<name>`.
  */
 export const signs = {
   chestBreathFaint: { level: 'emergency', list: 1, also: [] },

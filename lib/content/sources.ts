@@ -1,7 +1,7 @@
 /** Where words that belong to no single move come from. */
 interface Topic {
   readonly sources: readonly string[];
-  /** Date the words were last checked against the sources. */
+  /** Date the words were last checked against the sources (WORDS-5). */
   readonly reviewed: string;
 }
 

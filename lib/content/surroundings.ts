@@ -6,7 +6,7 @@ interface Check {
   readonly otherwise: PlainKey;
 }
 
-/** What a move leans on. It is looked at before the move begins, because most desk chairs roll (health.md §1.7, §2). */
+/** What a move leans on. It is looked at before the move begins, because most desk chairs roll (GUIDE-15). */
 export const surroundings = {
   chair: { ask: 'guide.chairCheck', otherwise: 'guide.chairRolls' },
   desk: { ask: 'guide.deskCheck', otherwise: 'guide.deskMoves' },

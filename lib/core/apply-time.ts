@@ -14,11 +14,11 @@ import { type State, track } from './state/state';
 import { type Instant, MINUTE } from './state/time';
 import type { CardName } from './state/tracker';
 
-/** A card left open makes way after this long; the emergency card stays as long as its pause. */
-const CARD_STAYS = 10 * MINUTE;
+/** A card left open makes way after this long, in ms; the emergency card stays as long as its pause (GUIDE-17). */
+export const CARD_STAYS = 10 * MINUTE;
 
-/** A card with nothing on it to act on holds nobody up. */
-const GOOD_CARD_STAYS = 2 * MINUTE;
+/** A card with nothing on it to act on makes way after this long, in ms (GUIDE-18). */
+export const GOOD_CARD_STAYS = 2 * MINUTE;
 
 /**
  * When time alone next changes what the person is told, as epoch ms; `null` if only an event can.
@@ -70,7 +70,7 @@ function cardGoesAt(card: CardName, since: Instant): Instant | null {
   }
 }
 
-/** A prompt stands only while a break is due and may be told; what is due is derived. */
+/** A prompt stands only while a break is due and may be told; a guide goes on though the hours have closed (HOURS-4). */
 function withdraw(state: State, now: Instant): State {
   const { attention, pause, posture } = state.tracker;
   if (attention.kind !== 'prompting' && attention.kind !== 'snoozed') return state;

@@ -80,7 +80,7 @@ export function isByHand(event: Event): boolean {
   }
 }
 
-/** Understands the time since the last event: a clock set back, or a silence that can only be sleep. */
+/** Understands the time since the last event: a clock set back (SITTING-4), or a silence that can only be sleep (ABSENCE-7). */
 export function seeTime(known: State, event: Event, now: Instant): State {
   if (now < known.tracker.lastEventAt) return seeClockSetBack(known, now);
   const state = seeDatePutRight(known, now);
@@ -91,7 +91,7 @@ export function seeTime(known: State, event: Event, now: Instant): State {
   const silence = now - missedWake;
   // Two minutes at the least, however short a break is: a busy machine rings an alarm a minute late, and that must never be
   // taken for a break, and a reminder be lost. Whether a sleep was as long as a break is then asked as of a lock.
-  // A browser that was closed for less than a natural break counts as sitting.
+  // A browser that was closed for less than a natural break counts as sitting (SITTING-7).
   const least = event.type === 'browserStarted' ? naturalBreakMs(state) : BRIEF_ABSENCE;
   if (silence < least) return state;
   if (attention.kind === 'resting') return sleepThroughRest(state, attention.until, now);

@@ -1,9 +1,12 @@
 import type { State } from './state/state';
-import { type Instant, MINUTE } from './state/time';
+import { type Instant, MINUTE, SECOND } from './state/time';
 import { wakeAt } from './wake';
 
-/** Browsers group their alarms, and a page may open as a computer wakes from sleep, a moment before the alarm rings. In ms. */
-const ALLOWED = 2 * MINUTE;
+/** Browsers group their alarms, and a page may open as a computer wakes from sleep, a moment before the alarm rings. In ms (WAKE-8). */
+export const ALLOWED = 2 * MINUTE;
+
+/** How long the browser, or a background that has to start first, may take to answer a page, in ms (STORE-11). */
+export const ANSWER_WITHIN = 10 * SECOND;
 
 /**
  * Whether the background should have looked at the clock long before `now`, epoch ms, and has not. It may have stopped for good;

@@ -4,22 +4,20 @@ import { courseMinutes } from './guide/steps';
 import { minutesLeft } from './reminders/countdown';
 import { holding } from './reminders/deferral';
 import { isScreenShared } from './reminders/deferral-signals';
-import { type RemarkAnswer, type RemarkTopic, remarkAnswers, remarkId, type SaidRemark } from './reminders/follow-up';
-import { maySnooze, noticeId } from './reminders/prompt';
+import { type RemarkAnswer, remarkAnswers, type SaidRemark } from './reminders/follow-up';
+import { noticeId, type RemarkTopic, remarkId } from './reminders/notice-id';
+import { maySnooze } from './reminders/prompt';
 import { type Answer, answersNow } from './reminders/quick-actions';
 import { type Why, whyNow } from './reminders/status';
 import { isAtDesk } from './sitting/absence';
-import { IDLE_THRESHOLD } from './sitting/clock';
+import { IDLE_THRESHOLD, TYPING_THRESHOLD } from './sitting/clock';
 import type { BreakSize } from './state/history-row';
 import { mayTry } from './state/retry';
 import type { State } from './state/state';
-import { type Instant, SECOND } from './state/time';
+import type { Instant } from './state/time';
 import type { Prompt, Receipt } from './state/tracker';
 import { type NextWorkday, nextWorkdayView } from './views/status-view';
 import { wakeAt } from './wake';
-
-/** A pause in typing is seen this soon, which is as soon as the browser can; only while a due break waits for one. */
-const TYPING_THRESHOLD = 15 * SECOND;
 
 /** How it stands with a notification. */
 interface Showing {
@@ -60,7 +58,7 @@ export type NotificationWish = BreakNotice | RemarkNotice;
 /** The text on the toolbar button, before it is put into words. */
 export type BadgeWish =
   | { readonly kind: 'none' | 'due' }
-  /** The last minutes before a break, counted down. */
+  /** The last minutes before a break, counted down (PROMPT-10). */
   | { readonly kind: 'minutes'; readonly minutes: number };
 
 /** How the browser should look now, whatever happened before. Derived from the state alone and stated after every event. */

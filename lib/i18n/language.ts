@@ -55,8 +55,8 @@ function systemZone(): string {
   }
 }
 
-/** Whoever is up before this hour has not yet slept: which day they call "tomorrow" is anybody's guess. */
-const SMALL_HOURS = 4;
+/** A person's day turns at this hour (HOURS-2). Before it, which day they call "tomorrow" is anybody's guess. */
+export const SMALL_HOURS = 4;
 
 /** What has to be said of a day besides the time: nothing for today, then "tomorrow", its name within a week, else its date. */
 function dayOf(at: number, now: number, zone = systemZone()): 'today' | 'tomorrow' | Intl.DateTimeFormatOptions {

@@ -2,7 +2,7 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** What is longer, in ms, is not counted out: nobody was away for 20,514 days. */
+/** What is longer, in ms, is not counted out: it was "a while" (ABSENCE-12). */
 export const LONGEST_LENGTH = 7 * DAY * 1000;
 
 type Part = readonly [count: number, unit: 'day' | 'hour' | 'minute' | 'second'];

@@ -1,5 +1,7 @@
 import type { EnglishValues } from './locales/en';
 
+// What may be said, and how: WORDS-1 (words that are never used), WORDS-2 (how plain), WORDS-6 (no guilt).
+
 /** English is the source: its keys are the keys, its placeholders are the values a message needs. */
 export type MessageKey = keyof EnglishValues;
 

@@ -1,4 +1,4 @@
-/** The lock of the one page that is heard; shared by all pages of this extension in this profile. */
+/** The lock of the one page that is heard (SPEECH-6); shared by all pages of this extension in this profile. */
 const heard = 'limber-heard';
 
 /**

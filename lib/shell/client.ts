@@ -1,3 +1,4 @@
+import { ANSWER_WITHIN } from '../core/overdue';
 import { isStretching } from '../core/state/attention';
 import type { Intent } from '../core/state/events';
 import { SECOND } from '../core/state/time';
@@ -38,9 +39,6 @@ export interface Client {
   /** Starts Limber anew, and this page is closed; resolves to false if that did not happen. */
   readonly restart: () => Promise<boolean>;
 }
-
-/** How long the browser may take to answer a page, in ms. */
-const ANSWER_WITHIN = 10 * SECOND;
 
 /** A page that is still there so long after Limber was to start anew is there because it did not. In ms. */
 const GONE_WITHIN = 5 * SECOND;

@@ -1,3 +1,4 @@
+import { SECOND } from '../core/state/time';
 import type { Ledger } from '../history/ledger';
 import type { Platform } from '../platform/platform';
 import type { Report } from './faults';
@@ -13,15 +14,13 @@ type LimitsOf<Adapter> = {
 
 type Limits = { readonly [Name in keyof Platform]: LimitsOf<Platform[Name]> };
 
-const SECOND = 1000;
-
-/** A sign of who is there, or of what they are in: without an answer it was not seen. */
+/** A sign of who is there, or of what they are in: without an answer it was not seen; in ms (STORE-8, WAIT-17). */
 const SIGN = 2 * SECOND;
 
-/** Making the browser look as wished: tried again after the next event. */
+/** Making the browser look as wished: tried again after the next event; in ms (STORE-9). */
 const LOOK = 5 * SECOND;
 
-/** Reading and writing the state: without an answer it is kept in memory. */
+/** Reading and writing the state: without an answer it is kept in memory; in ms (STORE-10). */
 const STATE = 10 * SECOND;
 
 /** How long the browser may take over each call, in ms. */

@@ -1,10 +1,7 @@
-import { IDLE_THRESHOLD } from '../core/sitting/clock';
+import { IDLE_THRESHOLD, TYPING_THRESHOLD } from '../core/sitting/clock';
 import type { Seen } from '../core/state/events';
-import { MINUTE, SECOND } from '../core/state/time';
+import { MINUTE } from '../core/state/time';
 import type { Platform, SeenPresence } from '../platform/platform';
-
-/** Input this recent means that the person is in the middle of something. */
-const BUSY = 15 * SECOND;
 
 /**
  * How long there may have been no input when a look finds none. The browser says `idle` when that begins; where it did not, or
@@ -12,7 +9,7 @@ const BUSY = 15 * SECOND;
  */
 const longer = [2, 3, 4, 5, 7, 10, 15, 20, 30].map((minutes) => minutes * MINUTE);
 
-/** A sign that cannot be seen is none: whether a reminder comes must not hang on it. */
+/** A sign that cannot be seen is none: whether a reminder comes must not hang on it (WAIT-17). */
 const isSeen = (asked: Promise<unknown>) =>
   asked.then(
     (answer) => answer === true,
@@ -44,7 +41,7 @@ export function createLookAround(
     const said = isPresence(heard) ? heard : null;
     const [asked, shortly, isAudible, inCall, isMicOn, isCameraOn, isScreenShared, isFullscreen] = await Promise.all([
       presence(IDLE_THRESHOLD),
-      presence(BUSY),
+      presence(TYPING_THRESHOLD),
       isSeen(tabs.isAudible()),
       isSeen(calls.isLikely()),
       // Each is asked for on its own, so that one with no answer hides no other.
@@ -57,7 +54,11 @@ export function createLookAround(
     const isEarly = said === 'idle' && asked === 'active';
     return {
       presence: said ?? asked,
-      thresholdMs: isEarly ? BUSY : said === null && asked === 'idle' ? await withoutInputFor() : IDLE_THRESHOLD,
+      thresholdMs: isEarly
+        ? TYPING_THRESHOLD
+        : said === null && asked === 'idle'
+          ? await withoutInputFor()
+          : IDLE_THRESHOLD,
       isAudible,
       inCall,
       isMicOrCameraOn: isMicOn || isCameraOn,

@@ -1,3 +1,4 @@
+import { isWished } from '../core/reminders/notice-id';
 import type { Event } from '../core/state/events';
 import { type Instant, SECOND } from '../core/state/time';
 import type { Wishes } from '../core/wishes';
@@ -7,9 +8,6 @@ import { inShort, type Report } from './faults';
 import { createFollower } from './lane';
 import { menuItems } from './menu';
 import { badgeText, notificationText, titleText } from './words';
-
-/** Other notifications, such as a test, come and go by themselves. */
-const isWished = (id: string) => /^(prompt|remark)-/.test(id);
 
 /** Half of what the state leaves between two tries. */
 const TRIES_APART = 30 * SECOND;

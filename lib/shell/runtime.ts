@@ -17,7 +17,7 @@ import { testNotificationText } from './words';
 
 /**
  * Takes an event, which may still be on its way: whoever saw that something happened may have to look around first. Events are
- * handled in the order in which they are given, and as of when they were given. Resolves when this one is saved.
+ * handled one at a time (STORE-1), in the order in which they are given, and as of when they were given. Resolves when this one is saved.
  */
 export type Dispatch = (event: Event | Promise<Event>) => Promise<void>;
 

@@ -1,7 +1,7 @@
 import { type Instant, MINUTE, SECOND } from '../core/state/time';
 
-/** The alarm has this long to ring first: of two clocks that ring at once one would be in the log for nothing. */
-const GRACE = 10 * SECOND;
+/** The alarm has this long to ring first: of two clocks that ring at once one would be in the log for nothing. In ms (WAKE-9). */
+export const GRACE = 10 * SECOND;
 
 /** Says when the next look at the clock is wished, epoch ms. */
 export type SecondClock = (wakeAt: Instant) => void;

@@ -16,7 +16,7 @@ function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: 
   if (!exercise) return getUp;
   const { area, offer } = exerciseOf(exercise);
   const body = t('notice.body', { offer: t(offer), minutes });
-  // Resting the eyes moves nothing, and to change position is what a break is for (health.md, the one rule above all).
+  // Resting the eyes moves nothing, and to change position is what a break is for (WORDS-7).
   return area === 'eyes' ? `${body} ${getUp}` : body;
 }
 

@@ -7,7 +7,8 @@ import { Day } from '../support/day';
 const offered = (day: Day) =>
   day.state.outbox.rows.filter((row) => row.kind === 'break' && row.outcome === 'offered').length;
 
-describe('a reminder popped up in the middle of my call (peers.md §2, 1)', () => {
+// WAIT-1, WAIT-2: what people complain of most.
+describe('a reminder popped up in the middle of my call (1)', () => {
   test('a person in a call is told when the call is over', () => {
     const day = new Day('09:00').around({ inCall: true }).until('09:30');
     expect(day.next()).toBe('waiting: call, until 10:01:00');

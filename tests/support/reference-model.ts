@@ -1,5 +1,5 @@
 /**
- * The rules of design §4 once more, slowly: a second opinion on `lib/core`, written from the rules and not from the
+ * The rules of docs/rules.md once more, slowly: a second opinion on `lib/core`, written from the rules and not from the
  * reducer, so that a mistake would have to be made twice to go unseen.
  *
  * It is built otherwise. Nothing is moved on or set back: the model keeps a list of marks (stood up, passed a break by,

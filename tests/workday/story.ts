@@ -41,7 +41,7 @@ export interface NotOwed {
   readonly because: string;
 }
 
-/** What the ledger must hold when the day is over (design §4, §6). */
+/** What the ledger must hold when the day is over (STORE-6). */
 export type ExpectedRow =
   | { readonly kind: 'bout'; readonly from: TimeOfDay; readonly at: TimeOfDay; readonly sittingMinutes: number }
   | {
@@ -51,7 +51,7 @@ export type ExpectedRow =
       readonly size: 'short' | 'long';
     };
 
-/** A day as data, with what must come of it. Every expectation is worked out by hand from design §4, never by the code. */
+/** A day as data, with what must come of it. Every expectation is worked out by hand from docs/rules.md, never by the code. */
 export interface Story {
   readonly name: string;
   /** When Limber is installed; the person sits already. */

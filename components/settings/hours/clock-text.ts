@@ -1,4 +1,4 @@
-import type { HoursRange } from '../../../lib/core/state/week';
+import { type HoursRange, OFFICE } from '../../../lib/core/state/week';
 
 const MIDNIGHT = 24 * 60;
 
@@ -51,13 +51,12 @@ export function withRange(texts: readonly RangeText[], range: HoursRange): reado
 }
 
 const HOUR = 60;
-const office: HoursRange = { from: 9 * HOUR, to: 17 * HOUR };
 
 /** Where one more range fits: an hour after the last one, or before the first; `null` if neither does. */
 export function nextRange(ranges: readonly HoursRange[]): HoursRange | null {
   const last = ranges.at(-1);
   const first = ranges[0];
-  if (!last || !first) return office;
+  if (!last || !first) return OFFICE;
   if (last.to + 2 * HOUR <= MIDNIGHT) return { from: last.to + HOUR, to: Math.min(last.to + 5 * HOUR, MIDNIGHT) };
   return first.from >= 2 * HOUR ? { from: Math.max(0, first.from - 5 * HOUR), to: first.from - HOUR } : null;
 }

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Floor bridge, health.md §2.7: strength, up to a straight line and never into an arch. */
+/** Floor bridge (DOSE-17): strength, up to a straight line and never into an arch. */
 export const bridge = {
   id: 'bridge',
   place: 'floor',

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Calf raise, health.md §2.8: up on the toes and slowly down, both hands on something steady. */
+/** Calf raise (DOSE-22): up on the toes and slowly down, both hands on something steady. */
 export const calfRaise = {
   id: 'calf_raise',
   place: 'standing',

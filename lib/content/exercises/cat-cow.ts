@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Cat-cow on all fours, health.md §2.5: thirty seconds of slow breathing, the head never thrown back. */
+/** Cat-cow on all fours (DOSE-15): thirty seconds of slow breathing, the head never thrown back. */
 export const catCow = {
   id: 'cat_cow',
   place: 'floor',
@@ -24,7 +24,7 @@ export const catCow = {
       pose: 'cow',
       seconds: 3,
       breath: 'in',
-      // In pregnancy the back comes level and goes no lower (health.md §2.5).
+      // In pregnancy the back comes level and goes no lower (CHECK-14).
       small: { line: 'cat_cow.inSmall', pose: 'foursFlat' },
     },
     { line: 'cat_cow.out', pose: 'cat', seconds: 3, breath: 'out' },

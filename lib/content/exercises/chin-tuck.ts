@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Chin tuck, health.md §2.8: the chin slides straight back. No rolls, no hands, never a forced neck. */
+/** Chin tuck (DOSE-20): the chin slides straight back. No rolls, no hands, never a forced neck. */
 export const chinTuck = {
   id: 'chin_tuck',
   place: 'seated',

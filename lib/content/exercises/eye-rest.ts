@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Eye rest, health.md §2.8: harmless, and with weak evidence, so nothing is promised. */
+/** Eye rest (DOSE-23): harmless, and with weak evidence, so nothing is promised. */
 export const eyeRest = {
   id: 'eye_rest',
   place: 'seated',

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Standing hip-flexor stretch, health.md §2.8. The side is the leg that goes back, and its hip is the one that feels it. */
+/** Standing hip-flexor stretch (DOSE-21). The side is the leg that goes back, and its hip is the one that feels it. */
 export const hipFlexor = {
   id: 'hip_flexor',
   place: 'standing',

@@ -1,7 +1,7 @@
 import type { Exercise } from '../exercise';
 
 /**
- * Knee-to-chest cross stretch, health.md §2.6: a stretch of the buttock, not a twist of the spine. The side is the
+ * Knee-to-chest cross stretch (DOSE-16): a stretch of the buttock, not a twist of the spine. The side is the
  * knee's: its own hand holds behind the thigh, the other only guides from outside, towards the other shoulder.
  */
 export const kneeCross = {

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Lying pelvic tilt, health.md §2.4: the tummy presses the low back to the floor, the bottom stays down. */
+/** Lying pelvic tilt (DOSE-14): the tummy presses the low back to the floor, the bottom stays down. */
 export const pelvicTiltLying = {
   id: 'pelvic_tilt_lying',
   place: 'floor',

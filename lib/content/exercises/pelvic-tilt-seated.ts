@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Seated pelvic tilt, health.md §2.4: small and smooth, two seconds each way. */
+/** Seated pelvic tilt (DOSE-13): small and smooth, two seconds each way. */
 export const pelvicTiltSeated = {
   id: 'pelvic_tilt_seated',
   place: 'seated',

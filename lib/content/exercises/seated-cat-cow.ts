@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Seated cat-cow, health.md §2.3: with five slow breaths, eyes forward, never thrown back. */
+/** Seated cat-cow (DOSE-12): with five slow breaths, eyes forward, never thrown back. */
 export const seatedCatCow = {
   id: 'seated_cat_cow',
   place: 'seated',
@@ -25,7 +25,7 @@ export const seatedCatCow = {
       pose: 'seatedCat',
       seconds: 4,
       breath: 'out',
-      // Fragile bones: the sit-tall half only, no rounding (health.md §2.3).
+      // Fragile bones: the sit-tall half only, no rounding (CHECK-11).
       small: { line: 'seated_cat_cow.outSmall', pose: 'sitTall' },
     },
   ],

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Shoulder blade squeeze, health.md §2.8: back and down, never up. */
+/** Shoulder blade squeeze (DOSE-19): back and down, never up. */
 export const shoulderSqueeze = {
   id: 'shoulder_squeeze',
   place: 'seated',

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Seated side bend. Lean to one side, feel the other; the hands rest, they never pull. */
+/** Seated side bend (DOSE-10). Lean to one side, feel the other; the hands rest, they never pull. */
 export const sideBend = {
   id: 'side_bend',
   place: 'seated',

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Sit to stand, health.md §2.8: slow both ways, hands whenever they are wanted. It leans on the chair, not on a desk. */
+/** Sit to stand (DOSE-18): slow both ways, hands whenever they are wanted. It leans on the chair, not on a desk. */
 export const sitToStand = {
   id: 'sit_to_stand',
   place: 'standing',

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Seated torso twist with crossed arms, health.md §2.2: no hand on the chair, so there is nothing to pull with. */
+/** Seated torso twist with crossed arms (DOSE-11): no hand on the chair, so there is nothing to pull with. */
 export const torsoTwist = {
   id: 'torso_twist',
   place: 'seated',

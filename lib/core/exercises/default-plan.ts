@@ -7,7 +7,7 @@ import { nextMoves } from './rotation';
 
 /**
  * What one click from the toolbar starts, about two minutes: a side bend and twists until the person has done a move, as the
- * README says; then two from the rotation, which also stands in for one that may not be done. If nothing may be done the two
+ * README says (BREAK-12); then two from the rotation, which also stands in for one that may not be done. If nothing may be done the two
  * are named all the same, for after a new check.
  */
 export function homeMoves(state: State, now: Instant): readonly ExerciseId[] {

@@ -19,12 +19,13 @@ export function whyKeptBack(state: State, id: ExerciseId, now: Instant): KeptBac
   const { area, place }: Exercise = exerciseOf(id);
   if (!movesLeft(person).includes(id)) return 'safety';
   if (leftAlone(state, now).some((each) => each.area === area)) return 'notToday';
-  // Health.md §3.4: a move that one had to stop in is left out for the day.
+  // A move that one had to stop in is left out for the day (GUIDE-6).
   if (isStoppedOn(dayOf(now, zone), memoryOf(person, id).stoppedAt)) return 'stoppedToday';
-  // Somebody who may not be able to get up is not asked to by a popup that was opened before they said so, either.
+  // Somebody who may not be able to get up is not asked to by a popup that was opened before they said so, either (BREAK-7).
   return settings.staySeated && place !== 'seated' ? 'staySeated' : null;
 }
 
+/** Floor moves and resting the eyes are for whoever asks for them (BREAK-9, BREAK-10). */
 function whyNotWanted({ floorMoves, eyeRest }: Settings, { place, area }: Exercise): LeftOut | null {
   if (area === 'eyes' && !eyeRest) return 'noEyes';
   return place === 'floor' && !floorMoves ? 'noFloor' : null;

@@ -22,7 +22,7 @@ export function leftAlone({ person, zone }: State, now: Instant): readonly LeftA
   });
 }
 
-/** "Not today": today and the days after it, to the number of `days`, end when a person's day begins. */
+/** "Not today" (BREAK-14): today and the days after it, to the number of `days`, end when a person's day begins. */
 export function leaveAlone(state: State, area: BodyArea, days: number, now: Instant): State {
   const until = Temporal.PlainDate.from(dayOf(now, state.zone).date).add({ days }).toString();
   const others = leftAlone(state, now).filter((each) => each.area !== area);

@@ -33,7 +33,7 @@ export function rememberDone(state: State, exercise: ExerciseId, now: Instant): 
   return { ...state, person: remember(state.person, exercise, { doneAt: now }) };
 }
 
-/** The person had to stop in it: it is left out for the day (health.md §3.4), and gentle the next time. */
+/** The person had to stop in it: it is left out for the day, and gentle the next time (GUIDE-6). */
 export function rememberStopped(state: State, exercise: ExerciseId, now: Instant): State {
   return { ...state, person: remember(state.person, exercise, { doneAt: null, stoppedAt: now }) };
 }

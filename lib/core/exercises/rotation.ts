@@ -16,7 +16,7 @@ function compare(one: readonly number[], other: readonly number[]): number {
 }
 
 /**
- * The next moves to offer of `candidates`, at most `count`, the first one first. No chance in it. A move that was offered
+ * The next moves to offer of `candidates`, at most `count`, the first one first. There is no chance in it (BREAK-11). A move that was offered
  * or done today waits until every other one has been; then a favourite comes first, once a day; then the part of the body
  * that has had no turn for the longest, and of its moves the one that has not. The catalogue decides what is left.
  */

@@ -11,7 +11,7 @@ import { memoryOf } from './memory';
  */
 export type SafetyGate = 'open' | 'nothingNew' | 'check' | 'floorCheck' | 'putAway';
 
-/** Whether a check says nothing any more: too long ago, or other questions (health.md §3.1). A clock set back a day, too. */
+/** Whether a check says nothing any more: too long ago, or other questions (CHECK-1). A clock set back a day, too. */
 function hasLapsed({ version, checkedAt }: SafetyResult, recheckDays: number, now: Instant): boolean {
   const age = now - checkedAt;
   return version !== safetyVersion || age > recheckDays * DAY || age < -DAY;
@@ -35,15 +35,15 @@ function isNewToFloor(person: Person, moves: readonly ExerciseId[]): boolean {
   return areOnFloor(moves) && !person.safety?.forFloor && !hasDoneOne;
 }
 
-/** Within an hour of a check, or of a guide that was done without having to stop, nobody is asked whether anything is new. */
-const NOT_ASKED_FOR = HOUR;
+/** Within an hour of a check, or of a guide that was done without having to stop, nobody is asked whether anything is new; in ms (CHECK-2). */
+export const NOT_ASKED_FOR = HOUR;
 
 function wasAskedLately({ person: { safety }, tracker: { stretchedAt } }: State, now: Instant): boolean {
   const isLately = (at: Instant | null | undefined) => at != null && at <= now && now - at < NOT_ASKED_FOR;
   return isLately(safety?.checkedAt) || isLately(stretchedAt);
 }
 
-/** Whether these moves may start, and what has to come before (health.md §3.1). `now` is epoch ms. */
+/** Whether these moves may start, and what has to come before (CHECK-1 to CHECK-3). `now` is epoch ms. */
 export function safetyGate(state: State, moves: readonly ExerciseId[], now: Instant): SafetyGate {
   const needsNone = moves.length > 0 && moves.every((id) => !exerciseOf(id).needsSafetyCheck);
   if (needsNone) return 'open';

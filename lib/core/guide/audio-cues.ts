@@ -1,4 +1,4 @@
-import type { Instant } from '../state/time';
+import { CLOCK_SLACK, type Instant } from '../state/time';
 import type { Guide } from '../state/tracker';
 import type { Step } from './steps';
 
@@ -39,15 +39,12 @@ function mark(pace: Guide['pace']): number {
   }
 }
 
-/** A page's clock is looked at a little before or after. */
-const CLOCK_SLACK = 500;
-
 const hasRunOut = (before: Spot | null, now: Instant) =>
   before?.pace.kind === 'running' && now >= before.pace.stepEndsAt - CLOCK_SLACK;
 
 /**
  * What is heard when a guide that was at one spot is seen at another: each step once, and once more when it is repeated
- * or gone on with. A guide on hold is silent, whatever is pressed. Another tempo is no reason to say the step again.
+ * or gone on with. A guide on hold is silent, whatever is pressed (SPEECH-3). Another tempo is no reason to say the step again.
  *
  * @param before where it was when something could last be heard; `null` at the first look
  * @param now epoch ms

@@ -13,7 +13,7 @@ import { followedUntil, going, withGuide } from './pace';
 import { planFor, withWarmUp } from './plan';
 import { stepsOf } from './steps';
 
-/** With no view left open the guide waits this long, then ends as stopped (design §4). */
+/** With no view left open the guide waits this long, then ends as stopped; in ms (GUIDE-3). */
 export const GUIDE_WAITS = 10 * MINUTE;
 
 const restOf = ({ since, until, exercises }: Rest): Rest => ({ since, until, exercises });
@@ -85,7 +85,7 @@ const tookMs = (guide: Guide, now: Instant) =>
 
 /**
  * Ends the guide. A standing or a floor move in it ended the bout, where it began. If it was all done in the chair and
- * `counts`, a new cycle begins and the bout goes on (design §4).
+ * `counts`, a new cycle begins and the bout goes on (SITTING-3).
  */
 function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', counts: boolean, now: Instant): State {
   const { presence } = state.tracker;
@@ -124,13 +124,13 @@ function backToRest(
   });
 }
 
-/** The guide is over. Half or more of it done counts as a short break; an unanswered prompt counts as skipped. */
+/** The guide is over. Half or more of it done counts as a short break; an unanswered prompt counts as skipped (GUIDE-5). */
 export function finishGuide(state: State, guide: Guide, now: Instant): State {
   const isDone = (guide.furthest - guide.skipped) * 2 >= stepsOf(guide).length;
   return closeGuide(state, guide, isDone ? 'done' : 'stopped', isDone || guide.answers !== null, now);
 }
 
-/** "I had to stop" always counts as a break, shows the calm card, and brings the safety check back (design §4). */
+/** "I had to stop" always counts as a break, shows the calm card, and brings the safety check back (GUIDE-6). */
 export function stopGuide(state: State, now: Instant): State {
   const guide = guideOf(state);
   if (!guide) return state;

@@ -4,14 +4,11 @@ import type { Exercise } from '../../content/exercise';
 import { rememberDone } from '../exercises/memory';
 import { guideOf } from '../state/attention';
 import type { State } from '../state/state';
-import type { Instant } from '../state/time';
+import { CLOCK_SLACK, type Instant } from '../state/time';
 import type { Guide } from '../state/tracker';
 import { finishGuide } from './guide';
 import { going, withGuide } from './pace';
 import { type Step, stepsOf } from './steps';
-
-/** A page's clock may run a little ahead of the instant it was set for. */
-const CLOCK_SLACK = 500;
 
 function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): State {
   const step = stepsOf(guide)[stepIndex];
@@ -39,7 +36,7 @@ function stanceBefore(next: Step | undefined, { stance }: Guide, now: Instant): 
   return { kind: next.kind === 'felt' ? 'stood' : 'rising', at };
 }
 
-/** On to the next step, if `from` is still the current one: a second press finds it gone and changes nothing. */
+/** On to the next step, if `from` is still the current one: a second press finds it gone and changes nothing (GUIDE-13). */
 export function advanceStep(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.stepIndex !== from) return state;
@@ -51,7 +48,7 @@ export function advanceStep(state: State, from: number, now: Instant): State {
   return moveTo(noted, { ...answered, furthest, stance: stanceBefore(next, guide, now) }, from + 1, now);
 }
 
-/** A view saw the step's time run out. */
+/** A view saw the step's time run out (GUIDE-1). */
 export function endStepTime(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.pace.kind !== 'running' || now + CLOCK_SLACK < guide.pace.stepEndsAt) return state;

@@ -13,7 +13,7 @@ export function going(tempo: Guide['tempo'], ms: number, now: Instant): Guide['p
   return tempo === 'byHand' ? { kind: 'byHand', since: now } : { kind: 'running', stepEndsAt: now + ms };
 }
 
-/** Someone who goes on by hand may take their time over a step; a page that is gone says so by closing. */
+/** Someone who goes on by hand may take their time over a step; a page that is gone says so by closing. In ms (GUIDE-4). */
 export const GUIDE_WAITS_BY_HAND = 30 * MINUTE;
 
 /** Until when it was followed: nobody was there for what came after the last step's time, or after it was put on hold. */
@@ -78,7 +78,7 @@ function leftMs(guide: Guide, now: Instant): number {
 }
 
 /**
- * Takes the tempo of the settings, if that has changed (WCAG 2.2.1). The guide stays at its step, which gets what the new
+ * Takes the tempo of the settings, if that has changed (GUIDE-12). The guide stays at its step, which gets what the new
  * tempo gives it, less what it has had.
  */
 export function takeTempo(state: State, now: Instant): State {

@@ -35,7 +35,7 @@ export function planFor(
 const isOnFloor = ({ exercise }: Move) => exerciseOf(exercise).place === 'floor';
 
 /**
- * The plan with a warm-up before its first floor move (health.md §1, row 5): one of three gentle seated moves, of those that
+ * The plan with a warm-up before its first floor move (GUIDE-14): one of three gentle seated moves, of those that
  * may be done the one whose turn it is, and the whole of it. A plan that comes to the floor by way of one needs none.
  */
 export function withWarmUp(state: State, plan: Guide['plan'], now: Instant): Guide['plan'] {

@@ -7,7 +7,7 @@ import { type Course, type Step, stepsOf } from './steps';
 
 /**
  * What the safety check adds to a step: on every one how small the move stays, and before each move, for someone who
- * bleeds easily, that nothing is forced (health.md §3.2, 17).
+ * bleeds easily, that nothing is forced (CHECK-16).
  */
 function safetyNotes({ safety }: Person, { plan }: Course, step: Step): readonly PlainKey[] {
   if (step.kind === 'felt') return [];

@@ -23,7 +23,7 @@ export interface Step {
   readonly from: PoseName | null;
   /** What to look at before going on, once for each thing that the moves lean on. */
   readonly check: Surrounding | null;
-  /** Who should leave the move out: said before it begins, the first time ever. */
+  /** Who should leave the move out: said before it begins, the first time ever (GUIDE-16). */
   readonly leaveOut: PlainKey | null;
   readonly breath: 'in' | 'out' | null;
   /** All of the step, in ms: getting there and, for a hold, the hold. */
@@ -37,21 +37,21 @@ type Move = Guide['plan'][number];
 /** What a guide's steps follow from. */
 export type Course = Pick<Guide, 'plan' | 'tempo'>;
 
-/** How much longer every step takes, but for what is held: a hold is a dose. */
-const stretchOf: Record<Course['tempo'], number> = { normal: 1, slower: 1.5, byHand: 1 };
+/** How many times as long every step takes, but for what is held: a hold is a dose (GUIDE-12). */
+export const stretchOf: Record<Course['tempo'], number> = { normal: 1, slower: 1.5, byHand: 1 };
 
-/** Long enough to read what is asked about the chair, the desk or the mat, and to see to it. */
-const CHECK_TIME = 20 * SECOND;
+/** To read what is asked about the chair, the desk or the mat, and to see to it; in ms (GUIDE-10). */
+export const CHECK_TIME = 20 * SECOND;
 
-/** Twelve words at 150 a minute: what a line that is new in its move has at the least. */
-const READING = 5 * SECOND;
+/** What a line that is new in its move has at the least, in ms: twelve words at 150 a minute (GUIDE-8). */
+export const READING = 5 * SECOND;
 
-/** In seconds: long enough to notice how it felt, and to press "I had to stop". */
-const FELT = 10;
+/** To notice how it felt, and to press "I had to stop"; in seconds (GUIDE-11). */
+export const FELT = 10;
 
 const sides: readonly Side[] = ['left', 'right'];
 
-/** What is done of a move: the first time ever no more than its gentler dose, and in short the least that is worth doing. */
+/** What is done of a move: the first time ever no more than its gentler dose (DOSE-3), and in short the least that is worth doing (DOSE-4). */
 function doseOf({ dose, firstDose, leastDose }: Exercise, { firstTime, isBrief }: Move): Dose {
   return (isBrief && leastDose) || (firstTime && firstDose) || dose;
 }
@@ -102,7 +102,7 @@ function stepsOfMove({ plan, tempo }: Course, each: Move, move: number): Step[] 
 
 /**
  * Nothing goes on faster than it can be read: a line that is new stays for `least` ms. A change of sides keeps its own
- * time, four seconds (health.md §2) for at most ten words.
+ * time, four seconds (GUIDE-7) for at most ten words.
  */
 function withReadingTime(steps: readonly Step[], least: number): Step[] {
   const isNew = ({ line }: Step, index: number) => steps.findIndex((each) => each.line === line) === index;
@@ -113,7 +113,7 @@ function withReadingTime(steps: readonly Step[], least: number): Step[] {
 
 /**
  * What a move leans on, unless a move before it in the plan leant on the same. Whoever skipped that one when they were asked
- * may still have no steady chair: they are asked again.
+ * may still have no steady chair: they are asked again (GUIDE-15).
  */
 function newCheck(plan: readonly Move[], move: number): Surrounding | null {
   const checkOf = ({ exercise }: Move): Surrounding | null => exerciseOf(exercise).check;
@@ -122,7 +122,7 @@ function newCheck(plan: readonly Move[], move: number): Surrounding | null {
   return !before || before.isRefused ? check : null;
 }
 
-/** Every step of a plan, in order: set-up, then each side in turn, four seconds to change (health.md §2). */
+/** Every step of a plan, in order: set-up, then each side in turn, four seconds to change (GUIDE-7). */
 export function stepsOf(course: Course): readonly Step[] {
   return course.plan.flatMap((each, move) => stepsOfMove(course, each, move));
 }

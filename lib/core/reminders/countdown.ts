@@ -4,8 +4,8 @@ import { type Instant, MINUTE } from '../state/time';
 import { tellableAt } from './can-notify';
 import { afterSaidCall, holding } from './deferral';
 
-/** How long before a break the badge and the title begin to count, in minutes. */
-const COUNTS_FROM = 5;
+/** How long before a break the badge and the title begin to count, in minutes (PROMPT-10). */
+export const COUNTS_FROM = 5;
 
 /** When the break is that is counted down to, epoch ms; `null` if none is: nobody is there, or it would not be said. */
 function countedTo(state: State): Instant | null {

@@ -33,7 +33,7 @@ export function signsWith(state: State, kinds: readonly Sign['hold']['kind'][]):
   );
 }
 
-/** Whether others see the screen: no notification is up then, however long a break has waited. */
+/** Whether others see the screen: no notification is up then, however long a break has waited (WAIT-3). */
 export const isScreenShared = (state: State) =>
   signsWith(state, ['none', 'holding', 'spent']).some(({ reason }) => reason === 'screenShare');
 
@@ -55,6 +55,6 @@ function isListening({ reason, until }: Sign, { isAudible, isMicOrCameraOn = fal
   }
 }
 
-/** Whether the person has said that they are in a call, or one can be told from what is seen: no input is no absence then. */
+/** Whether the person has said that they are in a call, or one can be told from what is seen: no input is no absence then (ABSENCE-11). */
 export const isInCall = (state: State, seen: Seen, now: Instant) =>
   signsWith(state, ['none', 'holding', 'spent']).some((sign) => isListening(sign, seen, now));

@@ -6,11 +6,11 @@ import { type Instant, MINUTE } from '../state/time';
 import { mayBeTold, tellableAt } from './can-notify';
 import { isScreenShared, isWaitedFor, signsWith } from './deferral-signals';
 
-/** A break waits this long for whatever is no call (issue 5). */
-const WAIT_AT_MOST = 10 * MINUTE;
+/** A break waits this long, in ms, for a full screen and for sound (WAIT-7). */
+export const WAIT_AT_MOST = 10 * MINUTE;
 
-/** A pause in typing is a kindness, not a condition. */
-const WAIT_FOR_PAUSE = 2 * MINUTE;
+/** And this long, in ms, for a pause in typing (WAIT-10). */
+export const WAIT_FOR_PAUSE = 2 * MINUTE;
 
 /** When a break that waits for this sign waits no longer; `null` if none does. */
 function capOf(state: State, { hold, reason, until }: Sign): Instant | null {
@@ -35,7 +35,7 @@ function capOf(state: State, { hold, reason, until }: Sign): Instant | null {
 /** What the due break waits for now, weightiest first. */
 export const holding = (state: State) => signsWith(state, ['holding']);
 
-/** Whether a thing said now would come in the middle of something; typing alone keeps nobody waiting for long. */
+/** Whether a thing said now would come in the middle of something (WAIT-15); typing alone keeps nobody waiting for long. */
 export const isInTheMiddle = (state: State) =>
   isScreenShared(state) || signsWith(state, ['none', 'holding']).some(({ reason }) => reason !== 'burst');
 
@@ -56,7 +56,7 @@ export function nextCapAt(state: State): Instant | null {
 
 /**
  * A wait that ended overdue: one prompt, a minute later at the earliest, for a call has a last word and a film a last
- * picture (design §4). A pause in typing is itself the moment that was waited for: a minute later it would be over.
+ * picture (WAIT-11). A pause in typing is itself the moment that was waited for: a minute later it would be over.
  */
 function released(before: State, after: State, now: Instant): State {
   const wasHeld = holding(before).some(({ reason }) => reason !== 'burst');
@@ -127,14 +127,14 @@ const withoutSaid = (state: State) => state.tracker.signs.filter(({ reason }) =>
 const inOrder = (signs: readonly Sign[]) =>
   signs.toSorted((left, right) => reasons.indexOf(left.reason) - reasons.indexOf(right.reason));
 
-/** A prompt that is up makes way for what has begun; it is owed as before. */
+/** A prompt that is up makes way for what has begun; it is owed as before (WAIT-14). */
 export function putOff(state: State, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'prompting') return state;
   return track(state, { attention: { kind: 'snoozed', prompt: attention.prompt, until: now } });
 }
 
-/** "Tell me now": nothing that is there is waited for until it has gone. */
+/** "Tell me now": nothing that is there is waited for until it has gone (WAIT-13). */
 export function endWait(state: State): State {
   if (holding(state).length === 0) return state;
   return track(state, { signs: state.tracker.signs.map((sign) => ({ ...sign, hold: { kind: 'spent' } })) });
@@ -158,7 +158,7 @@ function owedAt(state: State): Instant | null {
   }
 }
 
-/** A due break begins to wait, goes on waiting, or has waited as long as breaks wait. */
+/** A due break begins to wait, goes on waiting, or has waited as long as breaks wait, and does not wait for that again (WAIT-12). */
 export function settleSigns(state: State, now: Instant): State {
   const { pause, posture, signs } = state.tracker;
   const owed = owedAt(state);

@@ -4,9 +4,10 @@ import type { Remark } from '../state/suppression';
 import { type Instant, wallTimeOf } from '../state/time';
 import { mayBeTold } from './can-notify';
 import { isInTheMiddle } from './deferral';
+import { type RemarkTopic, remarkId, remarkTopics } from './notice-id';
 import type { Answer } from './quick-actions';
 
-/** Whether a remark may be made at `at`: never in the middle of a call, a stretch or a long break. */
+/** Whether a remark may be made at `at`: never in the middle of a call, a stretch or a long break (WAIT-15). */
 export function mayRemark(state: State, at: Instant): boolean {
   const { kind } = state.tracker.attention;
   const isBusy = kind === 'guiding' || kind === 'resting' || isInTheMiddle(state);
@@ -28,19 +29,15 @@ export function nextRemark(state: State): { remark: Remark; state: State } {
 
 export type SaidRemark = Extract<Remark, { kind: 'up' }>;
 
-/** What a remark can be about, and what can be answered from its notification, in the order of its buttons. */
+/** What can be answered from a remark's notification, in the order of its buttons. */
 export const remarkAnswers = {
   stillPaused: ['resume'],
   stillStanding: ['sitting', 'standing'],
-} as const satisfies Record<string, readonly Answer[]>;
+} as const satisfies Record<RemarkTopic, readonly Answer[]>;
 
-export type RemarkTopic = keyof typeof remarkAnswers;
 export type RemarkAnswer = (typeof remarkAnswers)[RemarkTopic][number];
-export const remarkTopics = Object.keys(remarkAnswers) as RemarkTopic[];
 
-/** The id of its notification, which tells what its buttons stand for. */
-export const remarkId = (about: RemarkTopic, { number }: SaidRemark) => `remark-${about}-${number}`;
-
+/** Whether an id is that of this remark's notification. */
 export const isRemarkId = (id: string, remark: SaidRemark) =>
   remarkTopics.some((about) => remarkId(about, remark) === id);
 

@@ -6,9 +6,10 @@ import { breakRow } from '../state/history-row';
 import { type State, track } from '../state/state';
 import { type Instant, SECOND } from '../state/time';
 
-const SECOND_CLICK = 3 * SECOND;
+/** A second click this soon, in ms, is the same click (SITTING-9). */
+export const SECOND_CLICK = 3 * SECOND;
 
-/** "I just moved": no input is not standing up, and standing up is not always no input, so it can always be said. */
+/** "I just moved": no input is not standing up, and standing up is not always no input, so it can always be said (SITTING-9). */
 export function personMoved(state: State, now: Instant): State {
   const last = state.tracker.receipt;
   // A second click would put the new clock where undo looks for the old one.
@@ -20,7 +21,7 @@ export function personMoved(state: State, now: Instant): State {
 }
 
 /**
- * Takes back "I just moved" or "I'm standing". The bout goes on as it was; its row, written again when it ends, replaces
+ * Takes back "I just moved" or "I'm standing" (PROMPT-14). The bout goes on as it was; its row, written again when it ends, replaces
  * the one that said it had ended.
  */
 export function undoPersonMoved(state: State, now: Instant): State {

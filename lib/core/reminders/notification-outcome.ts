@@ -2,9 +2,9 @@ import { refusedOnce, withoutRetry } from '../state/retry';
 import { type State, track } from '../state/state';
 import type { Instant } from '../state/time';
 import { note } from '../state/worker-log';
-import { noticeId } from './prompt';
+import { noticeId } from './notice-id';
 
-/** What became of a notification. Closed by hand means seen, and what was seen is not repeated. */
+/** What became of a notification. Closed by hand means seen, and what was seen is not repeated (PROMPT-8). */
 export function noteNotice(state: State, id: string, notice: 'seen' | 'gone'): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'prompting' || attention.prompt.notice === 'seen') return state;

@@ -5,9 +5,10 @@ import { type State, track } from '../state/state';
 import type { Instant } from '../state/time';
 import { note, noteNotTold } from '../state/worker-log';
 import { isScreenShared } from './deferral-signals';
-import { isRemarkId, remarkAnswers, remarkRefused, remarkShown, remarkTopics, withoutRemark } from './follow-up';
+import { isRemarkId, remarkAnswers, remarkRefused, remarkShown, withoutRemark } from './follow-up';
+import { noticeId, topicOf } from './notice-id';
 import { noteNotice, promptRefused, promptShown } from './notification-outcome';
-import { noticeId, pressStart } from './prompt';
+import { pressStart } from './prompt';
 import type { Answer } from './quick-actions';
 
 /** A notification, of a prompt or of a remark, is off the screen. */
@@ -58,8 +59,8 @@ const BREAK_ANSWERS: readonly Answer[] = ['start', 'snooze'];
 
 /** What the buttons of a notification stand for, in their order; its id tells. */
 export function noticeAnswers(id: string): readonly Answer[] {
-  const topic = remarkTopics.find((each) => id.startsWith(`remark-${each}-`));
-  return topic ? remarkAnswers[topic] : BREAK_ANSWERS;
+  const topic = topicOf(id);
+  return topic === 'break' ? BREAK_ANSWERS : remarkAnswers[topic];
 }
 
 const testDeeds = { shown: 'testShown', off: 'testOff', refused: 'testRefused' } as const;

@@ -1,25 +1,25 @@
 import { bringBack } from '../guide/guide';
 import { settling } from '../sitting/clock';
-import type { pauseLengths } from '../state/events';
+import { type pauseLengths, timedPauses } from '../state/events';
 import { type State, track } from '../state/state';
 import type { ChosenPause, Pause } from '../state/suppression';
-import { DAY, dayOf, HOUR, type Instant, instantOf, MINUTE, type WallTime, wallTimeOf } from '../state/time';
+import { DAY, dayOf, HOUR, type Instant, instantOf, type WallTime, wallTimeOf } from '../state/time';
 import type { Behind } from '../state/tracker';
 import { nextRemark, remarkableAt } from './follow-up';
 import { nextWorkdayOpening } from './work-hours';
 
 export type PauseLength = (typeof pauseLengths)[number];
 
-/** However late in the day an emergency sign is told of, nobody is asked to move before this has passed. */
-const EMERGENCY_LEAST = 2 * HOUR;
+/** However late in the day an emergency sign is told of, nobody is asked to move before this has passed, in ms (PAUSE-4). */
+export const EMERGENCY_LEAST = 2 * HOUR;
 
-/** The first working hour of another day, epoch ms; for someone without hours, tomorrow morning. */
+/** The first working hour of another day, epoch ms; for someone without hours, tomorrow morning (PAUSE-2). */
 export function nextWorkday(state: State, now: Instant): Instant {
   const opening = state.settings.hours ? nextWorkdayOpening(state, now) : null;
   return opening ?? dayOf(now, state.zone).nextMorning;
 }
 
-/** Once a day: at the first working hour, or when a day has passed. */
+/** Once a day: at the first working hour, or when a day has passed (PAUSE-3). */
 function nextRemindAt(state: State, now: Instant): WallTime {
   return wallTimeOf(state.settings.hours ? nextWorkday(state, now) : now + DAY, state.zone);
 }
@@ -27,11 +27,9 @@ function nextRemindAt(state: State, now: Instant): WallTime {
 function pauseOf(state: State, length: PauseLength, now: Instant): ChosenPause {
   switch (length) {
     case 'halfHour':
-      return { kind: 'timed', until: now + 30 * MINUTE };
     case 'hour':
-      return { kind: 'timed', until: now + 60 * MINUTE };
     case 'twoHours':
-      return { kind: 'timed', until: now + 120 * MINUTE };
+      return { kind: 'timed', until: now + timedPauses[length] };
     case 'untilWorkday':
       return { kind: 'untilWorkday', until: wallTimeOf(nextWorkday(state, now), state.zone) };
     case 'untilResumed':
@@ -45,7 +43,7 @@ function promptNow({ tracker: { attention } }: State): Behind {
   return attention.kind === 'prompting' || attention.kind === 'snoozed' ? attention : null;
 }
 
-/** Nobody is told anything for a while; counting goes on. An emergency's pause is not to be changed, by nobody. */
+/** Nobody is told anything for a while; counting goes on (WAIT-16). An emergency's pause is not to be changed, by nobody. */
 export function pauseReminders(state: State, length: PauseLength, now: Instant): State {
   const { pause } = state.tracker;
   if (pause.kind === 'untilTomorrow') return state;
@@ -136,7 +134,7 @@ export function settlePause(state: State, now: Instant): State {
   }
 }
 
-/** What is owed comes a minute later at the earliest; a word about the pause has nothing left to undo. */
+/** What is owed comes a minute later at the earliest (PAUSE-5); a word about the pause has nothing left to undo. */
 function resumeByItself(state: State, pause: ChosenPause, now: Instant): State {
   const { receipt } = state.tracker;
   return settling(track(state, { pause, receipt: receipt.kind === 'paused' ? { kind: 'none' } : receipt }), now);

@@ -6,7 +6,7 @@ import type { Instant } from '../state/time';
 import type { Behind } from '../state/tracker';
 
 /**
- * Takes back Snooze or Skip: the prompt is there again, as one that has been seen. Its row is replaced by one that says so.
+ * Takes back Snooze or Skip (PROMPT-14): the prompt is there again, as one that has been seen. Its row is replaced by one that says so.
  * Once another prompt was told, or something else has come of it, there is nothing to take back.
  */
 export function undoPromptAnswer(state: State, now: Instant): State {

@@ -12,19 +12,16 @@ import type { Attention, Prompt } from '../state/tracker';
 import { note } from '../state/worker-log';
 import { isInTheMiddle, putOff } from './deferral';
 import { isScreenShared } from './deferral-signals';
+import { noticeId } from './notice-id';
 import { countSkip, skipsLeft } from './skips';
 
-/** An unanswered prompt is repeated once after this long, and missed after as long again (design §4). */
+/** An unanswered prompt is repeated once after this long, and missed after as long again, in ms (PROMPT-3). */
 export const PROMPT_PATIENCE = 5 * MINUTE;
 
-/** Snoozes in a row; after the last one the prompt offers Start and Skip only. */
+/** How many snoozes there may be in a row; after the last one the prompt offers Start and Skip only (PROMPT-2). */
 export const SNOOZES_IN_A_ROW = 3;
 
 export const maySnooze = (prompt: Prompt) => prompt.snoozes < SNOOZES_IN_A_ROW;
-
-/** The id of a prompt's notification; the repeat has its own, and so has one whose words have changed since. */
-export const noticeId = ({ number, said, wordings = 0 }: Prompt) =>
-  `prompt-${number}-${said}${wordings === 0 ? '' : `-${wordings}`}`;
 
 function mayRepeat({ settings: { repeatNotice, showNotification } }: State, prompt: Prompt): boolean {
   return repeatNotice && showNotification && prompt.said === 'once' && prompt.notice !== 'seen';
@@ -43,7 +40,7 @@ export function promptChangesAt(state: State, prompt: Prompt): Instant | null {
 
 /**
  * What a break is that was first told at `offeredAt`, as the person and their settings are `now`: never what was worked out
- * when it was told before, for long breaks may have been switched off since. The move that it named stays, if it is still
+ * when it was told before, for long breaks may have been switched off since (PROMPT-9). The move that it named stays, if it is still
  * on offer.
  */
 function asThingsAre(state: State, named: ExerciseId | null, offeredAt: Instant, now: Instant) {
@@ -77,7 +74,7 @@ export function tell(state: State, before: Pick<Prompt, 'exercise' | 'offeredAt'
   return noteSilent(rememberOffered(told, exercise ? [exercise] : [], now), now);
 }
 
-/** A break has become due: the long one if its time has come, never both. */
+/** A break has become due: the long one if its time has come, never both (BREAK-4). */
 export function offer(state: State, now: Instant): State {
   const told = tell(state, { exercise: null, snoozes: 0 }, now);
   const { attention } = told.tracker;
@@ -154,7 +151,7 @@ export function snoozePrompt(state: State, now: Instant): State {
 
 const breakOf = ({ size, exercise }: Prompt) => ({ size, exercises: exercise ? [exercise] : [] });
 
-/** Skipped or missed: the next cycle begins at this moment. */
+/** Skipped or missed: the next cycle begins at this moment (PROMPT-7). */
 function passBy(state: State, prompt: Prompt, outcome: 'skipped' | 'missed', now: Instant): State {
   const passed = newCycle(track(state, { attention: { kind: 'quiet' } }), now, prompt.size);
   return track(recordBreak(passed, now, outcome, breakOf(prompt)), { receipt: { kind: outcome, at: now } });
@@ -165,7 +162,7 @@ export function skipPrompt(state: State, now: Instant): State {
   return skipsLeft(state, now) === 0 ? state : declinePrompt(state, now);
 }
 
-/** The way out, which is always there: nobody is ever held by a limit. */
+/** The way out, which is always there: nobody is ever held by a limit (PROMPT-6). */
 export function declinePrompt(state: State, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'prompting') return state;

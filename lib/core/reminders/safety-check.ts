@@ -23,7 +23,7 @@ const isSign = (answer: Answers[number]): answer is AskedSign => answer in signs
 
 /**
  * What the signs ask for by their level; `null` if there is none. Whoever prefers not to say whether they have a sign gets
- * the reminders and no moves: nobody can know that it is safe.
+ * the reminders and no moves (CHECK-5). The most urgent sign decides (CHECK-7).
  */
 function outcomeOfSigns(answers: Answers): Exclude<SafetyOutcome['outcome'], 'ok' | 'limited'> | null {
   const worst = worstOf(answers.filter(isSign));
@@ -41,7 +41,7 @@ function outcomeOfSigns(answers: Answers): Exclude<SafetyOutcome['outcome'], 'ok
   }
 }
 
-/** The same card for everyone in a group; no score, no diagnosis (health.md §3.1). */
+/** The same card for everyone in a group; no score, no diagnosis (CHECK-7, SIGN-4). */
 export function assess(answers: Answers): SafetyOutcome {
   const ofSigns = outcomeOfSigns(answers);
   if (ofSigns) return { outcome: ofSigns, hidden: [] };
@@ -59,7 +59,7 @@ function leavesGuide(person: Person, { plan }: Guide): boolean {
   );
 }
 
-/** Keeps the outcome of a check, never an answer, and shows its card. An emergency quiets reminders for the day. */
+/** Keeps the outcome of a check, never an answer, and shows its card. An emergency quiets reminders for the day (CHECK-6, PAUSE-4). */
 export function keepCheck(
   state: State,
   { outcome, hidden }: SafetyOutcome,
@@ -85,7 +85,7 @@ export function keepCheck(
   });
 }
 
-/** "A health professional says these are OK for me": holds until the next check. That nothing is forced stays. */
+/** "A health professional says these are OK for me": holds until the next check. That nothing is forced stays (CHECK-9). */
 export function clearMoves(state: State): State {
   const { safety } = state.person;
   if (safety?.result !== 'limited') return state;

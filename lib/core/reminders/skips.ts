@@ -8,7 +8,7 @@ import { type CalendarDate, dayOf, type Instant } from '../state/time';
 const soFar = ({ day, count }: State['tracker']['skips'], today: CalendarDate) =>
   day !== null && day >= today ? count : 0;
 
-/** How many skips are left today; `null` if there is no limit. */
+/** How many skips are left today; `null` if there is no limit (PROMPT-6). */
 export function skipsLeft(state: State, now: Instant): number | null {
   const { skipsADay } = state.settings;
   if (skipsADay === 0) return null;

@@ -5,8 +5,8 @@ import { type State, track } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 import { mayRemark, nextRemark } from './follow-up';
 
-/** How long someone is taken to stand who says no more about it. */
-const STANDS_FOR = 30 * MINUTE;
+/** How long someone is taken to stand who says no more about it, in ms (SITTING-8). */
+export const STANDS_FOR = 30 * MINUTE;
 
 /** "I'm standing": the bout ends, and the clock stands still. Said again, they still stand. */
 export function standUp(state: State, now: Instant): State {

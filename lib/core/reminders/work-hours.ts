@@ -47,7 +47,7 @@ function atMinute(date: Temporal.PlainDate, minute: number, zone: string): Insta
 
 const NOON = 12 * 60;
 
-/** Whether a range is the rest of a shift that began the evening before: it belongs to the day the shift began on. */
+/** Whether a range is the rest of a shift that began the evening before: it belongs to the day the shift began on (HOURS-5). */
 function endsNight({ from, to }: HoursRange, dayBefore: readonly HoursRange[]): boolean {
   return from === 0 && to <= NOON && dayBefore.some((range) => range.from > 0 && range.to === 24 * 60);
 }
@@ -85,9 +85,11 @@ function* spansAround({ settings, zone }: State, at: Instant): Generator<Span> {
   if (open) yield open;
 }
 
-/** Spans with a pause in between that is shorter than this are one shift, if it is no longer than shifts are. */
-const PAUSE_IN_SHIFT = 3 * HOUR;
-const LONGEST_SHIFT = 16 * HOUR;
+/** Spans with less than this between them, in ms, are one shift, if it is no longer than shifts are (HOURS-6). */
+export const PAUSE_IN_SHIFT = 3 * HOUR;
+
+/** No shift is longer than this, in ms (HOURS-7). */
+export const LONGEST_SHIFT = 16 * HOUR;
 
 const isOneShift = (first: Span, next: Span) =>
   next.since - first.until < PAUSE_IN_SHIFT && next.until - first.since <= LONGEST_SHIFT;
@@ -168,7 +170,7 @@ export function hoursChangeAt(state: State): Instant | null {
   return openness(state, state.tracker.lastEventAt).until;
 }
 
-/** Hours open with a new cycle: what was sat before them is no debt. */
+/** Hours open with a new cycle: what was sat before them is no debt (HOURS-3). */
 export function settleHours(state: State, now: Instant): State {
   const { clock } = state.tracker;
   const overtimeEnds = overtimeEndsAt(state);
@@ -180,10 +182,13 @@ export function settleHours(state: State, now: Instant): State {
   return newCycle(state, open.since, 'long');
 }
 
+/** Reminders outside the hours last for no longer than this, in ms (HOURS-8). */
+export const OVERTIME_AT_MOST = DAY;
+
 /** "Remind me now all the same": until the hours open by themselves, and for no more than a day. */
 export function beginOvertime(state: State, now: Instant): State {
   const closed = openness(state, now);
   if (closed.kind === 'open') return state;
-  const until = Math.min(closed.until ?? Number.POSITIVE_INFINITY, now + DAY);
+  const until = Math.min(closed.until ?? Number.POSITIVE_INFINITY, now + OVERTIME_AT_MOST);
   return track(state, { overtime: { kind: 'on', since: now, until: wallTimeOf(until, state.zone) } });
 }

@@ -18,12 +18,12 @@ import {
 import { finishRest } from './long-break';
 import { recordBreak } from './record';
 
-/** An absence that begins this soon after a prompt answers it (design §4). */
-const ANSWERED_BY_LEAVING = MINUTE;
+/** An absence that begins this soon after a prompt, in ms, answers it (ABSENCE-8). */
+export const ANSWERED_BY_LEAVING = MINUTE;
 
 /**
  * Whether there is somebody to be told something at `now`. Without input for as long as the browser takes to call it idle,
- * nobody is; a pause in typing is shorter, and the very moment at which a break that waited for it is told.
+ * nobody is; a pause in typing is shorter, and the moment at which a break that waited for it is told (ABSENCE-10).
  */
 export function isAtDesk(state: State, now: Instant): boolean {
   const { presence } = state.tracker;
@@ -85,11 +85,10 @@ export function answeredBy({ tracker: { attention } }: State, from: Instant): Br
 }
 
 /**
- * Gives an absence its due, at the return. As long as a natural break, it ends the bout. Shorter, it satisfies the short
- * break if the computer was locked or asleep for as long as one: no input may be reading, but nobody reads a locked screen.
- * Of somebody who idled first and was locked out then, only the locked part tells that much; it is one absence all the same,
- * and all of it is taken out of the sitting. Any other absence of two minutes or more moves the next break on; a shorter one
- * changes nothing.
+ * Counts an absence, at the return. As long as a natural break, it ends the bout (ABSENCE-4). Shorter, it is the short break
+ * if the computer was locked or asleep for as long as one (ABSENCE-5); of somebody who idled first and was locked out then,
+ * only the locked part decides, but all of it is taken out of the sitting (ABSENCE-6). Any other absence of two minutes or
+ * more moves the next break on (ABSENCE-3); a shorter one changes nothing (ABSENCE-2).
  *
  * @param from when it began, epoch ms
  * @param to when it ended, epoch ms
@@ -158,8 +157,8 @@ export function returned(state: State, now: Instant, at = now): State {
 }
 
 /**
- * The browser said that there was no input for `thresholdMs`: the absence began then, not now. Someone who often reads or
- * watches is there while something plays.
+ * The browser said that there was no input for `thresholdMs`: the absence began then, not now (ABSENCE-1). Someone who often
+ * reads or watches is there while something plays (SITTING-10).
  */
 export function wentIdle(state: State, now: Instant, thresholdMs: number, isAudible: boolean): State {
   if (state.tracker.presence.kind !== 'active') return state;
@@ -170,7 +169,7 @@ export function wentIdle(state: State, now: Instant, thresholdMs: number, isAudi
   return track(state, { presence: { kind: 'idle', since } });
 }
 
-/** Idle, then locked, is one absence, dated from where the idling began. */
+/** Idle, then locked, is one absence, dated from where the idling began (ABSENCE-6). */
 export function wasLocked(state: State, now: Instant): State {
   const { presence } = state.tracker;
   if (presence.kind === 'locked') return state;

@@ -6,11 +6,11 @@ import { note } from '../state/worker-log';
 
 // Computers show a wrong date at times: 1970 after a flat battery, until the network has told them the right one.
 
-/** A clock that was set back by this much showed another date altogether, and what is on the wall moves with it. */
-const WRONG_DATE = 7 * DAY;
+/** A clock that was set back by this much, in ms, showed a wrong date, and what is on the wall moves with it (SITTING-5). */
+export const WRONG_DATE = 7 * DAY;
 
-/** A clock that is put right is put right soon. Later than this, a jump forward is an absence like any other. */
-const PUT_RIGHT_WITHIN = DAY;
+/** A wrong date is put right within this time, in ms. Later, a jump forward is an absence like any other (SITTING-6). */
+export const PUT_RIGHT_WITHIN = DAY;
 
 /**
  * Moves every stored instant, for a clock that was set (`by` is in ms, negative when it was set back). What is said of the
@@ -21,7 +21,7 @@ export function shiftInstants(tracker: Tracker, by: number): Tracker {
   return shift(trackerSchema, tracker, { ms: by, days });
 }
 
-/** The clock shows less than at the last event: it was set back, and no time is taken to have passed. */
+/** The clock shows less than at the last event: it was set back, and no time is taken to have passed (SITTING-4). */
 export function seeClockSetBack(state: State, now: Instant): State {
   const ms = state.tracker.lastEventAt - now;
   const shifted = { ...state, tracker: shiftInstants(state.tracker, -ms) };

@@ -3,16 +3,22 @@ import { type State, track } from '../state/state';
 import { type Instant, MINUTE, SECOND } from '../state/time';
 import { nextRowId, record } from './record';
 
-/** No input for this long is reported as idle. Short enough to date a walk to the kettle, long enough not to flicker. */
+/** The browser says `idle` after this long without input, in ms (ABSENCE-1). */
 export const IDLE_THRESHOLD = 60 * SECOND;
 
-/** An absence shorter than this changes nothing, unless the computer was locked: people read and think. */
+/**
+ * This long without input is a pause in typing, in ms: the least that browsers can tell (WAIT-9). The browser is asked to say
+ * `idle` so early only while a due break waits for one.
+ */
+export const TYPING_THRESHOLD = 15 * SECOND;
+
+/** An absence shorter than this, in ms, changes nothing, unless the computer was locked (ABSENCE-2). */
 export const BRIEF_ABSENCE = 2 * MINUTE;
 
-/** A lock shorter than this is no break, however short a break is: it may be a slip of the hand. */
-const LEAST_LOCKED = MINUTE;
+/** A lock shorter than this, in ms, is no break, however short a break is: it may be a slip of the hand (ABSENCE-5). */
+export const LEAST_LOCKED = MINUTE;
 
-/** Nobody is prompted this soon after a return, a browser start or the end of a pause. */
+/** Nobody is told anything this soon after a return, a browser start or the end of a pause, in ms (ABSENCE-9, WAIT-11, PAUSE-5). */
 export const SETTLING = MINUTE;
 
 export const intervalMs = (state: State) => state.settings.shortBreakEveryMinutes * MINUTE;
@@ -23,12 +29,12 @@ export const lockedBreakMs = (state: State) => Math.max(shortBreakMs(state), LEA
 export const longBreakMs = (state: State) => state.settings.longBreakMinutes * MINUTE;
 export const snoozeMs = (state: State) => state.settings.snoozeMinutes * MINUTE;
 
-/** When the next short break is due. Derived, so that changing the interval never restarts what was sat already. */
+/** When the next short break is due, epoch ms. Derived, so that changing the interval never restarts what was sat already (SITTING-2). */
 export function dueAt(state: State): Instant {
   return state.tracker.clock.cycleStartedAt + intervalMs(state);
 }
 
-/** How long the person has been at the desk in this bout, in ms. It stands still while they are away. */
+/** How long the person has been at the desk in this bout, in ms. It stands still while they are away (SITTING-1). */
 export function sittingMs(state: State, now: Instant): number {
   const { clock, presence, attention, posture } = state.tracker;
   if (posture.kind === 'standing') return Math.max(0, posture.since - clock.boutStartedAt - clock.boutAwayMs);
@@ -41,7 +47,7 @@ export function sittingMs(state: State, now: Instant): number {
 
 /**
  * The size of a break that is told at `now`: the first one late enough after the last long break is long, and one that has
- * waited for a call or a pause is as late as it is told.
+ * waited for a call or a pause is as late as it is told (BREAK-4).
  */
 export function dueSize(state: State, now: Instant): BreakSize {
   const { longBreaks, longBreakEveryMinutes } = state.settings;
@@ -49,7 +55,7 @@ export function dueSize(state: State, now: Instant): BreakSize {
   return longBreaks && Math.max(dueAt(state), now) >= longDueAt ? 'long' : 'short';
 }
 
-/** A break was taken in the chair, or passed by: the cycle begins again and the bout goes on. */
+/** A break was taken in the chair, or passed by: the cycle begins again and the bout goes on (SITTING-3). */
 export function newCycle(state: State, at: Instant, size: BreakSize = 'short'): State {
   const { clock } = state.tracker;
   const longCycleStartedAt = size === 'long' ? at : clock.longCycleStartedAt;
@@ -58,7 +64,7 @@ export function newCycle(state: State, at: Instant, size: BreakSize = 'short'): 
 
 /**
  * The person stood up or went away: the bout is recorded, and a new one begins, with new cycles. They are taken to sit in
- * it; of someone who stood, the sitting ended when they stood up.
+ * it; of someone who stood, the sitting ended when they stood up (SITTING-3).
  *
  * @param at when the new bout begins, epoch ms
  * @param endedAt when the old one ended, if that was earlier

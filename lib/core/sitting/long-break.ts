@@ -3,7 +3,7 @@ import type { Instant } from '../state/time';
 import { longBreakMs, newBout, newCycle, settling } from './clock';
 import { recordBreak } from './record';
 
-/** The long break begins. It needs no safety check: standing and walking a bit, or sitting differently, never do. */
+/** The long break begins. It needs no safety check (CHECK-3). */
 export function startRest(state: State, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind === 'guiding' || attention.kind === 'resting') return state;
@@ -12,7 +12,7 @@ export function startRest(state: State, now: Instant): State {
 
 /**
  * The long break is over, by time or because the person is back. Half or more of it is a break, and ends the bout;
- * less counts as skipped, as with a stretch (design §4).
+ * less counts as skipped (BREAK-6).
  */
 export function finishRest(state: State, now: Instant): State {
   const { attention } = state.tracker;

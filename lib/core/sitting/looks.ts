@@ -2,14 +2,20 @@ import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 import { BRIEF_ABSENCE } from './clock';
 
+/** Until somebody has been away this long, in ms, a minute decides whether it was a break (WAKE-3). */
+export const FIRST_LOOKS = 10 * MINUTE;
+
+/** From this long on, in ms, looks are at their rarest (WAKE-4, WAKE-5). */
+export const SECOND_LOOKS = 120 * MINUTE;
+
 /**
  * How long to wait between two looks at an empty chair, in ms, once nobody has been there for `awayMs`. No browser must be
  * relied on to say that somebody is back: Firefox does not, if the first input is in another program. So the background looks
- * by itself: often at first, when a minute decides whether it was a break, and more rarely later.
+ * by itself: often at first and more rarely later (WAKE-3 to WAKE-5).
  */
-function looksEvery(awayMs: number): number {
-  if (awayMs < 10 * MINUTE) return MINUTE;
-  return awayMs < 120 * MINUTE ? 2 * MINUTE : 5 * MINUTE;
+export function looksEvery(awayMs: number): number {
+  if (awayMs < FIRST_LOOKS) return MINUTE;
+  return awayMs < SECOND_LOOKS ? 2 * MINUTE : 5 * MINUTE;
 }
 
 interface Chair {
@@ -43,7 +49,7 @@ export function missedLook(state: State, now: Instant): boolean {
 
 /**
  * When somebody came back whom a look finds there, epoch ms: half way between the look before, which found nobody, and this
- * one. A look that comes much too late tells of sleep: whoever opens the lid has just come.
+ * one (WAKE-6). A look that comes much too late tells of sleep: whoever opens the lid has just come.
  */
 export function foundBackAt(state: State, now: Instant): Instant {
   const chair = emptyChair(state);

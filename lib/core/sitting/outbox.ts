@@ -4,8 +4,8 @@ import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { note } from '../state/worker-log';
 
-/** About a week of rows: more than these are not waited with. */
-const MOST_ROWS = 500;
+/** How many rows wait at the most, about a week of them; the oldest are dropped (STORE-3). */
+export const MOST_ROWS = 500;
 
 /** Puts a row into the outbox, from where the shell writes it. A row of the same id there is replaced. */
 export function putInOutbox(state: State, row: Row): State {

@@ -7,7 +7,7 @@ export function guideOf(state: State): Guide | null {
   return attention.kind === 'guiding' ? attention.guide : null;
 }
 
-/** Whether the person is following a stretch at this moment: then no input means nothing (design §4). */
+/** Whether the person is following a stretch at this moment: then no input means nothing (GUIDE-2). */
 export function isStretching(state: State): boolean {
   const kind = guideOf(state)?.pace.kind;
   return kind === 'running' || kind === 'byHand';

@@ -27,8 +27,8 @@ export const checkPlaceSchema = z
 
 export type CheckPlace = Readonly<z.infer<typeof checkPlaceSchema>>;
 
-/** For so long after a list was reached the check goes on there, in ms. The first list asks for signs of right now. */
-const KEPT_FOR = 15 * MINUTE;
+/** For so long after a list was reached the check goes on there, in ms (CHECK-10). */
+export const KEPT_FOR = 15 * MINUTE;
 
 /** The beginning of a check, before its first list. `now` is epoch ms. */
 export function beginCheck(

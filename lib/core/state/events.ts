@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { bodyAreas } from '../../content/body-area';
+import { MOVES_A_BREAK } from '../../content/exercise';
 import { safetyTags } from '../../content/safety-tags';
 import { exerciseIdSchema, notTodayDays, safetyResultSchema } from './person';
 import { choiceNames, numberNames, switchNames } from './settings';
 import { MINUTE } from './time';
 import { daysOffSchema, weekSchema } from './week';
 
-const plan = z.array(exerciseIdSchema).check(z.minLength(1), z.maxLength(3));
+const plan = z.array(exerciseIdSchema).check(z.minLength(1), z.maxLength(MOVES_A_BREAK));
 const form = z.optional(z.enum(['whole', 'brief']));
 
 /** No step has more words than can be read, or said, in this time; ms. */
@@ -15,7 +16,10 @@ const LONGEST_WORDS = 3 * MINUTE;
 /** How long reminders may be paused, in the order they are offered; the last one does not end by itself. */
 export const pauseLengths = ['halfHour', 'hour', 'twoHours', 'untilWorkday', 'untilResumed'] as const;
 
-/** How long a person may say that a call will take, in minutes. */
+/** Those of them that have a length, in ms (PAUSE-1). */
+export const timedPauses = { halfHour: 30 * MINUTE, hour: 60 * MINUTE, twoHours: 120 * MINUTE } as const;
+
+/** How long a person may say that a call will take, in minutes (WAIT-4). */
 export const callMinutes = [30, 60] as const;
 
 /** What a safety check can find; each has its card. */

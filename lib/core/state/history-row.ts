@@ -50,7 +50,7 @@ export const rowSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** A line of history: what was done. Its id is given when it is made, so that writing it twice is writing it once. */
+/** A line of history: what was done. Its id is given when it is made, so that writing it twice is writing it once (STORE-6). */
 export type Row = z.infer<typeof rowSchema>;
 type BoutRow = Extract<Row, { kind: 'bout' }>;
 export type BreakRow = Extract<Row, { kind: 'break' }>;

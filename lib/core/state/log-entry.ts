@@ -72,7 +72,7 @@ export const diaryEntrySchema = z.object({
 export type DiaryEntry = Readonly<z.infer<typeof diaryEntrySchema>>;
 export type Deed = DiaryEntry['deed'];
 
-/** Some days: looks at the clock with nothing between them take two lines. */
+/** How many lines are kept: some days of them, as looks at the clock with nothing between them take two (STORE-4). */
 export const KEPT_LINES = 200;
 
 /** Less than this is on time: browsers group their alarms. */

@@ -16,10 +16,10 @@ export const safetyResultSchema = z.object({
   forFloor: z._default(z.boolean(), false),
 });
 
-/** How many days an area of the body may be left alone for. */
+/** How many days an area of the body may be left alone for (BREAK-14). */
 export const notTodayDays = { least: 1, most: 14, byDefault: 1 } as const;
 
-/** All that is kept of a safety check: never an answer (health.md §3.1). */
+/** All that is kept of a safety check: never an answer (CHECK-6). */
 export type SafetyResult = z.infer<typeof safetyResultSchema>;
 
 /** What is remembered of a move; instants in epoch ms, `null` for never. */
@@ -43,11 +43,12 @@ export const personSchema = z.object({
   notToday: z._default(z.array(leftAloneSchema), []),
 });
 
-/** Precious, and never leaves the machine. */
+/** Never leaves the computer (STORE-7). */
 export type Person = Readonly<z.infer<typeof personSchema>>;
 
 export const newPerson: Person = { safety: null, memory: {}, favourites: [], notToday: [] };
 
+/** A check that put the moves away hides them all (CHECK-8); otherwise a move is hidden by its tags. */
 function isHidden({ safety }: Person, exercise: Exercise): boolean {
   if (safety?.result === 'blocked') return exercise.needsSafetyCheck;
   return exercise.tags.some((tag) => safety?.hidden.includes(tag));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { breakSizeSchema } from './history-row';
 import { exerciseIdSchema } from './person';
 import { retrySchema } from './retry';
 import { countSchema, instantSchema as instant } from './time';
@@ -7,7 +8,7 @@ import { countSchema, instantSchema as instant } from './time';
 export const promptSchema = z.object({
   /** Counts prompts, so that each has a notification of its own. */
   number: countSchema,
-  size: z.enum(['short', 'long']),
+  size: breakSizeSchema,
   /** The move it names; `null` for a long break, and when the safety check leaves none. */
   exercise: z.nullable(exerciseIdSchema),
   /** When it was said, moved on by credited absences. */

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { countSchema, type Instant, instantSchema, MINUTE } from './time';
 
-/** A notification that the browser refused is tried again this often, for as long as a prompt waits for an answer. */
-const TRIES = 5;
-const TRIES_EVERY = MINUTE;
+/** How many times a notification is tried that the browser refuses (PROMPT-12). */
+export const TRIES = 5;
+
+/** … and how long after one another, in ms. */
+export const TRIES_EVERY = MINUTE;
 
 /** That the browser would not show a notification: how often so far, and when it is tried again. */
 export const retrySchema = z.object({ failures: countSchema, againAt: instantSchema });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isSmall } from './stored-size';
 import { instantSchema } from './time';
 
-/** As often as something is put aside; what came first is the likeliest to be missed, and is never overwritten. */
+/** How many times something is put aside; what came first is the likeliest to be missed, and is never overwritten (STORE-5). */
 export const MOST_SET_ASIDE = 8;
 
 const setAsideSchema = z.object({ at: instantSchema, values: z.record(z.string(), z.unknown()) });

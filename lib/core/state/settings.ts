@@ -1,25 +1,31 @@
 import * as z from 'zod/mini';
 import { daysOffSchema, readDaysOff, readWeek, weekSchema } from './week';
 
-/** What each number may be, and what it is until a person says otherwise (design §4; health.md §4.2). */
+/** What each number may be, and what it is until a person says otherwise. The ids are those of docs/rules.md. */
 export const settingRanges = {
+  /** BREAK-1 */
   shortBreakEveryMinutes: { least: 15, most: 60, byDefault: 30 },
+  /** BREAK-2 */
   shortBreakSeconds: { least: 20, most: 180, byDefault: 60 },
+  /** BREAK-4 */
   longBreakEveryMinutes: { least: 45, most: 120, byDefault: 60 },
+  /** BREAK-5 */
   longBreakMinutes: { least: 2, most: 15, byDefault: 5 },
+  /** PROMPT-1 */
   snoozeMinutes: { least: 1, most: 15, byDefault: 5 },
+  /** ABSENCE-4 */
   naturalBreakMinutes: { least: 3, most: 15, byDefault: 5 },
-  /** How long a due break waits for a call at the most. */
+  /** How long a due break waits for a call at the most (WAIT-1). */
   callWaitMinutes: { least: 10, most: 60, byDefault: 30 },
-  /** After this many in a day, Skip makes way for a plainer way out; 0 is no limit. */
+  /** After this many in a day, Skip makes way for a plainer way out; 0 is no limit (PROMPT-6). */
   skipsADay: { least: 0, most: 10, byDefault: 0 },
-  /** The safety check comes again after so long (health.md §3.1). */
+  /** The safety check comes again after so long (CHECK-1). */
   safetyRecheckDays: { least: 30, most: 180, byDefault: 90 },
 } as const;
 
 /** What is one of a few; the first is what it is until a person says otherwise, but for the tones, which run from light to dark. */
 export const settingChoices = {
-  /** How a guide goes from step to step: by time, by more time, or when the person says so (WCAG 2.2.1). */
+  /** How a guide goes from step to step: by time, by more time, or when the person says so (GUIDE-12). */
   tempo: ['normal', 'slower', 'byHand'],
   /** The drawn person's skin. */
   skinTone: ['light', 'beige', 'tan', 'brown', 'dark'],
@@ -29,25 +35,27 @@ export const settingChoices = {
 
 /** What is simply on or off. */
 export const settingSwitches = {
+  /** BREAK-3 */
   longBreaks: true,
-  /** "I stay seated": nobody is told to stand. */
+  /** "I stay seated": nobody is told to stand (BREAK-7). */
   staySeated: false,
-  /** "I often read, watch or take calls": no input while something plays is no absence. */
+  /** "I often read, watch or take calls": no input while something plays is no absence (SITTING-10). */
   readsOrWatches: false,
-  /** Each step of a guide is said aloud. */
+  /** Each step of a guide is said aloud (SPEECH-1). */
   voice: false,
-  /** A chime at a change of side, and at the end of a move. */
+  /** A chime at a change of side, and at the end of a move (SPEECH-2). */
   sound: false,
-  /** Moves on the floor are offered too: they need room, and nobody looking. */
+  /** Moves on the floor are offered too (BREAK-9). */
   floorMoves: false,
-  /** Resting the eyes is offered too: the evidence for it is weak (health.md §2.8). */
+  /** Resting the eyes is offered too: the evidence for it is weak (BREAK-10). */
   eyeRest: false,
-  /** The badge and the title count down the last five minutes. */
+  /** The badge and the title count down the last five minutes (PROMPT-11). */
   badgeCountdown: true,
+  /** PROMPT-5 */
   showNotification: true,
-  /** One gentle repeat, if the first went unanswered. */
+  /** One gentle repeat, if the first went unanswered (PROMPT-4). */
   repeatNotice: true,
-  /** What a due break waits for, one switch each. */
+  /** What a due break waits for, one switch each (WAIT-2, WAIT-3, WAIT-5, WAIT-6, WAIT-8). */
   waitForCalls: true,
   /** While the browser shares a screen or a window; only where the browser tells (Firefox). */
   waitWhileSharing: true,

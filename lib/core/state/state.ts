@@ -6,7 +6,7 @@ import { defaultSettings, type Settings } from './settings';
 import type { Instant } from './time';
 import { freshTracker, type Tracker } from './tracker';
 
-/** All that Limber knows, split by how much it would hurt to lose (design §3, law 7). */
+/** All that Limber knows, split by how much it would hurt to lose. */
 export interface State {
   readonly settings: Settings;
   readonly person: Person;

@@ -6,11 +6,14 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** An absence longer than this, in ms, is "a while": a holiday, or a clock that was wrong. It has no length. */
+/** An absence longer than this, in ms, is "a while": a holiday, or a clock that was wrong. It has no length (ABSENCE-12). */
 export const A_WHILE = 7 * DAY;
 
 /** An absolute moment, in epoch milliseconds. It is moved when the clock is set back (`shift-times.ts`). */
 export type Instant = number;
+
+/** A page's clock may run this much ahead of the instant it was set for, in ms. */
+export const CLOCK_SLACK = 500;
 
 /** The furthest that a date can be from 1970, in ms: beyond it `Temporal` throws. */
 const FURTHEST = 8.64e15;
@@ -81,14 +84,14 @@ export function instantOf(said: WallTime | Temporal.PlainDateTime, zone: string)
   return (before.getTimeZoneTransition('next') ?? at).epochMilliseconds;
 }
 
-/** A person's day turns in the small hours: whoever is up at midnight is still in the same day. */
+/** A person's day turns in the small hours: whoever is up at midnight is still in the same day (HOURS-2). */
 const TURNS_AT = { hour: 4 };
 
 /** The same in minutes since midnight. */
 export const DAY_TURNS = TURNS_AT.hour * 60;
 
-/** "Tomorrow" for someone who has set no hours: when the night is over. */
-const MORNING = { hour: 6 };
+/** "Tomorrow" for someone who has set no hours: when the night is over (PAUSE-2). */
+export const MORNING = { hour: 6 };
 
 /** A person's day: the date it is known by, when it begins and when the next one does, epoch ms. */
 export interface PersonDay {

@@ -43,7 +43,7 @@ const guideSchema = z.object({
   skipped: countSchema,
   stance: z._default(stanceSchema, { kind: 'seated' }),
   pace: z.discriminatedUnion('kind', [
-    /** `firstEndsAt`: when the step was to end, if it was given more time since. */
+    /** A step ends at an instant, which pages only look at (GUIDE-1). `firstEndsAt`: when the step was to end, if it was given more time since. */
     z.object({ kind: z.literal('running'), stepEndsAt: instant, firstEndsAt: z.optional(instant) }),
     z.object({ kind: z.literal('paused'), remainingMs: lengthSchema, since: instant }),
     /** The step lasts until the person goes on. */

@@ -5,8 +5,8 @@ const minuteOfDay = z.int().check(z.gte(0), z.lte(24 * 60));
 
 const hoursRangeSchema = z.object({ from: minuteOfDay, to: minuteOfDay }).check(z.refine(({ from, to }) => from < to));
 
-/** More in a day is a slip of the hand. */
-const MOST_RANGES = 6;
+/** How many ranges a day may have; more is a slip of the hand (HOURS-9). */
+export const MOST_RANGES = 6;
 
 const hoursDaySchema = z.array(hoursRangeSchema).check(z.maxLength(MOST_RANGES));
 
@@ -36,7 +36,8 @@ export function readDaysOff(stored: unknown): string[] {
   return days.success ? days.data.flatMap((day) => dateSchema.safeParse(day).data ?? []).slice(0, 366) : [];
 }
 
-const OFFICE: HoursRange = { from: 9 * 60, to: 17 * 60 };
+/** The hours to begin with, in minutes since midnight (HOURS-1). */
+export const OFFICE: HoursRange = { from: 9 * 60, to: 17 * 60 };
 
 /**
  * The hours to begin with when a person first sets any: nine to five on the days that are no weekend where they live.

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { stepsOf } from '../guide/steps';
+import { timedPauses } from '../state/events';
 import { timesIn } from '../state/shift-times';
 import type { Pause } from '../state/suppression';
 import { DAY, dayOf, HOUR, type Instant, instantOf, MINUTE, wallTimeOf } from '../state/time';
 import { freshTracker, type Tracker, trackerSchema } from '../state/tracker';
+
+// A part that makes no sense costs nothing but itself, and nothing here throws (STORE-2).
 
 /** Nothing of Limber's is older: 2020-01-01, epoch ms. */
 const EARLIEST = 1_577_836_800_000;
@@ -54,7 +57,7 @@ function isSane(schema: z.ZodMiniType, value: unknown, earliest: Instant, latest
 function isPauseSane(pause: Pause, lastEventAt: Instant): boolean {
   switch (pause.kind) {
     case 'timed':
-      return pause.until <= lastEventAt + 2 * HOUR + SLACK;
+      return pause.until <= lastEventAt + timedPauses.twoHours + SLACK;
     case 'untilTomorrow':
       return (
         instantOf(pause.until, 'UTC') <= lastEventAt + 2 * DAY + ZONES &&

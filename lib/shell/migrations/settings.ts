@@ -7,7 +7,7 @@ type Stored = Record<string, unknown>;
 
 /**
  * One step from each version to the next, oldest first. A step is never changed once released, and imports nothing that
- * may change: it must mean tomorrow what it meant when it was written (models.md §1.9, Tabliss).
+ * may change: it must mean tomorrow what it meant when it was written.
  */
 const steps: readonly ((stored: Stored) => Stored)[] = [
   // 0 → 1: settings were written without a version at first; the fields are the same.

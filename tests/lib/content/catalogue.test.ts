@@ -45,7 +45,7 @@ interface Range {
   readonly repetitions: readonly [byDefault: number, least: number, most: number];
 }
 
-/** Health.md §2, the summary table: seconds a stretch is held [by default, allowed], repetitions [by default, allowed]. */
+/** DOSE-10 to DOSE-23: seconds a stretch is held [by default, allowed], repetitions [by default, allowed]. */
 const doses: Partial<Record<ExerciseId, Range>> = {
   side_bend: { hold: [10, 5, 20], repetitions: [2, 2, 2] },
   torso_twist: { hold: [5, 5, 10], repetitions: [3, 3, 3] },
@@ -63,7 +63,7 @@ const doses: Partial<Record<ExerciseId, Range>> = {
   eye_rest: { hold: [20, 20, 20], repetitions: [1, 1, 1] },
 };
 
-/** Gentler the first time, where health.md says so. */
+/** Gentler the first time, where that is a rule of the move (DOSE-3). */
 const firstDoses: Partial<Record<ExerciseId, { holdSeconds: number; repetitions: number }>> = {
   side_bend: { holdSeconds: 5, repetitions: 1 },
   knee_cross: { holdSeconds: 5, repetitions: 2 },
@@ -75,7 +75,7 @@ describe.each(exercises)('%s', (id, exercise: Exercise) => {
   const { holdSeconds, repetitions: times } = exercise.dose;
   const { hold, repetitions } = doses[id] ?? { hold: [holdSeconds, least, most], repetitions: [times, 1, 10] };
 
-  test('has the dose of health.md, and what it may be set to', () => {
+  test('has the dose that its rule gives, and what it may be set to', () => {
     expect(exercise.dose).toEqual({ holdSeconds: hold[0], repetitions: repetitions[0] });
     expect(exercise.allowedHoldSeconds).toEqual([hold[1], hold[2]]);
     expect(exercise.firstDose).toEqual(firstDoses[id] ?? null);
@@ -84,7 +84,7 @@ describe.each(exercises)('%s', (id, exercise: Exercise) => {
     expect(exercise.leastDose, 'the least that is worth doing').toEqual(isLess ? least : null);
   });
 
-  test('is never held longer or done more often than health.md allows', () => {
+  test('is never held longer or done more often than its rule allows', () => {
     for (const dose of [exercise.dose, exercise.firstDose]) {
       if (!dose) continue;
       expect(dose.holdSeconds).toBeGreaterThanOrEqual(hold[1]);
@@ -93,7 +93,7 @@ describe.each(exercises)('%s', (id, exercise: Exercise) => {
     }
   });
 
-  test('is held and repeated within the range of health.md in every form and at every tempo', () => {
+  test('is held and repeated within the range of its rule (DOSE-5) in every form and at every tempo', () => {
     const forms = [{}, { firstTime: true }, { isBrief: true }, { small: true }];
     for (const form of forms) {
       for (const tempo of ['normal', 'slower', 'byHand'] as const) {

@@ -24,7 +24,7 @@ function sideDrawn(name: PoseName, side: Side): Side | null {
 
 const swapped = (text: string) => text.replace(/LEFT|RIGHT/g, (side) => (side === 'LEFT' ? 'RIGHT' : 'LEFT'));
 
-describe('direction invariants (health.md §2)', () => {
+describe('direction invariants (DOSE-6)', () => {
   test.each(sides)('side bend, lean = %s: hands, thigh, and the side that feels it', (lean) => {
     const other = word(opposite(lean));
     const exercise = sideBend;

@@ -15,7 +15,7 @@ interface Row {
 const onTheBack = ['pelvic_tilt_lying', 'knee_cross', 'bridge'] as const;
 const offTheChair = [...onTheBack, 'cat_cow', 'sit_to_stand', 'hip_flexor', 'calf_raise'] as const;
 
-/** Health.md §3.2 C, line by line, in moves and not in tags. */
+/** CHECK-11 to CHECK-17, line by line, in moves and not in tags. */
 const table: Record<Condition, Row> = {
   thinBones: { hides: ['torso_twist', 'side_bend', 'knee_cross', 'cat_cow'], small: ['seated_cat_cow'] },
   hipSurgery: { hides: ['knee_cross', 'hip_flexor', 'sit_to_stand'], small: [] },
@@ -50,7 +50,7 @@ const smallFor = (person: Person) =>
 const whatToDo =
   'A move is hidden if a tag of it is hidden: lib/content/safety.ts. Give it the right tags, or put it into the row above';
 
-describe('the third list of the safety check (health.md §3.2 C)', () => {
+describe('the third list of the safety check', () => {
   test.each(conditions)('%s hides exactly the moves of its row, and keeps exactly those small', (condition) => {
     const person = personAfter([condition]);
     expect(hiddenFrom(person), whatToDo).toEqual(sorted(table[condition].hides));

@@ -4,7 +4,7 @@ import { englishWords } from '../../../scripts/build/message-files';
 import { language } from '../../support/language';
 import { readingGrade } from '../../support/reading-grade';
 
-/** Health.md §5.1, whole words. */
+/** WORDS-1, whole words. */
 const banned =
   /\b(?:crack\w*|adjust\w*|realign\w*|release pressure|releas(?:e|ing)|pressure|cure\w*|treat(?:s|ed|ing|ment)?|heal(?:s|ed|ing)?|fix(?:es|ed)?|prevent\w*|reliev\w* pain|pain relief|therap\w*|clinically proven|doctor-approved|safe for everyone|optimal|bad posture|you failed|streak\w*)\b/i;
 

@@ -1,7 +1,7 @@
 import type { Story } from '../story.ts';
 
 /**
- * Four hours with a call, a pause and lunch in them. Worked out by hand from issue 5 and design §4: 30 min between breaks,
+ * Four hours with a call, a pause and lunch in them. Worked out by hand from docs/rules.md (WAIT-1 to WAIT-11, BREAK-1, BREAK-4): 30 min between breaks,
  * typing holds a break up for 2 min at most, a call and a pause for as long as they last, and what they held up is told once,
  * a minute after them. A long break after 60 min.
  */

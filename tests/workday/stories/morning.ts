@@ -1,7 +1,7 @@
 import type { Story } from '../story.ts';
 
 /**
- * Three and a half hours with all that a morning brings. Worked out by hand from design §4 with its defaults: 30 min between
+ * Three and a half hours with all that a morning brings. Worked out by hand from docs/rules.md with its defaults: 30 min between
  * breaks, a repeat after 5 min and missed 5 min later, snooze 5 min, natural break 5 min, long break after 60 min.
  */
 export const story: Story = {

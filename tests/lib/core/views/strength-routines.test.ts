@@ -23,7 +23,7 @@ describe('the core routines', () => {
   test('hold what the safety check leaves, and no more', () => {
     const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['thinBones']), plan: [] });
     expect(offers(day)).toEqual([
-      // Of the seated cat-cow the half that sits tall is left (health.md §3.2, question 12).
+      // Of the seated cat-cow the half that sits tall is left (CHECK-11).
       ['chair', ['pelvic_tilt_seated', 'seated_cat_cow', 'sit_to_stand']],
       ['mat', ['pelvic_tilt_lying', 'bridge']],
     ]);
