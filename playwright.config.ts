@@ -1,18 +1,26 @@
 import { defineConfig } from '@playwright/test';
 
-/** Tests of what is in the pages; they share a browser (`screenTest`) and no clock. */
+/** Tests of what is in the pages; they share a browser (`screenTest`). */
 const screens = /(every-button|every-screen|figure|keyboard|large-text|pages|popup-size|settings)\.spec\.ts$/;
 
-/** The built extension in real browsers. Those that live by the clock run one at a time, each with a browser of its own. */
+/** Tests in which the browser's clock runs twenty times as fast: what another test takes of the computer counts for as much more. */
+const fast = /sleep\.spec\.ts$/;
+
+/**
+ * The built extension in real browsers, two tests at a time. Those of the pages share a browser, each other one has its own;
+ * none may mind that another works beside it, for whoever runs them has a computer that does other things, too.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   forbidOnly: process.env.CI === 'true',
   reporter: [['list']],
   outputDir: 'test-results',
   projects: [
-    { name: 'browsers', testIgnore: screens, workers: 1 },
-    { name: 'screens', testMatch: screens, fullyParallel: true, dependencies: ['browsers'] },
+    { name: 'browsers', testIgnore: [screens, fast] },
+    { name: 'screens', testMatch: screens },
+    { name: 'fast clock', testMatch: fast, dependencies: ['browsers', 'screens'] },
   ],
 });
