@@ -8,6 +8,9 @@ import { useNow } from '../use-live';
 import { useLanguage } from '../words';
 import { OfferActions } from './OfferActions';
 
+/** A break as long as this has room for a walk of three to five minutes; in ms. */
+const WALK = 5 * MINUTE;
+
 interface RestScreenProps {
   view: RestView;
   send: Send;
@@ -24,7 +27,7 @@ export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
   return (
     <main class="screen rest">
       <h1>{t('rest.title')}</h1>
-      <p>{t(view.staySeated ? 'rest.bodySeated' : 'rest.body')}</p>
+      <p>{view.staySeated ? t('rest.bodySeated') : t('rest.body', { isLong: view.lengthMs >= WALK ? 'yes' : 'no' })}</p>
       <p role="timer" class="count">
         {t('rest.left', { minutes: Math.ceil(left / MINUTE) })}
       </p>

@@ -5,6 +5,7 @@ import type { Loaded } from '../App';
 import { Around } from '../Around';
 import { PartBoundary } from '../Boundary';
 import { Failed } from '../Failed';
+import type { Heard } from '../heard';
 import type { Send } from '../intents';
 import { AboutPage } from '../pages/AboutPage';
 import { PlacePage } from '../pages/PlacePage';
@@ -29,6 +30,7 @@ import { SetAside } from './SetAside';
 import { type SectionName, SettingsContents } from './SettingsContents';
 import { Shortcuts } from './Shortcuts';
 import { StageSettings } from './StageSettings';
+import { TryVoice } from './TryVoice';
 import { WaitingRows } from './WaitingRows';
 import { WaitingSettings } from './WaitingSettings';
 
@@ -39,6 +41,7 @@ interface SettingsScreenProps {
   send: Send;
   history: History;
   version: string;
+  voice: Pick<Heard, 'say' | 'hush'>;
   callAccess: CallAccess;
   canSeeSharing: () => Promise<boolean>;
   /** Resolves to whether they are open. */
@@ -51,7 +54,7 @@ const noCover = { onCovered: () => undefined, onUncovered: () => undefined };
 
 /** Settings, what is kept of the safety check, the way to the pages, and about. */
 export function SettingsScreen(props: SettingsScreenProps) {
-  const { source, send, history, version, callAccess, canSeeSharing, onShortcuts, onRestart } = props;
+  const { source, send, history, version, voice, callAccess, canSeeSharing, onShortcuts, onRestart } = props;
   const { t } = useLanguage();
   const live = useLive(source);
   const now = useNow(props.now, MINUTE / 4);
@@ -94,7 +97,16 @@ export function SettingsScreen(props: SettingsScreenProps) {
       ),
     },
     { id: 'moves', title: 'settings.moves', body: <MoveSettings settings={settings} send={send} /> },
-    { id: 'guide', title: 'settings.guide', body: <GuideSettings settings={settings} send={send} /> },
+    {
+      id: 'guide',
+      title: 'settings.guide',
+      body: (
+        <>
+          <GuideSettings settings={settings} send={send} />
+          <TryVoice voice={voice} />
+        </>
+      ),
+    },
     { id: 'figure', title: 'settings.figure', body: <FigureSettings settings={settings} send={send} /> },
     { id: 'shortcuts', title: 'shortcuts.title', body: <Shortcuts onOpen={onShortcuts} /> },
     {

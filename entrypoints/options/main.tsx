@@ -6,6 +6,7 @@ import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
 import { pickLanguage } from '../../lib/i18n/pick-language';
 import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
+import { heard } from '../../lib/platform/heard';
 import { pagePlatform } from '../../lib/platform/page-platform';
 import { createClient } from '../../lib/shell/client';
 
@@ -25,6 +26,7 @@ render(
         send={client.send}
         history={client.history}
         version={client.version()}
+        voice={heard}
         callAccess={client.callAccess}
         canSeeSharing={client.canSeeSharing}
         onShortcuts={client.openShortcuts}

@@ -79,6 +79,8 @@ export interface GuideView extends NotedStep {
 export interface RestView {
   readonly screen: 'rest';
   readonly until: Instant;
+  /** How long it is from its beginning, in ms. */
+  readonly lengthMs: number;
   readonly staySeated: boolean;
   /** Whether a chime says that it is over. */
   readonly sound: boolean;
@@ -165,6 +167,7 @@ export function view(stored: State, now: Instant): View {
       return {
         screen: 'rest',
         until: attention.until,
+        lengthMs: attention.until - attention.since,
         staySeated: state.settings.staySeated,
         sound: state.settings.sound,
         offer: offerOf(state, restMoves(state, now), now),

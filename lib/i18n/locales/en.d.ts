@@ -288,7 +288,7 @@ export interface EnglishValues {
   'due.decline': never;
   'due.snoozed': 'time';
   'rest.title': never;
-  'rest.body': never;
+  'rest.body': 'isLong';
   'rest.bodySeated': never;
   'rest.left': 'minutes';
   'rest.noNeed': never;
@@ -697,6 +697,11 @@ export interface EnglishValues {
   'settings.guide': never;
   'settings.voice': never;
   'settings.voice.hint': never;
+  'voice.try': never;
+  'voice.sample': never;
+  'voice.asked': never;
+  'voice.heard': never;
+  'voice.none': never;
   'settings.sound': never;
   'settings.sound.hint': never;
   'settings.tempo': never;

@@ -62,3 +62,24 @@ test('the background takes nothing from a page that is not an intent', async ({ 
   }
   expect((await limber.stored()).settings).toEqual(before);
 });
+
+test('somebody who is to hear a voice can try it first, and is told where there is none', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('options.html');
+  // As on a computer that has no voice, whatever this one has.
+  await page.evaluate(() => {
+    speechSynthesis.speak = (utterance) => {
+      const event = Object.assign(new Event('error'), { error: 'synthesis-unavailable' });
+      utterance.onerror?.call(utterance, event as SpeechSynthesisErrorEvent);
+    };
+  });
+  await page.getByRole('button', { name: 'Try the voice' }).click();
+  await expect(page.getByText('This computer gave no voice for your language.')).toBeVisible();
+
+  await page.evaluate(() => {
+    speechSynthesis.speak = (utterance) =>
+      utterance.onstart?.call(utterance, new Event('start') as SpeechSynthesisEvent);
+  });
+  await page.getByRole('button', { name: 'Try the voice' }).click();
+  await expect(page.getByText('It is speaking now.')).toBeVisible();
+});
