@@ -23,6 +23,7 @@ export function saidOf({ step, notes }: NotedStep, { t }: Words, goesOnAlone: bo
   const check = step.check && surroundings[step.check];
   return [
     t(step.line),
+    ...(step.leaveOut ? [`${t('guide.moreLeaveOut')}:`, t(step.leaveOut), t('guide.leaveOutHow')] : []),
     ...(step.kind === 'felt' && goesOnAlone ? [t('guide.feltGoesOn')] : []),
     ...(check ? [t(check.ask), t(check.otherwise)] : []),
     ...(step.kind === 'setUp' ? ofMove({ step, notes }).map((line) => t(line)) : []),
@@ -37,13 +38,9 @@ function ofMove({ step, notes }: NotedStep): readonly PlainKey[] {
 /** When to stop in the move of a step, in one or two sentences. */
 export const stopCueOf = ({ step }: NotedStep, { t }: Words) => t(exerciseOf(step.exercise).stop);
 
-/** How long it takes to read who should leave a move out, before it is done for the first time; 0 at every other step. In ms. */
-export function readingMs(noted: NotedStep, words: Words): number {
-  const { leaveOut } = noted.step;
-  if (!leaveOut) return 0;
-  const { t, code } = words;
-  return wordsMs([saidOf(noted, words, true), t('guide.moreLeaveOut'), t(leaveOut)].join(' '), code());
-}
+/** How long it takes to read who should leave a move out, and when to stop in it, the first time ever; 0 at other steps. In ms. */
+export const readingMs = (noted: NotedStep, words: Words): number =>
+  noted.step.leaveOut ? wordsMs(`${saidOf(noted, words, true)} ${stopCueOf(noted, words)}`, words.code()) : 0;
 
 /** How long a step lasts by itself, with all that is to be read, and that is said if steps are; in ms. */
 function stepMs(noted: NotedStep, isSpoken: boolean, words: Words): number {

@@ -30,7 +30,8 @@ export function useHeard(view: GuideView, send: Send, now: () => number): Pick<S
   const { stepIndex, tempo, pace, step } = view;
 
   const sayStep = () => {
-    const isCued = step.kind === 'felt' || (step.kind !== 'setUp' && cued.current === step.move);
+    const isStill = step.kind === 'before' || step.kind === 'felt';
+    const isCued = isStill || (step.kind !== 'setUp' && cued.current === step.move);
     const said = saidOf(view, language, pace.kind === 'running');
     const text = isCued ? said : `${said} ${stopCueOf(view, language)}`;
     const ms = wordsMs(text, language.code());

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { markOf } from '../lib/core/guide/audio-cues';
 import type { GuideView } from '../lib/core/views/view';
 import type { Send } from './intents';
 import { readingMs } from './step-time';
@@ -15,17 +16,29 @@ export function useStepsBack(stepIndex: number): number {
   return seen.current.backs;
 }
 
-/** The first time ever, who should leave the move out is there to be read before it begins: the step lasts as long. */
+/**
+ * The first time ever, who should leave the move out is there to be read before it begins: the step lasts as long, and so it does
+ * when it is shown again. Gone on with after a pause, it keeps what it had left.
+ */
 export function useReadingTime(view: GuideView, send: Send): void {
   const language = useLanguage();
-  const given = useRef<number | null>(null);
+  const seen = useRef<{ view: GuideView; isGiven: boolean } | null>(null);
   const { pace, stepIndex } = view;
   const ms = readingMs(view, language);
   useEffect(() => {
-    if (pace.kind !== 'running' || ms <= view.step.durationMs || given.current === stepIndex) return;
-    given.current = stepIndex;
-    void send({ type: 'stepTakesLonger', from: stepIndex, ms });
+    const before = seen.current;
+    const isGiven = before?.isGiven === true && isSameShowing(before.view, view);
+    const isToGive = !isGiven && pace.kind === 'running' && ms > view.step.durationMs;
+    seen.current = { view, isGiven: isGiven || isToGive };
+    if (isToGive) void send({ type: 'stepTakesLonger', from: stepIndex, ms });
   });
+}
+
+/** Whether the step that was seen goes on, or is on hold, and has neither been left nor been begun again. */
+function isSameShowing(before: GuideView, after: GuideView): boolean {
+  if (before.stepIndex !== after.stepIndex) return false;
+  const isHeldOrGoneOn = (before.pace.kind === 'paused') !== (after.pace.kind === 'paused');
+  return isHeldOrGoneOn || markOf(before.pace) === markOf(after.pace);
 }
 
 /** The screen stays on while the guide goes on. */

@@ -8,6 +8,7 @@ import { announcement } from '../announcement';
 import { Figure } from '../figure/Figure';
 import { isSecondOfDouble, type Send } from '../intents';
 import { SaidAloud } from '../SaidAloud';
+import { readingMs } from '../step-time';
 import { useGuideKeys } from '../use-guide-keys';
 import { useHeard } from '../use-heard';
 import { useNow } from '../use-live';
@@ -41,6 +42,7 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
   useAwake(keepAwake, view.pace.kind !== 'paused');
   const isPaused = view.pace.kind === 'paused';
   const isAsking = step.kind === 'felt';
+  const isBefore = step.kind === 'before';
   const say = (type: 'stepAdvanced' | 'stepBackPressed' | 'stepRepeated' | 'moveSkipped') =>
     void send({ type, from: stepIndex });
   const intent = (type: Parameters<typeof say>[0]) => (event: MouseEvent) => {
@@ -80,13 +82,20 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
         <SidedText line={step.line} />
       </p>
       {isAsking && view.pace.kind === 'running' && <p class="soft">{t('guide.feltGoesOn')}</p>}
-      {!isAsking && view.pace.kind !== 'byHand' && <TimeLeft pace={view.pace} step={step} now={now} />}
+      {!isAsking && view.pace.kind !== 'byHand' && <TimeLeft pace={view.pace} view={view} now={now} />}
+      {step.leaveOut && (
+        <p class="feel leave-out">
+          <strong>{t('guide.moreLeaveOut')}:</strong> {t(step.leaveOut)}{' '}
+          <span class="what-to-press">{t('guide.leaveOutHow')}</span>
+        </p>
+      )}
       {check ? (
         <p class="chair">
           <strong>{t(check.ask)}</strong> {t(check.otherwise)}
         </p>
       ) : (
-        !isAsking && (
+        !isAsking &&
+        !isBefore && (
           <p class="feel">
             <strong>{t('guide.feel')}:</strong> <SidedText line={step.feel} />
             {exercise.needsSafetyCheck && ` ${t('guide.gentle')}`}
@@ -95,13 +104,8 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
       )}
       {view.notes.length > 0 && <p class="feel">{view.notes.map((note) => t(note)).join(' ')}</p>}
       <p class="care stop-cue">
-        <strong>{t(exercise.stop)}</strong> <span>{t('guide.stopEvery')}</span>
+        <strong>{t(exercise.stop)}</strong> {!isBefore && <span>{t('guide.stopEvery')}</span>}
       </p>
-      {step.leaveOut && (
-        <p class="soft leave-out">
-          <strong>{t('guide.moreLeaveOut')}:</strong> {t(step.leaveOut)}
-        </p>
-      )}
       <GuideControls
         pace={view.pace.kind}
         isAsking={isAsking}
@@ -135,8 +139,10 @@ function SeenFrom({ step: { pose, side } }: Pick<GuideView, 'step'>) {
 
 type Timed = Exclude<GuideView['pace'], { kind: 'byHand' }>;
 
-function TimeLeft({ pace, step, now }: { pace: Timed; step: GuideView['step']; now: () => number }) {
-  const { t } = useLanguage();
+function TimeLeft({ pace, view, now }: { pace: Timed; view: GuideView; now: () => number }) {
+  const language = useLanguage();
+  const { t } = language;
+  const { step } = view;
   const time = useNow(now, SECOND / 4);
   const leftMs = pace.kind === 'running' ? Math.max(0, pace.stepEndsAt - time) : pace.remainingMs;
   // While the person is still getting there, the count stands at the length of the hold.
@@ -145,13 +151,14 @@ function TimeLeft({ pace, step, now }: { pace: Timed; step: GuideView['step']; n
   const mostMs = leftMs > step.durationMs + SECOND ? leftMs : step.durationMs;
   const counted = Math.min(leftMs, step.holdMs > 0 ? step.holdMs : mostMs);
   const seconds = Math.ceil(counted / SECOND);
+  const wholeMs = Math.max(step.durationMs, readingMs(view, language), leftMs);
   return (
     <div class="time-left">
       <p role="timer" class="count">
         {t('guide.secondsLeft', { seconds })}
         {pace.kind === 'paused' && ` · ${t('guide.paused')}`}
       </p>
-      <progress aria-hidden="true" max={step.durationMs} value={step.durationMs - leftMs} />
+      <progress aria-hidden="true" max={wholeMs} value={wholeMs - leftMs} />
     </div>
   );
 }

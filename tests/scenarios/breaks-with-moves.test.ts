@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExerciseId } from '../../lib/content/catalogue';
+import { type ExerciseId, warmUps } from '../../lib/content/catalogue';
 import { assess } from '../../lib/core/reminders/safety-check';
 import { clockTime, Day } from '../support/day';
 
@@ -21,7 +21,9 @@ describe('before the floor', () => {
   });
 
   test('the person is told why it comes, at its set-up and not again', () => {
-    const day = checked().happens({ type: 'guideStarted', plan: ['bridge'] });
+    const day = checked()
+      .hasDone(...warmUps)
+      .happens({ type: 'guideStarted', plan: ['bridge'] });
     expect(day.sees()).toHaveProperty('notes', ['guide.warmUp']);
     day.happens({ type: 'stepAdvanced', from: 0 });
     expect(day.sees()).toHaveProperty('notes', []);

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { ExerciseId } from '../../lib/content/catalogue';
+import { type ExerciseId, exerciseIds } from '../../lib/content/catalogue';
 import { trackerSchema } from '../../lib/core/state/tracker';
 import type { GuideView } from '../../lib/core/views/view';
 import { Day } from '../support/day';
 
-const started = (...plan: ExerciseId[]) =>
-  new Day('09:00')
+/** Somebody to whom no move is new, but for what `begins` says. */
+const started = (...plan: ExerciseId[]) => begins(new Day('09:00').hasDone(...exerciseIds), ...plan);
+
+const begins = (day: Day, ...plan: ExerciseId[]) =>
+  day
     .happens({ type: 'settingChanged', name: 'floorMoves', value: true })
     .happens({ type: 'safetyChecked', outcome: 'ok', hidden: [], plan }, { type: 'cardClosed' })
     .happens({ type: 'guideStarted', plan });
@@ -55,6 +58,17 @@ describe('somebody whose chair rolls', () => {
     skip(day);
     expect(asked(back(day))).toEqual(['side_bend', 'chair']);
     expect(guideOf(day).stepNumber).toBe(1);
+  });
+
+  test('comes back to that question in a new move too, and not to whether the move is for them', () => {
+    const day = begins(new Day('09:00'), 'side_bend', 'hip_flexor');
+    expect(asked(day)).toEqual(['side_bend', null]);
+    expect(asked(next(day))).toEqual(['side_bend', 'chair']);
+    skip(day);
+    expect(guideOf(day).step).toMatchObject({ kind: 'before', exercise: 'hip_flexor' });
+    expect(asked(back(day))).toEqual(['side_bend', 'chair']);
+    expect(guideOf(day).stepNumber).toBe(2);
+    expect(guideOf(back(day)).step.kind).toBe('before');
   });
 
   test('is asked again as well when the part of the body was left out for the day at the question', () => {

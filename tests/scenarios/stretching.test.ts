@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { clockTime, Day } from '../support/day';
 
-const started = (plan: ('side_bend' | 'torso_twist')[] = ['side_bend']) =>
-  new Day('09:00').passesCheck().until('09:30').happens({ type: 'guideStarted', plan });
+type Plan = ('side_bend' | 'torso_twist' | 'chin_tuck' | 'calf_raise')[];
+
+const beginsAtHalfPast = (day: Day, plan: Plan) =>
+  day.passesCheck().until('09:30').happens({ type: 'guideStarted', plan });
+
+/** Has done these moves before. */
+const started = (plan: Plan = ['side_bend']) => beginsAtHalfPast(new Day('09:00').hasDone(...plan), plan);
+
+/** Does them for the first time ever. */
+const startedNew = (plan: Plan = ['side_bend']) => beginsAtHalfPast(new Day('09:00'), plan);
 
 const guideOf = (day: Day) => {
   const seen = day.sees();
@@ -10,10 +18,15 @@ const guideOf = (day: Day) => {
   return seen;
 };
 
+const attentionOf = ({ state: { tracker } }: Day) => {
+  if (tracker.attention.kind !== 'guiding') throw new Error('no guide goes on');
+  return tracker.attention.guide;
+};
+
 describe('following a stretch', () => {
   test('the first time ever is gentler: five seconds, once a side; the next time is the whole dose', () => {
-    const day = started();
-    expect(guideOf(day).stepTotal).toBe(7);
+    const day = startedNew();
+    expect(guideOf(day).stepTotal).toBe(8);
     day
       .follows()
       .until('10:00:59')
@@ -22,7 +35,7 @@ describe('following a stretch', () => {
   });
 
   test('steps follow from when they end, left first, then right', () => {
-    const day = started();
+    const day = startedNew();
     const sides: unknown[] = [];
     while (day.sees().screen === 'guide') {
       const { step } = guideOf(day);
@@ -30,6 +43,7 @@ describe('following a stretch', () => {
       day.follows(1);
     }
     expect(sides).toEqual([
+      'before null 5',
       'setUp null 20',
       'ready left 6',
       'move left 7',
@@ -87,11 +101,11 @@ describe('following a stretch', () => {
 });
 
 describe('how did that feel', () => {
-  const asked = () => started().follows(6);
+  const asked = () => startedNew().follows(7);
 
   test('is asked after each move, and goes on by itself as fine', () => {
     const day = asked();
-    expect(guideOf(day)).toMatchObject({ step: { kind: 'felt', durationMs: 10_000 }, stepNumber: 7 });
+    expect(guideOf(day)).toMatchObject({ step: { kind: 'felt', durationMs: 10_000 }, stepNumber: 8 });
     expect(day.follows().sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stretched' } });
   });
 
@@ -101,7 +115,7 @@ describe('how did that feel', () => {
   });
 
   test('a move counts as done before once it is asked, whatever is answered', () => {
-    expect(started().follows(5).state.person.memory).toMatchObject({ side_bend: { doneAt: null } });
+    expect(startedNew().follows(6).state.person.memory).toMatchObject({ side_bend: { doneAt: null } });
     const day = asked();
     expect(day.state.person.memory).toMatchObject({ side_bend: { doneAt: day.now } });
   });
@@ -112,14 +126,14 @@ describe('repeating a step', () => {
     const day = started().follows(2);
     day.now += 3000;
     day.happens({ type: 'stepRepeated', from: 2 });
-    expect(guideOf(day)).toMatchObject({ stepIndex: 2, pace: { kind: 'running', stepEndsAt: day.now + 7000 } });
+    expect(guideOf(day)).toMatchObject({ stepIndex: 2, pace: { kind: 'running', stepEndsAt: day.now + 12_000 } });
   });
 
   test('on hold stays on hold, with the whole of its time', () => {
     const day = started().follows(2);
     day.now += 3000;
     day.happens({ type: 'guidePaused' }, { type: 'stepRepeated', from: 2 });
-    expect(guideOf(day).pace).toMatchObject({ kind: 'paused', remainingMs: 7000 });
+    expect(guideOf(day).pace).toMatchObject({ kind: 'paused', remainingMs: 12_000 });
   });
 
   test('meant for a step that has gone changes nothing', () => {
@@ -140,14 +154,14 @@ describe('stopping midway', () => {
   });
 
   test('ending before half of it counts as skipped, after half as done', () => {
-    const early = started().follows(2).happens({ type: 'guideEnded' });
+    const early = started().follows(5).happens({ type: 'guideEnded' });
     expect(early.sees()).toMatchObject({ receipt: { kind: 'stopped' } });
-    const late = started().follows(4).happens({ type: 'guideEnded' });
+    const late = started().follows(6).happens({ type: 'guideEnded' });
     expect(late.sees()).toMatchObject({ receipt: { kind: 'stretched' } });
   });
 
   test('skipping a move goes to the next one, and what was skipped is not counted as done', () => {
-    const day = started(['side_bend', 'torso_twist']).happens({ type: 'moveSkipped', from: 0 });
+    const day = startedNew(['side_bend', 'torso_twist']).happens({ type: 'moveSkipped', from: 0 });
     expect(guideOf(day)).toMatchObject({ moveNumber: 2, stepNumber: 1 });
     day.happens({ type: 'moveSkipped', from: guideOf(day).stepIndex });
     expect(day.sees()).toMatchObject({ receipt: { kind: 'stopped' } });
@@ -184,5 +198,79 @@ describe('stopping midway', () => {
     day.until('09:59:59');
     expect(guideOf(day).pace.kind).toBe('byHand');
     expect(day.until('10:00').sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
+  });
+});
+
+describe('a move that is new', () => {
+  const kind = (day: Day) => guideOf(day).step.kind;
+
+  test('begins with the question whether it is for this person today; a move that was done before does not', () => {
+    expect(guideOf(startedNew()).step).toMatchObject({ kind: 'before', leaveOut: 'side_bend.leaveOut', check: null });
+    const day = new Day('09:00').hasDone('side_bend');
+    beginsAtHalfPast(day, ['side_bend', 'torso_twist']);
+    expect(guideOf(day).step).toMatchObject({ kind: 'setUp', leaveOut: null, check: 'chair' });
+    day.happens({ type: 'moveSkipped', from: 0 });
+    expect(guideOf(day).step).toMatchObject({ kind: 'before', exercise: 'torso_twist' });
+  });
+
+  test('skipped at that question it is over, has not been done, and is asked about again', () => {
+    const day = startedNew().happens({ type: 'moveSkipped', from: 0 });
+    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
+    day.happens({ type: 'guideStarted', plan: ['side_bend'] });
+    expect(kind(day)).toBe('before');
+  });
+
+  test('skipped at that question it says nothing of the chair: the next move asks', () => {
+    const day = startedNew(['side_bend', 'torso_twist']).happens({ type: 'moveSkipped', from: 0 });
+    expect(kind(day)).toBe('before');
+    day.happens({ type: 'stepAdvanced', from: guideOf(day).stepIndex });
+    expect(guideOf(day).step).toMatchObject({ kind: 'setUp', exercise: 'torso_twist', check: 'chair' });
+  });
+
+  test('says nothing of the chair either if its chair had been asked for in a move before', () => {
+    const day = new Day('09:00').hasDone('side_bend', 'chin_tuck');
+    beginsAtHalfPast(day, ['side_bend', 'torso_twist', 'chin_tuck']);
+    while (kind(day) !== 'before') day.happens({ type: 'stepAdvanced', from: guideOf(day).stepIndex });
+    day.happens({ type: 'moveSkipped', from: guideOf(day).stepIndex });
+    expect(guideOf(day).step, 'it is there').toMatchObject({ kind: 'setUp', exercise: 'chin_tuck', check: null });
+  });
+
+  test('shows the question again to whoever goes back from its set-up, or from the move after it', () => {
+    const day = startedNew().happens({ type: 'stepAdvanced', from: 0 }, { type: 'stepBackPressed', from: 1 });
+    expect(kind(day)).toBe('before');
+    const other = startedNew(['side_bend', 'torso_twist']).happens({ type: 'moveSkipped', from: 0 });
+    other.happens({ type: 'stepBackPressed', from: guideOf(other).stepIndex });
+    expect(guideOf(other).step).toMatchObject({ kind: 'before', exercise: 'side_bend' });
+    // For them after all: then its chair is asked for here, and not a second time.
+    other.happens({ type: 'stepAdvanced', from: 0 });
+    expect(guideOf(other).step).toMatchObject({ kind: 'setUp', check: 'chair' });
+    other.happens({ type: 'stepAdvanced', from: 1 });
+    while (guideOf(other).moveNumber === 1) other.happens({ type: 'stepAdvanced', from: guideOf(other).stepIndex });
+    other.happens({ type: 'stepAdvanced', from: guideOf(other).stepIndex });
+    expect(guideOf(other).step).toMatchObject({ kind: 'setUp', exercise: 'torso_twist', check: null });
+  });
+
+  test('gets nobody up from the chair before its set-up is over', () => {
+    const { stance } = attentionOf(startedNew(['calf_raise']).follows(1));
+    expect(stance).toEqual({ kind: 'seated' });
+    expect(attentionOf(startedNew(['calf_raise']).follows(2)).stance).toMatchObject({ kind: 'rising' });
+  });
+
+  test('counts as a break from half of the move on, and the question is no part of the move', () => {
+    // After the question there are seven steps: three of them are less than half, four are more.
+    const early = startedNew().follows(4).happens({ type: 'guideEnded' });
+    expect(early.sees()).toMatchObject({ receipt: { kind: 'stopped' } });
+    const late = startedNew().follows(5).happens({ type: 'guideEnded' });
+    expect(late.sees()).toMatchObject({ receipt: { kind: 'stretched' } });
+  });
+
+  test('that is skipped when it is asked about leaves the other one of two to be half of the stretch', () => {
+    // Seven of the 21 steps of both are skipped with the bend, and eleven of the twist are followed: the question is none.
+    const day = startedNew(['side_bend', 'torso_twist']).happens({ type: 'moveSkipped', from: 0 });
+    day.follows(11).happens({ type: 'guideEnded' });
+    expect(day.sees()).toMatchObject({ receipt: { kind: 'stopped' } });
+    const longer = startedNew(['side_bend', 'torso_twist']).happens({ type: 'moveSkipped', from: 0 });
+    longer.follows(12).happens({ type: 'guideEnded' });
+    expect(longer.sees()).toMatchObject({ receipt: { kind: 'stretched' } });
   });
 });

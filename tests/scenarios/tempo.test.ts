@@ -3,6 +3,7 @@ import { Day } from '../support/day';
 
 const started = (tempo: string) =>
   new Day('09:00')
+    .hasDone('side_bend')
     .passesCheck()
     .happens({ type: 'settingChanged', name: 'tempo', value: tempo }, { type: 'guideStarted', plan: ['side_bend'] });
 
@@ -11,7 +12,7 @@ describe('the tempo of the guide', () => {
     const day = started('slower').happens({ type: 'stepAdvanced', from: 0 });
     expect(day.sees()).toMatchObject({ step: { kind: 'ready', durationMs: 9000 } });
     day.happens({ type: 'stepAdvanced', from: 1 });
-    expect(day.sees()).toMatchObject({ step: { kind: 'move', holdMs: 5000, durationMs: 8000 } });
+    expect(day.sees()).toMatchObject({ step: { kind: 'move', holdMs: 10_000, durationMs: 13_000 } });
   });
 
   test('by hand never goes on by itself', () => {

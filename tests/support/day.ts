@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
+import type { ExerciseId } from '../../lib/content/catalogue';
 import { reduce } from '../../lib/core/reduce';
 import { IDLE_THRESHOLD } from '../../lib/core/sitting/clock';
 import type { Event, Seen } from '../../lib/core/state/events';
 import { freshState, type State } from '../../lib/core/state/state';
+import { DAY } from '../../lib/core/state/time';
 import { type View, view } from '../../lib/core/views/view';
 import { type NotificationWish, wishes } from '../../lib/core/wishes';
 import { badgeText, titleText } from '../../lib/shell/words';
@@ -139,6 +141,16 @@ export class Day {
   /** Passes the safety check with nothing to report. */
   passesCheck(): this {
     return this.happens({ type: 'safetyChecked', outcome: 'ok', hidden: [], plan: [] }, { type: 'cardClosed' });
+  }
+
+  /** Has done these moves before, a week ago: nothing of them is for the first time. */
+  hasDone(...moves: readonly ExerciseId[]): this {
+    const { person } = this.state;
+    const doneAt = this.now - 7 * DAY;
+    const done = moves.map((exercise) => [exercise, { offeredAt: doneAt, doneAt, stoppedAt: null }]);
+    const memory = { ...person.memory, ...Object.fromEntries(done) };
+    this.state = { ...this.state, person: { ...person, memory } };
+    return this;
   }
 
   /** Follows the guide by its own time, as an open page does, until it is over or `steps` have passed. */

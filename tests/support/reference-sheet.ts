@@ -32,10 +32,12 @@ export interface Stretch {
   readonly steps: readonly Step[];
   /** Moves that were skipped while it was asked whether there is a steady chair, desk or mat for them. */
   readonly refused: Set<number>;
+  /** Moves that were skipped while it was asked whether they are for this person. */
+  readonly leftOut: Set<number>;
   at: number;
-  /** The first step not yet reached, and how many before it were skipped. */
+  /** The first step not yet reached, and which of those before it were skipped. */
   reached: number;
-  skipped: number;
+  readonly skipped: Set<number>;
   pace:
     | { readonly how: 'running'; readonly until: number }
     | { readonly how: 'held'; readonly leftMs: number; readonly since: number };
@@ -106,6 +108,8 @@ export interface Sheet {
   quietUntil: number;
   /** When a stretch was last done: for an hour nobody is asked whether anything is new. */
   stretchedAt: number;
+  /** The moves that have been done to the end, ever. */
+  done: ReadonlySet<string>;
   /** "I just moved", as long as it is the last thing that was said about the count; `marks` as they were before. */
   moved: {
     readonly at: number;
@@ -135,6 +139,7 @@ export function newSheet(now: number): Sheet {
     pausedUntil: null,
     quietUntil: now,
     stretchedAt: Number.NEGATIVE_INFINITY,
+    done: new Set(),
     moved: null,
     answered: null,
     bouts: [],

@@ -22,15 +22,19 @@ export function startStretch(
   if (!isNothingNew && now - sheet.stretchedAt >= minutes(60)) return;
   const plan = asked.filter((id) => !settings.staySeated || exerciseOf(id).place === 'seated');
   if (asking.kind === 'stretch' || plan.length === 0) return;
-  const steps = stepsOf({ plan: plan.map((exercise) => ({ exercise, firstTime: false })), tempo: 'normal' });
+  const steps = stepsOf({
+    plan: plan.map((exercise) => ({ exercise, firstTime: !sheet.done.has(exercise) })),
+    tempo: 'normal',
+  });
   sheet.asking = {
     kind: 'stretch',
     since: now,
     steps,
     refused: new Set(),
+    leftOut: new Set(),
     at: 0,
     reached: 0,
-    skipped: 0,
+    skipped: new Set(),
     pace: { how: 'running', until: now + (steps[0]?.durationMs ?? 0) },
     upSince: null,
     hasStood: false,
@@ -45,14 +49,15 @@ function stretchAt({ asking }: Sheet, from: number): Stretch | null {
 }
 
 /** Whether a step asks for something steady: the first move that needs it does, and the next after one that was refused. */
-function asks({ steps, refused }: Stretch, at: number): boolean {
+function asks({ steps, refused, leftOut }: Stretch, at: number): boolean {
   const step = steps[at];
   if (step?.kind !== 'setUp') return false;
   const needs = (exercise: ExerciseId) => exerciseOf(exercise).check;
   const earlier = steps.filter(
     ({ kind, move, exercise }) => kind === 'setUp' && move < step.move && needs(exercise) === needs(step.exercise),
   );
-  const last = earlier.at(-1);
+  // Of a move that was left out nobody came as far as its set-up.
+  const last = earlier.filter(({ move }) => !leftOut.has(move)).at(-1);
   return !last || refused.has(last.move);
 }
 
@@ -77,10 +82,12 @@ export function nextStep(sheet: Sheet, from: number, now: number): void {
   const stretch = stretchAt(sheet, from);
   if (!stretch) return;
   if (asks(stretch, from)) stretch.refused.delete(stretch.steps[from]?.move ?? Number.NaN);
+  if (stretch.steps[from]?.kind === 'before') stretch.leftOut.delete(stretch.steps[from].move);
   const next = stretch.steps[from + 1];
   stretch.reached = Math.max(stretch.reached, from + 1);
   // Up from the chair once the set-up is over; it counts once the person is asked how it felt.
-  if (next && !isSeated(next) && next.kind !== 'setUp' && !stretch.hasStood) {
+  if (next?.kind === 'felt') sheet.done = new Set([...sheet.done, next.exercise]);
+  if (next && !isSeated(next) && next.kind !== 'before' && next.kind !== 'setUp' && !stretch.hasStood) {
     stretch.upSince ??= now;
     stretch.hasStood = next.kind === 'felt';
   }
@@ -99,14 +106,19 @@ export function takeLonger(sheet: Sheet, from: number, ms: number, now: number):
   if (stretch?.pace.how === 'running') stretch.pace = { how: 'running', until: Math.max(stretch.pace.until, now + ms) };
 }
 
-/** The step again, or the one before it; of a move that was refused, the one that asks. */
+/** The step again, or the one before it; of a move that was skipped at a question, the one that asks. */
 export function showAgain(sheet: Sheet, from: number, back: 0 | 1, now: number): void {
   const stretch = stretchAt(sheet, from);
   if (!stretch) return;
-  const to = Math.max(0, from - back);
-  const move = stretch.steps[to]?.move ?? 0;
-  const isRefused = to < from && stretch.refused.has(move);
-  goTo(sheet, stretch, isRefused ? stretch.steps.findIndex((step) => step.move === move) : to, now);
+  const { steps, refused, leftOut } = stretch;
+  let to = Math.max(0, from - back);
+  const move = steps[to]?.move ?? 0;
+  // Back in another move: not behind a question of it that was not answered.
+  if (move !== steps[from]?.move && (leftOut.has(move) || refused.has(move))) {
+    const question = leftOut.has(move) ? 'before' : 'setUp';
+    while (to > 0 && steps[to]?.kind !== question) to -= 1;
+  }
+  goTo(sheet, stretch, to, now);
 }
 
 export function skipMove(sheet: Sheet, from: number, now: number): void {
@@ -114,9 +126,10 @@ export function skipMove(sheet: Sheet, from: number, now: number): void {
   if (!stretch) return;
   const { steps } = stretch;
   if (asks(stretch, from)) stretch.refused.add(steps[from]?.move ?? Number.NaN);
+  if (steps[from]?.kind === 'before') stretch.leftOut.add(steps[from].move);
   const rest = steps.slice(from).findIndex(({ move }) => move !== steps[from]?.move);
   const to = rest < 0 ? steps.length : from + rest;
-  stretch.skipped += Math.max(0, to - Math.max(stretch.reached, from));
+  for (let at = Math.max(stretch.reached, from); at < to; at += 1) stretch.skipped.add(at);
   stretch.reached = Math.max(stretch.reached, to);
   if (!stretch.hasStood) stretch.upSince = null;
   goTo(sheet, stretch, to, now);
@@ -152,7 +165,10 @@ export function endStretch(sheet: Sheet, now: number): void {
   sheet.moved = null;
   sheet.answered = null;
   keepQuiet(sheet, now);
-  const outcome = (reached - skipped) * 2 >= steps.length ? 'done' : 'stopped';
+  // To be asked whether a move is for somebody is nothing done.
+  const moves = steps.flatMap(({ kind }, at) => (kind === 'before' ? [] : [at]));
+  const followed = moves.filter((at) => at < reached && !skipped.has(at));
+  const outcome = followed.length * 2 >= moves.length ? 'done' : 'stopped';
   if (outcome === 'done') sheet.stretchedAt = now;
   if (rest) {
     const movedUntil = Math.min(pace.how === 'held' ? pace.since : pace.until, now);

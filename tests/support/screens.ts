@@ -75,11 +75,11 @@ const card = (name: CardName, person: (now: number) => Person = (now) => checked
 });
 
 /** Storage with a stretch on hold at one of its steps. */
-export const guide = (now: number, exercise: ExerciseId, stepIndex: number) => {
+export const guide = (now: number, exercise: ExerciseId, stepIndex: number, firstTime = false) => {
   const attention: Attention = {
     kind: 'guiding',
     guide: {
-      plan: [{ exercise, firstTime: false }],
+      plan: [{ exercise, firstTime }],
       tempo: 'normal',
       stepIndex,
       furthest: stepIndex,
@@ -241,16 +241,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'guide-first-time',
     page: 'popup.html',
-    stored: (now) => {
-      const seed = guide(now, 'knee_cross', 0);
-      const { attention } = seed.tracker;
-      if (attention.kind !== 'guiding') throw new Error('no guide was seeded');
-      const plan = [{ exercise: 'knee_cross' as const, firstTime: true }];
-      return {
-        ...seed,
-        tracker: { ...seed.tracker, attention: { ...attention, guide: { ...attention.guide, plan } } },
-      };
-    },
+    stored: (now) => guide(now, 'knee_cross', 0, true),
     shows: 'Leave it out if',
   },
   {
@@ -472,7 +463,7 @@ export const screens: readonly Screen[] = [
     stored: (now) => ({ ...stored(now, {}), settings: { ...quickSettings, tempo: 'byHand' } }),
     presses: async (page) => {
       await press(/^Start/)(page);
-      for (let step = 2; step <= 7; step += 1) {
+      for (let step = 2; step <= 8; step += 1) {
         await press('Next')(page);
         await page.getByText(`Step ${step} of`).waitFor();
       }

@@ -27,7 +27,7 @@ const silence: Cue = { isSaid: false, isHushed: false, chime: null };
 const chimes: Partial<Record<Step['kind'], Chime>> = { change: 'change', finish: 'end' };
 
 /** Until when, or since when: another value of the same step means that it has begun again. */
-function mark(pace: Guide['pace']): number {
+export function markOf(pace: Guide['pace']): number {
   switch (pace.kind) {
     case 'running':
       return pace.firstEndsAt ?? pace.stepEndsAt;
@@ -55,6 +55,6 @@ export function cueOf(before: Spot | null, after: Spot, now: Instant): Cue {
   // A step whose time ran out is said to its end first; one that the person has left is not.
   if (before?.stepIndex !== after.stepIndex) return { isSaid: true, isHushed: !hasRunOut(before, now), chime };
   if (before.pace.kind === 'paused') return { ...silence, isSaid: true };
-  if (before.tempo !== after.tempo || mark(before.pace) === mark(after.pace)) return silence;
+  if (before.tempo !== after.tempo || markOf(before.pace) === markOf(after.pace)) return silence;
   return { isSaid: true, isHushed: true, chime };
 }

@@ -11,7 +11,7 @@ import { type Instant, MINUTE } from '../state/time';
 import type { Behind, Guide, Rest } from '../state/tracker';
 import { followedUntil, going, withGuide } from './pace';
 import { planFor, withWarmUp } from './plan';
-import { stepsOf } from './steps';
+import { movingSteps, stepsOf } from './steps';
 
 /** With no view left open the guide waits this long, then ends as stopped; in ms (GUIDE-3). */
 export const GUIDE_WAITS = 10 * MINUTE;
@@ -126,7 +126,9 @@ function backToRest(
 
 /** The guide is over. Half or more of it done counts as a short break; an unanswered prompt counts as skipped (GUIDE-5). */
 export function finishGuide(state: State, guide: Guide, now: Instant): State {
-  const isDone = (guide.furthest - guide.skipped) * 2 >= stepsOf(guide).length;
+  const steps = stepsOf(guide);
+  const done = movingSteps(steps, 0, guide.furthest) - guide.skipped;
+  const isDone = done * 2 >= movingSteps(steps, 0, steps.length);
   return closeGuide(state, guide, isDone ? 'done' : 'stopped', isDone || guide.answers !== null, now);
 }
 

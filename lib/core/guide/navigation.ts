@@ -8,7 +8,7 @@ import { CLOCK_SLACK, type Instant } from '../state/time';
 import type { Guide } from '../state/tracker';
 import { finishGuide } from './guide';
 import { going, withGuide } from './pace';
-import { type Step, stepsOf } from './steps';
+import { isBeforeMove, movingSteps, type Step, stepsOf } from './steps';
 
 function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): State {
   const step = stepsOf(guide)[stepIndex];
@@ -20,18 +20,21 @@ function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): St
   return withGuide(state, { ...guide, stepIndex, pace });
 }
 
-/** The guide with what the person has answered, if its step asks for a steady chair, desk or mat: whether it is there. */
-function withAnswer(guide: Guide, isThere: boolean): Guide {
+/**
+ * The guide with what the person has answered, if its step asks whether the move is for them, or for a steady chair, desk or mat:
+ * by going on that it is so, by skipping that it is not.
+ */
+function withAnswer(guide: Guide, isSo: boolean): Guide {
   const step = stepsOf(guide)[guide.stepIndex];
-  if (!step?.check) return guide;
-  const plan = guide.plan.map((each, move) => (move === step.move ? { ...each, isRefused: !isThere } : each));
-  return { ...guide, plan };
+  if (!step || (step.kind !== 'before' && !step.check)) return guide;
+  const answer = step.kind === 'before' ? { isLeftOut: !isSo } : { isRefused: !isSo };
+  return { ...guide, plan: guide.plan.map((each, move) => (move === step.move ? { ...each, ...answer } : each)) };
 }
 
 /** Where the next step leaves the person: a standing or a floor move gets them up once its set-up is over. */
 function stanceBefore(next: Step | undefined, { stance }: Guide, now: Instant): Guide['stance'] {
   const { place }: Exercise | { place: 'seated' } = next ? exerciseOf(next.exercise) : { place: 'seated' };
-  if (!next || place === 'seated' || stance.kind === 'stood' || next.kind === 'setUp') return stance;
+  if (!next || place === 'seated' || stance.kind === 'stood' || isBeforeMove(next)) return stance;
   const at = stance.kind === 'rising' ? stance.at : now;
   return { kind: next.kind === 'felt' ? 'stood' : 'rising', at };
 }
@@ -55,15 +58,20 @@ export function endStepTime(state: State, from: number, now: Instant): State {
   return advanceStep(state, from, now);
 }
 
-/** One step back; into a move that was skipped for want of a steady chair, back to where it was asked for. */
+/** One step back; into a move that was skipped where something was asked (is it for them, is the chair steady), back to there. */
 export function stepBack(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.stepIndex !== from) return state;
-  const steps = stepsOf(guide);
-  const before = steps[from - 1];
-  const isRefused = before !== undefined && guide.plan[before.move]?.isRefused === true;
-  const to = isRefused ? steps.findIndex(({ move }) => move === before.move) : from - 1;
-  return moveTo(state, guide, Math.max(0, to), now);
+  return moveTo(state, guide, Math.max(0, stepBefore(guide)), now);
+}
+
+function stepBefore({ plan, tempo, stepIndex }: Guide): number {
+  const steps = stepsOf({ plan, tempo });
+  const move = steps[stepIndex - 1]?.move;
+  const asked = move === undefined || move === steps[stepIndex]?.move ? null : plan[move];
+  if (asked?.isLeftOut) return steps.findIndex((step) => step.move === move && step.kind === 'before');
+  if (asked?.isRefused) return steps.findIndex((step) => step.move === move && step.check !== null);
+  return stepIndex - 1;
 }
 
 /** The step again, from its start; on hold it stays on hold. */
@@ -72,7 +80,7 @@ export function repeatStep(state: State, from: number, now: Instant): State {
   return guide?.stepIndex === from ? moveTo(state, guide, from, now) : state;
 }
 
-/** On to the next move; after the last one the guide is over. Skipped at the question for a steady chair, that is the answer. */
+/** On to the next move; after the last one the guide is over. Skipped at a question, that is the answer. */
 export function skipMove(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.stepIndex !== from) return state;
@@ -81,7 +89,7 @@ export function skipMove(state: State, from: number, now: Instant): State {
   const next = steps.findIndex((step, index) => index > from && step.move !== move);
   const to = next < 0 ? steps.length : next;
   const stance: Guide['stance'] = guide.stance.kind === 'rising' ? { kind: 'seated' } : guide.stance;
-  const skipped = guide.skipped + Math.max(0, to - Math.max(guide.furthest, from));
+  const skipped = guide.skipped + movingSteps(steps, Math.max(guide.furthest, from), to);
   const answered = withAnswer(guide, false);
   return moveTo(state, { ...answered, stance, skipped, furthest: Math.max(guide.furthest, to) }, to, now);
 }

@@ -10,7 +10,7 @@ import { type Course, type Step, stepsOf } from './steps';
  * bleeds easily, that nothing is forced (CHECK-16).
  */
 function safetyNotes({ safety }: Person, { plan }: Course, step: Step): readonly PlainKey[] {
-  if (step.kind === 'felt') return [];
+  if (step.kind === 'felt' || step.kind === 'before') return [];
   const small = plan[step.move]?.small ? exerciseOf(step.exercise).small : null;
   const isGentle = step.kind === 'setUp' && safety?.hidden.includes('force');
   return [...(small ? [small.say] : []), ...(isGentle ? (['guide.veryGentle'] as const) : [])];

@@ -13,8 +13,8 @@ export interface Step {
   readonly exercise: ExerciseId;
   /** Place of the move in the plan, from 0. */
   readonly move: number;
-  /** `felt`: how it felt, after each move. */
-  readonly kind: 'setUp' | 'ready' | 'move' | 'change' | 'finish' | 'felt';
+  /** `before`: who should leave the move out, the first time ever. `felt`: how it felt, after each move. */
+  readonly kind: 'before' | 'setUp' | 'ready' | 'move' | 'change' | 'finish' | 'felt';
   readonly side: Side | null;
   readonly line: PlainKey;
   readonly feel: PlainKey;
@@ -23,7 +23,7 @@ export interface Step {
   readonly from: PoseName | null;
   /** What to look at before going on, once for each thing that the moves lean on. */
   readonly check: Surrounding | null;
-  /** Who should leave the move out: said before it begins, the first time ever (GUIDE-16). */
+  /** Who should leave the move out; in `before` alone (GUIDE-16). */
   readonly leaveOut: PlainKey | null;
   readonly breath: 'in' | 'out' | null;
   /** All of the step, in ms: getting there and, for a hold, the hold. */
@@ -74,7 +74,7 @@ function stepsOfMove({ plan, tempo }: Course, each: Move, move: number): Step[] 
       // Only a movement comes from somewhere: who sits down, or is asked how it felt, is where they are.
       from: kind === 'move' ? startOf(exercise, pose, small ?? false) : null,
       check: null,
-      leaveOut: kind === 'setUp' && each.firstTime ? exercise.leaveOut : null,
+      leaveOut: kind === 'before' ? exercise.leaveOut : null,
       breath: phase.breath ?? null,
       durationMs: phase.seconds * SECOND * stretchOf[tempo] + holdMs,
       holdMs,
@@ -87,6 +87,7 @@ function stepsOfMove({ plan, tempo }: Course, each: Move, move: number): Step[] 
   const check = newCheck(plan, move);
   const finish = step('finish', exercise.finish, turns.at(-1) ?? null);
   const steps = [
+    ...(each.firstTime ? [step('before', { line: 'guide.before', pose: exercise.setUp.pose, seconds: 0 }, null)] : []),
     // Seeing to the chair, the desk or the mat takes its time.
     check ? { ...setUp, check, durationMs: CHECK_TIME * stretchOf[tempo] } : setUp,
     ...turns.flatMap((side, turn) => [
@@ -113,16 +114,23 @@ function withReadingTime(steps: readonly Step[], least: number): Step[] {
 
 /**
  * What a move leans on, unless a move before it in the plan leant on the same. Whoever skipped that one when they were asked
- * may still have no steady chair: they are asked again (GUIDE-15).
+ * may still have no steady chair: they are asked again (GUIDE-15). Whoever left one out before that was never asked.
  */
 function newCheck(plan: readonly Move[], move: number): Surrounding | null {
   const checkOf = ({ exercise }: Move): Surrounding | null => exerciseOf(exercise).check;
   const check = plan[move] ? checkOf(plan[move]) : null;
-  const before = plan.slice(0, move).findLast((each) => checkOf(each) === check);
+  const before = plan.slice(0, move).findLast((each) => !each.isLeftOut && checkOf(each) === check);
   return !before || before.isRefused ? check : null;
 }
 
-/** Every step of a plan, in order: set-up, then each side in turn, four seconds to change (GUIDE-7). */
+/** Whether a step comes before anything is done: nobody has got up for it yet. */
+export const isBeforeMove = ({ kind }: Step): boolean => kind === 'before' || kind === 'setUp';
+
+/** How many of the steps from `start` up to `end` are a part of the move: to be asked whether it is for somebody is none of it. */
+export const movingSteps = (steps: readonly Step[], start: number, end: number): number =>
+  steps.slice(start, end).filter(({ kind }) => kind !== 'before').length;
+
+/** Every step of a plan, in order: whether it is for this person, if it is new; set-up; each side, four seconds to change (GUIDE-7). */
 export function stepsOf(course: Course): readonly Step[] {
   return course.plan.flatMap((each, move) => stepsOfMove(course, each, move));
 }

@@ -17,6 +17,8 @@ export const moveSchema = z.object({
   isWarmUp: z.optional(z.boolean()),
   /** Skipped when it was asked whether the chair, the desk or the mat will do: the next move that needs it asks again. */
   isRefused: z.optional(z.boolean()),
+  /** Skipped when it was asked whether it is for this person: nobody has asked for the chair, the desk or the mat. */
+  isLeftOut: z.optional(z.boolean()),
 });
 
 /** Whether the person has got up from the chair in a guide; `at` is when they first did, epoch ms. */

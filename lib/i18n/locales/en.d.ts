@@ -52,6 +52,7 @@ export interface EnglishValues {
   'guide.repeat': never;
   'guide.skip': never;
   'guide.felt': never;
+  'guide.before': never;
   'guide.feltFine': never;
   'guide.feltGoesOn': never;
   'guide.tempoAndSound': never;
@@ -62,6 +63,7 @@ export interface EnglishValues {
   'guide.moreMistakes': never;
   'guide.moreEasier': never;
   'guide.moreLeaveOut': never;
+  'guide.leaveOutHow': never;
   'guide.feel': never;
   'guide.warmUp': never;
   'guide.notToday': 'area';

@@ -1,5 +1,31 @@
+import { exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
 import { expect, screenTest as test } from '../../support/chromium';
-import { screens, show } from '../../support/screens';
+import { language } from '../../support/language';
+import { guide, screens, show } from '../../support/screens';
+
+test('whoever does a move for the first time sees who should leave it out, and its set-up, whole', async ({
+  limber,
+}) => {
+  // A page that opens is noted by the worker, which must not write over what is seeded next.
+  await limber.seed(guide(Date.now(), 'side_bend', 0));
+  const page = await limber.open('popup.html');
+  await page.setViewportSize({ width: 380, height: 500 });
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  for (const exercise of exerciseIds) {
+    const { name, leaveOut, stop } = exerciseOf(exercise);
+    await limber.seed(guide(Date.now(), exercise, 0, true));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(language.t(name));
+    await expect(page.locator('.leave-out')).toContainText(language.t(leaveOut));
+    await expect(page.locator('.stop-cue')).toHaveText(language.t(stop));
+    expect.soft(await height(), `${exercise}: is it for me`).toBeLessThanOrEqual(600);
+    const picture = await page.locator('.scene .figure').boundingBox();
+    expect.soft(picture?.height, `${exercise}: the picture`).toBeGreaterThanOrEqual(80);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.locator('.step-number')).toHaveText(/^Step 2 /);
+    await expect(page.locator('.leave-out')).toBeHidden();
+    expect.soft(await height(), `${exercise}: its set-up`).toBeLessThanOrEqual(600);
+  }
+});
 
 test('a popup as high as what is in it offers all that a tab does', async ({ limber }) => {
   const page = await show(screens.find(({ name }) => name === 'now-first') as (typeof screens)[number], limber);
