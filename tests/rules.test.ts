@@ -79,6 +79,20 @@ const citation = new RegExp(`\\b(?:${areas.join('|')})-\\d+\\b`, 'g');
 const citedIn = (files: readonly string[]) =>
   files.flatMap((file) => [...read(file).matchAll(citation)].map(([id]) => ({ file, id })));
 
+/** The rules in "DOSE-10 to DOSE-23", all of them. */
+const spans = new RegExp(`\\b(${areas.join('|')})-(\\d+) to \\1-(\\d+)\\b`, 'g');
+const spannedIn = (files: readonly string[]) =>
+  files.flatMap((file) =>
+    [...read(file).matchAll(spans)].flatMap(([, area, from, to]) =>
+      rules.map(({ id }) => id).filter((id) => isBetween(id, area ?? '', Number(from), Number(to))),
+    ),
+  );
+
+function isBetween(id: string, area: string, from: number, to: number): boolean {
+  const number = Number(id.split('-')[1]);
+  return id.startsWith(`${area}-`) && number >= from && number <= to;
+}
+
 describe('the rules', () => {
   test('are read by this test, each with an id of its own, a reason and a source', () => {
     expect(rules.length).toBeGreaterThan(100);
@@ -128,6 +142,12 @@ describe('a rule that is written down', () => {
   test('is followed somewhere: the code cites it', () => {
     const cited = new Set(citedIn(code).map(({ id }) => id));
     expect(rules.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
+  });
+
+  test('is tested, most of them under its id', () => {
+    const cited = new Set([...citedIn(tests).map(({ id }) => id), ...spannedIn(tests)]);
+    const untested = rules.map(({ id }) => id).filter((id) => !cited.has(id));
+    expect(untested.length, untested.join(' ')).toBeLessThan(rules.length / 10);
   });
 });
 

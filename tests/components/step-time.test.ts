@@ -73,6 +73,7 @@ function listen(each: Case): readonly { seen: GuideView; said: string; from: num
   return steps;
 }
 
+// GUIDE-9
 describe('read aloud at 150 words a minute', () => {
   test('every step of every move is said to its end before it ends, when to stop included', () => {
     let steps = 0;
@@ -91,6 +92,7 @@ describe('read aloud at 150 words a minute', () => {
     expect(longer, 'some steps need it').toBeGreaterThan(1000);
   });
 
+  // GUIDE-16
   test('who should leave a move out can be read before it is done for the first time, and is not there again', () => {
     for (const each of cases.filter(({ hidden, form }) => hidden === null && form === 'whole')) {
       const [first, ...others] = listen(each).filter(({ seen }) => seen.step.exercise === each.exercise);

@@ -125,6 +125,7 @@ test('the recorded day has what it takes: bouts, breaks of every outcome, and pr
   expect(calls).toBeGreaterThan(200);
 });
 
+// STORE-6
 test('stopped at any call to the browser, before it or after it: the same ledger, the same prompts, once each', async () => {
   const whole = await live(null);
   for (let call = firstStop; call <= whole.calls; call += oneIn) {

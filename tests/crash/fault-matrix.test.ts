@@ -79,6 +79,7 @@ function said({ toldAfter, clickWas, isOnBadge, isAlarmSet }: Outcome): string {
   return `${told}, ${clickWas}${isAlarmSet ? '' : ', no alarm'}`;
 }
 
+// STORE-8, STORE-9, STORE-10
 describe('a break is told, a click counts or is heard to be lost, and the alarm is set, whatever does not answer:', () => {
   test.each(allCalls)(
     '%s',

@@ -209,6 +209,7 @@ test('there are situations, leaves and poisons enough', () => {
   );
 });
 
+// STORE-2
 test('whatever is stored in place of anything: a click counts, a break is told, nothing else is lost, and the log says so', async () => {
   const chosen = cases.filter(() => oneIn === 1 || Math.random() < 1 / oneIn);
   const harmed: string[] = [];

@@ -66,6 +66,7 @@ test('the same person at the same time is offered the same', () => {
   );
 });
 
+// BREAK-11
 test('no move comes twice in a day while others remain, whether it was done or passed by', () => {
   fc.assert(
     fc.property(people, fc.array(fc.boolean(), { minLength: HALF_HOURS_A_DAY }), (person, done) => {

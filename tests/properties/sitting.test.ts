@@ -256,6 +256,7 @@ test('with nobody there it is at most 36 in the first hour and 14 in the fourth'
   fc.assert(property, { numRuns, reporter: reportAsDay });
 });
 
+// WAKE-1, WAKE-2
 test('a wake is wished, later than now, and at most fourteen in a quiet hour', { timeout }, () =>
   quietHours(WAKES_AN_HOUR, false),
 );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Day } from '../support/day';
 
 describe('an ignored prompt', () => {
+  // PROMPT-3
   test('is repeated once, gently, after five minutes of working on, and then the next cycle begins', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
     day.until('09:35').notices('09:35:00 told again: side_bend');
@@ -11,6 +12,7 @@ describe('an ignored prompt', () => {
     day.until('10:10').notices('10:10:00 told: long break').ends();
   });
 
+  // PROMPT-8
   test('that was closed by hand was seen, and is not repeated', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
     day.happens({ type: 'noticeClosed', id: 'prompt-1-once', byHand: true }).notices('09:30:00 notice gone');
@@ -32,6 +34,7 @@ describe('an ignored prompt', () => {
 });
 
 describe('snooze', () => {
+  // PROMPT-1, PROMPT-2
   test('a person who snoozes is told again five minutes later, three times in a row, then only Start and Skip', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
     for (const time of ['09:35', '09:40', '09:45']) {
@@ -61,6 +64,7 @@ describe('snooze', () => {
 });
 
 describe('skip', () => {
+  // PROMPT-7
   test('a person who skips starts the next cycle at that moment', () => {
     const day = new Day('09:00').until('09:32').notices('09:30:00 told: side_bend');
     day.happens({ type: 'promptSkipped' }).notices('09:32:00 notice gone');
@@ -72,6 +76,7 @@ describe('skip', () => {
 });
 
 describe('walking away from a prompt', () => {
+  // ABSENCE-8
   test('within a minute, for as long as the break, is the break', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
     day.away('09:30:20', '09:31:40').notices('09:31:40 notice gone');

@@ -9,6 +9,7 @@ const gate = (day: Day) => offerOf(day.state, ['side_bend'], day.now).gate;
 const screen = (day: Day) => day.sees().screen;
 
 describe('whether anything is new', () => {
+  // CHECK-2
   test('is not asked within an hour of the safety check, and is after that', () => {
     const day = new Day('09:00').passesCheck();
     expect(gate(day.until('09:25'))).toBe('open');
@@ -64,6 +65,7 @@ describe('“Start” on the notification', () => {
     return day.until('10:02').notices('10:01:00 told: long break');
   };
 
+  // PROMPT-15
   test('opens on the question for the very move that it named', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
     day.happens({ type: 'noticeStarted', id: 'prompt-1-once' }).notices('09:30:00 notice gone', '09:30:00 openGuide');

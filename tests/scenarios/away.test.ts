@@ -10,6 +10,7 @@ describe('lunch', () => {
     day.until('13:11').notices('13:11:00 told: side_bend').ends();
   });
 
+  // SITTING-1
   test('while they are away the count stands still and says since when', () => {
     const day = new Day('11:45').away('12:00', '12:41');
     const during = new Day('11:45').until('12:01');
@@ -22,12 +23,14 @@ describe('lunch', () => {
 });
 
 describe('a short absence', () => {
+  // ABSENCE-2
   test('under two minutes changes nothing: people read and think', () => {
     const day = new Day('09:00').away('09:10', '09:11:50');
     expect(day.next()).toBe('at 09:30:00');
     day.until('09:30').notices('09:30:00 told: side_bend').ends();
   });
 
+  // ABSENCE-3
   test('of two to five minutes idle moves the next break on by all of it', () => {
     const day = new Day('09:00').away('09:10', '09:13');
     expect(day.next()).toBe('at 09:33:00');
@@ -57,6 +60,7 @@ describe('a locked screen', () => {
     day.ends();
   });
 
+  // ABSENCE-4
   test('of five minutes or more is a natural break', () => {
     const day = new Day('09:00').locked('09:20', '09:30');
     expect(day.sittingMinutes()).toBe(0);
@@ -64,6 +68,7 @@ describe('a locked screen', () => {
     day.ends();
   });
 
+  // ABSENCE-6
   test('that follows idling is one absence, dated from where the idling began', () => {
     const day = new Day('09:00').until('09:11');
     day
@@ -73,6 +78,7 @@ describe('a locked screen', () => {
     day.ends();
   });
 
+  // ABSENCE-5
   test('for as long as a short break is one: a minute and a half behind it, and the next break is half an hour away', () => {
     const day = new Day('09:00').locked('09:20', '09:21:30');
     expect(day.next()).toBe('at 09:51:30');
@@ -139,6 +145,7 @@ describe('sleep', () => {
     day.ends();
   });
 
+  // ABSENCE-7
   test('an alarm that comes a minute late is no sleep, and the reminder comes all the same', () => {
     const day = new Day('09:00').until('09:29:30').asleep('09:29:30', '09:31');
     day.notices('09:31:00 told: side_bend').ends();
@@ -172,6 +179,7 @@ describe('sleep', () => {
 });
 
 describe('the clock', () => {
+  // SITTING-4
   test('set back an hour, keeps what was sat', () => {
     const day = new Day('09:00').until('09:20');
     day.now -= 3_600_000;
@@ -191,6 +199,7 @@ describe('the clock', () => {
 });
 
 describe('the browser', () => {
+  // SITTING-7, ABSENCE-9
   test('closed for less than a natural break, counts as sitting; nobody is told in the first minute', () => {
     const day = new Day('09:00').until('09:29');
     day.now += 3 * 60_000;

@@ -16,6 +16,7 @@ const planOf = (day: Day, ...plan: ExerciseId[]) => {
 };
 
 describe('before the floor', () => {
+  // GUIDE-14
   test('a gentle seated warm-up comes first, the whole of one', () => {
     expect(planOf(checked(), 'bridge', 'cat_cow')).toEqual(['torso_twist', 'bridge', 'cat_cow']);
   });
@@ -53,6 +54,7 @@ describe('before the floor', () => {
 describe('a long break with moves in it', () => {
   const resting = () => checked().until('09:20').happens({ type: 'restStarted' });
 
+  // BREAK-8, BREAK-13
   test('offers up to three: standing ones, or seated ones to someone who stays seated, none of the floor', () => {
     const day = resting();
     expect(day.sees()).toMatchObject({ screen: 'rest', offer: { gate: 'open' } });

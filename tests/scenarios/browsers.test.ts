@@ -4,6 +4,7 @@ import { Day } from '../support/day';
 const seen = (presence: 'active' | 'idle' | 'locked') => ({ presence, thresholdMs: 60_000, isAudible: false });
 
 describe('a browser that never says "locked" (Firefox)', () => {
+  // ABSENCE-1
   test('still credits an absence: a locked screen is idle there', () => {
     const day = new Day('09:00').away('09:10', '09:20');
     expect(day.sittingMinutes()).toBe(0);

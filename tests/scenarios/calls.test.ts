@@ -26,6 +26,7 @@ describe('a reminder popped up in the middle of my call (1)', () => {
     expect(day.state.tracker.signs).toMatchObject([{ reason: 'call', hold: { kind: 'spent' } }]);
   });
 
+  // WAIT-12
   test('a page of a call that was left open is not waited for again after the worker, or the browser, has come up anew', () => {
     const day = new Day('09:00').around({ inCall: true }).until('10:01').notices('10:01:00 told: long break');
     day.happens({ type: 'promptSkipped' }).until('10:10').notices('10:01:00 notice gone');
@@ -51,6 +52,7 @@ describe('a reminder popped up in the middle of my call (1)', () => {
     day.around({ inCall: true }).until('09:30').notices('09:30:00 told: side_bend');
   });
 
+  // WAIT-4
   test('a call in another program is said, for half an hour, and the break comes after it', () => {
     const day = new Day('09:00').until('09:25').happens({ type: 'callSaid', minutes: 30 }).until('09:54');
     expect(day.next()).toBe('waiting: saidInCall, until 09:56:00');
@@ -65,6 +67,7 @@ describe('a reminder popped up in the middle of my call (1)', () => {
     day.happens({ type: 'callEnded' }).until('09:42').notices('09:41:00 told: side_bend');
   });
 
+  // WAIT-14
   test('a call that begins with a reminder on the screen takes it down and brings it back afterwards, as the same break', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
     day.happens({ type: 'callSaid', minutes: 30 }).notices('09:30:00 notice gone');
@@ -72,6 +75,7 @@ describe('a reminder popped up in the middle of my call (1)', () => {
     expect(offered(day), 'one break was due').toBe(1);
   });
 
+  // WAIT-15
   test('the gentle repeat does not come into a call that has begun since', () => {
     const day = new Day('09:00').until('09:32').around({ inCall: true }).until('09:50');
     day.notices('09:30:00 told: side_bend', '09:35:00 notice gone');
@@ -79,6 +83,7 @@ describe('a reminder popped up in the middle of my call (1)', () => {
     expect(offered(day)).toBe(1);
   });
 
+  // ABSENCE-11
   test('listening without a hand on the mouse is sitting, not being away', () => {
     const day = new Day('09:00').around({ inCall: true, isAudible: true }).until('09:10');
     day.around({ inCall: true, isAudible: true, presence: 'idle' }).until('09:35');
@@ -94,6 +99,7 @@ describe('a reminder popped up in the middle of my call (1)', () => {
     day.notices();
   });
 
+  // WAIT-13
   test('someone who would rather be told now says so once, and it holds for this call', () => {
     const day = new Day('09:00').around({ inCall: true }).until('09:40');
     expect(day.sees()).toMatchObject({ inTheWay: [{ kind: 'waiting.call', change: { type: 'waitEnded' } }] });
@@ -161,6 +167,7 @@ describe('it popped up while everybody saw my screen', () => {
     day.around({ isScreenShared: true }).until('09:30').notices('09:30:00 told: side_bend');
   });
 
+  // WAIT-3
   test('a break that has waited as long as for a call is on the icon alone, for as long as others watch', () => {
     const day = new Day('09:00').around({ isScreenShared: true }).until('10:02').notices();
     expect(day.sees()).toMatchObject({ screen: 'due' });
@@ -212,6 +219,7 @@ describe('it popped up while everybody saw my screen', () => {
 });
 
 describe('it covered my slides (1)', () => {
+  // WAIT-5, WAIT-7
   test('a window that fills the screen is waited for, for ten minutes', () => {
     const day = new Day('09:00').around({ isFullscreen: true }).until('09:30');
     expect(day.next()).toBe('waiting: fullscreen, until 09:41:00');
@@ -228,6 +236,7 @@ describe('it covered my slides (1)', () => {
     expect(day.next()).toBe('waiting: call, until 10:01:00');
   });
 
+  // WAIT-6
   test('a film is waited for only by those who ask for that', () => {
     const tell = new Day('09:00').around({ isAudible: true }).until('09:30');
     tell.notices('09:30:00 told: side_bend');
@@ -246,6 +255,7 @@ describe('it covered my slides (1)', () => {
 describe('it came in the middle of a sentence (11)', () => {
   const pause = { presence: 'idle', thresholdMs: 15_000, isAudible: false } as const;
 
+  // WAIT-8, WAIT-9, WAIT-11
   test('a break waits for a pause in typing, and comes in it', () => {
     const day = new Day('09:00').around({ isBusy: true }).until('09:30:40').notices();
     expect(day.next()).toBe('waiting: burst, until 09:32:00');
@@ -256,6 +266,7 @@ describe('it came in the middle of a sentence (11)', () => {
     });
   });
 
+  // WAIT-10
   test('two minutes at the most: then it comes anyway', () => {
     const day = new Day('09:00').around({ isBusy: true }).until('09:33');
     day.notices('09:32:00 told: side_bend');

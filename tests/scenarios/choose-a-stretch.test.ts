@@ -37,6 +37,7 @@ describe('choosing a stretch', () => {
     expect(leftOut(day)).toHaveProperty('safety', expect.arrayContaining(['knee_cross']));
   });
 
+  // BREAK-9, BREAK-10
   test('moves on the floor and resting the eyes come for the asking', () => {
     const day = new Day('09:00').happens(
       { type: 'settingChanged', name: 'floorMoves', value: true },
@@ -76,6 +77,7 @@ describe('choosing a stretch', () => {
     expect(day.state.tracker.attention).toMatchObject({ guide: { plan: [{ exercise: 'side_bend' }] } });
   });
 
+  // BREAK-12
   test('ready-made is one move, two, and up to three for a long break', () => {
     const { routines } = shown(new Day('09:00'));
     expect(routines.map(({ name, offer }) => [name, offer.plan.length])).toEqual([
@@ -120,6 +122,7 @@ describe('choosing a stretch', () => {
     expect(day.sees()).toMatchObject({ screen: 'card', form: 'whole' });
   });
 
+  // DOSE-4
   test('the short version is never the longer one', () => {
     const day = new Day('09:00').happens({ type: 'settingChanged', name: 'floorMoves', value: true });
     for (const { offer } of shown(day).places.flatMap(({ moves }) => moves)) {

@@ -61,6 +61,7 @@ describe('stuck at "less than a minute", and the break never comes (5)', () => {
 });
 
 describe('it starts again from nothing when I change a setting or restart the browser (6)', () => {
+  // SITTING-2
   test('what was sat stays sat', () => {
     const day = new Day('09:00')
       .until('09:20')
@@ -73,6 +74,7 @@ describe('it starts again from nothing when I change a setting or restart the br
 });
 
 describe('reading and films look like being away, so the break never comes (12)', () => {
+  // SITTING-10
   test('someone who often watches is sitting while something plays', () => {
     const day = new Day('09:00')
       .happens({ type: 'settingChanged', name: 'readsOrWatches', value: true })

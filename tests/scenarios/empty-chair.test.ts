@@ -5,6 +5,7 @@ import { clockTime, Day } from '../support/day';
 const idle = { type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000, isAudible: false } as const;
 const active = { type: 'presenceSeen', presence: 'active', thresholdMs: 60_000, isAudible: false } as const;
 
+// ABSENCE-10
 describe('nothing is said to an empty chair', () => {
   test('a reminder is not repeated to somebody who has left, and not missed by them either', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');

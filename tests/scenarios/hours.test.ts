@@ -8,6 +8,7 @@ const working = [morning, afternoon];
 const hours: Event = { type: 'hoursChanged', hours: [working, working, working, working, working, [], []] };
 
 describe('it reminds me on Sundays and at night (9)', () => {
+  // HOURS-3
   test('nothing is told outside the hours, and they open with a new cycle', () => {
     const day = new Day('08:00').happens(hours).until('08:59').notices();
     expect(day.next()).toBe('off until 09:00:00');
@@ -36,6 +37,7 @@ describe('it reminds me on Sundays and at night (9)', () => {
     day.notices('16:58:00 told: side_bend', '16:58:00 notice gone');
   });
 
+  // HOURS-4
   test('a stretch that runs when they close is finished first', () => {
     const day = new Day('16:30').happens(hours).passesCheck().until('16:59:30');
     day.happens({ type: 'guideStarted', plan: ['side_bend'] }).follows(4);
@@ -56,6 +58,7 @@ describe('it reminds me on Sundays and at night (9)', () => {
     expect(day.next(), 'they came at ten past nine').toBe('at 09:40:00');
   });
 
+  // HOURS-8
   test('someone at the desk on a Saturday may be reminded all the same, until Monday', () => {
     const day = new Day('2026-03-07 10:00').happens(hours);
     expect(day.sees()).toMatchObject({ inTheWay: [{ kind: 'off', change: { type: 'overtimeBegan' } }] });

@@ -48,6 +48,7 @@ describe('a clock that is set back over four in the morning', () => {
 });
 
 describe('somebody who is still up after midnight', () => {
+  // HOURS-2, HOURS-5
   test('has a day off with its evening, and the evening before it is none', () => {
     const off: Event = { type: 'daysOffChanged', daysOff: ['2026-03-03'] };
     const before = new Day('2026-03-02 23:45').happens(off).until('2026-03-03 00:15');
@@ -66,6 +67,7 @@ describe('somebody who is still up after midnight', () => {
     expect(why('2026-03-03 04:00')).toBe(null);
   });
 
+  // PAUSE-4
   test('tells of an emergency sign at 23:50: nothing comes for the rest of the night', () => {
     const day = new Day('23:00')
       .until('23:49')
@@ -95,12 +97,19 @@ describe('somebody who is still up after midnight', () => {
     expect(day.happens(untilTomorrow).next()).toBe(`paused until ${until}`);
   });
 
+  // HOURS-6
   test('means by "tomorrow" the next night, though a meal divides this one', () => {
     const hours = everyDay({ from: 20 * 60, to: 24 * 60 }, { from: 60, to: 5 * 60 });
     for (const now of ['2026-03-02 23:00', '2026-03-03 00:30', '2026-03-03 02:00']) {
       const day = new Day(now).happens(hours, untilTomorrow);
       expect(day.next()).toMatch(/until (2026-03-03 )?20:00:00$/);
     }
+  });
+
+  // HOURS-7
+  test('means by "tomorrow" the next shift, where two with a meal between them would be longer than any shift is', () => {
+    const hours = everyDay({ from: 20 * 60, to: 24 * 60 }, { from: 2 * 60, to: 14 * 60 });
+    expect(new Day('2026-03-02 23:00').happens(hours, untilTomorrow).next()).toBe('paused until 2026-03-03 02:00:00');
   });
 
   test('means by "tomorrow" the next shift, though it begins in the small hours', () => {

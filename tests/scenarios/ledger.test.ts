@@ -41,6 +41,18 @@ describe('the ledger', () => {
   });
 });
 
+// STORE-3
+test('rows that cannot be written wait, the newest 500 of them, and the log says how many were dropped', () => {
+  const day = new Day('09:00').until('09:30').happens({ type: 'promptSkipped' });
+  const [row] = day.state.outbox.rows;
+  const rows = Array.from({ length: 510 }, (_, number) => ({ ...(row as Row), id: `${number}` }));
+  day.state = { ...day.state, outbox: { rows, refusal: null } };
+  day.until('09:35');
+  expect(day.state.outbox.rows.map(({ id }) => id)).toEqual(rows.slice(10).map(({ id }) => id));
+  expect(day.state.diary.filter(({ deed }) => deed === 'rowsDropped').map(({ count }) => count)).toEqual([10]);
+});
+
+// STORE-4
 describe('the diary', () => {
   test('says how late the alarm came, and that the computer slept', () => {
     const day = new Day('09:00').until('09:10').asleep('09:10', '09:56');

@@ -8,6 +8,7 @@ const atTen = () => {
 };
 
 describe('a long break', () => {
+  // BREAK-4
   test('takes the place of the short one at the first slot an hour after the last', () => {
     expect(atTen().sees()).toMatchObject({ screen: 'due', size: 'long', longBreakMinutes: 5 });
   });
@@ -21,6 +22,7 @@ describe('a long break', () => {
     day.until('10:36').notices('10:36:00 told: calf_raise').ends();
   });
 
+  // BREAK-5, BREAK-6
   test('lets go early: half of it counts, less is skipped', () => {
     const half = atTen().happens({ type: 'restStarted' }).until('10:02:30').happens({ type: 'restEnded' });
     expect(half.sees()).toMatchObject({ receipt: { kind: 'rested' } });
@@ -42,6 +44,7 @@ describe('a long break', () => {
     day.until('10:30').notices('10:30:00 told: calf_raise');
   });
 
+  // BREAK-3
   test('never comes when it is switched off', () => {
     const day = new Day('09:00').happens({ type: 'settingChanged', name: 'longBreaks', value: false });
     day.until('09:30').happens({ type: 'promptSkipped' }).until('10:00');
@@ -65,6 +68,7 @@ describe('a long break', () => {
 });
 
 describe('a person who stays seated', () => {
+  // BREAK-7
   test('is never told to stand', () => {
     const day = new Day('09:00').happens({ type: 'settingChanged', name: 'staySeated', value: true });
     day.until('09:30').happens({ type: 'promptSkipped' }).until('10:00');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Day } from '../support/day';
 
 describe('a normal morning', () => {
+  // BREAK-1
   test('a person who has just installed Limber is told after thirty minutes of sitting, with nothing clicked', () => {
     const day = new Day('09:00');
     expect(day.next()).toBe('at 09:30:00');
@@ -36,6 +37,7 @@ describe('a normal morning', () => {
     day.ends();
   });
 
+  // SITTING-3, SITTING-9
   test('a person who just moved starts a new bout, and can take it back', () => {
     const day = new Day('09:00').until('09:20').happens({ type: 'personMoved' });
     expect(day.next()).toBe('at 09:50:00');

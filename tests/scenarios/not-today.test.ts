@@ -8,6 +8,7 @@ const isOffered = (day: Day, move: string) => movesOnOffer(day.state, day.now).s
 const areas = (day: Day) => leftAlone(day.state, day.now).map(({ area }) => area);
 
 describe('"not today"', () => {
+  // BREAK-14
   test('leaves out every move of that part of the body, until the day is over', () => {
     const day = new Day('09:00').happens({ type: 'areaLeftAlone', area: 'neck', days: 1 });
     expect([isOffered(day, 'chin_tuck'), isOffered(day, 'side_bend')]).toEqual([false, true]);

@@ -11,6 +11,7 @@ const office: Event = {
 };
 
 describe('I paused it for a meeting and forgot to turn it on again (8)', () => {
+  // PAUSE-1
   test.each([
     ['halfHour', '09:40:00', '09:41:00', 'side_bend'],
     ['hour', '10:10:00', '10:11:00', 'long break'],
@@ -22,6 +23,7 @@ describe('I paused it for a meeting and forgot to turn it on again (8)', () => {
     day.until(told.slice(0, 5)).notices(`${told} told: ${what}`);
   });
 
+  // PAUSE-2
   test('until tomorrow is until the first working hour', () => {
     const day = new Day('09:00').happens(office, pause('untilWorkday'));
     expect(day.next()).toBe('paused until 2026-03-03 09:00:00');
@@ -56,6 +58,7 @@ describe('I paused it for a meeting and forgot to turn it on again (8)', () => {
     expect(day.next(), 'as seen from Berlin').toBe('paused until 2026-03-03 01:00:00');
   });
 
+  // PAUSE-3
   test('until I resume says once a day that it is off, at the first working hour', () => {
     const day = new Day('09:00')
       .happens(office)
@@ -117,6 +120,7 @@ describe('I paused it for a meeting and forgot to turn it on again (8)', () => {
 });
 
 describe('pausing wiped my progress, so the long break never came (13)', () => {
+  // WAIT-16
   test('counting goes on, and the long break comes when the pause ends', () => {
     const day = new Day('09:00')
       .until('09:30')
@@ -133,6 +137,7 @@ describe('pausing wiped my progress, so the long break never came (13)', () => {
     expect(day.next()).toBe('at 10:20:00');
   });
 
+  // PAUSE-5
   test('someone who resumes overdue is told once, a minute later', () => {
     const day = new Day('09:00').happens(pause('twoHours')).until('10:00').happens({ type: 'remindersResumed' });
     day.until('10:02').notices('10:01:00 told: long break');

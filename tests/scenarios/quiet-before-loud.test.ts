@@ -9,6 +9,7 @@ const switched = (name: 'badgeCountdown' | 'showNotification' | 'repeatNotice', 
 });
 
 describe('warn me before the break, quietly (10)', () => {
+  // PROMPT-10
   test('the icon counts down the last five minutes; nothing else moves', () => {
     const day = new Day('09:00').until('09:24:59');
     expect(day.toolbar()).toBe('[] Limber: next break at 9:30');
@@ -42,6 +43,7 @@ describe('warn me before the break, quietly (10)', () => {
     expect(day.toolbar()).toBe('[] Limber: no reminders until 9 March at 9:00, by your working hours');
   });
 
+  // PROMPT-11
   test('someone who finds even that too much switches it off', () => {
     const day = new Day('09:00').happens(switched('badgeCountdown')).until('09:27');
     expect(day.toolbar()).toBe('[] Limber: next break at 9:30');
@@ -49,6 +51,7 @@ describe('warn me before the break, quietly (10)', () => {
 });
 
 describe('each stage can be switched off', () => {
+  // PROMPT-5
   test('without notifications the icon says "now", the popup shows the break, and ten minutes later it has passed by', () => {
     const day = new Day('09:00').happens(switched('showNotification')).until('09:30').notices();
     expect(day.toolbar()).toBe('[now] Limber: a break is due');
@@ -57,6 +60,7 @@ describe('each stage can be switched off', () => {
     expect(day.next()).toBe('at 10:10:00');
   });
 
+  // PROMPT-4
   test('without the repeat it is said once, and has passed by at the same time', () => {
     const day = new Day('09:00').happens(switched('repeatNotice')).until('09:41');
     day.notices('09:30:00 told: side_bend', '09:40:00 notice gone');
@@ -77,6 +81,7 @@ describe('let me skip, but not all day (19)', () => {
     expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'skipped' } });
   });
 
+  // PROMPT-6
   test('with one, Skip makes way for a plainer way out, which always works; the next day begins afresh', () => {
     const day = new Day('09:00').happens({ type: 'settingChanged', name: 'skipsADay', value: 2 });
     untilTold(day);

@@ -31,9 +31,16 @@ describe('a card', () => {
     day.notices('09:30:00 told: side_bend', '09:31:00 notice gone').until('09:40').ends();
   });
 
+  // GUIDE-18
   test('with good news, left open, makes way after two minutes', () => {
     const day = new Day('09:00').until('09:29').happens({ type: 'safetyChecked', ...assess([]), plan: ['side_bend'] });
     day.until('09:31').notices('09:31:00 told: side_bend').ends();
+  });
+
+  // GUIDE-17
+  test('with something to do on it, left open, makes way after ten minutes', () => {
+    const day = new Day('09:00').until('09:29').happens({ type: 'safetyChecked', ...assess(['nightPain']), plan: [] });
+    day.until('09:38').notices().until('09:39').notices('09:39:00 told: no move').ends();
   });
 
   test('that puts the moves away takes the move out of the prompt behind it', () => {
@@ -51,6 +58,7 @@ describe('a card', () => {
 });
 
 describe('taking it back', () => {
+  // SITTING-9
   test('after a double click on "I just moved" still finds the old clock', () => {
     const day = new Day('09:00').until('09:20').happens({ type: 'personMoved' }, { type: 'personMoved' });
     day.happens({ type: 'personMovedUndone' });

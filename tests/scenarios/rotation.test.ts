@@ -17,6 +17,7 @@ describe('what is offered', () => {
     expect(offered(day)).toEqual(['calf_raise', 'shoulder_squeeze']);
   });
 
+  // BREAK-11
   test('a favourite that was not done today is offered first', () => {
     const day = new Day('09:00').happens({ type: 'favouriteChanged', exercise: 'chin_tuck', isFavourite: true });
     day.until('09:30').happens({ type: 'promptSkipped' }).until('10:00').happens({ type: 'promptSkipped' });
@@ -85,6 +86,7 @@ describe('a standing move', () => {
 });
 
 describe('a move the person had to stop in', () => {
+  // GUIDE-6
   test('is left out for the day, and comes back gently the next', () => {
     const day = new Day('09:00')
       .passesCheck()

@@ -8,6 +8,7 @@ import { type Event, intentSchema } from '../../lib/core/state/events';
 import { Day } from '../support/day';
 
 describe('the safety check', () => {
+  // CHECK-1
   test('stands before the first move ever, and nothing starts without it', () => {
     const day = new Day('09:00');
     expect(day.sees()).toMatchObject({ offer: { gate: 'check' } });
@@ -24,6 +25,7 @@ describe('the safety check', () => {
     day.ends();
   });
 
+  // CHECK-8
   test('an emergency sign puts every move away and quiets reminders for the rest of the day', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
     day.happens({ type: 'safetyChecked', ...assess(['badFall']), plan: ['side_bend'] }).notices('09:30:00 notice gone');
@@ -60,6 +62,7 @@ describe('the safety check', () => {
     day.ends();
   });
 
+  // CHECK-9
   test('a condition hides its moves until a professional says they are OK', () => {
     const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['thinBones']), plan: ['side_bend'] });
     expect(day.sees()).toMatchObject({
@@ -87,6 +90,7 @@ describe('the safety check', () => {
     },
   );
 
+  // CHECK-14
   test('in pregnancy the moves are kept small', () => {
     const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['pregnancy']), plan: ['torso_twist'] });
     day.happens({ type: 'guideStarted', plan: ['torso_twist'] });
@@ -96,6 +100,7 @@ describe('the safety check', () => {
     day.ends();
   });
 
+  // CHECK-6
   test('keeps the version, the date, the result, hidden tags and whether it was for the floor, and nothing else', () => {
     const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['pregnancy', 'thinBones']), plan: [] });
     expect(Object.keys(day.state.person.safety ?? {}).sort()).toEqual([
@@ -133,6 +138,7 @@ describe('the safety check', () => {
     day.ends();
   });
 
+  // CHECK-12
   test('after a hip replacement nobody is asked to stand up from a seat, until a professional says it is OK', () => {
     const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['hipSurgery']), plan: ['sit_to_stand'] });
     day.happens({ type: 'guideStarted', plan: ['sit_to_stand'] });
@@ -170,6 +176,7 @@ describe('the safety check', () => {
     day.ends();
   });
 
+  // CHECK-16
   test('who bleeds easily is told before each move that nothing is forced', () => {
     const day = new Day('09:00')
       .hasDone('chin_tuck')
@@ -190,6 +197,7 @@ describe('the safety check', () => {
     day.ends();
   });
 
+  // CHECK-5
   test('"Prefer not to say" about a sign leaves the reminders, and offers no move to start', () => {
     const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['unsaidSigns']), plan: ['side_bend'] });
     expect(day.sees()).toMatchObject({ card: 'remindersOnly', movesLeft: ['eye_rest'] });
@@ -211,6 +219,7 @@ describe('the safety check', () => {
     day.ends();
   });
 
+  // CHECK-7
   test('a sign that was ticked counts, whatever else was not said', () => {
     expect(assess(['badFall', 'unsaidSigns']).outcome).toBe('emergency');
     expect(assess(['dizzySpells', 'unsaidSigns']).outcome).toBe('advice');
@@ -314,6 +323,7 @@ describe('what never needs the check', () => {
     day.ends();
   });
 
+  // CHECK-3
   test('a long break', () => {
     const day = new Day('09:00').happens({ type: 'restStarted' });
     expect(day.sees().screen).toBe('rest');

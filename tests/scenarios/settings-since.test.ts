@@ -18,6 +18,7 @@ const longPrompt = () =>
     .until('10:00')
     .notices('09:30:00 told: side_bend', '09:30:00 notice gone', '10:00:00 told: long break');
 
+// PROMPT-9
 describe('what is said is as the settings are now', () => {
   test('long breaks that are switched off while one is snoozed come no more: it is a short one', () => {
     const day = longPrompt().happens({ type: 'promptSnoozed' });

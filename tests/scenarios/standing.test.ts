@@ -15,6 +15,7 @@ describe('I have a desk that goes up (23)', () => {
     expect(bouts(day), 'what they sat before is in the ledger, and standing is not').toEqual([20]);
   });
 
+  // SITTING-8
   test('after half an hour they are asked, and counted again unless they say so', () => {
     const day = new Day('09:00').happens({ type: 'stoodUp' }).until('09:30').notices('09:30:00 asked: stillStanding');
     expect(day.sees()).toMatchObject({ posture: 'asked' });

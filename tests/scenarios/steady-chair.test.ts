@@ -33,6 +33,7 @@ const doAll = (day: Day) => {
 };
 
 describe('somebody whose chair rolls', () => {
+  // GUIDE-15
   test('is asked again before each move that needs a steady one, until they have one', () => {
     const day = started('side_bend', 'torso_twist', 'chin_tuck');
     expect(asked(day)).toEqual(['side_bend', 'chair']);

@@ -24,6 +24,7 @@ const attentionOf = ({ state: { tracker } }: Day) => {
 };
 
 describe('following a stretch', () => {
+  // DOSE-3
   test('the first time ever is gentler: five seconds, once a side; the next time is the whole dose', () => {
     const day = startedNew();
     expect(guideOf(day).stepTotal).toBe(8);
@@ -34,6 +35,7 @@ describe('following a stretch', () => {
     expect(guideOf(day).stepTotal).toBe(11);
   });
 
+  // GUIDE-1
   test('steps follow from when they end, left first, then right', () => {
     const day = startedNew();
     const sides: unknown[] = [];
@@ -54,6 +56,7 @@ describe('following a stretch', () => {
     ]);
   });
 
+  // GUIDE-13
   test('a second press of Next, meant for the step that has gone, skips nothing', () => {
     const day = started().happens({ type: 'stepAdvanced', from: 0 }, { type: 'stepAdvanced', from: 0 });
     expect(guideOf(day).stepIndex).toBe(1);
@@ -91,6 +94,7 @@ describe('following a stretch', () => {
     expect(guideOf(day)).toMatchObject({ stepIndex: 1, pace: { kind: 'paused', remainingMs: 6000 } });
   });
 
+  // GUIDE-2
   test('stretching looks idle, and is not', () => {
     const day = started(['side_bend', 'torso_twist']).until('09:31');
     day.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000, isAudible: false }).until('09:32');
@@ -103,6 +107,7 @@ describe('following a stretch', () => {
 describe('how did that feel', () => {
   const asked = () => startedNew().follows(7);
 
+  // GUIDE-11
   test('is asked after each move, and goes on by itself as fine', () => {
     const day = asked();
     expect(guideOf(day)).toMatchObject({ step: { kind: 'felt', durationMs: 10_000 }, stepNumber: 8 });
@@ -153,6 +158,7 @@ describe('stopping midway', () => {
     expect(day.next()).toBe('at 10:00:20');
   });
 
+  // GUIDE-5
   test('ending before half of it counts as skipped, after half as done', () => {
     const early = started().follows(5).happens({ type: 'guideEnded' });
     expect(early.sees()).toMatchObject({ receipt: { kind: 'stopped' } });
@@ -168,6 +174,7 @@ describe('stopping midway', () => {
     expect(Object.values(day.state.person.memory).map(({ doneAt }) => doneAt)).toEqual([null, null]);
   });
 
+  // GUIDE-3
   test('a guide left alone for ten minutes ends as stopped', () => {
     const day = started().follows(1).happens({ type: 'lastViewClosed' });
     day.until('09:40:19');

@@ -8,6 +8,7 @@ const started = (tempo: string) =>
     .happens({ type: 'settingChanged', name: 'tempo', value: tempo }, { type: 'guideStarted', plan: ['side_bend'] });
 
 describe('the tempo of the guide', () => {
+  // GUIDE-12
   test('slower gives half as long again to everything but the hold, which is a dose', () => {
     const day = started('slower').happens({ type: 'stepAdvanced', from: 0 });
     expect(day.sees()).toMatchObject({ step: { kind: 'ready', durationMs: 9000 } });
@@ -29,6 +30,7 @@ describe('the tempo of the guide', () => {
     expect(day.sees()).toMatchObject({ pace: { kind: 'byHand' } });
   });
 
+  // GUIDE-4
   test('by hand, left alone with its page gone unheard, ends after half an hour', () => {
     const day = started('byHand').until('09:30');
     expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });

@@ -11,6 +11,7 @@ function undoes(day: Day): Day {
   return day.happens(undo);
 }
 
+// PROMPT-14
 describe('whoever pressed the wrong button', () => {
   test('takes back a snooze: the break is there again, is not said again, and may be put off as often as before', () => {
     const day = told().happens({ type: 'promptSnoozed' }).notices('09:30:00 notice gone').until('09:31');

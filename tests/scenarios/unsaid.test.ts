@@ -38,6 +38,7 @@ describe('a browser that does not say when somebody is back', () => {
     comesBackUnsaid(new Day('09:00'), '09:05', '09:06:18').until('09:30').notices('09:30:00 told: side_bend').ends();
   });
 
+  // WAKE-6
   test('takes a walk of three minutes out of the sitting, to within half a minute', () => {
     const day = comesBackUnsaid(new Day('09:00'), '09:10', '09:13:10').until('09:14');
     expect(day.next(), 'seen empty at 9:13, found there at 9:14').toBe('at 09:33:30');
@@ -105,6 +106,7 @@ describe('a laptop that sleeps while nobody is there', () => {
 });
 
 describe('an empty chair', () => {
+  // WAKE-3, WAKE-4, WAKE-5
   test('is looked at each minute at first, then every second one, and after two hours every fifth', () => {
     const times = looks(3);
     expect(times.slice(0, 13)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18]);

@@ -25,6 +25,7 @@ function shows(day: Day, at: number): Day {
 }
 
 describe('a clock that is wrong when the computer starts', () => {
+  // SITTING-5, SITTING-6
   test('1970 on the first day with Limber, then right: no break of 56 years, nor a bout in 1970', () => {
     const day = new Day('1970-01-01 00:01');
     day.until('1970-01-01 00:03');
@@ -86,6 +87,7 @@ describe('somebody who was away', () => {
     expect(said(new Day('09:00').away('11:00', '13:05'))).toMatch(/^You were away 2 hr 5 min/);
   });
 
+  // ABSENCE-12
   test('for three weeks was away a while, which has no length in the ledger; the bout before it is kept', () => {
     const day = new Day('2026-03-06 16:00').locked('2026-03-06 17:00', '2026-03-27 09:00');
     expect(said(day)).toMatch(/^You were away a while/);

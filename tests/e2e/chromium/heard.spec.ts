@@ -19,6 +19,7 @@ async function goesOnTo(page: Page, step: number): Promise<void> {
   await expect(stepNumber(page)).toHaveText(new RegExp(`^Step ${step} `));
 }
 
+// SPEECH-1, SPEECH-2
 test('somebody who has switched nothing on hears nothing', async ({ limber }) => {
   const page = await openWith(limber, {});
   await press(page, /^Start, nothing new/);
@@ -104,6 +105,7 @@ test('with several windows open one speaks; when it is closed another does', asy
   await expect.poll(() => said(second)).toHaveLength(1);
 });
 
+// SPEECH-7
 test('a screen reader is left the word “Paused” and no line that the voice says', async ({ limber }) => {
   const page = await openWith(limber, { voice: true, tempo: 'normal' });
   const region = page.locator('[aria-live="polite"]');
@@ -115,6 +117,7 @@ test('a screen reader is left the word “Paused” and no line that the voice s
   await expect(region).toHaveText('Paused.');
 });
 
+// SPEECH-4
 test('on a computer without a voice a screen reader is told each step', async ({ limber }) => {
   await limber.seed({ ...stored(Date.now(), {}), settings: { ...defaultSettings, tempo: 'byHand', voice: true } });
   const page = await limber.open('popup.html');
@@ -139,6 +142,7 @@ test('a chime sounds when the side changes, in a context that runs and is closed
   await expect.poll(() => contexts(page)).toEqual(['closed']);
 });
 
+// SPEECH-5
 test('a step that takes longer to say than it lasts is said to its end, by a slow voice too', async ({ limber }) => {
   await listen(limber.context, 700);
   const seed = guide(Date.now(), 'chin_tuck', 1);

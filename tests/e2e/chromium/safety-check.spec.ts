@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/chromium';
 import { dueOnFloor } from '../../support/screens';
 
+// CHECK-4
 test('someone who prefers not to say goes on by keyboard: the easiest seated moves, and nothing kept of why', async ({
   limber,
 }) => {
@@ -131,6 +132,7 @@ test('someone whose old trouble a professional has checked answers the other two
   await expect(heading).toHaveText('Seated side bend');
 });
 
+// SIGN-5
 test('an emergency can’t be tapped away: its card calls first, and nobody can say that it was checked', async ({
   limber,
 }) => {

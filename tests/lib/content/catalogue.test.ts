@@ -110,6 +110,7 @@ describe.each(exercises)('%s', (id, exercise: Exercise) => {
     }
   });
 
+  // WORDS-2, GUIDE-7
   test('has at most twelve words on a step, and gives at least four seconds to change sides', () => {
     for (const step of stepsOf({ plan: [{ exercise: id, firstTime: false }], tempo: 'normal' })) {
       for (const line of [step.line, seatedStep(step).line])
@@ -157,6 +158,7 @@ describe.each(exercises)('%s', (id, exercise: Exercise) => {
     }
   });
 
+  // DOSE-2
   test('says when to stop', () => {
     expect(t(exercise.stop)).toMatch(/^Stop if /);
   });

@@ -19,6 +19,7 @@ const names = Object.keys(signs) as SignName[];
 const wordsOf = (name: SignName) => language.t(`sign.${name}`);
 
 describe('a sign', () => {
+  // SIGN-1
   test('has one level, on whatever screen it stands', () => {
     const groups = levels.map((level) => signsOf(level));
     expect(groups.flat().sort(), 'the Safety page names each once').toEqual([...names].sort());
@@ -56,6 +57,7 @@ describe('a sign', () => {
 });
 
 describe('the safety check', () => {
+  // SIGN-2
   test('asks for emergencies first, all on the first list, and for nothing else there', () => {
     expect(asked(1).map((name) => signs[name].level)).toEqual(asked(1).map(() => 'emergency'));
     expect(askedOf(2, 'emergency')).toEqual([]);
@@ -86,6 +88,7 @@ describe('the safety check', () => {
     expect(signs.oneLimb.level).toBe('today');
   });
 
+  // SIGN-3
   test('asks of what may be old or has been seen to only if it is new or worse', () => {
     for (const name of ['feverUnwell', 'oneLimb', 'nightPain', 'weightLossCancer', 'dizzySpells'] as const)
       expect(wordsOf(name)).toMatch(/new or worse/i);

@@ -8,6 +8,7 @@ const addresses = [
   ...topicNames.flatMap((name): readonly string[] => topics[name].sources),
 ];
 
+// WORDS-5
 describe('where the words about the body come from', () => {
   test('is said of the signs, a pop, the long run, how often to take a break, and the desk', () => {
     expect(topicNames).toEqual(['signs', 'pop', 'longTerm', 'intervals', 'desk']);

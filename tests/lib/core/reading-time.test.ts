@@ -27,6 +27,7 @@ describe.each(courses)('$name, first time $firstTime', ({ exercise, firstTime, t
     tempo,
   }).filter(({ move }) => move === 1);
 
+  // GUIDE-8
   test('no line goes before it can be read, the first time it is shown', () => {
     for (const [index, step] of steps.entries()) {
       if (steps.findIndex(({ line }) => line === step.line) < index) continue;
@@ -35,6 +36,7 @@ describe.each(courses)('$name, first time $firstTime', ({ exercise, firstTime, t
     }
   });
 
+  // GUIDE-7
   test('a change of sides has four seconds, and every one of them can be read in its time', () => {
     for (const step of steps.filter(({ kind }) => kind === 'change')) {
       expect(step.durationMs).toBeGreaterThanOrEqual(Math.max(4000, words(t(step.line)) * WORD));
@@ -54,6 +56,7 @@ describe.each(courses)('$name, first time $firstTime', ({ exercise, firstTime, t
   });
 });
 
+// GUIDE-10
 test('what is asked about the chair, the desk or the mat can be read before a move begins', () => {
   for (const { id, check, setUp } of catalogue) {
     if (!check) continue;

@@ -43,6 +43,7 @@ async function fill(database: IDBDatabase, rows: readonly object[]): Promise<voi
   });
 }
 
+// STORE-6
 test('a row written twice is one row, and the later one counts', async () => {
   const ledger = createLedger();
   await ledger.put([bout('a', 0, 10 * minute), bout('b', 20 * minute, 30 * minute)]);

@@ -23,6 +23,7 @@ describe('the words', () => {
     expect(texts.map(({ key }) => key)).toEqual(Object.keys(english));
   });
 
+  // WORDS-1, WORDS-3, WORDS-6
   test.each(texts.filter(({ key }) => !isAllowed(key)))('$key holds no banned word', ({ key, text }) => {
     expect(withoutIllness(key, text)).not.toMatch(banned);
   });
@@ -37,6 +38,7 @@ describe('the words', () => {
   });
 
   const sentences = texts.filter(({ key, text }) => key.startsWith('page.') && text.split(' ').length >= 5);
+  // WORDS-2
   test.each(sentences)('$key reads at grade six or below', ({ text }) => {
     expect(readingGrade(text)).toBeLessThanOrEqual(6);
   });

@@ -9,6 +9,7 @@ function page() {
   return { turns, close: () => leaving.abort() };
 }
 
+// SPEECH-6
 test('of three pages one is heard; as each is closed, the next one is', async () => {
   const [first, second, third] = [page(), page(), page()];
   await vi.waitFor(() => expect(first.turns).toEqual(['atOnce']));

@@ -98,6 +98,7 @@ test('an event that a browser does not have keeps none of the others from being 
   );
 });
 
+// WAKE-9
 test('an alarm that cannot be set is made up for while the worker lives, and the break is told once', async () => {
   const browser = await installs((call, go) => (call === 'alarm.set' ? Promise.reject(new Error('no alarms')) : go()));
   await passes(30 * minute + 59_000);
@@ -105,6 +106,7 @@ test('an alarm that cannot be set is made up for while the worker lives, and the
   expect(browser.platform.deeds.filter(({ did }) => did === 'notify')).toHaveLength(1);
 });
 
+// STORE-11
 test('a page hears within ten seconds that a click did not get through', async () => {
   const browser = await installs();
   browser.platform.storage.set = () => never() as Promise<void>;
@@ -145,6 +147,7 @@ describe('a notification that the browser will not show', () => {
     expect(deeds(browser).at(-1)).toBe('told');
   });
 
+  // PROMPT-12
   test('at all is tried once a minute for five minutes, then repeated as ever, and the badge tells at once', async () => {
     const tries: number[] = [];
     const browser = await installs((call, go) => {

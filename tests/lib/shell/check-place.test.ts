@@ -31,6 +31,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+// CHECK-10
 test('a place is there again until it is forgotten, or too long ago', async () => {
   const adapter = memory();
   const places = createCheckPlaces(adapter, () => now);

@@ -129,6 +129,7 @@ describe('what a person is in the middle of', () => {
     },
   );
 
+  // WAIT-17
   test('holds no reminder up when it cannot be seen', async () => {
     take();
     platform.calls.isLikely = () => Promise.reject(new Error('no permissions'));
@@ -148,6 +149,7 @@ describe('what a person is in the middle of', () => {
     expect(take()).toEqual([{ type: 'workerStarted', seen }]);
   });
 
+  // WAIT-9
   test('is a pause in typing when the browser says idle early: it is dated from 15 seconds ago, not from 60', async () => {
     take();
     await platform.tells('presence', 'idle');

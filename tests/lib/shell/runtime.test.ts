@@ -35,6 +35,7 @@ async function becomesDue(): Promise<void> {
 }
 
 describe('one event', () => {
+  // STORE-1
   test('is saved before the browser is touched', async () => {
     await dispatch({ type: 'installed' });
     const [first, ...others] = did();
@@ -85,6 +86,7 @@ describe('events at the same time', () => {
 });
 
 describe('the browser', () => {
+  // PROMPT-13
   test('gets one notification for one prompt, with the move named and two buttons', async () => {
     await becomesDue();
     expect([...platform.up]).toEqual([
@@ -102,6 +104,7 @@ describe('the browser', () => {
     expect(did()).toEqual(['save']);
   });
 
+  // WAKE-7
   test('that lost its alarm and its badge has them again after the next event', async () => {
     await becomesDue();
     platform.alarmAt = null;

@@ -17,6 +17,7 @@ const withOnlyTheEyes = () =>
     { type: 'cardClosed' },
   );
 
+// WORDS-7
 test('whoever is told to rest their eyes is told to change position besides: that is what a break is for', () => {
   expect(told(withOnlyTheEyes().until('09:30'))).toBe(
     'An eye rest, about 1 minute. Click to open it. Walk a few steps, or change how you sit, if that feels OK.',

@@ -21,6 +21,7 @@ describe('someone who listens to a stretch', () => {
     expect(heardAt(null, running(0))).toMatchObject({ isSaid: true, chime: null });
   });
 
+  // SPEECH-3
   test('hears each step once, however often the page is drawn', () => {
     expect(heardAt(running(0), running(1)).isSaid).toBe(true);
     expect(heardAt(running(1), running(1))).toEqual(silence);
@@ -45,6 +46,7 @@ describe('someone who listens to a stretch', () => {
     expect(heardAt(running(1), running(2, { kind: 'move' })).chime).toBeNull();
   });
 
+  // SPEECH-3
   test('hears nothing of a guide on hold, and what was being said stops', () => {
     expect(heardAt(running(1), paused(1))).toEqual({ isSaid: false, isHushed: true, chime: null });
     expect(heardAt(paused(1), paused(2))).toEqual(silence);

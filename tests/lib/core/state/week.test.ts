@@ -39,6 +39,7 @@ describe('hours', () => {
   });
 });
 
+// HOURS-1
 test('a working week leaves out the weekend of where a person lives', () => {
   expect(workingWeek([6, 7]).map((day) => day.length)).toEqual([1, 1, 1, 1, 1, 0, 0]);
   // Friday and Saturday, as in Egypt; Friday alone, as in Iran.

@@ -45,6 +45,7 @@ describe('what a newer Limber stored of a person', () => {
   });
 });
 
+// STORE-2
 test('what makes no sense costs only itself', () => {
   const read = readPerson({
     safety: person.safety,

@@ -63,6 +63,7 @@ describe('"Is it working?" says', () => {
   });
 });
 
+// WAKE-8
 describe('a background is overdue', () => {
   test('two minutes after the alarm that it set, and not before', () => {
     expect(isOverdue(state, wakeAt(state) + 2 * MINUTE)).toBe(false);
