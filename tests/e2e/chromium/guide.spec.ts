@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
 import { stepsOf } from '../../../lib/core/guide/steps';
+import { englishWords } from '../../../scripts/build/message-files';
 import { expect, test } from '../../support/chromium';
-import { language } from '../../support/language';
 import { guide, stored } from '../../support/screens';
 
 const stopCue = /^Stop if .*Stop if it hurts, or you feel pins and needles/;
@@ -16,6 +16,7 @@ async function passCheck(page: Page): Promise<void> {
   }
 }
 
+const words = englishWords();
 const stepNumber = (page: Page) => page.locator('.step-number');
 
 test('from a fresh install to the end of the stretch, with the stop cue on every step', async ({ limber }) => {
@@ -409,7 +410,7 @@ test('in no step of any move does the guide have to be scrolled in a popup', asy
   const page = await limber.open('popup.html');
   for (const exercise of exerciseIds) {
     await limber.seed(guide(Date.now(), exercise, 0));
-    const name = language.t(exerciseOf(exercise).name);
+    const name = words[exerciseOf(exercise).name];
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     const total = Number(/of (\d+)$/.exec((await stepNumber(page).textContent()) ?? '')?.[1]);
     // By then every line has been shown once.
