@@ -30,7 +30,7 @@ import { KEPT_LINES } from '../lib/core/state/log-entry';
 import { notTodayDays } from '../lib/core/state/person';
 import { TRIES, TRIES_EVERY } from '../lib/core/state/retry';
 import { MOST_SET_ASIDE } from '../lib/core/state/set-aside';
-import { settingRanges, settingSwitches } from '../lib/core/state/settings';
+import { definitionOf, namesOf, type SettingName } from '../lib/core/state/settings';
 import { A_WHILE, DAY, DAY_TURNS, HOUR, MINUTE, MORNING, SECOND } from '../lib/core/state/time';
 import { MOST_RANGES, OFFICE } from '../lib/core/state/week';
 import { LOOKS_EVERY } from '../lib/core/wake';
@@ -207,47 +207,46 @@ const conditionsById: Readonly<Record<string, Condition>> = {
 const mapped = <Value, Result>(of: Readonly<Record<string, Value>>, change: (value: Value) => Result) =>
   Object.fromEntries(Object.entries(of).map(([id, value]) => [id, change(value)]));
 
+const definitions = read('lib/core/state/settings/definitions.ts');
+
+/** The rule that the row of a setting cites; the name of the setting, if it cites none. */
+const ruleOfSetting = (name: SettingName) =>
+  new RegExp(`\\b([A-Z]+-\\d+)\\)?\\.? \\*/\\n  ${name}: `).exec(definitions)?.[1] ?? name;
+
+/** The unit of a number that people can set is the end of its name. */
+const unitOfSetting = (name: SettingName) =>
+  ({ Minutes: MINUTE, Seconds: SECOND, Days: DAY })[/(?:Minutes|Seconds|Days)$/.exec(name)?.[0] ?? ''] ?? 1;
+
+function valueOfSetting(name: SettingName): boolean | readonly number[] {
+  const definition = definitionOf(name);
+  if (definition.kind === 'number') return ranged(definition, unitOfSetting(name));
+  return definition.byDefault === true;
+}
+
+const settingsById = Object.fromEntries(
+  namesOf('number', 'switch').map((name) => [ruleOfSetting(name), valueOfSetting(name)]),
+);
+
 /** What the code has, in the same form. */
 const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> = {
   'SITTING-5': [WRONG_DATE],
   'SITTING-6': [PUT_RIGHT_WITHIN],
   'SITTING-8': [STANDS_FOR],
   'SITTING-9': [SECOND_CLICK],
-  'SITTING-10': settingSwitches.readsOrWatches,
   'ABSENCE-1': [IDLE_THRESHOLD],
   'ABSENCE-2': [BRIEF_ABSENCE],
-  'ABSENCE-4': ranged(settingRanges.naturalBreakMinutes, MINUTE),
   'ABSENCE-5': [LEAST_LOCKED],
   'ABSENCE-8': [ANSWERED_BY_LEAVING],
   'ABSENCE-9': [SETTLING],
   'ABSENCE-12': [A_WHILE],
-  'BREAK-1': ranged(settingRanges.shortBreakEveryMinutes, MINUTE),
-  'BREAK-2': ranged(settingRanges.shortBreakSeconds, SECOND),
-  'BREAK-3': settingSwitches.longBreaks,
-  'BREAK-4': ranged(settingRanges.longBreakEveryMinutes, MINUTE),
-  'BREAK-5': ranged(settingRanges.longBreakMinutes, MINUTE),
-  'BREAK-7': settingSwitches.staySeated,
   'BREAK-8': [MOVES_A_BREAK],
-  'BREAK-9': settingSwitches.floorMoves,
-  'BREAK-10': settingSwitches.eyeRest,
   'BREAK-14': ranged(notTodayDays, DAY),
-  'PROMPT-1': ranged(settingRanges.snoozeMinutes, MINUTE),
   'PROMPT-2': [SNOOZES_IN_A_ROW],
   'PROMPT-3': [PROMPT_PATIENCE],
-  'PROMPT-4': settingSwitches.repeatNotice,
-  'PROMPT-5': settingSwitches.showNotification,
-  'PROMPT-6': ranged(settingRanges.skipsADay),
   'PROMPT-10': [COUNTS_FROM * MINUTE],
-  'PROMPT-11': settingSwitches.badgeCountdown,
   'PROMPT-12': [TRIES],
-  'WAIT-1': ranged(settingRanges.callWaitMinutes, MINUTE),
-  'WAIT-2': settingSwitches.waitForCalls,
-  'WAIT-3': settingSwitches.waitWhileSharing,
   'WAIT-4': callMinutes.map((minutes) => minutes * MINUTE),
-  'WAIT-5': settingSwitches.waitForFullscreen,
-  'WAIT-6': settingSwitches.waitWhileAudible,
   'WAIT-7': [WAIT_AT_MOST],
-  'WAIT-8': settingSwitches.waitForPause,
   'WAIT-9': [TYPING_THRESHOLD],
   'WAIT-10': [WAIT_FOR_PAUSE],
   'PAUSE-1': Object.values(timedPauses),
@@ -269,13 +268,11 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'GUIDE-12': [stretchOf.slower],
   'GUIDE-17': [CARD_STAYS],
   'GUIDE-18': [GOOD_CARD_STAYS],
+  ...settingsById,
   ...mapped(movesById, doseOf),
-  'CHECK-1': ranged(settingRanges.safetyRecheckDays, DAY),
   'CHECK-2': [NOT_ASKED_FOR],
   'CHECK-10': [KEPT_FOR],
   ...mapped(conditionsById, (condition) => hiddenBy[condition]),
-  'SPEECH-1': settingSwitches.voice,
-  'SPEECH-2': settingSwitches.sound,
   'SPEECH-4': [VOICE_BEGINS],
   'SPEECH-5': [PATIENCE],
   'STORE-3': [MOST_ROWS],
@@ -305,11 +302,9 @@ describe('a number on the page', () => {
     expect(readValue(value)).toEqual(inCode[id]);
   });
 
-  test('of each switch and each range that people can set is there', () => {
-    const shown = Object.values(inCode).filter((each) => typeof each === 'boolean').length;
-    expect(shown).toBe(Object.keys(settingSwitches).length);
-    const ranges = valued.filter(({ value }) => value.includes('(') && !value.includes('×')).length;
-    expect(ranges).toBe(Object.keys(settingRanges).length + 1);
+  test('is there for each switch and each range that people can set, and each has a rule of its own', () => {
+    expect(Object.keys(settingsById)).toHaveLength(namesOf('number', 'switch').length);
+    expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(settingsById)));
   });
 
   test('in words is the code’s too', () => {

@@ -2,7 +2,7 @@ import type { Settings } from '../../lib/core/state/settings';
 import { Figure } from '../figure/Figure';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
-import { SettingChoice } from './SettingChoice';
+import { SettingRows } from './SettingRows';
 
 /** How the drawn person looks, with the picture of it beside the choice. */
 export function FigureSettings({ settings, send }: { settings: Settings; send: Send }) {
@@ -13,8 +13,7 @@ export function FigureSettings({ settings, send }: { settings: Settings; send: S
         {t('settings.figure.hint')} {settings.staySeated && t('settings.figure.wheelchair')}
       </p>
       <div class="stack">
-        <SettingChoice name="skinTone" value={settings.skinTone} send={send} />
-        <SettingChoice name="hairTone" value={settings.hairTone} send={send} />
+        <SettingRows section="figure" settings={settings} send={send} />
       </div>
       <Figure pose="rest" side={null} />
     </div>

@@ -8,7 +8,7 @@ interface GuideSettingsProps {
   send: Send;
 }
 
-/** How a guide goes, and what is heard of it. */
+/** How a guide goes, and what is heard of it, to be changed while it goes on. */
 export function GuideSettings({ settings, send }: GuideSettingsProps) {
   return (
     <>

@@ -2,32 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SafetyResult } from '../../lib/core/state/person';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
-import { SettingField } from './SettingField';
 
 interface SafetyRecordProps {
   safety: SafetyResult | null;
-  /** Days until the check comes again. */
-  recheckDays: number;
   send: Send;
 }
 
-/** What is kept of the safety check, the way to forget it, with undo, and when it comes again. */
-export function SafetyRecord({ safety, recheckDays, send }: SafetyRecordProps) {
-  return (
-    <>
-      <Kept safety={safety} send={send} />
-      <SettingField
-        name="safetyRecheckDays"
-        value={recheckDays}
-        label="settings.safetyRecheckDays"
-        hint="settings.safetyRecheckDays.hint"
-        send={send}
-      />
-    </>
-  );
-}
-
-function Kept({ safety, send }: Pick<SafetyRecordProps, 'safety' | 'send'>) {
+/** What is kept of the safety check, and the way to forget it, with undo. */
+export function SafetyRecord({ safety, send }: SafetyRecordProps) {
   const { t, date } = useLanguage();
   const [forgotten, setForgotten] = useState<SafetyResult | null>(null);
   // A new result has come: what was forgotten before it is gone for good.

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { type ChoiceName, type Settings, settingChoices } from '../../lib/core/state/settings';
+import type { ChoiceName, Settings } from '../../lib/core/state/settings';
+import { settingDefinitions } from '../../lib/core/state/settings/definitions';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { SettingNote } from './SettingNote';
@@ -18,7 +19,7 @@ type Words = { [Name in ChoiceName]: `settings.${Name}.${Settings[Name]}` }[Choi
 export function SettingChoice({ name, value, send }: SettingChoiceProps) {
   const { t } = useLanguage();
   const id = useId();
-  const choices: readonly Settings[ChoiceName][] = settingChoices[name];
+  const choices: readonly Settings[ChoiceName][] = settingDefinitions[name].choices;
   const sent = useSent<Settings[ChoiceName]>(value, (chosen) => send({ type: 'settingChanged', name, value: chosen }));
   const [hasFailed, setFailed] = useState(false);
   return (

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
-import { type NumberName, settingRanges } from '../../lib/core/state/settings';
+import type { NumberName } from '../../lib/core/state/settings';
+import { settingDefinitions } from '../../lib/core/state/settings/definitions';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { keepOnWheel } from './keep-on-wheel';
@@ -19,7 +20,7 @@ interface SettingFieldProps {
 export function SettingField({ name, value, label, hint, send }: SettingFieldProps) {
   const { t } = useLanguage();
   const id = useId();
-  const range = settingRanges[name];
+  const range = settingDefinitions[name];
   const { least, most } = range;
   const draft = useDraft({
     stored: value,

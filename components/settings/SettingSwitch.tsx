@@ -5,11 +5,13 @@ import { useLanguage } from '../words';
 import { SettingNote } from './SettingNote';
 import { useSent } from './sent';
 
+/** A hint instead of the one that goes with a name. */
+export type SwitchHint = 'settings.waitForCalls.hintSeen';
+
 interface SettingSwitchProps {
   name: SwitchName;
   value: boolean;
-  /** Instead of the hint that goes with the name. */
-  hint?: 'settings.waitForCalls.hintSeen';
+  hint?: SwitchHint;
   send: Send;
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { SettingSection } from '../../lib/core/state/settings/definitions';
 import { MINUTE } from '../../lib/core/state/time';
 import { lastRanAt } from '../../lib/core/views/verdict';
 import type { Loaded } from '../App';
@@ -18,18 +19,13 @@ import { type Source, useLive, useNow } from '../use-live';
 import { useLanguage } from '../words';
 import type { CallAccess } from './CallPermission';
 import { FigureSettings } from './FigureSettings';
-import { GuideSettings } from './GuideSettings';
 import { type History, HistoryRecord } from './HistoryRecord';
-import { DaysOff } from './hours/DaysOff';
-import { HoursSettings } from './hours/HoursSettings';
 import { IsItWorking } from './IsItWorking';
-import { MoveSettings } from './MoveSettings';
-import { ReminderSettings } from './ReminderSettings';
 import { SafetyRecord } from './SafetyRecord';
 import { SetAside } from './SetAside';
+import { SettingRows } from './SettingRows';
 import { type SectionName, SettingsContents } from './SettingsContents';
 import { Shortcuts } from './Shortcuts';
-import { StageSettings } from './StageSettings';
 import { TryVoice } from './TryVoice';
 import { WaitingRows } from './WaitingRows';
 import { WaitingSettings } from './WaitingSettings';
@@ -78,31 +74,23 @@ export function SettingsScreen(props: SettingsScreenProps) {
       </Around>
     );
   }
+  const rowsOf = (section: SettingSection) => <SettingRows section={section} settings={settings} send={send} />;
   const sections: readonly (SectionName & { readonly body: ComponentChildren })[] = [
-    { id: 'reminders', title: 'settings.reminders', body: <ReminderSettings settings={settings} send={send} /> },
-    { id: 'telling', title: 'settings.telling', body: <StageSettings settings={settings} send={send} /> },
+    { id: 'reminders', title: 'settings.reminders', body: rowsOf('reminders') },
+    { id: 'telling', title: 'settings.telling', body: rowsOf('telling') },
     {
       id: 'waiting',
       title: 'settings.waiting',
       body: <WaitingSettings settings={settings} access={callAccess} canSeeSharing={canSeeSharing} send={send} />,
     },
-    {
-      id: 'hours',
-      title: 'hours.title',
-      body: (
-        <>
-          <HoursSettings hours={settings.hours} send={send} />
-          <DaysOff daysOff={settings.daysOff} send={send} />
-        </>
-      ),
-    },
-    { id: 'moves', title: 'settings.moves', body: <MoveSettings settings={settings} send={send} /> },
+    { id: 'hours', title: 'hours.title', body: rowsOf('hours') },
+    { id: 'moves', title: 'settings.moves', body: rowsOf('moves') },
     {
       id: 'guide',
       title: 'settings.guide',
       body: (
         <>
-          <GuideSettings settings={settings} send={send} />
+          {rowsOf('guide')}
           <TryVoice voice={voice} />
         </>
       ),
@@ -114,7 +102,8 @@ export function SettingsScreen(props: SettingsScreenProps) {
       title: 'settings.safety',
       body: (
         <>
-          <SafetyRecord safety={person.safety} recheckDays={settings.safetyRecheckDays} send={send} />
+          <SafetyRecord safety={person.safety} send={send} />
+          {rowsOf('safety')}
           <div class="row">
             <PlaceLink to="safety" spot="settings" />
             <PlaceLink to="pop" spot="settings" />

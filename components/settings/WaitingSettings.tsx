@@ -3,8 +3,7 @@ import type { Settings } from '../../lib/core/state/settings';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { type CallAccess, CallPermission } from './CallPermission';
-import { SettingField } from './SettingField';
-import { SettingSwitch } from './SettingSwitch';
+import { SettingRows } from './SettingRows';
 
 interface WaitingSettingsProps {
   settings: Settings;
@@ -18,30 +17,17 @@ interface WaitingSettingsProps {
 export function WaitingSettings({ settings, access, canSeeSharing, send }: WaitingSettingsProps) {
   const { t } = useLanguage();
   const seesSharing = useAnswer(canSeeSharing);
-  const waitsForSharing = seesSharing && settings.waitWhileSharing;
   return (
     <>
       <p class="soft">{t('settings.waiting.intro')}</p>
-      <SettingSwitch
-        name="waitForCalls"
-        value={settings.waitForCalls}
-        {...(seesSharing && { hint: 'settings.waitForCalls.hintSeen' })}
+      <SettingRows
+        section="waiting"
+        settings={settings}
+        seesSharing={seesSharing}
+        {...(seesSharing && { hints: { waitForCalls: 'settings.waitForCalls.hintSeen' } })}
+        below={{ waitForCalls: settings.waitForCalls && <CallPermission access={access} seesSharing={seesSharing} /> }}
         send={send}
       />
-      {settings.waitForCalls && <CallPermission access={access} seesSharing={seesSharing} />}
-      {seesSharing && <SettingSwitch name="waitWhileSharing" value={settings.waitWhileSharing} send={send} />}
-      {(settings.waitForCalls || waitsForSharing) && (
-        <SettingField
-          name="callWaitMinutes"
-          label="settings.callWaitMinutes"
-          hint="settings.callWaitMinutes.hint"
-          value={settings.callWaitMinutes}
-          send={send}
-        />
-      )}
-      <SettingSwitch name="waitForFullscreen" value={settings.waitForFullscreen} send={send} />
-      <SettingSwitch name="waitWhileAudible" value={settings.waitWhileAudible} send={send} />
-      <SettingSwitch name="waitForPause" value={settings.waitForPause} send={send} />
     </>
   );
 }

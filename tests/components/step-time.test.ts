@@ -4,7 +4,8 @@ import { catalogue, exerciseOf } from '../../lib/content/catalogue';
 import { safetyVersion } from '../../lib/content/safety';
 import { safetyTags } from '../../lib/content/safety-tags';
 import { reduce } from '../../lib/core/reduce';
-import { defaultSettings, settingChoices } from '../../lib/core/state/settings';
+import { defaultSettings } from '../../lib/core/state/settings';
+import { settingDefinitions } from '../../lib/core/state/settings/definitions';
 import { freshState, type State } from '../../lib/core/state/state';
 import { DAY } from '../../lib/core/state/time';
 import { type GuideView, view } from '../../lib/core/views/view';
@@ -23,7 +24,7 @@ interface Case {
 }
 
 const cases: readonly Case[] = catalogue.flatMap(({ id: exercise }) =>
-  settingChoices.tempo
+  settingDefinitions.tempo.choices
     .filter((tempo) => tempo !== 'byHand')
     .flatMap((tempo) =>
       [true, false].flatMap((firstTime) =>

@@ -4,7 +4,7 @@ import { exerciseIds } from '../../lib/content/catalogue';
 import { safetyTags } from '../../lib/content/safety-tags';
 import { IDLE_THRESHOLD } from '../../lib/core/sitting/clock';
 import { callMinutes, checkOutcomes, type Event, pauseLengths, type Seen } from '../../lib/core/state/events';
-import { choiceNames, numberNames, switchNames } from '../../lib/core/state/settings';
+import { namesOf } from '../../lib/core/state/settings';
 
 const from = fc.integer({ min: 0, max: 24 });
 const plan = fc.uniqueArray(fc.constantFrom(...exerciseIds), { minLength: 1 });
@@ -123,7 +123,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ type: fc.constant('areaTakenBack' as const), area }),
   fc.record({
     type: fc.constant('settingChanged' as const),
-    name: fc.constantFrom(...numberNames, ...switchNames, ...choiceNames),
+    name: fc.constantFrom(...namesOf('number', 'switch', 'choice')),
     value: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.boolean(), fc.constantFrom('slower', 'byHand')),
   }),
   fc.record({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type ExerciseId, exerciseIds } from '../../lib/content/catalogue';
 import type { Event, Seen } from '../../lib/core/state/events';
-import { type NumberName, numberNames, type SwitchName, switchNames } from '../../lib/core/state/settings';
+import { type NumberName, namesOf, type SwitchName } from '../../lib/core/state/settings';
 import { anyEvent, anySigns } from './random-events';
 import { CURRENT, CURRENT_STEP, type History, LONGEST, type Step, seenAs } from './reference-history';
 
@@ -127,12 +127,12 @@ const anyWord: fc.Arbitrary<Event> = fc.oneof(
     arbitrary: fc.oneof(
       fc.record({
         type: fc.constant('settingChanged' as const),
-        name: fc.constantFrom(...numberNames.filter((name) => !beyondModel.includes(name))),
+        name: fc.constantFrom(...namesOf('number').filter((name) => !beyondModel.includes(name))),
         value: fc.oneof(fc.constantFrom(3, 5, 15, 30, 45, 60), seconds(0, 130)),
       }),
       fc.record({
         type: fc.constant('settingChanged' as const),
-        name: fc.constantFrom(...switchNames.filter((name) => !beyondModel.includes(name))),
+        name: fc.constantFrom(...namesOf('switch').filter((name) => !beyondModel.includes(name))),
         value: fc.boolean(),
       }),
     ),

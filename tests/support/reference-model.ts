@@ -15,7 +15,7 @@
  */
 import type { Event } from '../../lib/core/state/events';
 import type { BreakSize } from '../../lib/core/state/history-row';
-import { type Settings, settingRanges } from '../../lib/core/state/settings';
+import { definitionOf, type Settings } from '../../lib/core/state/settings';
 import {
   endRest,
   move,
@@ -327,9 +327,10 @@ function take(sheet: Sheet, event: Event, now: number): void {
 
 /** A value that is not allowed changes nothing. */
 function changed(settings: Settings, name: keyof Settings, value: number | boolean | string): Settings {
-  const range = name in settingRanges ? settingRanges[name as keyof typeof settingRanges] : null;
-  const isAllowed = range
-    ? Number.isInteger(value) && Number(value) >= range.least && Number(value) <= range.most
-    : name !== 'tempo' && typeof value === 'boolean';
+  const definition = definitionOf(name);
+  const isAllowed =
+    definition.kind === 'number'
+      ? Number.isInteger(value) && Number(value) >= definition.least && Number(value) <= definition.most
+      : definition.kind === 'switch' && typeof value === 'boolean';
   return isAllowed ? { ...settings, [name]: value } : settings;
 }

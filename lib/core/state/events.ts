@@ -3,7 +3,7 @@ import { bodyAreas } from '../../content/body-area';
 import { MOVES_A_BREAK } from '../../content/exercise';
 import { safetyTags } from '../../content/safety-tags';
 import { exerciseIdSchema, notTodayDays, safetyResultSchema } from './person';
-import { choiceNames, numberNames, switchNames } from './settings';
+import { namesOf } from './settings';
 import { MINUTE } from './time';
 import { daysOffSchema, weekSchema } from './week';
 
@@ -74,7 +74,7 @@ export const intentSchema = z.discriminatedUnion('type', [
   /** A value out of its range changes nothing. */
   z.object({
     type: z.literal('settingChanged'),
-    name: z.enum([...numberNames, ...switchNames, ...choiceNames]),
+    name: z.enum(namesOf('number', 'switch', 'choice')),
     value: z.union([z.int(), z.boolean(), z.string()]),
   }),
   z.object({

@@ -4,7 +4,7 @@ import { exerciseIdSchema } from './person';
 import { moveSchema, stanceSchema } from './planned-move';
 import { inputSchema, presenceSchema } from './presence';
 import { promptSchema } from './prompt';
-import { settingChoices } from './settings';
+import { settingDefinitions } from './settings/definitions';
 import { chosenPauseSchema, overtimeSchema, pauseSchema, postureSchema, signsSchema, skipsSchema } from './suppression';
 import { countSchema, type Instant, instantSchema as instant, lengthSchema } from './time';
 
@@ -36,7 +36,7 @@ const guideSchema = z.object({
   /** When it began; `null` in a guide stored before this was kept. */
   startedAt: z._default(z.nullable(instant), null),
   /** The tempo of the settings, which may be changed on the way. */
-  tempo: z.enum(settingChoices.tempo),
+  tempo: z.enum(settingDefinitions.tempo.choices),
   stepIndex: countSchema,
   /** The first step not yet reached, and how many of those before it were skipped: what is left was done. */
   furthest: countSchema,

@@ -1,6 +1,7 @@
-import { defaultSettings } from '../../../lib/core/state/settings';
+import { defaultSettings, settingNames } from '../../../lib/core/state/settings';
 import { expect, test } from '../../support/firefox';
 import { stored } from '../../support/screens';
+import { allSwitchesOn, writtenOn, writtenOnControls } from '../../support/setting-words';
 
 test('the sidebar is closed after installing', async ({ limber }) => {
   const page = await limber.open('options.html');
@@ -28,4 +29,14 @@ test('help is one tap away in the middle of a stretch, which waits', async ({ li
   await expect.poll(() => limber.text(page, '[role=status]')).toContain('Your stretch is paused.');
   await limber.press(page, 'Back');
   await expect.poll(() => limber.text(page, '[role=timer]')).toContain('Paused');
+});
+
+test('each setting is on the settings page once, with those that only Firefox can keep', async ({ limber }) => {
+  const page = await limber.open('options.html');
+  await limber.seed(page, { ...stored(Date.now(), {}), settings: allSwitchesOn });
+  const shown = async () => {
+    const written = await page.evaluate(writtenOnControls);
+    return written.filter((each) => settingNames.some((name) => writtenOn(name) === each));
+  };
+  await expect.poll(shown).toEqual(settingNames.map(writtenOn));
 });

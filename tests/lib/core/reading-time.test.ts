@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lib/content/catalogue';
 import { surroundings } from '../../../lib/content/surroundings';
 import { stepsOf } from '../../../lib/core/guide/steps';
-import { settingChoices } from '../../../lib/core/state/settings';
+import { settingDefinitions } from '../../../lib/core/state/settings/definitions';
 import { language } from '../../support/language';
 
 const { t } = language;
@@ -12,7 +12,7 @@ const WORD = 400;
 const words = (text: string) => text.split(/\s+/).length;
 
 const courses = catalogue.flatMap(({ id }) =>
-  settingChoices.tempo.flatMap((tempo) =>
+  settingDefinitions.tempo.choices.flatMap((tempo) =>
     [true, false].map((firstTime) => ({ exercise: id, firstTime, tempo, name: `${id}, ${tempo}` })),
   ),
 );

@@ -4,7 +4,8 @@ import { Figure } from '../../../components/figure/Figure';
 import { LookContext } from '../../../components/figure/scene/look';
 import { LanguageProvider } from '../../../components/words';
 import { deskTopics } from '../../../lib/content/desk-topics';
-import { defaultSettings, settingChoices } from '../../../lib/core/state/settings';
+import { defaultSettings } from '../../../lib/core/state/settings';
+import { settingDefinitions } from '../../../lib/core/state/settings/definitions';
 import { english } from '../../../lib/i18n/english';
 import { createLanguage } from '../../../lib/i18n/language';
 import { cells, nameOf, shuffled } from './cells';
@@ -47,8 +48,8 @@ function Desk() {
 }
 
 function Tones() {
-  return settingChoices.skinTone.flatMap((skinTone) =>
-    settingChoices.hairTone.map((hairTone) => (
+  return settingDefinitions.skinTone.choices.flatMap((skinTone) =>
+    settingDefinitions.hairTone.choices.map((hairTone) => (
       <LookContext.Provider key={`${skinTone} ${hairTone}`} value={{ ...defaultSettings, skinTone, hairTone }}>
         <Cell name={`${skinTone}, ${hairTone}`}>
           <Figure pose="rest" side={null} still />

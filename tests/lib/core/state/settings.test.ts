@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  changeSetting,
-  defaultSettings,
-  numberNames,
-  readSettings,
-  settingRanges,
-} from '../../../../lib/core/state/settings';
+import { changeSetting, defaultSettings, namesOf, readSettings } from '../../../../lib/core/state/settings';
+import { settingDefinitions } from '../../../../lib/core/state/settings/definitions';
 
 describe('stored settings', () => {
   test('that make sense are taken, each for itself; the rest fall back to the default', () => {
@@ -18,8 +13,8 @@ describe('stored settings', () => {
   });
 });
 
-describe.each(numberNames)('%s', (name) => {
-  const { least, most } = settingRanges[name];
+describe.each(namesOf('number'))('%s', (name) => {
+  const { least, most } = settingDefinitions[name];
 
   test('takes both ends of its range, and nothing beyond or between whole numbers', () => {
     expect(changeSetting(defaultSettings, name, least)[name]).toBe(least);
