@@ -10,7 +10,7 @@ import { CARD_STAYS, GOOD_CARD_STAYS } from '../lib/core/apply-time';
 import { NOT_ASKED_FOR } from '../lib/core/exercises/safety-gate';
 import { GUIDE_WAITS } from '../lib/core/guide/guide';
 import { GUIDE_WAITS_BY_HAND } from '../lib/core/guide/pace';
-import { CHECK_TIME, FELT, READING, stretchOf } from '../lib/core/guide/steps';
+import { CHECK_TIME, FELT, READING, tempoFactor } from '../lib/core/guide/steps';
 import { ALLOWED, ANSWER_WITHIN } from '../lib/core/overdue';
 import { COUNTS_FROM } from '../lib/core/reminders/countdown';
 import { WAIT_AT_MOST, WAIT_FOR_PAUSE } from '../lib/core/reminders/deferral';
@@ -20,7 +20,7 @@ import { PROMPT_PATIENCE, SNOOZES_IN_A_ROW } from '../lib/core/reminders/prompt'
 import { STANDS_FOR } from '../lib/core/reminders/standing';
 import { LONGEST_SHIFT, OVERTIME_AT_MOST, PAUSE_IN_SHIFT } from '../lib/core/reminders/work-hours';
 import { ANSWERED_BY_LEAVING } from '../lib/core/sitting/absence';
-import { BRIEF_ABSENCE, IDLE_THRESHOLD, LEAST_LOCKED, SETTLING, TYPING_THRESHOLD } from '../lib/core/sitting/clock';
+import { BRIEF_ABSENCE, GRACE_PERIOD, IDLE_THRESHOLD, LEAST_LOCKED, TYPING_THRESHOLD } from '../lib/core/sitting/clock';
 import { PUT_RIGHT_WITHIN, WRONG_DATE } from '../lib/core/sitting/clock-set';
 import { FIRST_LOOKS, looksEvery, SECOND_LOOKS } from '../lib/core/sitting/looks';
 import { MOST_ROWS } from '../lib/core/sitting/outbox';
@@ -237,7 +237,7 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'ABSENCE-2': [BRIEF_ABSENCE],
   'ABSENCE-5': [LEAST_LOCKED],
   'ABSENCE-8': [ANSWERED_BY_LEAVING],
-  'ABSENCE-9': [SETTLING],
+  'ABSENCE-9': [GRACE_PERIOD],
   'ABSENCE-12': [A_WHILE],
   'BREAK-8': [MOVES_A_BREAK],
   'BREAK-14': ranged(notTodayDays, DAY),
@@ -265,7 +265,7 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'GUIDE-9': [WORD],
   'GUIDE-10': [CHECK_TIME],
   'GUIDE-11': [FELT * SECOND],
-  'GUIDE-12': [stretchOf.slower],
+  'GUIDE-12': [tempoFactor.slower],
   'GUIDE-17': [CARD_STAYS],
   'GUIDE-18': [GOOD_CARD_STAYS],
   ...settingsById,
@@ -314,7 +314,7 @@ describe('a number on the page', () => {
     expect(BRIEF_ABSENCE, 'ABSENCE-7: two minutes late').toBe(2 * MINUTE);
     expect(LONGEST_LENGTH, 'ABSENCE-12: what the words call a while').toBe(A_WHILE);
     expect(SMALL_HOURS * HOUR, 'HOURS-2: before when nobody says tomorrow').toBe(DAY_TURNS * MINUTE);
-    expect(SETTLING, 'WAIT-11 and PAUSE-5: a minute later').toBe(MINUTE);
+    expect(GRACE_PERIOD, 'WAIT-11 and PAUSE-5: a minute later').toBe(MINUTE);
   });
 });
 

@@ -1,11 +1,11 @@
-import type { Hindrance, Why } from '../../lib/core/reminders/status';
+import type { Hindrance, ReminderStatus } from '../../lib/core/reminders/status';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 
 interface InTheWayProps {
   hindrances: readonly Hindrance[];
   /** The one line above, which may have said it already; `null` if there is none. */
-  why: Why | null;
+  why: ReminderStatus | null;
   send: Send;
 }
 
@@ -41,7 +41,7 @@ export function InTheWay({ hindrances, why, send }: InTheWayProps) {
   );
 }
 
-const isSaidBy = (why: Why, kind: Hindrance['kind']) =>
+const isSaidBy = (why: ReminderStatus, kind: Hindrance['kind']) =>
   why.kind === 'waiting'
     ? kind === `waiting.${why.because}` || (kind === 'callSaid' && why.because === 'saidInCall')
     : kind === why.kind;

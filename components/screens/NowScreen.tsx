@@ -13,7 +13,7 @@ import { OfferActions } from './OfferActions';
 import { QuietActions } from './QuietActions';
 import { ReceiptLine } from './ReceiptLine';
 import { StandingButton } from './StandingButton';
-import { WhyLine } from './WhyLine';
+import { StatusLine } from './WhyLine';
 
 interface NowScreenProps {
   view: NowView;
@@ -39,7 +39,7 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
         <Figure pose="rest" side={null} />
         <div>
           <h1>
-            <WhyLine why={view.why} />
+            <StatusLine why={view.why} />
           </h1>
           <DeskLine view={view} />
         </div>

@@ -1,8 +1,8 @@
-import type { Why } from '../../lib/core/reminders/status';
+import type { ReminderStatus } from '../../lib/core/reminders/status';
 import { useLanguage } from '../words';
 
 /** When the next break is, or why there is none: one line that is always true. */
-export function WhyLine({ why }: { why: Why }) {
+export function StatusLine({ why }: { why: ReminderStatus }) {
   const { t, time, dayTime } = useLanguage();
   switch (why.kind) {
     case 'next':

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DiaryEntry } from '../../lib/core/state/log-entry';
+import type { LogEntry } from '../../lib/core/state/log-entry';
 import { type Known, type Verdict, verdict } from '../../lib/core/views/verdict';
 import type { Language } from '../../lib/i18n/language';
 import type { Send } from '../intents';
@@ -15,7 +15,7 @@ const answers = {
   testRefused: 'working.testRefused',
 } as const;
 
-const isAnswer = (deed: DiaryEntry['deed']): deed is keyof typeof answers => deed in answers;
+const isAnswer = (deed: LogEntry['deed']): deed is keyof typeof answers => deed in answers;
 
 /** Further from now than a calendar reaches, in ms. */
 const NO_DATE = 8.64e15;
@@ -38,7 +38,7 @@ interface IsItWorkingProps {
   known: Known;
   /** Epoch ms. */
   now: number;
-  diary: readonly DiaryEntry[];
+  diary: readonly LogEntry[];
   send: Send;
 }
 

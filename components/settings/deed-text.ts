@@ -1,9 +1,9 @@
-import { type DiaryEntry, ON_TIME } from '../../lib/core/state/log-entry';
+import { type LogEntry, ON_TIME } from '../../lib/core/state/log-entry';
 import { A_WHILE } from '../../lib/core/state/time';
 import type { Language } from '../../lib/i18n/language';
 
 /** A line of the log, in words. */
-export function deedText({ t, duration }: Language, { deed, ms, count, what = '', said = '' }: DiaryEntry): string {
+export function deedText({ t, duration }: Language, { deed, ms, count, what = '', said = '' }: LogEntry): string {
   const time = duration(ms);
   const isLate = ms >= ON_TIME;
   switch (deed) {

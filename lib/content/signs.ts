@@ -3,7 +3,7 @@ export const levels = ['emergency', 'today', 'advice', 'rest'] as const;
 
 export type Level = (typeof levels)[number];
 
-interface Sign {
+interface WarningSign {
   readonly level: Level;
   /** The list of the safety check that asks for it (SIGN-2, SIGN-3); `null` if none does. */
   readonly list: 1 | 2 | null;
@@ -46,11 +46,11 @@ export const signs = {
   dizzySick: { level: 'rest', list: null, also: [] },
   shortBreath: { level: 'rest', list: null, also: [] },
   freshStrain: { level: 'rest', list: 2, also: [] },
-} as const satisfies Record<string, Sign>;
+} as const satisfies Record<string, WarningSign>;
 
 export type SignName = keyof typeof signs;
 
-type NamesOf<Part extends Partial<Sign>> = {
+type NamesOf<Part extends Partial<WarningSign>> = {
   [Name in SignName]: (typeof signs)[Name] extends Part ? Name : never;
 }[SignName];
 
@@ -60,9 +60,9 @@ export type AskedSign = NamesOf<{ list: 1 | 2 }>;
 /** A sign on the card after having had to stop; it has a short form too, the message `sign.<name>.short`. */
 export type ShortSign = NamesOf<{ level: 'emergency' }> | NamesOf<{ also: readonly ['pop', 'stopped'] }>;
 
-const all = Object.entries(signs) as readonly (readonly [SignName, Sign])[];
+const all = Object.entries(signs) as readonly (readonly [SignName, WarningSign])[];
 
-const namesWhere = (fits: (sign: Sign) => boolean) => all.filter(([, sign]) => fits(sign)).map(([name]) => name);
+const namesWhere = (fits: (sign: WarningSign) => boolean) => all.filter(([, sign]) => fits(sign)).map(([name]) => name);
 
 /** What a list of the safety check asks for, the most urgent first. */
 export const asked = (list: 1 | 2) => namesWhere((sign) => sign.list === list) as readonly AskedSign[];
@@ -71,7 +71,7 @@ export const asked = (list: 1 | 2) => namesWhere((sign) => sign.list === list) a
 export const signsOf = (level: Level) => namesWhere((sign) => sign.level === level);
 
 /** The signs of a level that another page names. */
-export const signsOn = (page: Sign['also'][number], level: Level) =>
+export const signsOn = (page: WarningSign['also'][number], level: Level) =>
   namesWhere((sign) => sign.level === level && sign.also.includes(page));
 
 /** What the card after having had to stop names: every emergency, and what may come of a stretch and needs help today. */

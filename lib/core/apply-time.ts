@@ -1,15 +1,15 @@
 import { finishGuide, GUIDE_WAITS } from './guide/guide';
 import { GUIDE_WAITS_BY_HAND } from './guide/pace';
 import { noteChanges } from './log-changes';
-import { mayBeTold, tellableAt } from './reminders/can-notify';
-import { nextCapAt, settleSigns } from './reminders/deferral';
-import { pauseChangesAt, settlePause } from './reminders/pause';
-import { keepPromptTrue, offer, promptChangesAt, settlePrompt, tell } from './reminders/prompt';
+import { canNotify, canNotifyAt } from './reminders/can-notify';
+import { applyTimeToSignals, nextCapAt } from './reminders/deferral';
+import { applyTimeToPause, pauseChangesAt } from './reminders/pause';
+import { applyTimeToPrompt, keepPromptTrue, offer, promptChangesAt, tell } from './reminders/prompt';
 import { closeCard } from './reminders/safety-check';
-import { settleStanding, standingEndsAt } from './reminders/standing';
-import { hoursChangeAt, isOpen, settleHours } from './reminders/work-hours';
+import { applyTimeToStanding, standingEndsAt } from './reminders/standing';
+import { applyTimeToHours, hoursChangeAt, isOpen } from './reminders/work-hours';
 import { dueAt } from './sitting/clock';
-import { finishRest } from './sitting/long-break';
+import { finishLongBreak } from './sitting/long-break';
 import { type State, track } from './state/state';
 import { type Instant, MINUTE } from './state/time';
 import type { CardName } from './state/tracker';
@@ -34,9 +34,9 @@ function attentionChangesAt(state: State): Instant | null {
   const { attention } = state.tracker;
   switch (attention.kind) {
     case 'quiet':
-      return nextCapAt(state) ?? tellableAt(state, dueAt(state));
+      return nextCapAt(state) ?? canNotifyAt(state, dueAt(state));
     case 'snoozed':
-      return nextCapAt(state) ?? tellableAt(state, attention.until);
+      return nextCapAt(state) ?? canNotifyAt(state, attention.until);
     case 'prompting':
       return promptChangesAt(state, attention.prompt);
     case 'guiding': {
@@ -78,21 +78,21 @@ function withdraw(state: State, now: Instant): State {
   return stands ? state : track(state, { attention: { kind: 'quiet' } });
 }
 
-function settleAttention(state: State, now: Instant): State {
+function applyTimeToAttention(state: State, now: Instant): State {
   const { attention } = state.tracker;
   const changesAt = attentionChangesAt(state);
   if (changesAt === null || now < changesAt) return state;
   switch (attention.kind) {
     case 'quiet':
-      return mayBeTold(state, now) ? offer(state, now) : state;
+      return canNotify(state, now) ? offer(state, now) : state;
     case 'snoozed':
-      return mayBeTold(state, now) ? tell(state, attention.prompt, now) : state;
+      return canNotify(state, now) ? tell(state, attention.prompt, now) : state;
     case 'prompting':
-      return settlePrompt(state, attention.prompt, now);
+      return applyTimeToPrompt(state, attention.prompt, now);
     case 'guiding':
       return finishGuide(state, attention.guide, now);
     case 'resting':
-      return finishRest(state, now);
+      return finishLongBreak(state, now);
     case 'card':
       return closeCard(state, now);
     default:
@@ -101,13 +101,21 @@ function settleAttention(state: State, now: Instant): State {
 }
 
 /** What time does, one file each; before anything is told, all that may keep it from being told. */
-const settlings = [settlePause, settleHours, settleStanding, withdraw, keepPromptTrue, settleSigns, settleAttention];
+const settlings = [
+  applyTimeToPause,
+  applyTimeToHours,
+  applyTimeToStanding,
+  withdraw,
+  keepPromptTrue,
+  applyTimeToSignals,
+  applyTimeToAttention,
+];
 
 /** Lets time have its effect: everything whose moment has come happens now, however late the alarm was. */
-export function settleTime(state: State, now: Instant): State {
+export function applyTime(state: State, now: Instant): State {
   for (const settle of settlings) {
     const settled = settle(state, now);
-    if (settled !== state) return settleTime(noteChanges(state, settled, now, 'itself'), now);
+    if (settled !== state) return applyTime(noteChanges(state, settled, now, 'itself'), now);
   }
   return state;
 }

@@ -1,6 +1,6 @@
 import { pauseGuide } from './guide/pace';
 import { withoutRemark } from './reminders/follow-up';
-import { intervalMs, settling } from './sitting/clock';
+import { intervalMs, withGracePeriod } from './sitting/clock';
 import { type State, track } from './state/state';
 import type { Instant } from './state/time';
 
@@ -16,7 +16,7 @@ export function firstBreakIn(state: State, ms: number | undefined, now: Instant)
 /** The browser has dropped its notifications and its pages; nobody is prompted in the first minute. */
 export function startBrowser(state: State, now: Instant): State {
   const { attention } = state.tracker;
-  const settled = settling(
+  const settled = withGracePeriod(
     withoutRemark(pauseGuide(state, now), () => true),
     now,
   );

@@ -4,7 +4,7 @@ import { isInCall } from './reminders/deferral-signals';
 import { creditAbsence, returned, wasLocked, wentIdle } from './sitting/absence';
 import { BRIEF_ABSENCE, naturalBreakMs } from './sitting/clock';
 import { seeClockSetBack, seeDatePutRight } from './sitting/clock-set';
-import { finishRest } from './sitting/long-break';
+import { finishLongBreak } from './sitting/long-break';
 import { foundBackAt, missedLook } from './sitting/looks';
 import { isStretching } from './state/attention';
 import type { Event, Seen } from './state/events';
@@ -101,7 +101,7 @@ export function seeTime(known: State, event: Event, now: Instant): State {
 /** A long break is meant to be spent away: only what comes after its end is an absence. */
 function sleepThroughRest(state: State, until: Instant, now: Instant): State {
   if (now < until) return state;
-  return note(creditAbsence(finishRest(state, now), until, now, until), now, 'slept', now - until);
+  return note(creditAbsence(finishLongBreak(state, now), until, now, until), now, 'slept', now - until);
 }
 
 /**

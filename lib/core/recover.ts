@@ -22,7 +22,7 @@ function tried(state: State, event: Event, now: Instant): Reduction {
  * One step of the machine. A tracker that makes it throw would be found again at every event to come, and nobody be told
  * anything any more: it is put aside, and a new bout begins.
  */
-export function survive(state: State, event: Event, now: Instant): Reduction {
+export function reduceOrRecover(state: State, event: Event, now: Instant): Reduction {
   try {
     return tried(state, event, now);
   } catch {

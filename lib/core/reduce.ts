@@ -18,7 +18,7 @@
  * applied, then time has its effect (`settleTime`). An alarm is an event that says nothing, so a lost or late one heals.
  */
 
-import { settleTime } from './apply-time';
+import { applyTime } from './apply-time';
 import { firstBreakIn, startBrowser } from './demo-start';
 import { leaveAlone, takeBack } from './exercises/exclusions';
 import { forgetLapsed } from './exercises/safety-gate';
@@ -36,7 +36,7 @@ import { undoPromptAnswer } from './reminders/prompt-undo';
 import { clearMoves, closeCard, keepCheck, undoForget } from './reminders/safety-check';
 import { keepFromEmptyChair } from './reminders/shared-screen';
 import { returned } from './sitting/absence';
-import { finishRest, startRest } from './sitting/long-break';
+import { finishLongBreak, startLongBreak } from './sitting/long-break';
 import { boundOutbox, forgetWritten, noteRefusal } from './sitting/outbox';
 import { guideOf } from './state/attention';
 import type { Event } from './state/events';
@@ -61,7 +61,7 @@ export function reduce(state: State, event: Event, now: Instant): Reduction {
   const timed = noteChanges(arrived, seeTime(arrived, event, now), now, 'itself');
   const present = isByHand(event) ? noteChanges(timed, returned(timed, now), now, 'itself') : timed;
   const applied = noteChanges(present, apply(present, event, now), now, isByHand(event) ? 'person' : 'itself');
-  const settled = boundOutbox(settleTime(noteHours(state, applied, now), now), now);
+  const settled = boundOutbox(applyTime(noteHours(state, applied, now), now), now);
   const said = keepFromEmptyChair(state, reword(state, settled, now), now);
   return { state: track(said, { lastEventAt: now }), moments: momentsOf(event) };
 }
@@ -142,9 +142,9 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'daysOffChanged':
       return answerAboutQuiet(state, event, now);
     case 'restStarted':
-      return startRest(state, now);
+      return startLongBreak(state, now);
     case 'restEnded':
-      return finishRest(state, now);
+      return finishLongBreak(state, now);
     case 'personMoved':
       return personMoved(state, now);
     case 'personMovedUndone':

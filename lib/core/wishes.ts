@@ -7,8 +7,8 @@ import { isScreenShared } from './reminders/deferral-signals';
 import { type RemarkAnswer, remarkAnswers, type SaidRemark } from './reminders/follow-up';
 import { noticeId, type RemarkTopic, remarkId } from './reminders/notice-id';
 import { maySnooze } from './reminders/prompt';
-import { type Answer, answersNow } from './reminders/quick-actions';
-import { type Why, whyNow } from './reminders/status';
+import { type QuickAction, quickActionsNow } from './reminders/quick-actions';
+import { type ReminderStatus, statusNow } from './reminders/status';
 import { isAtDesk } from './sitting/absence';
 import { IDLE_THRESHOLD, TYPING_THRESHOLD } from './sitting/clock';
 import type { BreakSize } from './state/history-row';
@@ -67,14 +67,14 @@ export interface Wishes {
   readonly wakeAt: Instant;
   readonly badge: BadgeWish;
   /** The toolbar button's tooltip, before it is put into words. */
-  readonly title: Why;
+  readonly title: ReminderStatus;
   /** One at a time, for all windows. */
   readonly notification: NotificationWish | null;
   readonly idleThresholdMs: number;
   /** Whether the browser has said `idle` already, so that all it has still to say is that there is input again. */
   readonly awaitsInput: boolean;
   /** What the toolbar icon's menu offers. */
-  readonly menu: readonly Answer[];
+  readonly menu: readonly QuickAction[];
   /** When its "until tomorrow" would be over, as of the last event. */
   readonly nextWorkday: NextWorkday;
 }
@@ -131,9 +131,9 @@ function badgeOf(state: State): BadgeWish {
 }
 
 /** As of the last event. Someone who is idle is not told of the next break: it moves on while they are away. */
-function titleOf(state: State): Why {
+function titleOf(state: State): ReminderStatus {
   const { lastEventAt, presence } = state.tracker;
-  const why = whyNow(state, lastEventAt);
+  const why = statusNow(state, lastEventAt);
   return why.kind === 'next' && presence.kind !== 'active' ? { kind: 'away', since: presence.since } : why;
 }
 
@@ -150,7 +150,7 @@ export function wishes(state: State): Wishes {
     notification: notificationOf(state),
     idleThresholdMs: idleThresholdMs(state),
     awaitsInput: state.tracker.input.kind === 'none',
-    menu: answersNow(state),
+    menu: quickActionsNow(state),
     nextWorkday: nextWorkdayView(state, state.tracker.lastEventAt),
   };
 }

@@ -1,5 +1,5 @@
 import { noticeAnswers } from '../core/reminders/notifications';
-import { type Answer, intentOf } from '../core/reminders/quick-actions';
+import { intentOf, type QuickAction } from '../core/reminders/quick-actions';
 import { type BrowserEvent, intentSchema } from '../core/state/events';
 import { historyRequestSchema } from '../core/state/history-request';
 import { MINUTE } from '../core/state/time';
@@ -26,7 +26,7 @@ interface Ears {
   /** Hands on an event of the browser, or one that is on its way. */
   readonly tell: (event: BrowserEvent | Promise<BrowserEvent>) => void;
   /** From wherever it comes: the popup's own intent. */
-  readonly send: (answer: Answer) => void;
+  readonly send: (answer: QuickAction) => void;
   /** Registers one listener. Where the browser has no such event, or refuses, the others are registered all the same. */
   readonly listen: (name: string, register: () => void) => void;
 }
@@ -110,7 +110,7 @@ async function keepAnAlarm({ alarm, environment }: Platform): Promise<void> {
   }
 }
 
-const isAnswer = (name: string): name is Answer => Object.hasOwn(intentOf, name);
+const isAnswer = (name: string): name is QuickAction => Object.hasOwn(intentOf, name);
 
 /** Keys, and the menu of the toolbar icon. */
 function listenToAnswers({ listen, platform: { commands, menu }, send }: Ears): void {

@@ -1,11 +1,11 @@
-import { type Answer, intentOf } from '../core/reminders/quick-actions';
+import { intentOf, type QuickAction } from '../core/reminders/quick-actions';
 import type { Wishes } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { MenuItem } from '../platform/platform';
 
 /** What the answers that ask for quiet are under: at the top six items are shown at the most (`ACTION_MENU_TOP_LEVEL_LIMIT`). */
 const quiet = 'quiet';
-const isUnderQuiet = (answer: Answer) =>
+const isUnderQuiet = (answer: QuickAction) =>
   ['callSaid', 'callEnded', 'remindersPaused', 'remindersResumed'].includes(intentOf[answer].type);
 
 /** The menu of the toolbar icon: the answers that would change something now. A pause is named as the popup names it. */
@@ -14,11 +14,11 @@ export function menuItems(
   { menu: answers, nextWorkday }: Pick<Wishes, 'menu' | 'nextWorkday'>,
   zone: string,
 ): readonly MenuItem[] {
-  const titleOf = (id: Answer) =>
+  const titleOf = (id: QuickAction) =>
     id === 'pauseUntilWorkday'
       ? t(`answer.${id}`, { time: dayTime(nextWorkday.at, nextWorkday.asOf, zone) })
       : t(`answer.${id}`);
-  const item = (id: Answer): MenuItem => ({ id, title: titleOf(id) });
+  const item = (id: QuickAction): MenuItem => ({ id, title: titleOf(id) });
   const inside = answers.filter(isUnderQuiet);
   return [
     ...answers.filter((answer) => !isUnderQuiet(answer)).map(item),

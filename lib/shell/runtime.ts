@@ -1,5 +1,5 @@
 import type { Moment } from '../core/moments';
-import { survive } from '../core/recover';
+import { reduceOrRecover } from '../core/recover';
 import type { Event } from '../core/state/events';
 import { mayWrite } from '../core/state/outbox';
 import type { State } from '../core/state/state';
@@ -76,10 +76,10 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
     const zone = platform.environment.zone();
     const loaded = await storage.load(now, zone);
     const ready = housekeeping(loaded, zone, allowed).reduce(
-      (state, each) => survive(state, each, now).state,
+      (state, each) => reduceOrRecover(state, each, now).state,
       loaded.state,
     );
-    const reduced = survive(ready, event, now);
+    const reduced = reduceOrRecover(ready, event, now);
     // The person is told that it was not saved, rather than shown something that is gone when storage answers again.
     if (loaded.origin === 'blind' && changesWhatIsStored(ready, reduced.state))
       throw new Error('storage cannot be read');

@@ -1,4 +1,4 @@
-import { readDiary } from '../core/state/log-entry';
+import { readWorkerLog } from '../core/state/log-entry';
 import { emptyOutbox, readOutbox } from '../core/state/outbox';
 import { readSetAside } from '../core/state/set-aside';
 import { readSettings, type Settings, settingNames, unreadSettings } from '../core/state/settings';
@@ -80,7 +80,7 @@ export function readState(items: Items, now: Instant, zone: string): Read {
   const { person, unknown, unreadable: lostOfPerson, lostSafety } = readPerson(stored.person);
   const tracker = readTracker(stored.tracker, now, isKnownZone(stored.zone) ? stored.zone : zone);
   const { outbox, unread } = readOutbox(stored.outbox ?? emptyOutbox);
-  const { diary, isWhole } = readDiary(stored.diary ?? []);
+  const { diary, isWhole } = readWorkerLog(stored.diary ?? []);
   const aside = readSetAside(stored.setAside);
   const isZoneKnown = stored.zone === undefined || isKnownZone(stored.zone);
   const lost: Partial<Record<Key, Lost>> = {

@@ -1,5 +1,5 @@
 import { exerciseOf } from '../content/catalogue';
-import type { End, Why } from '../core/reminders/status';
+import type { End, ReminderStatus } from '../core/reminders/status';
 import { isAbsence, receiptMessage } from '../core/views/explanation';
 import type { BadgeWish, BreakNotice, NotificationWish, RemarkNotice } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
@@ -68,7 +68,7 @@ export function badgeText({ t }: WorkerLanguage, wish: BadgeWish): string {
 
 function nextTitle(
   { t, time }: WorkerLanguage,
-  { at, inMinutes, isSilent }: Extract<Why, { kind: 'next' }>,
+  { at, inMinutes, isSilent }: Extract<ReminderStatus, { kind: 'next' }>,
   zone: string,
 ) {
   if (isSilent) return t('title.nextSilent', { time: time(at, zone) });
@@ -81,7 +81,7 @@ function untilTitle({ t, dayTime }: WorkerLanguage, kind: 'off' | 'paused', unti
   return t(`title.${kind}`, { time: dayTime(until.at, until.asOf, zone) });
 }
 
-export function titleText(language: WorkerLanguage, why: Why, zone: string): string {
+export function titleText(language: WorkerLanguage, why: ReminderStatus, zone: string): string {
   const { t, time } = language;
   switch (why.kind) {
     case 'next':

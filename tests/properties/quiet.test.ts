@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 import { isHousekeeping } from '../../lib/core/observe';
 import { reduce } from '../../lib/core/reduce';
-import { whyNow } from '../../lib/core/reminders/status';
+import { statusNow } from '../../lib/core/reminders/status';
 import { isOpen } from '../../lib/core/reminders/work-hours';
 import { dueAt } from '../../lib/core/sitting/clock';
 import type { Event, Seen } from '../../lib/core/state/events';
@@ -169,7 +169,7 @@ test('everything owed is told within a minute of the end of what kept it', { tim
 
 /** What is wrong with the one line, if nothing happens but that time passes; `null` if it comes true. */
 function provenWrong(state: State, now: number): string | null {
-  const why = whyNow(state, now);
+  const why = statusNow(state, now);
   const before = state.tracker.promptsSoFar;
   let toldAt: number | null = null;
   const lookUntil = (until: number) =>

@@ -4,7 +4,7 @@ import { type BodyArea, bodyAreas } from '../../lib/content/body-area';
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../lib/content/catalogue';
 import { safetyVersion } from '../../lib/content/safety';
 import { safetyTags } from '../../lib/content/safety-tags';
-import { homeMoves } from '../../lib/core/exercises/default-plan';
+import { defaultPlan } from '../../lib/core/exercises/default-plan';
 import { movesOnOffer, whyLeftOut } from '../../lib/core/exercises/eligibility';
 import { leaveAlone } from '../../lib/core/exercises/exclusions';
 import { rememberDone, rememberOffered } from '../../lib/core/exercises/memory';
@@ -83,7 +83,7 @@ test('a move that is hidden, left alone or not wanted never comes, by prompt or 
     fc.property(people, (person) => {
       for (const id of offeredThrough(person)) expect(whyLeftOut(person, id, morning)).toBeNull();
       const isAnyLeft = movesOnOffer(person, morning).length > 0;
-      for (const id of homeMoves(person, morning)) {
+      for (const id of defaultPlan(person, morning)) {
         if (isAnyLeft) expect(whyLeftOut(person, id, morning)).toBeNull();
       }
     }),

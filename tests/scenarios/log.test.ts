@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Event, Seen } from '../../lib/core/state/events';
-import { diaryEntrySchema } from '../../lib/core/state/log-entry';
+import { logEntrySchema } from '../../lib/core/state/log-entry';
 import { clockTime, Day } from '../support/day';
 
 const atDesk: Seen = { presence: 'active', thresholdMs: 60_000, isAudible: false };
@@ -172,6 +172,6 @@ describe('a whole day stays in the log', () => {
 
   test('a line that an earlier version wrote is read', () => {
     const before = { at: clockTime('09:00'), deed: 'woke', ms: 12_000 };
-    expect(diaryEntrySchema.parse(before)).toEqual(before);
+    expect(logEntrySchema.parse(before)).toEqual(before);
   });
 });

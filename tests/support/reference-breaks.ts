@@ -161,7 +161,7 @@ export function startFromNotice(sheet: Sheet, id: string, now: number): void {
   if (sheet.asking.kind !== 'prompt') return;
   const { told } = sheet.asking;
   noticeBecame(sheet, 'seen', id);
-  if (isNoticeOf(told, id) && told.size === 'long') startRest(sheet, now);
+  if (isNoticeOf(told, id) && told.size === 'long') startLongBreak(sheet, now);
 }
 
 /** Three times in a row. */
@@ -204,7 +204,7 @@ function passBy(sheet: Sheet, outcome: 'skipped' | 'missed', size: Told['size'],
   return { mark, line: writeBreak(sheet, now, outcome, size) };
 }
 
-export function startRest(sheet: Sheet, now: number): void {
+export function startLongBreak(sheet: Sheet, now: number): void {
   if (sheet.asking.kind === 'rest' || sheet.asking.kind === 'stretch') return;
   sheet.asking = { kind: 'rest', since: now, until: now + minutes(sheet.settings.longBreakMinutes) };
 }

@@ -26,7 +26,7 @@ import {
   skip,
   snooze,
   startFromNotice,
-  startRest,
+  startLongBreak,
   timeActs,
   undoAnswer,
   undoMove,
@@ -263,7 +263,7 @@ function take(sheet: Sheet, event: Event, now: number): void {
       undoMove(sheet, now);
       break;
     case 'restStarted':
-      startRest(sheet, now);
+      startLongBreak(sheet, now);
       break;
     case 'restEnded':
       endRest(sheet, now, now);

@@ -10,7 +10,7 @@ import { nextMoves } from './rotation';
  * README says (BREAK-12); then two from the rotation, which also stands in for one that may not be done. If nothing may be done the two
  * are named all the same, for after a new check.
  */
-export function homeMoves(state: State, now: Instant): readonly ExerciseId[] {
+export function defaultPlan(state: State, now: Instant): readonly ExerciseId[] {
   const onOffer = movesOnOffer(state, now);
   if (onOffer.length === 0) return twoMinutes;
   const first = hasStretchedBefore(state.person) ? [] : twoMinutes.filter((id) => onOffer.includes(id));

@@ -6,7 +6,7 @@ import { movesOnOffer } from './eligibility';
 import { nextMoves } from './rotation';
 
 /** What a long break offers to do on the way: standing moves first, then the others whose turn it is; the floor last (BREAK-13). */
-export function restMoves(state: State, now: Instant): readonly ExerciseId[] {
+export function longBreakPlan(state: State, now: Instant): readonly ExerciseId[] {
   const onOffer = movesOnOffer(state, now).filter((id) => exerciseOf(id).area !== 'eyes');
   const at = (...places: readonly string[]) => onOffer.filter((id) => places.includes(exerciseOf(id).place));
   const standing = nextMoves(state, at('standing'), MOVES_A_BREAK, now);

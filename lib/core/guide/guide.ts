@@ -1,8 +1,8 @@
 import type { ExerciseId } from '../../content/catalogue';
 import { rememberOffered, rememberStopped } from '../exercises/memory';
 import { safetyGate } from '../exercises/safety-gate';
-import { newBout, newCycle, settling } from '../sitting/clock';
-import { finishRest } from '../sitting/long-break';
+import { newBout, newCycle, withGracePeriod } from '../sitting/clock';
+import { finishLongBreak } from '../sitting/long-break';
 import { recordBreak } from '../sitting/record';
 import { guideOf } from '../state/attention';
 import type { Form } from '../state/planned-move';
@@ -97,13 +97,16 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
     presence: presence.kind === 'idle' && guide.pace.kind !== 'paused' ? { kind: 'idle', since: now } : presence,
   });
   const exercises = guide.plan.map(({ exercise }) => exercise);
-  if (guide.during) return settling(backToRest(over, guide, guide.during, exercises, now), now);
+  if (guide.during) return withGracePeriod(backToRest(over, guide, guide.during, exercises, now), now);
   const { stance } = guide;
   const durationMs = tookMs(guide, now);
   if (stance.kind === 'stood') {
-    return settling(recordBreak(newBout(over, now, stance.at), now, outcome, { exercises, durationMs }), now);
+    return withGracePeriod(recordBreak(newBout(over, now, stance.at), now, outcome, { exercises, durationMs }), now);
   }
-  return settling(counts ? recordBreak(newCycle(over, now), now, outcome, { exercises, durationMs }) : over, now);
+  return withGracePeriod(
+    counts ? recordBreak(newCycle(over, now), now, outcome, { exercises, durationMs }) : over,
+    now,
+  );
 }
 
 /** A long break that a guide was a part of goes on, at least as long as the guide did; it is what ends the bout. */
@@ -138,7 +141,7 @@ export function stopGuide(state: State, now: Instant): State {
   if (!guide) return state;
   const step = stepsOf(guide)[guide.stepIndex];
   const noted = step ? rememberStopped(state, step.exercise, now) : state;
-  const over = finishRest(closeGuide(noted, guide, 'stopped', true, now), now);
+  const over = finishLongBreak(closeGuide(noted, guide, 'stopped', true, now), now);
   return track(
     { ...over, person: { ...over.person, safety: null } },
     {

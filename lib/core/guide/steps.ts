@@ -38,7 +38,7 @@ type Move = Guide['plan'][number];
 export type Course = Pick<Guide, 'plan' | 'tempo'>;
 
 /** How many times as long every step takes, but for what is held: a hold is a dose (GUIDE-12). */
-export const stretchOf: Record<Course['tempo'], number> = { normal: 1, slower: 1.5, byHand: 1 };
+export const tempoFactor: Record<Course['tempo'], number> = { normal: 1, slower: 1.5, byHand: 1 };
 
 /** To read what is asked about the chair, the desk or the mat, and to see to it; in ms (GUIDE-10). */
 export const CHECK_TIME = 20 * SECOND;
@@ -76,7 +76,7 @@ function stepsOfMove({ plan, tempo }: Course, each: Move, move: number): Step[] 
       check: null,
       leaveOut: kind === 'before' ? exercise.leaveOut : null,
       breath: phase.breath ?? null,
-      durationMs: phase.seconds * SECOND * stretchOf[tempo] + holdMs,
+      durationMs: phase.seconds * SECOND * tempoFactor[tempo] + holdMs,
       holdMs,
     };
   };
@@ -89,7 +89,7 @@ function stepsOfMove({ plan, tempo }: Course, each: Move, move: number): Step[] 
   const steps = [
     ...(each.firstTime ? [step('before', { line: 'guide.before', pose: exercise.setUp.pose, seconds: 0 }, null)] : []),
     // Seeing to the chair, the desk or the mat takes its time.
-    check ? { ...setUp, check, durationMs: CHECK_TIME * stretchOf[tempo] } : setUp,
+    check ? { ...setUp, check, durationMs: CHECK_TIME * tempoFactor[tempo] } : setUp,
     ...turns.flatMap((side, turn) => [
       ...(turn === 0 && exercise.ready ? [step('ready', exercise.ready, side)] : []),
       ...(turn > 0 && exercise.change ? [step('change', exercise.change, side)] : []),
@@ -98,7 +98,7 @@ function stepsOfMove({ plan, tempo }: Course, each: Move, move: number): Step[] 
     finish,
     step('felt', { line: 'guide.felt', pose: exercise.finish.pose, seconds: FELT }, finish.side),
   ];
-  return withReadingTime(steps, READING * stretchOf[tempo]);
+  return withReadingTime(steps, READING * tempoFactor[tempo]);
 }
 
 /**

@@ -4,15 +4,15 @@ import type { Instant } from '../state/time';
 import { isOpen } from './work-hours';
 
 /** Whether anything at all may be said at `at`: somebody is there, within their hours. */
-export const mayBeTold = (state: State, at: Instant) => isAtDesk(state, at) && isOpen(state, at);
+export const canNotify = (state: State, at: Instant) => isAtDesk(state, at) && isOpen(state, at);
 
 /**
  * When what is owed at `at` may be said, as things stand: not in the minute after a return, nor while paused, standing,
  * away or off. `null`: only when something changes.
  */
-export function tellableAt(state: State, at: Instant): Instant | null {
+export function canNotifyAt(state: State, at: Instant): Instant | null {
   const { lastEventAt, pause, posture, settleUntil } = state.tracker;
   if (pause.kind !== 'none' || posture.kind === 'standing') return null;
   const later = Math.max(at, settleUntil);
-  return mayBeTold(state, Math.max(later, lastEventAt)) ? later : null;
+  return canNotify(state, Math.max(later, lastEventAt)) ? later : null;
 }

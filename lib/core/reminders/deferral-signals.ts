@@ -1,7 +1,7 @@
 import type { Seen } from '../state/events';
 import type { Settings } from '../state/settings';
 import type { State } from '../state/state';
-import type { Reason, Sign } from '../state/suppression';
+import type { DeferralSignal, Reason } from '../state/suppression';
 import type { Instant } from '../state/time';
 
 // What is there, whether or not a break waits for it now.
@@ -27,7 +27,7 @@ export function isWaitedFor(settings: Settings, reason: Reason): boolean {
 }
 
 /** What is there that a break would wait for, weightiest first. */
-export function signsWith(state: State, kinds: readonly Sign['hold']['kind'][]): readonly Sign[] {
+export function signsWith(state: State, kinds: readonly DeferralSignal['hold']['kind'][]): readonly DeferralSignal[] {
   return state.tracker.signs.filter(
     ({ hold, reason }) => kinds.includes(hold.kind) && isWaitedFor(state.settings, reason),
   );
@@ -38,7 +38,11 @@ export const isScreenShared = (state: State) =>
   signsWith(state, ['none', 'holding', 'spent']).some(({ reason }) => reason === 'screenShare');
 
 /** Whether this sign means that somebody listens or speaks, without a hand on the mouse. */
-function isListening({ reason, until }: Sign, { isAudible, isMicOrCameraOn = false }: Seen, now: Instant): boolean {
+function isListening(
+  { reason, until }: DeferralSignal,
+  { isAudible, isMicOrCameraOn = false }: Seen,
+  now: Instant,
+): boolean {
   switch (reason) {
     case 'screenShare':
       return true;

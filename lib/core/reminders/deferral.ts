@@ -1,9 +1,9 @@
-import { dueAt, SETTLING, settling } from '../sitting/clock';
+import { dueAt, GRACE_PERIOD, withGracePeriod } from '../sitting/clock';
 import type { Seen } from '../state/events';
 import { type State, track } from '../state/state';
-import { type Reason, reasons, type Sign } from '../state/suppression';
+import { type DeferralSignal, type Reason, reasons } from '../state/suppression';
 import { type Instant, MINUTE } from '../state/time';
-import { mayBeTold, tellableAt } from './can-notify';
+import { canNotify, canNotifyAt } from './can-notify';
 import { isScreenShared, isWaitedFor, signsWith } from './deferral-signals';
 
 /** A break waits this long, in ms, for a full screen and for sound (WAIT-7). */
@@ -13,7 +13,7 @@ export const WAIT_AT_MOST = 10 * MINUTE;
 export const WAIT_FOR_PAUSE = 2 * MINUTE;
 
 /** When a break that waits for this sign waits no longer; `null` if none does. */
-function capOf(state: State, { hold, reason, until }: Sign): Instant | null {
+function capOf(state: State, { hold, reason, until }: DeferralSignal): Instant | null {
   if (hold.kind !== 'holding') return null;
   switch (reason) {
     // Then the break is due, and only its notification still waits (`isScreenShared`).
@@ -45,7 +45,7 @@ export function heldUntil(state: State): Instant | null {
   const caps = held.flatMap((sign) => capOf(state, sign) ?? []);
   if (caps.length === 0) return null;
   const last = Math.max(...caps);
-  return held.some(({ reason }) => reason !== 'burst') ? last + SETTLING : last;
+  return held.some(({ reason }) => reason !== 'burst') ? last + GRACE_PERIOD : last;
 }
 
 /** When a sign next reaches its cap. */
@@ -60,10 +60,10 @@ export function nextCapAt(state: State): Instant | null {
  */
 function released(before: State, after: State, now: Instant): State {
   const wasHeld = holding(before).some(({ reason }) => reason !== 'burst');
-  return wasHeld && holding(after).length === 0 ? settling(after, now) : after;
+  return wasHeld && holding(after).length === 0 ? withGracePeriod(after, now) : after;
 }
 
-function withSigns(state: State, signs: readonly Sign[], now: Instant): State {
+function withSigns(state: State, signs: readonly DeferralSignal[], now: Instant): State {
   return released(state, track(state, { signs: [...signs] }), now);
 }
 
@@ -87,7 +87,7 @@ function isSeen(seen: Seen, reason: Exclude<Reason, 'saidInCall'>): boolean {
 /** What the browser sees of what a break may wait for. */
 export function seeSigns(state: State, seen: Seen, now: Instant): State {
   const { signs } = state.tracker;
-  const seenNow = reasons.flatMap((reason): Sign[] => {
+  const seenNow = reasons.flatMap((reason): DeferralSignal[] => {
     const known = signs.find((sign) => sign.reason === reason);
     if (reason === 'saidInCall') return known ? [known] : [];
     return isSeen(seen, reason) ? [known ?? { reason, until: null, hold: { kind: 'none' } }] : [];
@@ -102,12 +102,12 @@ export function seeSigns(state: State, seen: Seen, now: Instant): State {
 function sharingTurned(before: State, after: State, now: Instant): State {
   if (isScreenShared(before) === isScreenShared(after)) return after;
   const apart = putOff(after, now);
-  return apart === after || isScreenShared(after) ? apart : settling(apart, now);
+  return apart === after || isScreenShared(after) ? apart : withGracePeriod(apart, now);
 }
 
 /** "I'm in a call": calls in desktop programs can't be seen. A prompt that is up comes again afterwards. */
 export function sayCall(state: State, minutes: number, now: Instant): State {
-  const said: Sign = { reason: 'saidInCall', until: now + minutes * MINUTE, hold: { kind: 'none' } };
+  const said: DeferralSignal = { reason: 'saidInCall', until: now + minutes * MINUTE, hold: { kind: 'none' } };
   const called = track(state, { signs: inOrder([...withoutSaid(state), said]) });
   return putOff(called, now);
 }
@@ -119,12 +119,12 @@ export function endCall(state: State, now: Instant): State {
 /** When what is due at `at` is told, as far as is known: not before the end of a call that was said, and of its last word. */
 export function afterSaidCall(state: State, at: Instant): Instant {
   const said = state.tracker.signs.find(({ hold, reason }) => reason === 'saidInCall' && hold.kind !== 'spent');
-  return said && said.until !== null && at < said.until ? said.until + SETTLING : at;
+  return said && said.until !== null && at < said.until ? said.until + GRACE_PERIOD : at;
 }
 
 const withoutSaid = (state: State) => state.tracker.signs.filter(({ reason }) => reason !== 'saidInCall');
 
-const inOrder = (signs: readonly Sign[]) =>
+const inOrder = (signs: readonly DeferralSignal[]) =>
   signs.toSorted((left, right) => reasons.indexOf(left.reason) - reasons.indexOf(right.reason));
 
 /** A prompt that is up makes way for what has begun; it is owed as before (WAIT-14). */
@@ -159,13 +159,13 @@ function owedAt(state: State): Instant | null {
 }
 
 /** A due break begins to wait, goes on waiting, or has waited as long as breaks wait, and does not wait for that again (WAIT-12). */
-export function settleSigns(state: State, now: Instant): State {
+export function applyTimeToSignals(state: State, now: Instant): State {
   const { pause, posture, signs } = state.tracker;
   const owed = owedAt(state);
   const isOwed = owed !== null && now >= owed && pause.kind === 'none' && posture.kind !== 'standing';
-  const tellable = isOwed ? tellableAt(state, owed) : null;
-  const begins = tellable !== null && now >= tellable && mayBeTold(state, now);
-  const settled = signs.flatMap((sign): Sign[] => {
+  const tellable = isOwed ? canNotifyAt(state, owed) : null;
+  const begins = tellable !== null && now >= tellable && canNotify(state, now);
+  const settled = signs.flatMap((sign): DeferralSignal[] => {
     if (sign.until !== null && now >= sign.until) return [];
     const { hold } = sign;
     if (hold.kind === 'none' && begins && isWaitedFor(state.settings, sign.reason)) {

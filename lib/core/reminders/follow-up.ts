@@ -2,23 +2,23 @@ import { refusedOnce, withoutRetry } from '../state/retry';
 import { type State, track } from '../state/state';
 import type { Remark } from '../state/suppression';
 import { type Instant, wallTimeOf } from '../state/time';
-import { mayBeTold } from './can-notify';
+import { canNotify } from './can-notify';
 import { isInTheMiddle } from './deferral';
 import { type RemarkTopic, remarkId, remarkTopics } from './notice-id';
-import type { Answer } from './quick-actions';
+import type { QuickAction } from './quick-actions';
 
 /** Whether a remark may be made at `at`: never in the middle of a call, a stretch or a long break (WAIT-15). */
-export function mayRemark(state: State, at: Instant): boolean {
+export function mayFollowUp(state: State, at: Instant): boolean {
   const { kind } = state.tracker.attention;
   const isBusy = kind === 'guiding' || kind === 'resting' || isInTheMiddle(state);
-  return mayBeTold(state, at) && !isBusy;
+  return canNotify(state, at) && !isBusy;
 }
 
 /** When a remark that is wanted at `at` may be made, as things stand; `null`: only when something changes. */
-export function remarkableAt(state: State, at: Instant): Instant | null {
+export function followUpAt(state: State, at: Instant): Instant | null {
   const { lastEventAt, settleUntil } = state.tracker;
   const later = Math.max(at, settleUntil);
-  return mayRemark(state, Math.max(later, lastEventAt)) ? later : null;
+  return mayFollowUp(state, Math.max(later, lastEventAt)) ? later : null;
 }
 
 /** The next remark, and the state that has counted it. */
@@ -33,7 +33,7 @@ export type SaidRemark = Extract<Remark, { kind: 'up' }>;
 export const remarkAnswers = {
   stillPaused: ['resume'],
   stillStanding: ['sitting', 'standing'],
-} as const satisfies Record<RemarkTopic, readonly Answer[]>;
+} as const satisfies Record<RemarkTopic, readonly QuickAction[]>;
 
 export type RemarkAnswer = (typeof remarkAnswers)[RemarkTopic][number];
 

@@ -1,5 +1,5 @@
 import { isAtDesk } from '../sitting/absence';
-import { startRest } from '../sitting/long-break';
+import { startLongBreak } from '../sitting/long-break';
 import { nextTryAt, type Retry } from '../state/retry';
 import { type State, track } from '../state/state';
 import type { Instant } from '../state/time';
@@ -9,7 +9,7 @@ import { isRemarkId, remarkAnswers, remarkRefused, remarkShown, withoutRemark } 
 import { noticeId, topicOf } from './notice-id';
 import { noteNotice, promptRefused, promptShown } from './notification-outcome';
 import { pressStart } from './prompt';
-import type { Answer } from './quick-actions';
+import type { QuickAction } from './quick-actions';
 
 /** A notification, of a prompt or of a remark, is off the screen. */
 export function closeNotice(state: State, id: string, notice: 'seen' | 'gone'): State {
@@ -20,7 +20,7 @@ export function closeNotice(state: State, id: string, notice: 'seen' | 'gone'): 
 export function startFromNotice(state: State, id: string, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'prompting' || noticeId(attention.prompt) !== id) return state;
-  return attention.prompt.size === 'long' ? startRest(state, now) : pressStart(state);
+  return attention.prompt.size === 'long' ? startLongBreak(state, now) : pressStart(state);
 }
 
 /** The browser has taken a notification. */
@@ -55,10 +55,10 @@ export function noticeTriedAt(state: State): Instant | null {
 }
 
 /** The buttons of a break's notification, in their order. Snooze goes when none is left. */
-const BREAK_ANSWERS: readonly Answer[] = ['start', 'snooze'];
+const BREAK_ANSWERS: readonly QuickAction[] = ['start', 'snooze'];
 
 /** What the buttons of a notification stand for, in their order; its id tells. */
-export function noticeAnswers(id: string): readonly Answer[] {
+export function noticeAnswers(id: string): readonly QuickAction[] {
   const topic = topicOf(id);
   return topic === 'break' ? BREAK_ANSWERS : remarkAnswers[topic];
 }

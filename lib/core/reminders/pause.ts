@@ -1,11 +1,11 @@
 import { bringBack } from '../guide/guide';
-import { settling } from '../sitting/clock';
+import { withGracePeriod } from '../sitting/clock';
 import { type pauseLengths, timedPauses } from '../state/events';
 import { type State, track } from '../state/state';
 import type { ChosenPause, Pause } from '../state/suppression';
 import { DAY, dayOf, HOUR, type Instant, instantOf, type WallTime, wallTimeOf } from '../state/time';
 import type { Behind } from '../state/tracker';
-import { nextRemark, remarkableAt } from './follow-up';
+import { followUpAt, nextRemark } from './follow-up';
 import { nextWorkdayOpening } from './work-hours';
 
 export type PauseLength = (typeof pauseLengths)[number];
@@ -55,7 +55,7 @@ export function resumeReminders(state: State, now: Instant): State {
   const { pause } = state.tracker;
   if (pause.kind === 'untilTomorrow' || pause.kind === 'none') return state;
   const receipt = { kind: 'resumed', at: now, before: pause } as const;
-  return settling(track(state, { pause: { kind: 'none' }, receipt }), now);
+  return withGracePeriod(track(state, { pause: { kind: 'none' }, receipt }), now);
 }
 
 /** The pause as it was before the last word about it, unless it would be over by now. */
@@ -65,7 +65,7 @@ export function undoPause(state: State, now: Instant): State {
   if (pause.kind === 'untilTomorrow') return state;
   const back = track(state, { pause: stillOn(state, receipt.before, now), receipt: { kind: 'none' } });
   if (receipt.kind === 'resumed') return back;
-  return settling(attention.kind === 'quiet' ? bringBack(back, receipt.behind, now) : back, now);
+  return withGracePeriod(attention.kind === 'quiet' ? bringBack(back, receipt.behind, now) : back, now);
 }
 
 function stillOn({ zone }: State, pause: ChosenPause, now: Instant): ChosenPause {
@@ -109,9 +109,9 @@ export function pauseChangesAt(state: State): Instant | null {
   return pause.kind === 'untilResumed' ? remindableAt(state, pause.remindAt) : pauseEndsAt(state);
 }
 
-const remindableAt = (state: State, remindAt: WallTime) => remarkableAt(state, instantOf(remindAt, state.zone));
+const remindableAt = (state: State, remindAt: WallTime) => followUpAt(state, instantOf(remindAt, state.zone));
 
-export function settlePause(state: State, now: Instant): State {
+export function applyTimeToPause(state: State, now: Instant): State {
   const { pause } = state.tracker;
   const changesAt = pauseChangesAt(state);
   if (changesAt === null || now < changesAt) return state;
@@ -137,7 +137,7 @@ export function settlePause(state: State, now: Instant): State {
 /** What is owed comes a minute later at the earliest (PAUSE-5); a word about the pause has nothing left to undo. */
 function resumeByItself(state: State, pause: ChosenPause, now: Instant): State {
   const { receipt } = state.tracker;
-  return settling(track(state, { pause, receipt: receipt.kind === 'paused' ? { kind: 'none' } : receipt }), now);
+  return withGracePeriod(track(state, { pause, receipt: receipt.kind === 'paused' ? { kind: 'none' } : receipt }), now);
 }
 
 function endEmergency(state: State): State {

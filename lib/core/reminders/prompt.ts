@@ -83,7 +83,7 @@ export function offer(state: State, now: Instant): State {
 }
 
 /** What time does to a prompt that is up: answered by an absence, repeated, or missed. */
-export function settlePrompt(state: State, prompt: Prompt, now: Instant): State {
+export function applyTimeToPrompt(state: State, prompt: Prompt, now: Instant): State {
   const { presence } = state.tracker;
   if (presence.kind !== 'active' && now >= presence.since + naturalBreakMs(state)) {
     // Taken down, not forgotten: whoever left when they were told has done as they were asked.

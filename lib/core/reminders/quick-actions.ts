@@ -25,10 +25,10 @@ export const intentOf = {
   resume: { type: 'remindersResumed' },
 } as const satisfies Record<string, Intent>;
 
-export type Answer = keyof typeof intentOf;
+export type QuickAction = keyof typeof intentOf;
 
 /** The answers that would change something now, in the order they are offered. */
-export function answersNow(state: State): readonly Answer[] {
+export function quickActionsNow(state: State): readonly QuickAction[] {
   const { attention, lastEventAt, pause, signs } = state.tracker;
   const prompt = attention.kind === 'prompting' ? attention.prompt : null;
   const isCallSaid = signs.some(({ reason }) => reason === 'saidInCall');
@@ -45,7 +45,7 @@ export function answersNow(state: State): readonly Answer[] {
 }
 
 /** Whoever stays seated is not offered to stand. */
-function postureAnswers({ settings, tracker: { posture } }: State): readonly Answer[] {
+function postureAnswers({ settings, tracker: { posture } }: State): readonly QuickAction[] {
   if (posture.kind === 'standing') return ['sitting'];
   return settings.staySeated ? [] : ['standing'];
 }
@@ -53,7 +53,7 @@ function postureAnswers({ settings, tracker: { posture } }: State): readonly Ans
 /** As the popup offers them: the one that does not end by itself comes last. */
 const pauses = ['pauseHalfHour', 'pause', 'pauseTwoHours', 'pauseUntilWorkday', 'pauseUntilResumed'] as const;
 
-function pauseAnswers(pause: State['tracker']['pause']['kind']): readonly Answer[] {
+function pauseAnswers(pause: State['tracker']['pause']['kind']): readonly QuickAction[] {
   if (pause === 'untilTomorrow') return [];
   return pause === 'none' ? pauses : ['resume'];
 }

@@ -4,7 +4,7 @@ import { type SafetyTag, safetyTags } from '../../content/safety-tags';
 import { type AskedSign, signs, worstOf } from '../../content/signs';
 import { areOnFloor } from '../exercises/safety-gate';
 import { behindNow, bringBack, finishGuide } from '../guide/guide';
-import { finishRest } from '../sitting/long-break';
+import { finishLongBreak } from '../sitting/long-break';
 import { guideOf } from '../state/attention';
 import type { Intent } from '../state/events';
 import { keepsSmall, movesLeft, type Person, type SafetyResult } from '../state/person';
@@ -77,7 +77,7 @@ export function keepCheck(
   const isBusy = guide ? leavesGuide(checked.person, guide) : state.tracker.attention.kind === 'resting';
   // A sign to stop ends a guide or a rest that another window has open; a result that asks for no less need not.
   if (result !== 'blocked' && isBusy) return checked;
-  const free = finishRest(guide ? finishGuide(checked, guide, now) : checked, now);
+  const free = finishLongBreak(guide ? finishGuide(checked, guide, now) : checked, now);
   const { pause } = free.tracker;
   return track(free, {
     attention: { kind: 'card', card: outcome, since: now, plan: [...plan], form, behind: behindNow(free) },

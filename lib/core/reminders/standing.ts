@@ -3,7 +3,7 @@ import { newBout } from '../sitting/clock';
 import { nextRowId, recordBreak } from '../sitting/record';
 import { type State, track } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
-import { mayRemark, nextRemark } from './follow-up';
+import { mayFollowUp, nextRemark } from './follow-up';
 
 /** How long someone is taken to stand who says no more about it, in ms (SITTING-8). */
 export const STANDS_FOR = 30 * MINUTE;
@@ -53,11 +53,11 @@ export function standingEndsAt(state: State): Instant | null {
 }
 
 /** Half an hour has passed: the clock goes again, so that nobody is forgotten, and the person is asked. */
-export function settleStanding(state: State, now: Instant): State {
+export function applyTimeToStanding(state: State, now: Instant): State {
   const at = standingEndsAt(state);
   if (at === null || now < at || !isAtDesk(state, now)) return state;
   const sits = newBout(state, at);
-  const mayAsk = mayRemark(state, now) && state.tracker.pause.kind === 'none';
+  const mayAsk = mayFollowUp(state, now) && state.tracker.pause.kind === 'none';
   if (!mayAsk) return track(sits, { posture: { kind: 'asked', since: at, remark: { kind: 'none' } } });
   const { remark, state: counted } = nextRemark(sits);
   return track(counted, { posture: { kind: 'asked', since: at, remark } });

@@ -10,7 +10,7 @@ import { pauseEndsAt } from './pause';
 import { openness } from './work-hours';
 
 /** When the next break is, or why there is none: one line that is always true. Times are epoch ms. */
-export type Why =
+export type ReminderStatus =
   /** `inMinutes` counts down the last five. `isSilent`: the system shows no notifications. */
   | { readonly kind: 'next'; readonly at: Instant; readonly inMinutes: number | null; readonly isSilent: boolean }
   | { readonly kind: 'snoozed'; readonly at: Instant }
@@ -46,13 +46,13 @@ export interface Hindrance {
 const isSilenced = ({ settings, tracker }: State) => settings.showNotification && tracker.notices === 'off';
 
 /** The one line. `now` is epoch ms; the title takes the time of the last event. */
-export function whyNow(state: State, now: Instant): Why {
+export function statusNow(state: State, now: Instant): ReminderStatus {
   const { attention, pause, posture, presence, settleUntil } = state.tracker;
   if (attention.kind === 'guiding' || (attention.kind === 'card' && attention.card !== 'emergency')) {
     return { kind: 'guide' };
   }
   if (attention.kind === 'resting') return { kind: 'resting', until: attention.until };
-  if (pause.kind !== 'none') return pausedWhy(state, now);
+  if (pause.kind !== 'none') return pausedStatus(state, now);
   const open = openness(state, now);
   if (open.kind === 'off') return { kind: 'off', until: endOf(open.until, now) };
   if (attention.kind === 'prompting') return { kind: 'due' };
@@ -65,11 +65,11 @@ export function whyNow(state: State, now: Instant): Why {
   if (reason && until !== null) return { kind: 'waiting', because: reason.reason, until };
   if (attention.kind === 'snoozed')
     return { kind: 'snoozed', at: afterSaidCall(state, Math.max(attention.until, settleUntil)) };
-  return nextWhy(state, now);
+  return nextStatus(state, now);
 }
 
 /** The next break, or the opening of the hours that would come before it. */
-function nextWhy(state: State, now: Instant): Why {
+function nextStatus(state: State, now: Instant): ReminderStatus {
   const at = afterSaidCall(state, Math.max(dueAt(state), state.tracker.settleUntil));
   // The page's clock runs on; the alarm will ring in a moment.
   if (at <= now) return { kind: 'due' };
@@ -80,7 +80,7 @@ function nextWhy(state: State, now: Instant): Why {
 
 const endOf = (at: Instant | null, asOf: Instant): End => (at === null ? null : { at, asOf });
 
-function pausedWhy(state: State, now: Instant): Why {
+function pausedStatus(state: State, now: Instant): ReminderStatus {
   const { pause } = state.tracker;
   return {
     kind: 'paused',

@@ -171,7 +171,7 @@ export function hoursChangeAt(state: State): Instant | null {
 }
 
 /** Hours open with a new cycle: what was sat before them is no debt (HOURS-3). */
-export function settleHours(state: State, now: Instant): State {
+export function applyTimeToHours(state: State, now: Instant): State {
   const { clock } = state.tracker;
   const overtimeEnds = overtimeEndsAt(state);
   if (overtimeEnds !== null && (now >= overtimeEnds || opennessBySettings(state, now).kind === 'open')) {

@@ -12,10 +12,10 @@ import {
   naturalBreakMs,
   newBout,
   newCycle,
-  settling,
   shortBreakMs,
+  withGracePeriod,
 } from './clock';
-import { finishRest } from './long-break';
+import { finishLongBreak } from './long-break';
 import { recordBreak } from './record';
 
 /** An absence that begins this soon after a prompt, in ms, answers it (ABSENCE-8). */
@@ -109,7 +109,7 @@ export function creditAbsence(
   const answered = left && away >= (left === 'long' ? longBreakMs(state) : shortBreakMs(state)) ? left : null;
   if (away >= naturalBreakMs(state)) return naturalBreak(state, began, to, answered);
   // The clock stood still already.
-  if (state.tracker.posture.kind === 'standing') return away < BRIEF_ABSENCE ? state : settling(state, to);
+  if (state.tracker.posture.kind === 'standing') return away < BRIEF_ABSENCE ? state : withGracePeriod(state, to);
   if (answered === 'long') {
     const up = newBout(withoutPrompt(state), to, began);
     return tookBreak(recordBreak(up, to, 'done', { size: 'long', durationMs: away }), began, to);
@@ -120,7 +120,7 @@ export function creditAbsence(
   }
   if (away < BRIEF_ABSENCE) return state;
   const receipt = { kind: 'briefAbsence', from: began, to } as const;
-  return settling(track(moveOn(addAway(state, away, to), away), { receipt }), to);
+  return withGracePeriod(track(moveOn(addAway(state, away, to), away), { receipt }), to);
 }
 
 function naturalBreak(state: State, from: Instant, to: Instant, answered: BreakSize | null): State {
@@ -129,12 +129,12 @@ function naturalBreak(state: State, from: Instant, to: Instant, answered: BreakS
     size: answered ?? 'long',
     durationMs: to - from > A_WHILE ? null : to - from,
   });
-  return settling(track(recorded, { receipt: { kind: 'naturalBreak', from, to } }), to);
+  return withGracePeriod(track(recorded, { receipt: { kind: 'naturalBreak', from, to } }), to);
 }
 
 /** What they did with it is not known: that they were away is. */
 function tookBreak(state: State, from: Instant, to: Instant): State {
-  return settling(track(state, { receipt: { kind: 'awayForBreak', from, to } }), to);
+  return withGracePeriod(track(state, { receipt: { kind: 'awayForBreak', from, to } }), to);
 }
 
 /**
@@ -147,13 +147,13 @@ export function returned(state: State, now: Instant, at = now): State {
   if (presence.kind === 'active') return back;
   if (attention.kind === 'resting') {
     // Being away was the rest, and only what came after it an absence: the end may have been slept through.
-    if (at > attention.until) return returned(finishRest(state, now), now, at);
-    return at - presence.since < BRIEF_ABSENCE ? back : settling(back, now);
+    if (at > attention.until) return returned(finishLongBreak(state, now), now, at);
+    return at - presence.since < BRIEF_ABSENCE ? back : withGracePeriod(back, now);
   }
   if (presence.kind === 'idle' && isStretching(state)) return back;
   const lockedFrom = presence.kind === 'locked' ? (presence.lockedAt ?? presence.since) : null;
   const credited = creditAbsence(back, presence.since, at, lockedFrom, presence.answers);
-  return credited === back ? back : note(settling(credited, now), now, 'cameBack', at - presence.since);
+  return credited === back ? back : note(withGracePeriod(credited, now), now, 'cameBack', at - presence.since);
 }
 
 /**

@@ -19,7 +19,7 @@ export const BRIEF_ABSENCE = 2 * MINUTE;
 export const LEAST_LOCKED = MINUTE;
 
 /** Nobody is told anything this soon after a return, a browser start or the end of a pause, in ms (ABSENCE-9, WAIT-11, PAUSE-5). */
-export const SETTLING = MINUTE;
+export const GRACE_PERIOD = MINUTE;
 
 export const intervalMs = (state: State) => state.settings.shortBreakEveryMinutes * MINUTE;
 export const naturalBreakMs = (state: State) => state.settings.naturalBreakMinutes * MINUTE;
@@ -90,6 +90,6 @@ export function newBout(state: State, at: Instant, endedAt: Instant = at): State
 }
 
 /** Keeps prompts away for a minute from now. */
-export function settling(state: State, now: Instant): State {
-  return track(state, { settleUntil: Math.max(state.tracker.settleUntil, now + SETTLING) });
+export function withGracePeriod(state: State, now: Instant): State {
+  return track(state, { settleUntil: Math.max(state.tracker.settleUntil, now + GRACE_PERIOD) });
 }

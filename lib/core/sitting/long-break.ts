@@ -1,10 +1,10 @@
 import { type State, track } from '../state/state';
 import type { Instant } from '../state/time';
-import { longBreakMs, newBout, newCycle, settling } from './clock';
+import { longBreakMs, newBout, newCycle, withGracePeriod } from './clock';
 import { recordBreak } from './record';
 
 /** The long break begins. It needs no safety check (CHECK-3). */
-export function startRest(state: State, now: Instant): State {
+export function startLongBreak(state: State, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind === 'guiding' || attention.kind === 'resting') return state;
   return track(state, { attention: { kind: 'resting', since: now, until: now + longBreakMs(state), exercises: [] } });
@@ -14,7 +14,7 @@ export function startRest(state: State, now: Instant): State {
  * The long break is over, by time or because the person is back. Half or more of it is a break, and ends the bout;
  * less counts as skipped (BREAK-6).
  */
-export function finishRest(state: State, now: Instant): State {
+export function finishLongBreak(state: State, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'resting') return state;
   const { since, until, exercises } = attention;
@@ -30,5 +30,5 @@ export function finishRest(state: State, now: Instant): State {
     durationMs: Math.min(over, until) - since,
     exercises,
   });
-  return settling(track(rested, { receipt: { kind: 'rested', at: over } }), now);
+  return withGracePeriod(track(rested, { receipt: { kind: 'rested', at: over } }), now);
 }

@@ -57,7 +57,7 @@ const deeds = [
 /** A due break began to wait, for what is named. */
 const waits = reasons.map((reason) => `waits.${reason}` as const);
 
-export const diaryEntrySchema = z.object({
+export const logEntrySchema = z.object({
   at: instantSchema,
   deed: z.enum([...deeds, ...waits]),
   ms: lengthSchema,
@@ -69,8 +69,8 @@ export const diaryEntrySchema = z.object({
   count: z.optional(countSchema),
 });
 
-export type DiaryEntry = Readonly<z.infer<typeof diaryEntrySchema>>;
-export type Deed = DiaryEntry['deed'];
+export type LogEntry = Readonly<z.infer<typeof logEntrySchema>>;
+export type LogEvent = LogEntry['deed'];
 
 /** How many lines are kept: some days of them, as looks at the clock with nothing between them take two (STORE-4). */
 export const KEPT_LINES = 200;
@@ -79,10 +79,10 @@ export const KEPT_LINES = 200;
 export const ON_TIME = 30 * SECOND;
 
 /** A stored diary, line by line, and whether each line in it makes sense. */
-export function readDiary(stored: unknown): { readonly diary: readonly DiaryEntry[]; readonly isWhole: boolean } {
+export function readWorkerLog(stored: unknown): { readonly diary: readonly LogEntry[]; readonly isWhole: boolean } {
   const given = z.array(z.unknown()).safeParse(stored);
   if (!given.success) return { diary: [], isWhole: false };
   const lines = given.data.slice(-KEPT_LINES);
-  const diary = lines.flatMap((line) => diaryEntrySchema.safeParse(line).data ?? []);
+  const diary = lines.flatMap((line) => logEntrySchema.safeParse(line).data ?? []);
   return { diary, isWhole: diary.length === lines.length };
 }

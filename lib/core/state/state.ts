@@ -1,4 +1,4 @@
-import type { DiaryEntry } from './log-entry';
+import type { LogEntry } from './log-entry';
 import { emptyOutbox, type Outbox } from './outbox';
 import { newPerson, type Person } from './person';
 import type { SetAside } from './set-aside';
@@ -16,7 +16,7 @@ export interface State {
   /** What could not be read, as it was stored: for whoever may need it. */
   readonly setAside: readonly SetAside[];
   /** What the worker did lately, oldest first. */
-  readonly diary: readonly DiaryEntry[];
+  readonly diary: readonly LogEntry[];
   /** The time zone last seen, an IANA name. */
   readonly zone: string;
 }

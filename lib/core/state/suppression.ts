@@ -79,5 +79,5 @@ export const skipsSchema = z.object({ day: z.nullable(calendarDateSchema), count
 export type Pause = z.infer<typeof pauseSchema>;
 export type ChosenPause = z.infer<typeof chosenPauseSchema>;
 export type Remark = z.infer<typeof remarkSchema>;
-export type Sign = z.infer<typeof signSchema>;
-export type Reason = Sign['reason'];
+export type DeferralSignal = z.infer<typeof signSchema>;
+export type Reason = DeferralSignal['reason'];

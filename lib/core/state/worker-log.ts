@@ -1,24 +1,24 @@
-import { type Deed, type DiaryEntry, KEPT_LINES, ON_TIME } from './log-entry';
+import { KEPT_LINES, type LogEntry, type LogEvent, ON_TIME } from './log-entry';
 import type { State } from './state';
 import { type Instant, SECOND } from './time';
 
 /** An alarm that starts a worker is heard of twice, this soon after one another. */
 const ONE_WAKING = 5 * SECOND;
 
-const write = (state: State, entry: DiaryEntry): State => ({
+const write = (state: State, entry: LogEntry): State => ({
   ...state,
   diary: [...state.diary, entry].slice(-KEPT_LINES),
 });
 
 /** Writes a line; the oldest one makes room. */
-export function note(state: State, at: Instant, deed: Deed, ms = 0, count?: number): State {
+export function note(state: State, at: Instant, deed: LogEvent, ms = 0, count?: number): State {
   return write(state, count === undefined ? { at, deed, ms } : { at, deed, ms, count });
 }
 
-type Arrival = Extract<Deed, 'browserStarted' | 'workerStarted' | 'woke'>;
+type Arrival = Extract<LogEvent, 'browserStarted' | 'workerStarted' | 'woke'>;
 
-const isArrival = ({ deed }: DiaryEntry) => deed === 'woke' || deed === 'workerStarted' || deed === 'browserStarted';
-const isOnTime = (entry: DiaryEntry) => isArrival(entry) && entry.deed !== 'browserStarted' && entry.ms < ON_TIME;
+const isArrival = ({ deed }: LogEntry) => deed === 'woke' || deed === 'workerStarted' || deed === 'browserStarted';
+const isOnTime = (entry: LogEntry) => isArrival(entry) && entry.deed !== 'browserStarted' && entry.ms < ON_TIME;
 
 /**
  * Writes that the worker looked at the clock, `ms` late. Of a run of looks that were on time there are two lines, the first
@@ -26,7 +26,7 @@ const isOnTime = (entry: DiaryEntry) => isArrival(entry) && entry.deed !== 'brow
  */
 export function noteArrival(state: State, at: Instant, deed: Arrival, ms: number): State {
   const { diary } = state;
-  const entry: DiaryEntry = { at, deed, ms };
+  const entry: LogEntry = { at, deed, ms };
   const isSameWaking = diary.some((each) => isArrival(each) && Math.abs(at - each.at) < ONE_WAKING);
   if (deed === 'woke' && ms < ON_TIME && isSameWaking) return state;
   const [first, last] = diary.slice(-2);

@@ -1,5 +1,5 @@
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../content/catalogue';
-import { homeMoves } from '../exercises/default-plan';
+import { defaultPlan } from '../exercises/default-plan';
 import { planFor } from '../guide/plan';
 import { keepsSmall, movesLeft } from '../state/person';
 import type { State } from '../state/state';
@@ -17,7 +17,7 @@ export interface MovesOnCard {
 /** The moves asked for before a check, or others if the check has hidden them all; those it has put away may come back. `now` is epoch ms. */
 export function askedBefore(state: State, asked: readonly ExerciseId[], now: Instant): readonly ExerciseId[] {
   const isKept = state.person.safety?.result === 'blocked' || planFor(state, asked, now).length > 0;
-  return isKept && asked.length > 0 ? asked : homeMoves(state, now);
+  return isKept && asked.length > 0 ? asked : defaultPlan(state, now);
 }
 
 /** Nobody who stays seated is told of moves that they would have to get up for. */

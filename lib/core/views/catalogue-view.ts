@@ -1,9 +1,9 @@
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../content/catalogue';
 import type { Exercise } from '../../content/exercise';
-import { homeMoves } from '../exercises/default-plan';
+import { defaultPlan } from '../exercises/default-plan';
 import { type LeftOut, movesOnOffer, whyLeftOut } from '../exercises/eligibility';
 import { type LeftAlone, leftAlone } from '../exercises/exclusions';
-import { restMoves } from '../exercises/long-break-plan';
+import { longBreakPlan } from '../exercises/long-break-plan';
 import { nextMoves } from '../exercises/rotation';
 import { forgetLapsed } from '../exercises/safety-gate';
 import type { Settings } from '../state/settings';
@@ -50,8 +50,8 @@ function routines(state: State, now: Instant): readonly Routine[] {
   const onOffer = movesOnOffer(state, now);
   const all: readonly (readonly [Routine['name'], readonly ExerciseId[]])[] = [
     ['oneMove', nextMoves(state, onOffer, 1, now)],
-    ['twoMoves', homeMoves(state, now).filter((id) => onOffer.includes(id))],
-    ['longBreak', restMoves(state, now)],
+    ['twoMoves', defaultPlan(state, now).filter((id) => onOffer.includes(id))],
+    ['longBreak', longBreakPlan(state, now)],
   ];
   return all
     .filter(([, moves]) => moves.length > 0)

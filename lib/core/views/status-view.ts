@@ -1,5 +1,5 @@
 import { nextWorkday } from '../reminders/pause';
-import { type End, type Hindrance, inTheWay, saidCallUntil, type Why, whyNow } from '../reminders/status';
+import { type End, type Hindrance, inTheWay, type ReminderStatus, saidCallUntil, statusNow } from '../reminders/status';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import type { Tracker } from '../state/tracker';
@@ -7,7 +7,7 @@ import type { Tracker } from '../state/tracker';
 /** When the next break is, and what a person may say about it while nothing is due. */
 export interface QuietView {
   /** When the next break is, or why there is none. */
-  readonly why: Why;
+  readonly why: ReminderStatus;
   /** All that keeps a break from being told, and what changes it. */
   readonly inTheWay: readonly Hindrance[];
   /** `asked`: has stood for half an hour, and the clock goes again. */
@@ -38,7 +38,7 @@ const pauseKinds = {
 export function quietView(state: State, now: Instant): QuietView {
   const { pause, posture } = state.tracker;
   return {
-    why: whyNow(state, now),
+    why: statusNow(state, now),
     inTheWay: inTheWay(state, now),
     posture: posture.kind,
     callUntil: saidCallUntil(state, now),

@@ -1,7 +1,7 @@
 import type { ExerciseId } from '../../content/catalogue';
-import { homeMoves } from '../exercises/default-plan';
+import { defaultPlan } from '../exercises/default-plan';
 import { type LeftAlone, leftAlone } from '../exercises/exclusions';
-import { restMoves } from '../exercises/long-break-plan';
+import { longBreakPlan } from '../exercises/long-break-plan';
 import { forgetLapsed, type SafetyGate, safetyGate } from '../exercises/safety-gate';
 import { planFor, withWarmUp } from '../guide/plan';
 import { type NotedStep, notedSteps } from '../guide/safety-notes';
@@ -170,7 +170,7 @@ export function view(stored: State, now: Instant): View {
         lengthMs: attention.until - attention.since,
         staySeated: state.settings.staySeated,
         sound: state.settings.sound,
-        offer: offerOf(state, restMoves(state, now), now),
+        offer: offerOf(state, longBreakPlan(state, now), now),
       };
     case 'card':
       return {
@@ -187,7 +187,7 @@ export function view(stored: State, now: Instant): View {
         screen: 'now',
         sittingMinutes,
         ...quietView(state, now),
-        offer: offerOf(state, homeMoves(state, now), now),
+        offer: offerOf(state, defaultPlan(state, now), now),
         receipt: state.tracker.receipt,
         staySeated: state.settings.staySeated,
         shortBreakEveryMinutes: state.settings.shortBreakEveryMinutes,

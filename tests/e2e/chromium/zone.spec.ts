@@ -1,4 +1,4 @@
-import type { DiaryEntry } from '../../../lib/core/state/log-entry';
+import type { LogEntry } from '../../../lib/core/state/log-entry';
 import { expect, test } from '../../support/chromium';
 import { owed, promptsUp, ring } from '../../support/signs';
 
@@ -25,7 +25,7 @@ for (const systemZone of [':/etc/localtime', 'Nowhere/City']) {
         }
       });
       await ring(limber);
-      const log = (await limber.stored()).diary as readonly DiaryEntry[];
+      const log = (await limber.stored()).diary as readonly LogEntry[];
       expect(log.filter(({ deed }) => deed === 'zoneUnknown')).toHaveLength(isKnown ? 0 : 1);
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { survive } from '../../../lib/core/recover';
+import { reduceOrRecover } from '../../../lib/core/recover';
 import { reduce } from '../../../lib/core/reduce';
 import type { Event } from '../../../lib/core/state/events';
 import { freshState, type State } from '../../../lib/core/state/state';
@@ -17,7 +17,7 @@ describe('a state that cannot be gone on from', () => {
     'is one that $type throws on: a new bout begins, and what was there is kept aside',
     (event) => {
       expect(() => reduce(broken, event, now + MINUTE)).toThrow();
-      const { state: after } = survive(broken, event, now + MINUTE);
+      const { state: after } = reduceOrRecover(broken, event, now + MINUTE);
       expect(after.tracker.clock.cycleStartedAt).toBe(now + MINUTE);
       expect(after.diary.map(({ deed }) => deed)).toContain('setAside');
       expect(after.setAside).toEqual([{ at: now + MINUTE, values: { tracker: broken.tracker } }]);
@@ -27,6 +27,6 @@ describe('a state that cannot be gone on from', () => {
 });
 
 test('a state that is sound is left as it is', () => {
-  expect(survive(state, { type: 'woke' }, now + MINUTE)).toEqual(reduce(state, { type: 'woke' }, now + MINUTE));
+  expect(reduceOrRecover(state, { type: 'woke' }, now + MINUTE)).toEqual(reduce(state, { type: 'woke' }, now + MINUTE));
   expect(state.tracker).toEqual(freshTracker(now));
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DiaryEntry } from '../../../lib/core/state/log-entry';
+import type { LogEntry } from '../../../lib/core/state/log-entry';
 import type { Outbox } from '../../../lib/core/state/outbox';
 import type { Tracker } from '../../../lib/core/state/tracker';
 import { type Between, Browser } from '../../support/background';
@@ -25,7 +25,7 @@ async function installs(between?: Between): Promise<Browser> {
   return browser;
 }
 
-const log = (browser: Browser) => browser.platform.stored.get('diary') as DiaryEntry[];
+const log = (browser: Browser) => browser.platform.stored.get('diary') as LogEntry[];
 const tracker = (browser: Browser) => browser.platform.stored.get('tracker') as Tracker;
 const never = () => new Promise(() => undefined);
 

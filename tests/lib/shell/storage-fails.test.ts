@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Event } from '../../../lib/core/state/events';
-import type { DiaryEntry } from '../../../lib/core/state/log-entry';
+import type { LogEntry } from '../../../lib/core/state/log-entry';
 import type { State } from '../../../lib/core/state/state';
 import { createStateStorage, pageLimits } from '../../../lib/shell/state-storage';
 import { FakeLedger } from '../../support/fake-ledger';
@@ -46,7 +46,7 @@ async function told(event: Event, worker = dispatch): Promise<{ isTaken: boolean
 /** What is in memory until the browser closes. */
 const spare = () => (platform.spare as { items: State } | undefined)?.items;
 const disk = () => Object.fromEntries(platform.stored) as unknown as State;
-const deeds = (diary: readonly DiaryEntry[] = []) => diary.map(({ deed }) => deed);
+const deeds = (diary: readonly LogEntry[] = []) => diary.map(({ deed }) => deed);
 
 /** Minutes pass, and the alarm rings whenever it was set: in this worker, or each time in a new one. */
 async function passes(minutes: number, worker = () => dispatch): Promise<void> {
