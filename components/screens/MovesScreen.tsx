@@ -3,6 +3,7 @@ import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
 import { MOVES_A_BREAK } from '../../lib/content/exercise';
 import type { Form } from '../../lib/core/state/planned-move';
 import type { MoveOnShow, MovesView, Routine } from '../../lib/core/views/catalogue-view';
+import { ruleNumbers } from '../../lib/core/views/rule-numbers';
 import type { Offer } from '../../lib/core/views/view';
 import type { Send } from '../intents';
 import { isShorter, offerMs } from '../step-time';
@@ -132,7 +133,7 @@ function Chosen({ offer, form }: { offer: Offer | null; form: Form }) {
   if (!offer) {
     return (
       <div role="status">
-        <p>{t('moves.none')}</p>
+        <p>{t('moves.none', ruleNumbers)}</p>
       </div>
     );
   }

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import type { NumberName } from '../../lib/core/state/settings';
 import { settingDefinitions } from '../../lib/core/state/settings/definitions';
+import { ruleNumbers } from '../../lib/core/views/rule-numbers';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { keepOnWheel } from './keep-on-wheel';
@@ -74,7 +75,7 @@ export function SettingField({ name, value, label, hint, send }: SettingFieldPro
         onWheel={keepOnWheel}
       />
       <p id={`${id}-hint`} class="soft">
-        {hint ? `${t(hint)} ` : ''}
+        {hint ? `${t(hint, ruleNumbers)} ` : ''}
         {t('settings.range', { least, most })}
       </p>
       <SettingNote id={`${id}-note`} outcome={outcome} />

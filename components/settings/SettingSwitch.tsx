@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { SwitchName } from '../../lib/core/state/settings';
+import { ruleNumbers } from '../../lib/core/views/rule-numbers';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { SettingNote } from './SettingNote';
@@ -35,7 +36,7 @@ export function SettingSwitch({ name, value, hint, send }: SettingSwitchProps) {
       />
       <label for={id}>{t(`settings.${name}`)}</label>
       <p id={`${id}-hint`} class="soft">
-        {t(hint ?? `settings.${name}.hint`)}
+        {t(hint ?? `settings.${name}.hint`, ruleNumbers)}
       </p>
       <SettingNote
         id={`${id}-note`}

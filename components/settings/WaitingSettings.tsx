@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/core/state/settings';
+import { ruleNumbers } from '../../lib/core/views/rule-numbers';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 import { type CallAccess, CallPermission } from './CallPermission';
@@ -19,7 +20,7 @@ export function WaitingSettings({ settings, access, canSeeSharing, send }: Waiti
   const seesSharing = useAnswer(canSeeSharing);
   return (
     <>
-      <p class="soft">{t('settings.waiting.intro')}</p>
+      <p class="soft">{t('settings.waiting.intro', ruleNumbers)}</p>
       <SettingRows
         section="waiting"
         settings={settings}

@@ -1,5 +1,7 @@
 import { exerciseOf } from '../content/catalogue';
+import { STANDS_FOR } from '../core/reminders/standing';
 import type { End, ReminderStatus } from '../core/reminders/status';
+import { MINUTE } from '../core/state/time';
 import { isAbsence, receiptMessage } from '../core/views/explanation';
 import type { BadgeWish, BreakNotice, NotificationWish, RemarkNotice } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
@@ -30,7 +32,7 @@ function reasonOf({ t, duration, time }: WorkerLanguage, { receipt }: BreakNotic
 function remarkText({ t }: WorkerLanguage, { about, answers }: RemarkNotice): NotificationText {
   return {
     title: t(`notice.${about}.title`),
-    message: t(`notice.${about}.body`),
+    message: t(`notice.${about}.body`, { minutes: STANDS_FOR / MINUTE }),
     buttons: answers.map((answer) => t(`answer.${answer}`)),
   };
 }

@@ -311,7 +311,7 @@ export const screens: readonly Screen[] = [
     page: 'popup.html',
     stored: (now) => stored(now, {}),
     presses: press('Choose a stretch'),
-    shows: 'Choose a move, up to three in one break.',
+    shows: 'Choose a move, up to 3 in one break.',
   },
   {
     name: 'moves-chosen',

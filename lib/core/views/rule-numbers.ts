@@ -1,0 +1,17 @@
+import { MOVES_A_BREAK } from '../../content/exercise';
+import { eyeRest } from '../../content/exercises/eye-rest';
+import { COUNTS_FROM } from '../reminders/countdown';
+import { WAIT_AT_MOST, WAIT_FOR_PAUSE } from '../reminders/deferral';
+import { PROMPT_PATIENCE, SNOOZES_IN_A_ROW } from '../reminders/prompt';
+import { MINUTE } from '../state/time';
+
+/** The numbers of rules that pages say. A text takes those that it names; none is written into the words themselves. */
+export const ruleNumbers = {
+  countdownMinutes: COUNTS_FROM,
+  eyeRestSeconds: eyeRest.dose.holdSeconds,
+  movesABreak: MOVES_A_BREAK,
+  repeatMinutes: PROMPT_PATIENCE / MINUTE,
+  snoozes: SNOOZES_IN_A_ROW,
+  typingMinutes: WAIT_FOR_PAUSE / MINUTE,
+  waitMinutes: WAIT_AT_MOST / MINUTE,
+} as const;
