@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { MessageKey } from '../../lib/i18n/messages.ts';
 
 /** Where each language has a folder. */
@@ -45,7 +45,7 @@ function parse(file: string): Readonly<Record<string, Partial<Message> | null>> 
 export function readMessages(folder: string): MessageFile {
   const found: Record<string, Message> = {};
   for (const file of areaFiles(folder)) {
-    const area = file.slice(folder.length + 1, -'.json'.length);
+    const area = basename(file, '.json');
     for (const [key, entry] of Object.entries(parse(file))) {
       if (typeof entry?.message !== 'string') throw new Error(`${file}: '${key}' has no "message"`);
       if (key in found) throw new Error(`${file}: '${key}' stands in ${found[key]?.area}.json too`);
