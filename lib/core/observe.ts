@@ -29,57 +29,6 @@ export function seeArrival(state: State, event: Event, now: Instant): State {
   }
 }
 
-/** What the shell found on the way to an event, just before it: it says nothing about the time that passed. */
-export function isHousekeeping(event: Event): boolean {
-  switch (event.type) {
-    case 'noticesSeen':
-    case 'zoneChanged':
-    case 'stateSetAside':
-    case 'browserFailed':
-    case 'stateNotRead':
-    case 'stateReadAgain':
-    case 'noticeShown':
-    case 'noticeRefused':
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** A click is input, even when the browser has not said so yet. */
-export function isByHand(event: Event): boolean {
-  switch (event.type) {
-    case 'installed':
-    case 'browserStarted':
-    case 'workerStarted':
-    case 'woke':
-    case 'presenceSeen':
-    case 'signsSeen':
-    case 'noticesSeen':
-    case 'zoneChanged':
-    case 'noticeClosed':
-    case 'viewOpened':
-    case 'lastViewClosed':
-    case 'stepTimeEnded':
-    case 'stepTakesLonger':
-    case 'lookAsked':
-    case 'rowsWritten':
-    case 'rowsRefused':
-    case 'outboxEmptied':
-    case 'stateSetAside':
-    case 'stateNotRead':
-    case 'stateReadAgain':
-    case 'saveRefused':
-    case 'browserFailed':
-    case 'noticeShown':
-    case 'noticeRefused':
-    case 'noticeTested':
-      return false;
-    default:
-      return true;
-  }
-}
-
 /** Understands the time since the last event: a clock set back (SITTING-4), or a silence that can only be sleep (ABSENCE-7). */
 export function seeTime(known: State, event: Event, now: Instant): State {
   if (now < known.tracker.lastEventAt) return seeClockSetBack(known, now);

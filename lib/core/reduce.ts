@@ -15,10 +15,11 @@
  * 9. What is due is derived from when the cycle began, never stored; so changing the interval restarts nothing.
  *
  * Theory of operation: first the time since the last event is understood (a clock set back, a sleep), then the event is
- * applied, then time has its effect (`settleTime`). An alarm is an event that says nothing, so a lost or late one heals.
+ * applied, then time has its effect (`applyTime`). An alarm is an event that says nothing, so a lost or late one heals.
  */
 
 import { applyTime } from './apply-time';
+import { causeOf } from './cause';
 import { firstBreakIn, startBrowser } from './demo-start';
 import { leaveAlone, takeBack } from './exercises/exclusions';
 import { forgetLapsed } from './exercises/safety-gate';
@@ -27,7 +28,7 @@ import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack 
 import { continueGuide, giveTime, pauseGuide, takeTempo } from './guide/pace';
 import { noteChanges, noteHours } from './log-changes';
 import type { Moment } from './moments';
-import { isByHand, isHousekeeping, seeArrival, seePresence, seeTime } from './observe';
+import { seeArrival, seePresence, seeTime } from './observe';
 import { answerAboutQuiet } from './reminders/handle-suppression';
 import { personMoved, undoPersonMoved } from './reminders/moved';
 import { closeNotice, seeRefused, seeShown, seeTest, startFromNotice } from './reminders/notifications';
@@ -56,11 +57,12 @@ export interface Reduction {
 
 /** One step of the machine. `now` is epoch ms. Never throws: events and stored state were parsed at the edge. */
 export function reduce(state: State, event: Event, now: Instant): Reduction {
-  if (isHousekeeping(event)) return { state: apply(state, event, now), moments: [] };
+  const cause = causeOf(event);
+  if (cause === 'housekeeping') return { state: apply(state, event, now), moments: [] };
   const arrived = seeArrival(forgetLapsed(state, now), event, now);
   const timed = noteChanges(arrived, seeTime(arrived, event, now), now, 'itself');
-  const present = isByHand(event) ? noteChanges(timed, returned(timed, now), now, 'itself') : timed;
-  const applied = noteChanges(present, apply(present, event, now), now, isByHand(event) ? 'person' : 'itself');
+  const present = cause === 'person' ? noteChanges(timed, returned(timed, now), now, 'itself') : timed;
+  const applied = noteChanges(present, apply(present, event, now), now, cause);
   const settled = boundOutbox(applyTime(noteHours(state, applied, now), now), now);
   const said = keepFromEmptyChair(state, reword(state, settled, now), now);
   return { state: track(said, { lastEventAt: now }), moments: momentsOf(event) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { isHousekeeping } from '../../lib/core/observe';
+import { causeOf } from '../../lib/core/cause';
 import { reduce } from '../../lib/core/reduce';
 import { statusNow } from '../../lib/core/reminders/status';
 import { isOpen } from '../../lib/core/reminders/work-hours';
@@ -72,7 +72,7 @@ law('nothing is said outside the hours, in a pause or to someone who stands', ()
   const told = wishes(after).notification;
   const isNew = told !== null && told.id !== wishes(before).notification?.id;
   // What the shell finds on the way to an event takes effect with the event.
-  const isTimed = after.tracker.lastEventAt === now && !isHousekeeping(lived.event);
+  const isTimed = after.tracker.lastEventAt === now && causeOf(lived.event) !== 'housekeeping';
   const isOff = isTimed && !isOpen(after, now);
   if (isOff && isNew) return `${told.id} comes outside the hours`;
   if (isOff && told?.about === 'break') return `${told.id} is up outside the hours`;

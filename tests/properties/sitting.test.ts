@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../lib/content/catalogue';
+import { causeOf } from '../../lib/core/cause';
 import { memoryOf } from '../../lib/core/exercises/memory';
-import { isHousekeeping } from '../../lib/core/observe';
 import { reduce } from '../../lib/core/reduce';
 import { isOpen } from '../../lib/core/reminders/work-hours';
 import { dueAt, IDLE_THRESHOLD, sittingMs } from '../../lib/core/sitting/clock';
@@ -42,7 +42,8 @@ function law(name: string, watch: Watch): void {
 }
 
 /** Whether an event says anything of the time: those of the shell's own do not. */
-const isTimed = ({ event, after, now }: Lived) => after.tracker.lastEventAt === now && !isHousekeeping(event);
+const isTimed = ({ event, after, now }: Lived) =>
+  after.tracker.lastEventAt === now && causeOf(event) !== 'housekeeping';
 
 /** How long nothing had been heard since a wake was due, in ms, while somebody was there. */
 function silence(lived: Lived): number {
