@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Week, workingWeek } from '../../../lib/core/state/week';
+import type { Week } from '../../../lib/core/state/week';
+import { workingWeek } from '../../../lib/core/views/working-week';
 import type { Send } from '../../intents';
 import { useLanguage } from '../../words';
 import { SettingNote } from '../SettingNote';

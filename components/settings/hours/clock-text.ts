@@ -1,4 +1,5 @@
-import { type HoursRange, OFFICE } from '../../../lib/core/state/week';
+import type { HoursRange } from '../../../lib/core/state/week';
+import { OFFICE } from '../../../lib/core/views/working-week';
 
 const MIDNIGHT = 24 * 60;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeSetting, defaultSettings, readSettings } from '../../../../lib/core/state/settings';
-import { workingWeek } from '../../../../lib/core/state/week';
+import { workingWeek } from '../../../../lib/core/views/working-week';
 
 const nineToFive = [{ from: 540, to: 1020 }];
 const full = [nineToFive, nineToFive, nineToFive, nineToFive, nineToFive, [], []];
