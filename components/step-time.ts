@@ -49,7 +49,7 @@ function stepMs(noted: NotedStep, isSpoken: boolean, words: Words): number {
   return Math.max(noted.step.durationMs, readingMs(noted, words), said);
 }
 
-/** Nobody stretches to the second. In ms. */
+/** An estimated length in whole tens of seconds, in ms. */
 const roundedToTen = (ms: number) => Math.max(1, Math.round(ms / 10_000)) * 10_000;
 
 /** About how long a stretch takes from its first step to its end, if nothing is pressed; in ms, in whole tens of seconds. */

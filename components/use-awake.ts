@@ -1,9 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { SECOND } from '../lib/core/state/time';
+import { ASKED_EVERY } from '../lib/core/overdue';
 import type { Send } from './intents';
-
-/** A background with nothing to do stops after half a minute; asked this often, it is there. In ms. */
-const ASKED_EVERY = 20 * SECOND;
 
 /**
  * Starts the background when the person comes to a field, and again as they type: what is typed last is sent as the page closes,

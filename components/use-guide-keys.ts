@@ -6,7 +6,7 @@ interface GuideKeys {
   readonly onNext: () => void;
 }
 
-/** What does something of its own with a key. */
+/** Elements that a key press belongs to. */
 const CONTROL = 'button, a, input, select, textarea, summary, [contenteditable]';
 
 /** Which of the keys was pressed, if it is free: no other key is held with it, and nothing has the focus that wants it itself. */
@@ -21,7 +21,7 @@ function freeKey(event: KeyboardEvent): keyof GuideKeys | null {
   return key === next ? 'onNext' : null;
 }
 
-/** Space and the arrows, for whoever has their hands free for no more than that. */
+/** Space and the arrow keys work the guide, for people who are not at the mouse. */
 export function useGuideKeys(keys: GuideKeys): void {
   const latest = useRef(keys);
   latest.current = keys;

@@ -1,9 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { SECOND } from '../lib/core/state/time';
+import { ASKED_EVERY } from '../lib/core/overdue';
 import type { Send } from './intents';
-
-/** Whoever moves the pointer over a page does so many times a second. In ms. */
-const ASKED_EVERY = 20 * SECOND;
 
 /**
  * Asks the background to look, where the page would say something that the person in front of it knows better: that they are

@@ -4,7 +4,7 @@ import { EmergencyHelp } from '../screens/EmergencyHelp';
 import { useLanguage } from '../words';
 import { Signs } from './Signs';
 
-/** A sound in a joint: neither a worry nor a goal (WORDS-3); and the signs that are a reason to get help after one, with their levels. */
+/** The page about a sound in a joint: it is no worry and no goal (WORDS-3). Then the signs that are a reason to get help after one. */
 export function PopPage() {
   const { t } = useLanguage();
   return (

@@ -14,7 +14,7 @@ interface GuideControlsProps {
   onEnd: () => void;
 }
 
-/** Always there, always in the same place: the hand finds them without the eye. */
+/** The guide's buttons. They are on every step, in the same place, so that nobody has to look for them (GUIDE-13). */
 export function GuideControls(props: GuideControlsProps) {
   const { t } = useLanguage();
   const isPaused = props.pace === 'paused';

@@ -2,7 +2,7 @@ import type { Exercise } from '../../lib/content/exercise';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 
-/** What a careful person wants to know, out of the way of the step. */
+/** What else there is to read about a move, folded below the step. */
 export function MoreAboutMove({ exercise, send }: { exercise: Exercise; send: Send }) {
   const { t } = useLanguage();
   return (

@@ -22,7 +22,7 @@ interface NowScreenProps {
   onSettings: () => void;
 }
 
-/** How long, and when: one click from the toolbar, in words. */
+/** The first screen: how long the person has sat, and when the next break is. */
 export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
   const language = useLanguage();
   const { t } = language;

@@ -18,7 +18,7 @@ interface RestScreenProps {
   onCheck: () => void;
 }
 
-/** A long break, away from the screen. It counts quietly, and lets go whenever the person is back. */
+/** A long break: what to do, and how long it still lasts. The person may end it at any time (BREAK-6). */
 export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
   const language = useLanguage();
   const { t } = language;

@@ -1,7 +1,7 @@
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 
-/** Skip; and where a person wanted to skip no more than so often, a plainer way out. There is always one. */
+/** The Skip button. Past the number of skips that a person has set, a plainer way out takes its place (PROMPT-6). */
 export function SkipButton({ left, send }: { left: number | null; send: Send }) {
   const { t } = useLanguage();
   if (left === 0) {

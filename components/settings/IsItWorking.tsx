@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LogEntry } from '../../lib/core/state/log-entry';
+import { FURTHEST } from '../../lib/core/state/time';
 import { type Known, type Verdict, verdict } from '../../lib/core/views/verdict';
 import type { Language } from '../../lib/i18n/language';
 import type { Send } from '../intents';
@@ -16,9 +17,6 @@ const answers = {
 } as const;
 
 const isAnswer = (deed: LogEntry['deed']): deed is keyof typeof answers => deed in answers;
-
-/** Further from now than a calendar reaches, in ms. */
-const NO_DATE = 8.64e15;
 
 /** What is known, in one plain line. */
 function verdictText({ t, dayTime }: Language, found: Verdict, now: number, zone: string): string {
@@ -49,7 +47,7 @@ export function IsItWorking({ known, now, diary, send }: IsItWorkingProps) {
   const [hasFailed, setFailed] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const [testedAfter, setTestedAfter] = useState<number | null>(null);
-  const newestFirst = diary.filter(({ at }) => Math.abs(at) <= NO_DATE).toReversed();
+  const newestFirst = diary.filter(({ at }) => Math.abs(at) <= FURTHEST).toReversed();
   const answer = newestFirst.find(({ at, deed }) => isAnswer(deed) && testedAfter !== null && at >= testedAfter)?.deed;
   const test = async () => {
     setTestedAfter(newestFirst[0]?.at ?? 0);

@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { SECOND } from '../../lib/core/state/time';
 import type { Heard } from '../heard';
+import { BEGINNING } from '../use-speaking';
 import { useLanguage } from '../words';
-
-/** A voice that has not begun after this long will not; in ms. */
-const BEGINNING = 5 * SECOND;
 
 /** What became of the try; `none`: there is no voice, or it does not begin. */
 type Tried = 'not' | 'asked' | 'heard' | 'none';

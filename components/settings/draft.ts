@@ -1,5 +1,5 @@
 /**
- * What is in a field, on its way between the hand and the storage. It is saved as it is typed, whenever it makes sense; that it
+ * What is in a field, until it is stored. It is saved as it is typed, whenever it makes sense; that it
  * does not is said only when the person leaves. What is typed is never taken back: what is stored is shown where nothing was
  * typed, or where that is over.
  */
@@ -37,7 +37,7 @@ interface DraftParts<Text, Value> {
   readonly onChanged: () => void;
 }
 
-/** The hand rests this long before what was typed is saved, in ms. */
+/** What was typed is saved this long after the last key, in ms. */
 export const SAVED_AFTER = 300;
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

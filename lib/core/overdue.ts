@@ -9,6 +9,12 @@ export const ALLOWED = 2 * MINUTE;
 export const ANSWER_WITHIN = 10 * SECOND;
 
 /**
+ * A page asks the background to look no more often than this, in ms. A background with nothing to do stops after half a minute,
+ * so one that is asked this often stays.
+ */
+export const ASKED_EVERY = 20 * SECOND;
+
+/**
  * Whether the background should have looked at the clock long before `now`, epoch ms, and has not. It may have stopped for good;
  * or it is asleep beside a clock that was set back, with an alarm that is far ahead.
  */

@@ -1,6 +1,7 @@
 import { isWished } from '../core/reminders/notice-id';
 import type { Event } from '../core/state/events';
-import { type Instant, SECOND } from '../core/state/time';
+import { TRIES_EVERY } from '../core/state/retry';
+import type { Instant } from '../core/state/time';
 import type { Wishes } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
@@ -9,8 +10,8 @@ import { createFollower } from './lane';
 import { menuItems } from './menu';
 import { badgeText, notificationText, titleText } from './words';
 
-/** Half of what the state leaves between two tries. */
-const TRIES_APART = 30 * SECOND;
+/** How long after a refusal a notification is not tried again by the same worker, in ms: half of what the state leaves between two tries (PROMPT-12). */
+const TRIES_APART = TRIES_EVERY / 2;
 
 /** What became of a notification. */
 type NoticeEvent = Extract<Event, { type: 'noticeShown' | 'noticeRefused' }>;

@@ -1,7 +1,5 @@
-import type { HoursRange } from '../../../lib/core/state/week';
+import { type HoursRange, MIDNIGHT } from '../../../lib/core/state/week';
 import { OFFICE } from '../../../lib/core/views/working-week';
-
-const MIDNIGHT = 24 * 60;
 
 /** A range as two time fields hold it, "HH:MM" each; empty while nothing is chosen. */
 export interface RangeText {

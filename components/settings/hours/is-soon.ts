@@ -1,4 +1,4 @@
-const DAY = 24 * 60 * 60 * 1000;
+import { DAY } from '../../../lib/core/state/time';
 
 /**
  * Whether an ISO date is a day that somebody plans: a date field says years such as 0002 on the way to 2026, and empty until it

@@ -59,7 +59,7 @@ export function giveTime(state: State, from: number, ms: number, now: Instant): 
   return withGuide(state, { ...guide, pace: { kind: 'running', stepEndsAt: now + ms, firstEndsAt } });
 }
 
-/** A step that is cut short by another tempo does not go in the blink of an eye. */
+/** How long a step stays at the least that another tempo has cut short, in ms: long enough to see that it goes. */
 const NOT_AT_ONCE = SECOND;
 
 /** How long the step has still to go, in ms; by hand it is all of it. */

@@ -41,6 +41,7 @@ export type RemarkAnswer = (typeof remarkAnswers)[RemarkTopic][number];
 export const isRemarkId = (id: string, remark: SaidRemark) =>
   remarkTopics.some((about) => remarkId(about, remark) === id);
 
+/** No remark is up. */
 const NONE: Remark = { kind: 'none' };
 
 /** The remark is off the screen: closed, clicked, or dropped by a browser that started. */

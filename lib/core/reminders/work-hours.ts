@@ -13,7 +13,7 @@ import {
   instantOf,
   wallTimeOf,
 } from '../state/time';
-import type { HoursRange } from '../state/week';
+import { type HoursRange, MIDNIGHT } from '../state/week';
 
 /** Whether reminders may come at a time of day, since when, and until when. `null`: not within sight. */
 export type Openness =
@@ -28,28 +28,28 @@ interface Span {
 const ALWAYS: Openness = { kind: 'open', since: null, until: null };
 
 /** A day of somebody who has set no hours: until it turns in the small hours, so that a day off has its evening. In minutes. */
-const WHOLE_DAY: readonly HoursRange[] = [{ from: DAY_TURNS, to: DAY_TURNS + 24 * 60 }];
+const WHOLE_DAY: readonly HoursRange[] = [{ from: DAY_TURNS, to: DAY_TURNS + MIDNIGHT }];
 
-/** A night shift began the evening before; what goes on for longer has no beginning that matters. */
+/** How many days back ranges are read: a night shift began the evening before. */
 const DAYS_BEFORE = 2;
 
-/** A long holiday ends within this many days, for the list of days off is no longer. */
+/** How many days ahead ranges are read: a holiday ends within them, for the list of days off is no longer. */
 const DAYS_AHEAD = 400;
 
-/** How far ahead an end is looked for. */
+/** How far ahead an end is looked for, in ms. */
 const IN_SIGHT = 8 * DAY;
 
 /** A time of day as an instant: minutes since midnight, of which 24 hours are the next midnight, and more are after it. */
 function atMinute(date: Temporal.PlainDate, minute: number, zone: string): Instant {
   const midnight = date.toPlainDateTime();
-  return instantOf(minute === 24 * 60 ? midnight.add({ days: 1 }) : midnight.add({ minutes: minute }), zone);
+  return instantOf(minute === MIDNIGHT ? midnight.add({ days: 1 }) : midnight.add({ minutes: minute }), zone);
 }
 
 const NOON = 12 * 60;
 
 /** Whether a range is the rest of a shift that began the evening before: it belongs to the day the shift began on (HOURS-5). */
 function endsNight({ from, to }: HoursRange, dayBefore: readonly HoursRange[]): boolean {
-  return from === 0 && to <= NOON && dayBefore.some((range) => range.from > 0 && range.to === 24 * 60);
+  return from === 0 && to <= NOON && dayBefore.some((range) => range.from > 0 && range.to === MIDNIGHT);
 }
 
 /** The ranges that count on a date, in order: a day off takes away what begins on it, a night that follows included. */

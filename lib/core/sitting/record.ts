@@ -8,7 +8,7 @@ export function nextRowId(state: State, at: Instant): string {
   return `${at}.${state.tracker.rowsSoFar}`;
 }
 
-/** Before there was a Limber nobody sat: a clock that says so was wrong, and so would the history be. */
+/** Rows from before this, epoch ms, are not recorded: Limber is not that old, so the clock was wrong. */
 const FIRST_DAY = Date.UTC(2026, 0, 1);
 
 /** Records a row: it waits in the outbox until it is written. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ExerciseId } from '../../content/catalogue';
 import { exerciseIdSchema } from './person';
-import type { Form } from './planned-move';
+import { type Form, MOST_PLANNED } from './planned-move';
 import type { State } from './state';
 import { type Instant, instantSchema, MINUTE } from './time';
 
@@ -20,7 +20,7 @@ export const checkPlaceSchema = z
     /** When the check was done that counted as this one began; `null` if there was none. */
     lastCheckAt: z.nullable(instantSchema),
     /** The moves that were asked for, and how; to be offered at the end. */
-    asked: z.array(exerciseIdSchema).check(z.maxLength(12)),
+    asked: z.array(exerciseIdSchema).check(z.maxLength(MOST_PLANNED)),
     form: z.enum(['whole', 'brief']),
   })
   .check(z.refine(({ list, lists }) => list <= lists));

@@ -4,7 +4,7 @@ import { instantSchema, lengthSchema } from './time';
 
 export const breakSizeSchema = z.enum(['short', 'long']);
 
-/** Whether a break is the short one, in the chair, or the long one: up and away. */
+/** `short`: a break of one move or so. `long`: a break away from the desk. */
 export type BreakSize = z.infer<typeof breakSizeSchema>;
 
 /** What became of a break. `undone`: it was taken back, and is not counted. */

@@ -75,7 +75,7 @@ export type LogEvent = LogEntry['deed'];
 /** How many lines are kept: some days of them, as looks at the clock with nothing between them take two (STORE-4). */
 export const KEPT_LINES = 200;
 
-/** Less than this is on time: browsers group their alarms. */
+/** An alarm that is late by less than this, in ms, is on time: browsers group their alarms. */
 export const ON_TIME = 30 * SECOND;
 
 /** A stored diary, line by line, and whether each line in it makes sense. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Row, readRows, rowSchema } from './history-row';
 import { countSchema, type Instant, instantSchema, MINUTE } from './time';
 
-/** As much as is kept of what the database said. */
+/** How much is kept of what the database said, in letters. */
 export const MOST_WORDS = 200;
 
 /** That the ledger would not take the rows: what it said, how often in a row, and when last. */
@@ -31,7 +31,7 @@ export function readOutbox(stored: unknown): { readonly outbox: Outbox; readonly
 
 export const emptyOutbox: Outbox = { rows: [], refusal: null };
 
-/** The longest that is waited before the ledger is asked again. */
+/** The longest time between two tries to write to the ledger, in ms. */
 const LONGEST_PAUSE = 60 * MINUTE;
 
 /** Whether rows are to be written now: at once, and after a refusal with pauses that grow from a minute to an hour. */

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person';
 import { instantSchema as instant } from './time';
 
+/** How many moves a stored plan may have at the most: a break's, a warm-up, and room to spare. */
+export const MOST_PLANNED = 12;
+
 /** The whole of a move, or the least of it that is worth doing. */
 export type Form = 'whole' | 'brief';
 

@@ -1,12 +1,12 @@
 /** Stands for a stored value that is too big to be looked at. Nothing takes it for anything else. */
 export const tooBig = { tooBig: true } as const;
 
-/** Letters in one text, parts of one list or object, and how deep they may lie: nothing of a person's comes near it. */
+/** The most letters in one text, parts in one list or object, and how deep they may lie. No person's data comes near it. */
 const MOST_LETTERS = 10_000;
 const MOST_PARTS = 2000;
 const DEEPEST = 24;
 
-/** Values in all. */
+/** The most values in all. */
 const MOST_VALUES = 50_000;
 
 /** Whether all of a value was too big. */
@@ -37,7 +37,7 @@ export function withoutTooBig(stored: unknown): unknown {
 export const hasTooBig = (value: unknown): boolean =>
   isTooBig(value) || (typeof value === 'object' && value !== null && Object.values(value).some(hasTooBig));
 
-/** As much as is kept of what nobody knows the meaning of, in letters. */
+/** How much is kept of a value that this Limber does not know, in letters of JSON. */
 const SMALL = 4000;
 
 /** Whether a value is small enough to be kept though nobody knows what it is. It must have been looked at before. */

@@ -16,7 +16,7 @@ export type Instant = number;
 export const CLOCK_SLACK = 500;
 
 /** The furthest that a date can be from 1970, in ms: beyond it `Temporal` throws. */
-const FURTHEST = 8.64e15;
+export const FURTHEST = 8.64e15;
 
 /** Every stored instant is this very schema, by which `shift-times.ts` knows it. */
 export const instantSchema = z.int().check(z.gte(-FURTHEST), z.lte(FURTHEST));
@@ -87,7 +87,7 @@ export function instantOf(said: WallTime | Temporal.PlainDateTime, zone: string)
 /** A person's day turns in the small hours: whoever is up at midnight is still in the same day (HOURS-2). */
 const TURNS_AT = { hour: 4 };
 
-/** The same in minutes since midnight. */
+/** The same in minutes since midnight (HOURS-2). */
 export const DAY_TURNS = TURNS_AT.hour * 60;
 
 /** "Tomorrow" for someone who has set no hours: when the night is over (PAUSE-2). */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { rowIdSchema } from './history-row';
 import { exerciseIdSchema } from './person';
-import { moveSchema, stanceSchema } from './planned-move';
+import { MOST_PLANNED, moveSchema, stanceSchema } from './planned-move';
 import { inputSchema, presenceSchema } from './presence';
 import { promptSchema } from './prompt';
 import { settingDefinitions } from './settings/definitions';
@@ -32,7 +32,7 @@ const restFields = {
 };
 
 const guideSchema = z.object({
-  plan: z.array(moveSchema).check(z.minLength(1), z.maxLength(12)),
+  plan: z.array(moveSchema).check(z.minLength(1), z.maxLength(MOST_PLANNED)),
   /** When it began; `null` in a guide stored before this was kept. */
   startedAt: z._default(z.nullable(instant), null),
   /** The tempo of the settings, which may be changed on the way. */
@@ -75,7 +75,7 @@ const attentionSchema = z.discriminatedUnion('kind', [
     card: z.enum(cardNames),
     since: instant,
     /** The moves asked for before the check, to start from the card. */
-    plan: z.array(exerciseIdSchema).check(z.maxLength(12)),
+    plan: z.array(exerciseIdSchema).check(z.maxLength(MOST_PLANNED)),
     /** As they were asked for: whoever wanted the 30-second version gets no more after a check. */
     form: z.optional(z.enum(['whole', 'brief'])),
     behind: behindSchema,

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 
+/** The next midnight, in minutes since midnight. */
+export const MIDNIGHT = 24 * 60;
+
 /** Minutes since midnight on the wall clock; a range that runs on after midnight goes on with the next day's at 0. */
-const minuteOfDay = z.int().check(z.gte(0), z.lte(24 * 60));
+const minuteOfDay = z.int().check(z.gte(0), z.lte(MIDNIGHT));
 
 const hoursRangeSchema = z.object({ from: minuteOfDay, to: minuteOfDay }).check(z.refine(({ from, to }) => from < to));
 
@@ -15,7 +18,11 @@ export const weekSchema = z.array(hoursDaySchema).check(z.length(7));
 
 /** Days on which nobody is told anything: ISO dates, in the person's own calendar day. */
 const dateSchema = z.iso.date();
-export const daysOffSchema = z.array(dateSchema).check(z.maxLength(366));
+
+/** How many days off there may be: a year of them. */
+const MOST_DAYS_OFF = 366;
+
+export const daysOffSchema = z.array(dateSchema).check(z.maxLength(MOST_DAYS_OFF));
 
 /** When reminders may come, in minutes since midnight. */
 export type HoursRange = Readonly<z.infer<typeof hoursRangeSchema>>;
@@ -33,5 +40,5 @@ export function readWeek(stored: unknown): Week | null {
 
 export function readDaysOff(stored: unknown): string[] {
   const days = z.array(z.unknown()).safeParse(stored);
-  return days.success ? days.data.flatMap((day) => dateSchema.safeParse(day).data ?? []).slice(0, 366) : [];
+  return days.success ? days.data.flatMap((day) => dateSchema.safeParse(day).data ?? []).slice(0, MOST_DAYS_OFF) : [];
 }

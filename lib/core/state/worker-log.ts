@@ -2,7 +2,7 @@ import { KEPT_LINES, type LogEntry, type LogEvent, ON_TIME } from './log-entry';
 import type { State } from './state';
 import { type Instant, SECOND } from './time';
 
-/** An alarm that starts a worker is heard of twice, this soon after one another. */
+/** Two wakes this soon after one another, in ms, are one: an alarm that starts a worker is reported twice. */
 const ONE_WAKING = 5 * SECOND;
 
 const write = (state: State, entry: LogEntry): State => ({

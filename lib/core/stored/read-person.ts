@@ -47,7 +47,7 @@ function sort<Each, Item>(
   return sorted;
 }
 
-/** More than there are of anything a person can choose. */
+/** How many items of one kind are read at the most; a person can choose fewer of anything. */
 const MOST = 200;
 
 const listOf = (stored: unknown) => (Array.isArray(stored) ? stored.slice(0, MOST) : []);

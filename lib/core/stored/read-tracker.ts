@@ -11,7 +11,7 @@ import { freshTracker, type Tracker, trackerSchema } from '../state/tracker';
 /** Nothing of Limber's is older: 2020-01-01, epoch ms. */
 const EARLIEST = 1_577_836_800_000;
 
-/** Days off are no longer than this, and no pause is. */
+/** How far ahead the end of a pause may lie, in ms: days off are no longer. */
 const FURTHEST = 400 * DAY;
 
 /**
@@ -39,10 +39,10 @@ const ahead: Readonly<Record<keyof Tracker, number>> = {
   stretchedAt: 0,
 };
 
-/** A page's clock may be a little ahead. */
+/** How much a page's clock may be ahead, in ms. */
 const SLACK = MINUTE;
 
-/** The day on the calendar and the zone may differ from where it was stored by this much. */
+/** How much a time on the wall may differ between the zone where it was stored and this one, in ms. */
 const ZONES = DAY;
 
 function isSane(schema: z.ZodMiniType, value: unknown, earliest: Instant, latest: Instant): boolean {
