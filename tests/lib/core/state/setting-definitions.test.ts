@@ -5,6 +5,7 @@ import {
   defaultSettings,
   definitionOf,
   readSettings,
+  type SettingName,
   settingNames,
   unreadSettings,
 } from '../../../../lib/core/state/settings';
@@ -58,18 +59,25 @@ test('every setting comes into sight in its section, once, in the order in which
   expect(sections.flatMap((section) => shownSettings(section, allSwitchesOn, true))).toEqual(settingNames);
 });
 
-test('a setting that would do nothing is not shown', () => {
-  const hidden = (changed: object, seesSharing: boolean) => {
-    const shown = sections.flatMap((section) => shownSettings(section, { ...allSwitchesOn, ...changed }, seesSharing));
-    return settingNames.filter((name) => !shown.includes(name));
-  };
-  expect(hidden({}, false)).toEqual(['waitWhileSharing']);
-  expect(hidden({ longBreaks: false }, true)).toEqual(['longBreakEveryMinutes', 'longBreakMinutes']);
-  expect(hidden({ showNotification: false }, true)).toEqual(['repeatNotice']);
-  expect(hidden({ waitForCalls: false }, true)).toEqual([]);
-  expect(hidden({ waitForCalls: false, waitWhileSharing: false }, true)).toEqual(['callWaitMinutes']);
-  // Its switch is on, but nobody can see it.
-  expect(hidden({ waitForCalls: false }, false)).toEqual(['waitWhileSharing', 'callWaitMinutes']);
+describe('a setting that would do nothing', () => {
+  const isShown = (name: SettingName, changed: object, seesSharing = true) =>
+    shownSettings(definitionOf(name).section, { ...allSwitchesOn, ...changed }, seesSharing).includes(name);
+  const off = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, false]));
+  const dependent = settingNames.flatMap((name) => {
+    const { needs } = definitionOf(name);
+    return needs ? [{ name, needs }] : [];
+  });
+
+  test.each(dependent)('is not shown: $name without $needs', ({ name, needs }) => {
+    expect(isShown(name, off(needs))).toBe(false);
+    for (const one of needs) expect(isShown(name, { ...off(needs), [one]: true })).toBe(true);
+  });
+
+  test('is not shown: how long to wait for a call, where the switch that is on cannot be seen', () => {
+    expect(isShown('waitWhileSharing', {}, false)).toBe(false);
+    expect(isShown('callWaitMinutes', { waitForCalls: false }, true)).toBe(true);
+    expect(isShown('callWaitMinutes', { waitForCalls: false }, false)).toBe(false);
+  });
 });
 
 test('what is said of the settings is plain data, the same after it was written and read', () => {
