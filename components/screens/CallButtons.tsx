@@ -1,4 +1,4 @@
-import { callMinutes } from '../../lib/core/state/events';
+import { callMinutes } from '../../lib/core/state/quiet-lengths';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';
 

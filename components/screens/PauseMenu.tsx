@@ -1,4 +1,4 @@
-import { pauseLengths } from '../../lib/core/state/events';
+import { pauseLengths } from '../../lib/core/state/quiet-lengths';
 import type { NextWorkday } from '../../lib/core/views/status-view';
 import type { Send } from '../intents';
 import { useLanguage } from '../words';

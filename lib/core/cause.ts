@@ -46,7 +46,7 @@ type DoneByPerson =
   | 'waitEnded';
 
 /**
- * What brought an event about. `person`: a hand, and that is input, even when the browser has not said so yet. `housekeeping`:
+ * What brought an event about. `person`: a press, and that is input, even when the browser has not said so yet (ABSENCE-13). `housekeeping`:
  * the shell found it on the way to an event, just before it, and it says nothing about the time that passed. `itself`: any
  * other.
  *

@@ -4,7 +4,7 @@ import type { CallAccess, CallsAdapter } from './platform';
 
 const allOrigins = meetingSites.flatMap(({ origins }) => [...origins]);
 
-/** Asked anew each time: what was allowed may have been taken back, in Firefox site by site. */
+/** The sites that the person has allowed. Asked anew each time: it may have been taken back, in Firefox site by site (WAIT-18). */
 async function allowedOrigins(): Promise<string[]> {
   const isAllowed = await Promise.all(allOrigins.map((origin) => browser.permissions.contains({ origins: [origin] })));
   return allOrigins.filter((_, index) => isAllowed[index]);

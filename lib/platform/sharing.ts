@@ -41,7 +41,7 @@ async function isOn(what: Shared): Promise<boolean> {
   }
 }
 
-/** Only what a tab shares starts the background, not its other changes. Chromium throws: its event takes no filter. */
+/** Only what a tab shares starts the background, not its other changes (WAKE-10). Chromium throws: its event takes no filter. */
 function onChanged(listener: () => void): void {
   try {
     tabs().onUpdated.addListener((_id, changed) => 'sharingState' in changed && listener(), {

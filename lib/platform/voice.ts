@@ -32,7 +32,7 @@ const languageOf = (code: string) => code.toLowerCase().split(/[-_]/)[0];
 
 /**
  * A voice that is on this computer and speaks the language: the region's own if there is one. A voice of a service would be sent
- * the words, and Limber sends nothing (`localService`, Web Speech API).
+ * the words, and Limber sends nothing (SPEECH-8; `localService`, Web Speech API).
  */
 function voiceFor(voices: readonly SpeechSynthesisVoice[], language: string): SpeechSynthesisVoice | undefined {
   const fit = voices.filter((voice) => voice.localService && languageOf(voice.lang) === languageOf(language));

@@ -3,7 +3,8 @@ import { bodyAreas } from '../../lib/content/body-area';
 import { exerciseIds } from '../../lib/content/catalogue';
 import { safetyTags } from '../../lib/content/safety-tags';
 import { IDLE_THRESHOLD } from '../../lib/core/sitting/clock';
-import { callMinutes, checkOutcomes, type Event, pauseLengths, type Seen } from '../../lib/core/state/events';
+import { checkOutcomes, type Event, type Seen } from '../../lib/core/state/events';
+import { callMinutes, pauseLengths } from '../../lib/core/state/quiet-lengths';
 import { namesOf } from '../../lib/core/state/settings';
 
 const from = fc.integer({ min: 0, max: 24 });

@@ -1,6 +1,6 @@
 import { bringBack } from '../guide/guide';
 import { withGracePeriod } from '../sitting/clock';
-import { type pauseLengths, timedPauses } from '../state/events';
+import { type pauseLengths, timedPauses } from '../state/quiet-lengths';
 import { type State, track } from '../state/state';
 import type { ChosenPause, Pause } from '../state/suppression';
 import { DAY, dayOf, HOUR, type Instant, instantOf, type WallTime, wallTimeOf } from '../state/time';

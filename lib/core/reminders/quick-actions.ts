@@ -1,4 +1,5 @@
 import type { Intent } from '../state/events';
+import { callMinutes } from '../state/quiet-lengths';
 import type { State } from '../state/state';
 import { maySnooze } from './prompt';
 import { skipsLeft } from './skips';
@@ -14,8 +15,8 @@ export const intentOf = {
   moved: { type: 'personMoved' },
   standing: { type: 'stoodUp' },
   sitting: { type: 'satDown' },
-  inCall: { type: 'callSaid', minutes: 30 },
-  inCallHour: { type: 'callSaid', minutes: 60 },
+  inCall: { type: 'callSaid', minutes: callMinutes[0] },
+  inCallHour: { type: 'callSaid', minutes: callMinutes[1] },
   callOver: { type: 'callEnded' },
   pauseHalfHour: { type: 'remindersPaused', length: 'halfHour' },
   pause: { type: 'remindersPaused', length: 'hour' },

@@ -3,6 +3,7 @@ import { bodyAreas } from '../../content/body-area';
 import { MOVES_A_BREAK } from '../../content/exercise';
 import { safetyTags } from '../../content/safety-tags';
 import { exerciseIdSchema, notTodayDays, safetyResultSchema } from './person';
+import { callMinutes, pauseLengths } from './quiet-lengths';
 import { namesOf } from './settings';
 import { MINUTE } from './time';
 import { daysOffSchema, weekSchema } from './week';
@@ -12,15 +13,6 @@ const form = z.optional(z.enum(['whole', 'brief']));
 
 /** No step has more words than can be read, or said, in this time; ms. */
 const LONGEST_WORDS = 3 * MINUTE;
-
-/** How long reminders may be paused, in the order they are offered; the last one does not end by itself. */
-export const pauseLengths = ['halfHour', 'hour', 'twoHours', 'untilWorkday', 'untilResumed'] as const;
-
-/** Those of them that have a length, in ms (PAUSE-1). */
-export const timedPauses = { halfHour: 30 * MINUTE, hour: 60 * MINUTE, twoHours: 120 * MINUTE } as const;
-
-/** How long a person may say that a call will take, in minutes (WAIT-4). */
-export const callMinutes = [30, 60] as const;
 
 /** What a safety check can find; each has its card. */
 export const checkOutcomes = ['ok', 'limited', 'rest', 'remindersOnly', 'advice', 'emergency'] as const;

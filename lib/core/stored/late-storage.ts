@@ -3,7 +3,7 @@ import type { State } from '../state/state';
 
 /**
  * Whether an event changes what a person typed or said of themselves. Of a state that was begun without what is stored this
- * is not kept: what is stored counts. What is remembered of moves is put together again (`withStored`).
+ * is not kept: what is stored counts (STORE-13). What is remembered of moves is put together again (`withStored`).
  */
 export function changesWhatIsStored(before: State, after: State): boolean {
   const [was, is] = [before.person, after.person];

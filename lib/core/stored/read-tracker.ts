@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { stepsOf } from '../guide/steps';
-import { timedPauses } from '../state/events';
+import { timedPauses } from '../state/quiet-lengths';
 import { timesIn } from '../state/shift-times';
 import type { Pause } from '../state/suppression';
 import { DAY, dayOf, HOUR, type Instant, instantOf, MINUTE, wallTimeOf } from '../state/time';

@@ -26,6 +26,7 @@ test('installing warns of notifications and of nothing else', async ({ limber })
   expect(warnings).toEqual(['Display notifications']);
 });
 
+// WAIT-18
 test('before the person allows it no meeting site is seen, even in a call', async ({ limber }) => {
   expect(await granted(limber)).toEqual([]);
   await openMeeting(limber, room);

@@ -60,6 +60,7 @@ describe('the voice', () => {
     expect(spoken).toMatchObject([{ voice: { lang: 'en_AU' } }]);
   });
 
+  // SPEECH-8
   test('is never one that would be sent the words over the network', async () => {
     const { spoken, heard } = await say([local('en-GB', { localService: false }), local('de-DE')], 'en-GB');
     expect(spoken).toEqual([]);

@@ -94,6 +94,7 @@ describe.each(ways)('storage that %s when it is read', (_, fails) => {
     expect(platform.spare).toBe(undefined);
   });
 
+  // STORE-13
   test('takes no change to settings or person, and says so; what is stored would come back over it', async () => {
     platform.storage.get = fails;
     await told({ type: 'woke' });
