@@ -108,6 +108,8 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
         await last.goto(quietFile);
       }
       for (const page of context.pages()) if (page !== last) await page.close();
+      // A port that closes late would be written down over what the next test writes.
+      await expect.poll(() => worker.evaluate(pagesOpen)).toBe(0);
       await settle(last, { thenClose: false });
     },
     killWorker: async () => {
@@ -126,6 +128,12 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
       await page.close();
     },
   };
+}
+
+/** Evaluated in the worker: how many of the extension's pages the browser still has. */
+async function pagesOpen(): Promise<number> {
+  const all = await chrome.runtime.getContexts({ contextTypes: ['TAB', 'POPUP', 'SIDE_PANEL'] as never });
+  return all.filter(({ documentUrl }) => documentUrl?.includes('.html')).length;
 }
 
 /** Waits until the background has handled what came with its start: an intent that changes nothing queues behind it. */

@@ -5,6 +5,7 @@ import { newPerson, type Person } from '../../lib/core/state/person';
 import { defaultSettings, type Settings } from '../../lib/core/state/settings';
 import { DAY, dateOf, dayOf, MINUTE, wallTimeOf } from '../../lib/core/state/time';
 import { type Attention, type CardName, freshTracker, type Prompt, type Tracker } from '../../lib/core/state/tracker';
+import type { Limber } from './chromium';
 
 /** A screen a person can see: what is stored when the page opens, and what is pressed from there. */
 export interface Screen {
@@ -578,11 +579,16 @@ export const screens: readonly Screen[] = [
 /** Puts a screen in front of a person. Storage is written first, so that the page opens on it. */
 export async function show(
   screen: Screen,
-  limber: { seed: (items: Record<string, unknown>) => Promise<void>; open: (page: Screen['page']) => Promise<Page> },
+  limber: Pick<Limber, 'seed' | 'stored'> & { open: (page: Screen['page']) => Promise<Page> },
 ): Promise<Page> {
   await limber.seed(screen.stored(Date.now()));
   const page = await limber.open(screen.page);
   await screen.presses?.(page);
-  await page.getByText(screen.shows).filter({ visible: true }).first().waitFor();
+  try {
+    await page.getByText(screen.shows).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
+  } catch (error) {
+    const [seen, stored] = [await page.locator('body').textContent(), JSON.stringify(await limber.stored())];
+    throw new Error(`${screen.name} is not there. Seen instead: ${seen}\nStored: ${stored}`, { cause: error });
+  }
   return page;
 }
