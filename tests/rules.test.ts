@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { WORD } from '../components/step-time';
-import { PATIENCE, BEGINNING as VOICE_BEGINS } from '../components/use-speaking';
+import { WORD } from '../components/context/step-time';
+import { PATIENCE, BEGINNING as VOICE_BEGINS } from '../components/context/use-speaking';
 import { type ExerciseId, exerciseIds, exerciseOf } from '../lib/content/catalogue';
 import { type Exercise, LEAST_CHANGE, MOVES_A_BREAK } from '../lib/content/exercise';
 import { type Condition, hiddenBy } from '../lib/content/safety';

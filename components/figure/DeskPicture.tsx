@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { changePoses, deskPoses } from '../../lib/content/desk-poses';
 import type { DeskTopic } from '../../lib/content/desk-topics';
 import type { SidePose } from '../../lib/content/pose';
-import { useLanguage } from '../words';
+import { useLanguage } from '../context/words';
 import { rigOf } from './body/rig';
 import { useLook } from './scene/look';
 import { Svg } from './scene/Svg';

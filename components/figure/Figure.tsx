@@ -2,7 +2,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { wordsOf } from '../../lib/content/pose-words';
 import { type PoseName, poseFor } from '../../lib/content/poses';
 import type { Side } from '../../lib/content/side';
-import { useLanguage } from '../words';
+import { useLanguage } from '../context/words';
 import { useEasedPose } from './motion/use-eased-pose';
 import { useReducedMotion } from './motion/use-reduced-motion';
 import { Svg } from './scene/Svg';

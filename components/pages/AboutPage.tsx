@@ -1,7 +1,7 @@
 import { catalogue } from '../../lib/content/catalogue';
 import { type TopicName, topicNames, topics } from '../../lib/content/sources';
 import type { PlainKey } from '../../lib/i18n/messages';
-import { useLanguage } from '../words';
+import { useLanguage } from '../context/words';
 import { Sources } from './Sources';
 
 interface AboutPageProps {

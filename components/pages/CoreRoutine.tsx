@@ -3,11 +3,11 @@ import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
 import { coreRoutines, type RoutineName } from '../../lib/content/core-routines';
 import type { RoutineOffer } from '../../lib/core/views/strength-routines';
 import type { Offer } from '../../lib/core/views/view';
+import type { Send } from '../context/intents';
+import { offerMs } from '../context/step-time';
+import { useLanguage } from '../context/words';
+import { OfferActions } from '../controls/OfferActions';
 import { useLook } from '../figure/scene/look';
-import type { Send } from '../intents';
-import { OfferActions } from '../screens/OfferActions';
-import { offerMs } from '../step-time';
-import { useLanguage } from '../words';
 
 /** Where the core routine can be started: here, once the stretch that waits is over, or in another of Limber's views. */
 export type Routines =

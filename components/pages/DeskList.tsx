@@ -1,7 +1,7 @@
 import { deskTopics } from '../../lib/content/desk-topics';
+import { useLanguage } from '../context/words';
 import { DeskPicture } from '../figure/DeskPicture';
 import { useLook } from '../figure/scene/look';
-import { useLanguage } from '../words';
 
 /** A desk that feels comfortable, point by point. To be read: nothing of it is kept. */
 export function DeskList() {

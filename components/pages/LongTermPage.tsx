@@ -1,4 +1,4 @@
-import { useLanguage } from '../words';
+import { useLanguage } from '../context/words';
 import { CoreRoutine, type Routines } from './CoreRoutine';
 import { DeskList } from './DeskList';
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Place, useGo } from '../places';
-import { useLanguage } from '../words';
+import { type Route, useGo } from '../context/routes';
+import { useLanguage } from '../context/words';
 
 interface PageFrameProps {
-  place: Place;
+  place: Route;
   /** A stretch has been put on hold, and waits behind this page. */
   isGuideWaiting: boolean;
   children: ComponentChildren;

@@ -1,8 +1,8 @@
 import { signsOn } from '../../lib/content/signs';
-import { PlaceLink } from '../places';
-import { EmergencyHelp } from '../screens/EmergencyHelp';
-import { useLanguage } from '../words';
-import { Signs } from './Signs';
+import { RouteLink } from '../context/routes';
+import { useLanguage } from '../context/words';
+import { EmergencyHelp } from '../controls/EmergencyHelp';
+import { Signs } from '../controls/WarningSigns';
 
 /** The page about a sound in a joint: it is no worry and no goal (WORDS-3). Then the signs that are a reason to get help after one. */
 export function PopPage() {
@@ -21,7 +21,7 @@ export function PopPage() {
         <h3>{t('page.pop.days')}</h3>
         <Signs signs={signsOn('pop', 'advice')} />
         <div class="row">
-          <PlaceLink to="safety" spot="pop" />
+          <RouteLink to="safety" spot="pop" />
         </div>
       </section>
     </>

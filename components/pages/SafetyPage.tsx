@@ -1,8 +1,8 @@
 import { signsOf } from '../../lib/content/signs';
-import { PlaceLink } from '../places';
-import { EmergencyHelp } from '../screens/EmergencyHelp';
-import { useLanguage } from '../words';
-import { Signs } from './Signs';
+import { RouteLink } from '../context/routes';
+import { useLanguage } from '../context/words';
+import { EmergencyHelp } from '../controls/EmergencyHelp';
+import { Signs } from '../controls/WarningSigns';
 
 /**
  * What to do when something is not right: every sign there is, by how soon it needs help, the most urgent first. In each
@@ -37,9 +37,9 @@ export function SafetyPage() {
       <section class="stack" aria-labelledby="more-to-read">
         <h2 id="more-to-read">{t('page.more')}</h2>
         <div class="row">
-          <PlaceLink to="pop" spot="safety" />
-          <PlaceLink to="longTerm" spot="safety" />
-          <PlaceLink to="about" spot="safety" />
+          <RouteLink to="pop" spot="safety" />
+          <RouteLink to="longTerm" spot="safety" />
+          <RouteLink to="about" spot="safety" />
         </div>
       </section>
     </>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { askedOf } from '../../lib/content/signs';
-import { Signs } from '../pages/Signs';
-import { useLanguage } from '../words';
-import { Confirm } from './Confirm';
+import { useLanguage } from '../context/words';
+import { Confirm } from '../controls/Confirm';
+import { Signs } from '../controls/WarningSigns';
 
 interface AdviceCardProps {
   staySeated: boolean;

@@ -1,6 +1,6 @@
 import { callMinutes } from '../../lib/core/state/quiet-lengths';
-import type { Send } from '../intents';
-import { useLanguage } from '../words';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
 
 /** "I'm in a call", unfolded: a desktop program's call can't be seen, so a person can say it. */
 export function CallButtons({ send }: { send: Send }) {

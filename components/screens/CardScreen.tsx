@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { onStopped } from '../../lib/content/signs';
 import type { CardView } from '../../lib/core/views/view';
-import type { Send } from '../intents';
-import { ShortSigns } from '../pages/Signs';
-import { useLanguage } from '../words';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
+import { EmergencyHelp } from '../controls/EmergencyHelp';
+import { OfferActions } from '../controls/OfferActions';
+import { ShortSigns } from '../controls/WarningSigns';
 import { AdviceCard } from './AdviceCard';
-import { EmergencyHelp } from './EmergencyHelp';
 import { LimitedCard } from './LimitedCard';
-import { OfferActions } from './OfferActions';
 
 interface CardScreenProps {
   view: CardView;

@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Condition } from '../../lib/content/safety';
 import { type AskedSign, signs } from '../../lib/content/signs';
 import type { Answers } from '../../lib/core/reminders/safety-check';
-import { isSecondOfDouble } from '../intents';
-import { useLanguage } from '../words';
+import { isSecondOfDouble } from '../context/intents';
+import { useLanguage } from '../context/words';
 
 type Item = AskedSign | Condition;
 

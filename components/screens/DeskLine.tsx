@@ -1,6 +1,6 @@
 import { MINUTE } from '../../lib/core/state/time';
 import type { NowView } from '../../lib/core/views/view';
-import { useLanguage } from '../words';
+import { useLanguage } from '../context/words';
 
 /** How long the person has sat, in whole minutes. */
 export function AtDesk({ minutes }: { minutes: number }) {

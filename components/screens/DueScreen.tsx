@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
 import type { DueView } from '../../lib/core/views/view';
+import { isSecondOfDouble, type Send } from '../context/intents';
+import { RouteLink } from '../context/routes';
+import { offerMs } from '../context/step-time';
+import { useLanguage } from '../context/words';
+import { OfferActions, StartBrief } from '../controls/OfferActions';
 import { Figure } from '../figure/Figure';
-import { isSecondOfDouble, type Send } from '../intents';
-import { PlaceLink } from '../places';
-import { offerMs } from '../step-time';
-import { useLanguage } from '../words';
 import { AtDesk } from './DeskLine';
 import { InTheWay } from './InTheWay';
-import { OfferActions, StartBrief } from './OfferActions';
 import { QuietActions } from './QuietActions';
 import { ReceiptLine } from './ReceiptLine';
 import { SkipButton } from './SkipButton';
@@ -91,7 +91,7 @@ function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
       <OfferActions offer={offer} send={send} onCheck={onCheck} />
       <div class="row apart">
         <StartBrief offer={offer} send={send} />
-        <PlaceLink to="moves" spot="due" />
+        <RouteLink to="moves" spot="due" />
       </div>
     </>
   );

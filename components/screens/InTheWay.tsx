@@ -1,6 +1,6 @@
 import type { Hindrance, ReminderStatus } from '../../lib/core/reminders/status';
-import type { Send } from '../intents';
-import { useLanguage } from '../words';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
 
 interface InTheWayProps {
   hindrances: readonly Hindrance[];

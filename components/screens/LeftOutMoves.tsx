@@ -1,9 +1,9 @@
 import { exerciseOf } from '../../lib/content/catalogue';
 import type { LeftOut } from '../../lib/core/exercises/eligibility';
 import type { MovesView } from '../../lib/core/views/catalogue-view';
-import type { Send } from '../intents';
-import { SettingSwitch } from '../settings/SettingSwitch';
-import { useLanguage } from '../words';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
+import { SettingSwitch } from '../controls/SettingSwitch';
 
 interface LeftOutMovesProps {
   view: MovesView;

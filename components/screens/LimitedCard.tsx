@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
 import type { CardView } from '../../lib/core/views/view';
-import type { Send } from '../intents';
-import { useLanguage } from '../words';
-import { Confirm } from './Confirm';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
+import { Confirm } from '../controls/Confirm';
 
 /** Some moves are hidden: which are left, and the way back for someone who has asked a professional. */
 export function LimitedCard({ view, send }: { view: CardView; send: Send }) {

@@ -2,10 +2,10 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
 import type { Form } from '../../lib/core/state/planned-move';
 import type { MoveOnShow } from '../../lib/core/views/catalogue-view';
+import type { Send } from '../context/intents';
+import { offerMs } from '../context/step-time';
+import { useLanguage } from '../context/words';
 import { Figure } from '../figure/Figure';
-import type { Send } from '../intents';
-import { offerMs } from '../step-time';
-import { useLanguage } from '../words';
 
 interface MoveRowProps {
   move: MoveOnShow;

@@ -5,13 +5,13 @@ import type { Form } from '../../lib/core/state/planned-move';
 import type { MoveOnShow, MovesView, Routine } from '../../lib/core/views/catalogue-view';
 import { ruleNumbers } from '../../lib/core/views/rule-numbers';
 import type { Offer } from '../../lib/core/views/view';
-import type { Send } from '../intents';
-import { isShorter, offerMs } from '../step-time';
-import { useLanguage } from '../words';
+import type { Send } from '../context/intents';
+import { isShorter, offerMs } from '../context/step-time';
+import { useLanguage } from '../context/words';
+import { OfferActions } from '../controls/OfferActions';
 import { LeftOutMoves } from './LeftOutMoves';
 import { MoveRow } from './MoveRow';
 import { NotToday } from './NotToday';
-import { OfferActions } from './OfferActions';
 
 export interface MovesScreenProps {
   view: MovesView;

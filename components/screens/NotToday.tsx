@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { type BodyArea, bodyAreas } from '../../lib/content/body-area';
 import type { LeftAlone } from '../../lib/core/exercises/exclusions';
 import { notTodayDays } from '../../lib/core/state/person';
-import type { Send } from '../intents';
-import { useLanguage } from '../words';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
 
 const { least, most, byDefault } = notTodayDays;
 const dayCounts = Array.from({ length: most - least + 1 }, (_, index) => least + index);

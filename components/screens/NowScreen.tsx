@@ -1,19 +1,19 @@
 import { exerciseOf } from '../../lib/content/catalogue';
 import type { NowView } from '../../lib/core/views/view';
+import type { Send } from '../context/intents';
+import { RouteLink } from '../context/routes';
+import { offerMs } from '../context/step-time';
+import { useLanguage } from '../context/words';
+import { OfferActions } from '../controls/OfferActions';
+import { SettingField } from '../controls/SettingField';
 import { Figure } from '../figure/Figure';
-import type { Send } from '../intents';
-import { PlaceLink } from '../places';
-import { SettingField } from '../settings/SettingField';
-import { offerMs } from '../step-time';
-import { useLanguage } from '../words';
 import { DeskLine } from './DeskLine';
 import { InTheWay } from './InTheWay';
 import { LeftAloneList } from './NotToday';
-import { OfferActions } from './OfferActions';
 import { QuietActions } from './QuietActions';
 import { ReceiptLine } from './ReceiptLine';
 import { StandingButton } from './StandingButton';
-import { StatusLine } from './WhyLine';
+import { StatusLine } from './StatusLine';
 
 interface NowScreenProps {
   view: NowView;
@@ -57,7 +57,7 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
               })}
             </p>
           )}
-          <PlaceLink to="moves" spot="now" />
+          <RouteLink to="moves" spot="now" />
         </div>
       </div>
       <LeftAloneList leftAlone={view.leftAlone} send={send} />

@@ -1,7 +1,7 @@
 import { pauseLengths } from '../../lib/core/state/quiet-lengths';
 import type { NextWorkday } from '../../lib/core/views/status-view';
-import type { Send } from '../intents';
-import { useLanguage } from '../words';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
 
 interface PauseMenuProps {
   nextWorkday: NextWorkday;

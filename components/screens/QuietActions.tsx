@@ -1,7 +1,7 @@
 import type { NextWorkday } from '../../lib/core/views/status-view';
-import { Folds } from '../Folds';
-import type { Send } from '../intents';
-import { useLanguage } from '../words';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
+import { Folds } from '../controls/Folds';
 import { CallButtons } from './CallButtons';
 import { PauseMenu } from './PauseMenu';
 

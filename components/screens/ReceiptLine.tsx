@@ -1,7 +1,7 @@
 import type { Receipt } from '../../lib/core/state/tracker';
 import { receiptMessage, undoOf } from '../../lib/core/views/explanation';
-import type { Send } from '../intents';
-import { useLanguage } from '../words';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
 
 /** Why the time is what it is, in one line. */
 export function ReceiptLine({ receipt, send }: { receipt: Receipt; send: Send }) {

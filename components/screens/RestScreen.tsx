@@ -1,12 +1,12 @@
 import { exerciseOf } from '../../lib/content/catalogue';
 import { MINUTE, SECOND } from '../../lib/core/state/time';
 import type { RestView } from '../../lib/core/views/view';
-import type { Send } from '../intents';
-import { PlaceLink } from '../places';
-import { offerMs } from '../step-time';
-import { useNow } from '../use-live';
-import { useLanguage } from '../words';
-import { OfferActions } from './OfferActions';
+import type { Send } from '../context/intents';
+import { RouteLink } from '../context/routes';
+import { offerMs } from '../context/step-time';
+import { useNow } from '../context/use-live';
+import { useLanguage } from '../context/words';
+import { OfferActions } from '../controls/OfferActions';
 
 /** A break as long as this has room for a walk of three to five minutes; in ms. */
 const WALK = 5 * MINUTE;
@@ -45,7 +45,7 @@ export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
             })}
           </p>
           <OfferActions offer={offer} isMain={false} send={send} onCheck={onCheck} />
-          <PlaceLink to="moves" spot="rest" />
+          <RouteLink to="moves" spot="rest" />
         </section>
       )}
     </main>

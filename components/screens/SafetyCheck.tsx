@@ -3,8 +3,8 @@ import { conditions } from '../../lib/content/safety';
 import { asked } from '../../lib/content/signs';
 import { type Answers, assess } from '../../lib/core/reminders/safety-check';
 import type { CheckPlace } from '../../lib/core/state/check-place';
-import type { Send } from '../intents';
-import { useLanguage } from '../words';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
 import { CheckList, type CheckListProps } from './CheckList';
 
 interface SafetyCheckProps {

@@ -1,5 +1,5 @@
-import type { Send } from '../intents';
-import { useLanguage } from '../words';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
 
 /** The Skip button. Past the number of skips that a person has set, a plainer way out takes its place (PROMPT-6). */
 export function SkipButton({ left, send }: { left: number | null; send: Send }) {

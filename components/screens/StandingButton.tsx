@@ -1,6 +1,6 @@
 import type { NowView } from '../../lib/core/views/view';
-import type { Send } from '../intents';
-import { useLanguage } from '../words';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
 
 /** "I'm standing", and after half an hour the question whether that is still so. */
 export function StandingButton({ posture, send }: { posture: NowView['posture']; send: Send }) {

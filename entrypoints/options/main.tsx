@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { Boundary } from '../../components/Boundary';
-import { Page } from '../../components/Page';
-import { SettingsScreen } from '../../components/settings/SettingsScreen';
+import { Boundary } from '../../components/app/Boundary';
+import { OptionsApp } from '../../components/app/OptionsApp';
+import { Page } from '../../components/app/Page';
 import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
 import { pickLanguage } from '../../lib/i18n/pick-language';
@@ -20,7 +20,7 @@ language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
 render(
   <Page language={language}>
     <Boundary onBroken={client.broken} onSettings={null} onChanged={client.onChanged}>
-      <SettingsScreen
+      <OptionsApp
         source={client}
         now={client.now}
         send={client.send}

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { App } from '../../components/App';
-import { Boundary } from '../../components/Boundary';
-import { Page } from '../../components/Page';
+import { App } from '../../components/app/App';
+import { Boundary } from '../../components/app/Boundary';
+import { Page } from '../../components/app/Page';
 import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
 import { pickLanguage } from '../../lib/i18n/pick-language';

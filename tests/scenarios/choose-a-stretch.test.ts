@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offerMs } from '../../components/step-time';
+import { offerMs } from '../../components/context/step-time';
 import { exerciseIds } from '../../lib/content/catalogue';
 import { assess } from '../../lib/core/reminders/safety-check';
 import { trackerSchema } from '../../lib/core/state/tracker';

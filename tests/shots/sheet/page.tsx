@@ -1,8 +1,8 @@
 import { type ComponentChildren, render } from 'preact';
+import { LanguageProvider } from '../../../components/context/words';
 import { DeskPicture } from '../../../components/figure/DeskPicture';
 import { Figure } from '../../../components/figure/Figure';
 import { LookContext } from '../../../components/figure/scene/look';
-import { LanguageProvider } from '../../../components/words';
 import { deskTopics } from '../../../lib/content/desk-topics';
 import { defaultSettings } from '../../../lib/core/state/settings';
 import { settingDefinitions } from '../../../lib/core/state/settings/definitions';

@@ -1,0 +1,169 @@
+import { useState } from 'preact/hooks';
+import { safetyGate } from '../../lib/core/exercises/safety-gate';
+import { beginCheck } from '../../lib/core/state/check-place';
+import type { Form } from '../../lib/core/state/planned-move';
+import { MINUTE } from '../../lib/core/state/time';
+import { movesView } from '../../lib/core/views/catalogue-view';
+import { routineOffers } from '../../lib/core/views/strength-routines';
+import { type Offer, offerOf, view } from '../../lib/core/views/view';
+import { type Heard, HeardProvider } from '../context/audio';
+import type { Send } from '../context/intents';
+import { useRoutes } from '../context/routes';
+import { type Source, useLive, useNow } from '../context/use-live';
+import { useLanguage } from '../context/words';
+import type { Routines } from '../pages/CoreRoutine';
+import type { KeepAwake } from '../screens/guide/use-step';
+import { SafetyCheck } from '../screens/SafetyCheck';
+import { Around } from './Around';
+import { Footer } from './Footer';
+import { LongBreakChime } from './LongBreakChime';
+import { RoutePage } from './RoutePage';
+import { Screen } from './Screen';
+import type { ShownState } from './shown-state';
+import { useAwake } from './use-awake';
+import { useBackground } from './use-background';
+import { type KeptPlace, useCheckPlace } from './use-check-place';
+import { useFocusKept } from './use-focus-kept';
+import { useLookAsked } from './use-look-asked';
+
+export interface AppProps {
+  source: Source<ShownState>;
+  /** Epoch ms. */
+  now: () => number;
+  send: Send;
+  version: string;
+  heard: Heard;
+  keepAwake: KeepAwake;
+  checkPlaces: KeptPlace;
+  /** Resolves to whether they are open. */
+  onSettings: () => Promise<boolean>;
+  /** Shows the same in a larger view, if it can; `null` where this is one. */
+  onLarger: (() => Promise<boolean>) | null;
+  /** Starts Limber anew; resolves to false if it has not. */
+  onRestart: () => Promise<boolean>;
+}
+
+type Failure = 'page.intentFailed' | 'page.notOpened';
+
+/** The popup, the small window, the side panel: one screen for each kind of view, and the pages that open over it. */
+export function App({ source, now, send, version, heard, keepAwake, ...rest }: AppProps) {
+  const { checkPlaces, onSettings, onLarger, onRestart } = rest;
+  const { t } = useLanguage();
+  const live = useLive(source);
+  useFocusKept();
+  useAwake(send);
+  const tick = useNow(now, MINUTE / 4);
+  const pulse = useBackground(live.kind === 'ready' ? live.value : null, tick, send);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const sendAndTell: Send = async (intent) => {
+    const isTaken = await send(intent);
+    setFailure(isTaken ? null : 'page.intentFailed');
+    return isTaken;
+  };
+  const opening = (open: () => Promise<boolean>) => () =>
+    void open().then((isOpen) => setFailure(isOpen ? null : 'page.notOpened'));
+  const state = live.kind === 'ready' ? live.value.state : null;
+  // What has just happened is not in the future, though the page last looked at the clock before it.
+  const time = Math.max(tick, state?.tracker.lastEventAt ?? tick);
+  const seen = state && view(state, time);
+  const safetyCheck = useCheckPlace(checkPlaces, state);
+  // A guide that goes on is not covered by a check that was left before it.
+  const checking = safetyCheck.open?.isFound && seen?.screen === 'guide' ? null : safetyCheck.open;
+  // "Start" was pressed on a notification since: that very move is offered at the end.
+  const isStartPressed = checking?.isFound && seen?.screen === 'due' && seen.isStartPressed;
+  const checkPlace = checking && { ...checking.place, ...(isStartPressed && { asked: [...seen.offer.asked] }) };
+  const larger =
+    onLarger &&
+    opening(() => {
+      // However long the list was looked at here, the larger view goes on with it.
+      if (checkPlace) safetyCheck.go({ ...checkPlace, reachedAt: now() });
+      return onLarger();
+    });
+  const isAway = state !== null && state.tracker.presence.kind !== 'active';
+  const isUntold = seen?.screen === 'now' && seen.why.kind === 'due';
+  useLookAsked(isAway || isUntold, send);
+  const pace = seen?.screen === 'guide' ? seen.pace : null;
+  const hold = () => void sendAndTell({ type: 'guidePaused' });
+  const places = useRoutes({
+    // A step that nobody looks at must not go on.
+    onCovered: () => pace && pace.kind !== 'paused' && hold(),
+    // Another window may have gone on with it, and been closed: its step is shown again whole, not passed over.
+    onUncovered: () => pace?.kind === 'running' && pace.stepEndsAt <= now() && hold(),
+  });
+  const check = (offer: Offer, form: Form = 'whole', hasBeenChecked = false) => {
+    if (state) safetyCheck.go(beginCheck(state, { asked: offer.asked, form, hasBeenChecked }, now()));
+    places.leave();
+  };
+  const sendAndLeave: Send = async (intent) => {
+    const isTaken = await sendAndTell(intent);
+    if (isTaken) places.leave();
+    return isTaken;
+  };
+  const routines: Routines =
+    state && seen?.screen !== 'guide'
+      ? { kind: 'here', offers: routineOffers(state, time), send: sendAndLeave, onCheck: check }
+      : { kind: 'later' };
+  return (
+    <Around places={places} settings={state?.settings}>
+      <LongBreakChime heard={heard} view={seen} now={now} />
+      {failure && (
+        <p class="screen care" role="alert">
+          {t(failure)}
+        </p>
+      )}
+      {places.at && (
+        <RoutePage
+          place={places.at}
+          isGuideWaiting={pace?.kind === 'paused'}
+          routines={routines}
+          moves={
+            state && seen?.screen !== 'guide'
+              ? {
+                  view: movesView(state, time),
+                  offerOf: (moves) => offerOf(state, moves, time),
+                  send: sendAndTell,
+                  onStart: sendAndLeave,
+                  onCheck: check,
+                }
+              : null
+          }
+          version={version}
+        />
+      )}
+      {checkPlace ? (
+        // Kept while a page covers it: whoever looks something up has not lost their place.
+        <div hidden={places.at !== null}>
+          <SafetyCheck
+            place={checkPlace}
+            isFound={checking.isFound}
+            isForFloor={state !== null && safetyGate(state, checkPlace.asked, time) === 'floorCheck'}
+            send={send}
+            now={now}
+            onGo={safetyCheck.go}
+          />
+        </div>
+      ) : (
+        places.at === null && (
+          <HeardProvider value={heard}>
+            <Screen
+              live={live}
+              view={seen}
+              pulse={pulse}
+              now={now}
+              send={sendAndTell}
+              onCheck={check}
+              onSettings={opening(onSettings)}
+              onLarger={larger}
+              onRestart={onRestart}
+              keepAwake={keepAwake}
+            />
+          </HeardProvider>
+        )
+      )}
+      <Footer
+        isBrief={places.at === null && (checkPlace !== null || seen?.screen === 'guide')}
+        onLarger={checkPlace === null && seen?.screen === 'guide' && places.at === null ? null : larger}
+      />
+    </Around>
+  );
+}

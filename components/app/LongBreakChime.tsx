@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SECOND } from '../../lib/core/state/time';
+import type { View } from '../../lib/core/views/view';
+import { type Heard, useChimes, useTurn } from '../context/audio';
+
+/** After the end of a long break its sound rings for so long, in ms. */
+const RINGING = 2 * SECOND;
+
+/** A break that ends no earlier than this before its time has ended by itself; in ms. */
+const LATE = SECOND / 2;
+
+/** The sound that says that a long break is over. Who is back before that has no need of it. */
+export function LongBreakChime({ heard, view, now }: { heard: Heard; view: View | null; now: () => number }) {
+  const rest = view?.screen === 'rest' && view.sound ? view.until : null;
+  /** The break whose end is waited for, until its sound has rung. */
+  const [until, setUntil] = useState<number | null>(null);
+  const turn = useTurn(heard, until !== null);
+  const play = useChimes(heard, turn !== null);
+  useEffect(() => {
+    // One that is over already has been rung for, or nobody was here to hear it.
+    if (rest !== null && rest > now()) setUntil(rest);
+    if (rest === null && until !== null && now() < until - LATE) setUntil(null);
+  }, [rest, until, now]);
+  useEffect(() => {
+    if (until === null) return;
+    let ringing: ReturnType<typeof setTimeout>;
+    const over = setTimeout(
+      () => {
+        play.current('over');
+        ringing = setTimeout(() => setUntil(null), RINGING);
+      },
+      Math.max(0, until - now()),
+    );
+    return () => {
+      clearTimeout(over);
+      clearTimeout(ringing);
+    };
+  }, [until, now, play]);
+  return null;
+}

@@ -1,0 +1,93 @@
+import type { Form } from '../../lib/core/state/planned-move';
+import { lastRanAt, type Pulse } from '../../lib/core/views/verdict';
+import type { Offer, View } from '../../lib/core/views/view';
+import type { Send } from '../context/intents';
+import type { Live } from '../context/use-live';
+import { useLanguage } from '../context/words';
+import { CardScreen } from '../screens/CardScreen';
+import { DueScreen } from '../screens/DueScreen';
+import { GuideScreen } from '../screens/guide/GuideScreen';
+import type { KeepAwake } from '../screens/guide/use-step';
+import { NowScreen } from '../screens/NowScreen';
+import { RestScreen } from '../screens/RestScreen';
+import { Failed } from './Failed';
+import { Stopped } from './Stopped';
+import type { ShownState } from './shown-state';
+
+interface ScreenProps {
+  live: Live<ShownState>;
+  view: View | null;
+  pulse: Pulse;
+  now: () => number;
+  send: Send;
+  onCheck: (offer: Offer, form?: Form, hasBeenChecked?: boolean) => void;
+  onSettings: () => void;
+  /** Shows the same in a larger view; `null` where this is one. */
+  onLarger: (() => void) | null;
+  onRestart: () => Promise<boolean>;
+  keepAwake: KeepAwake;
+}
+
+/** What is shown while no page covers it. */
+export function Screen({ live, view: seen, pulse, onRestart, ...rest }: ScreenProps) {
+  const { t } = useLanguage();
+  switch (live.kind) {
+    case 'loading':
+      return <p class="screen loading">{t('page.loading')}</p>;
+    case 'failed':
+      return <Failed onTryAgain={live.tryAgain} />;
+    case 'ready':
+      // What is stored is from long ago: until it is known whether it still counts, nothing of it is said.
+      if (pulse === 'asked') return <p class="screen loading">{t('page.loading')}</p>;
+      if (pulse === 'silent') {
+        const { now } = rest;
+        return (
+          <main class="screen">
+            <h1>{t('page.stopped.title')}</h1>
+            <Stopped
+              since={lastRanAt(live.value, now())}
+              now={now()}
+              zone={live.value.state.zone}
+              onRestart={onRestart}
+            />
+          </main>
+        );
+      }
+      return (
+        <>
+          {live.value.isUnsaved && <p class="screen care">{t('page.unsaved')}</p>}
+          {seen && <ScreenOfView view={seen} {...rest} />}
+        </>
+      );
+    default:
+      return live satisfies never;
+  }
+}
+
+interface ScreenOfViewProps extends Omit<ScreenProps, 'live' | 'view' | 'pulse' | 'onRestart'> {
+  view: View;
+}
+
+function ScreenOfView({ view: seen, now, send, onCheck, onSettings, ...rest }: ScreenOfViewProps) {
+  switch (seen.screen) {
+    case 'now':
+      return <NowScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} onSettings={onSettings} />;
+    case 'due':
+      return <DueScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} />;
+    case 'guide':
+      return <GuideScreen view={seen} send={send} now={now} {...rest} />;
+    case 'rest':
+      return <RestScreen view={seen} send={send} now={now} onCheck={() => onCheck(seen.offer)} />;
+    case 'card':
+      return (
+        <CardScreen
+          view={seen}
+          send={send}
+          onCheck={() => onCheck(seen.offer, seen.form)}
+          onHasBeenChecked={() => onCheck(seen.offer, seen.form, true)}
+        />
+      );
+    default:
+      return seen satisfies never;
+  }
+}

@@ -1,0 +1,95 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useLanguage } from './words';
+
+/** Pages that open over whatever is shown, from any screen, and go back to it. */
+export type Route = 'moves' | 'safety' | 'pop' | 'longTerm' | 'about';
+
+/** A page that was opened, and the link it was opened from. */
+interface Visit {
+  readonly place: Route;
+  readonly link: string;
+}
+
+export interface Routes {
+  /** The page that is open; `null` while the screen itself is shown. */
+  readonly at: Route | null;
+  /** The visit that has just ended: its link takes the focus. */
+  readonly ended: Visit | null;
+  readonly go: (place: Route, link: string) => void;
+  /** Back to the page before, or to the screen. */
+  readonly back: () => void;
+  /** To the screen at once, however many pages are open. */
+  readonly leave: () => void;
+}
+
+const RoutesContext = createContext<Routes | null>(null);
+
+export const RoutesProvider = RoutesContext.Provider;
+
+interface Cover {
+  /** A page is about to cover the screen. */
+  readonly onCovered: () => void;
+  /** The screen is about to be seen again. */
+  readonly onUncovered: () => void;
+}
+
+/** Where the person is among the pages. It lives in the page and is not stored: a popup that is opened again shows the day. */
+export function useRoutes({ onCovered, onUncovered }: Cover): Routes {
+  const [visits, setVisits] = useState<readonly Visit[]>([]);
+  const [ended, setEnded] = useState<Visit | null>(null);
+  return {
+    at: visits.at(-1)?.place ?? null,
+    ended,
+    go: (place, link) => {
+      if (place === visits.at(-1)?.place) return;
+      if (visits.length === 0) onCovered();
+      setEnded(null);
+      setVisits([...visits, { place, link }]);
+    },
+    back: () => {
+      if (visits.length === 1) onUncovered();
+      setEnded(visits.at(-1) ?? null);
+      setVisits(visits.slice(0, -1));
+    },
+    leave: () => {
+      setEnded(null);
+      setVisits([]);
+    },
+  };
+}
+
+/** The pages, for whoever opens one. @throws Error outside a `PlacesProvider`. */
+export function useGo(): Routes {
+  const places = useContext(RoutesContext);
+  if (!places) throw new Error('no RoutesProvider around this component');
+  return places;
+}
+
+interface PlaceLinkProps {
+  to: Route;
+  /** Tells apart two links to the same page, so that the focus comes back to the right one. */
+  spot: string;
+}
+
+/** Opens a page, and takes the focus again when the person comes back from it. */
+export function RouteLink({ to, spot }: PlaceLinkProps) {
+  const { t } = useLanguage();
+  const { at, ended, go } = useGo();
+  const button = useRef<HTMLButtonElement>(null);
+  const link = `${spot} ${to}`;
+  useEffect(() => {
+    if (ended?.link === link) button.current?.focus();
+  }, [ended, link]);
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="quiet small"
+      aria-current={at === to ? 'page' : undefined}
+      onClick={() => go(to, link)}
+    >
+      {t(`page.${to}.title`)}
+    </button>
+  );
+}

@@ -1,0 +1,62 @@
+import { exerciseOf } from '../../lib/content/catalogue';
+import { surroundings } from '../../lib/content/surroundings';
+import type { NotedStep } from '../../lib/core/guide/safety-notes';
+import type { Form } from '../../lib/core/state/planned-move';
+import type { Offer } from '../../lib/core/views/view';
+import type { Language } from '../../lib/i18n/language';
+import type { PlainKey } from '../../lib/i18n/messages';
+
+/** How long a word takes to be read or said calmly, in ms: 150 words a minute (GUIDE-9). */
+export const WORD = 400;
+
+/** The language that the words are in. */
+export type Words = Pick<Language, 't' | 'code'>;
+
+/** How long a text takes to be read or said, in ms. Not every language puts spaces between its words. */
+export function wordsMs(text: string, language: string): number {
+  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
+  return segments.filter(({ isWordLike }) => isWordLike).length * WORD;
+}
+
+/** What is said of a step, by a screen reader or by Limber's own voice, but for when to stop. */
+export function saidOf({ step, notes }: NotedStep, { t }: Words, goesOnAlone: boolean): string {
+  const check = step.check && surroundings[step.check];
+  return [
+    t(step.line),
+    ...(step.leaveOut ? [`${t('guide.moreLeaveOut')}:`, t(step.leaveOut), t('guide.leaveOutHow')] : []),
+    ...(step.kind === 'felt' && goesOnAlone ? [t('guide.feltGoesOn')] : []),
+    ...(check ? [t(check.ask), t(check.otherwise)] : []),
+    ...(step.kind === 'setUp' ? ofMove({ step, notes }).map((line) => t(line)) : []),
+  ].join(' ');
+}
+
+/** What is said once for the whole move: how small it stays, and how gentle it is. */
+function ofMove({ step, notes }: NotedStep): readonly PlainKey[] {
+  return exerciseOf(step.exercise).needsSafetyCheck ? [...notes, 'guide.gentle'] : notes;
+}
+
+/** When to stop in the move of a step, in one or two sentences. */
+export const stopCueOf = ({ step }: NotedStep, { t }: Words) => t(exerciseOf(step.exercise).stop);
+
+/** How long it takes to read who should leave a move out, and when to stop in it, the first time ever; 0 at other steps. In ms. */
+export const readingMs = (noted: NotedStep, words: Words): number =>
+  noted.step.leaveOut ? wordsMs(`${saidOf(noted, words, true)} ${stopCueOf(noted, words)}`, words.code()) : 0;
+
+/** How long a step lasts by itself, with all that is to be read, and that is said if steps are; in ms. */
+function stepMs(noted: NotedStep, isSpoken: boolean, words: Words): number {
+  const cue = noted.step.kind === 'setUp' ? [stopCueOf(noted, words)] : [];
+  const said = isSpoken ? wordsMs([saidOf(noted, words, true), ...cue].join(' '), words.code()) : 0;
+  return Math.max(noted.step.durationMs, readingMs(noted, words), said);
+}
+
+/** An estimated length in whole tens of seconds, in ms. */
+const roundedToTen = (ms: number) => Math.max(1, Math.round(ms / 10_000)) * 10_000;
+
+/** About how long a stretch takes from its first step to its end, if nothing is pressed; in ms, in whole tens of seconds. */
+export function offerMs({ steps, isSpoken }: Offer, form: Form, words: Words): number {
+  return roundedToTen(steps[form].reduce((sum, noted) => sum + stepMs(noted, isSpoken, words), 0));
+}
+
+/** Whether the short version of a stretch is shorter than the whole of it. */
+export const isShorter = (offer: Offer, words: Words) =>
+  offerMs(offer, 'brief', words) < offerMs(offer, 'whole', words);

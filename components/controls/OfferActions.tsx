@@ -1,0 +1,101 @@
+import type { Form } from '../../lib/core/state/planned-move';
+import type { Offer } from '../../lib/core/views/view';
+import { isSecondOfDouble, type Send } from '../context/intents';
+import { isShorter, offerMs } from '../context/step-time';
+import { useLanguage } from '../context/words';
+
+interface OfferActionsProps {
+  offer: Offer;
+  /** The whole of each move by default. */
+  form?: Form;
+  /** Whether it is what the screen is for; else something else is. */
+  isMain?: boolean;
+  /** What the button says where nothing has to come before the stretch. */
+  label?: 'now.start' | 'card.start';
+  send: Send;
+  /** The person wants, or needs, the safety check. */
+  onCheck: () => void;
+}
+
+/** Begins a stretch. Every way to one comes through here: what the button says of anything new is what is sent. */
+const starts =
+  ({ plan, gate }: Offer, form: Form, send: Send) =>
+  (event: MouseEvent) => {
+    if (isSecondOfDouble(event)) return;
+    void send({ type: 'guideStarted', plan: [...plan], form, isNothingNew: gate === 'nothingNew' });
+  };
+
+/** The one primary action: start the stretch, with what has to come before it. */
+export function OfferActions({
+  offer,
+  form = 'whole',
+  isMain = true,
+  label = 'now.start',
+  ...rest
+}: OfferActionsProps) {
+  const language = useLanguage();
+  const { t } = language;
+  const { send, onCheck } = rest;
+  const mainClass = isMain ? 'primary' : undefined;
+  const start = starts(offer, form, send);
+  const startWords = t(label, { time: language.length(offerMs(offer, form, language)) });
+  switch (offer.gate) {
+    case 'open':
+      return (
+        <button type="button" class={mainClass} onClick={start}>
+          {startWords}
+        </button>
+      );
+    case 'check':
+    case 'floorCheck':
+      return (
+        <div class="stack">
+          <button type="button" class={mainClass} onClick={onCheck}>
+            {startWords}
+          </button>
+          <p class="soft">{t(offer.gate === 'check' ? 'now.checkFirst' : 'now.floorCheckFirst')}</p>
+        </div>
+      );
+    case 'nothingNew':
+      return (
+        <div class="stack">
+          <p class="soft">{t('now.nothingNewHint')}</p>
+          <div class="row wide">
+            <button type="button" class={mainClass} onClick={start}>
+              {t('now.startNothingNew')}
+            </button>
+            <button type="button" onClick={onCheck}>
+              {t('now.somethingNew')}
+            </button>
+          </div>
+        </div>
+      );
+    case 'putAway':
+    case 'noneLeft':
+      return (
+        <div class="stack">
+          <p>{t(offer.gate === 'putAway' ? 'now.putAway' : 'now.noneLeft')}</p>
+          <button type="button" onClick={onCheck}>
+            {t('now.checkAgain')}
+          </button>
+        </div>
+      );
+    default:
+      return offer.gate satisfies never;
+  }
+}
+
+/** The short version of the same, where there is one and nothing but "nothing new" comes before it. */
+export function StartBrief({ offer, send }: { offer: Offer; send: Send }) {
+  const language = useLanguage();
+  const { t } = language;
+  if (offer.gate !== 'nothingNew' && offer.gate !== 'open') return null;
+  if (!isShorter(offer, language)) return null;
+  return (
+    <button type="button" class="quiet small" onClick={starts(offer, 'brief', send)}>
+      {t(offer.gate === 'open' ? 'due.brief' : 'due.briefNothingNew', {
+        time: language.length(offerMs(offer, 'brief', language)),
+      })}
+    </button>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ShortSign, SignName } from '../../lib/content/signs';
+import { useLanguage } from '../context/words';
+
+/** Signs to know, one to a line. */
+export function Signs({ signs }: { signs: readonly SignName[] }) {
+  const { t } = useLanguage();
+  return (
+    <ul class="signs">
+      {signs.map((sign) => (
+        <li key={sign}>{t(`sign.${sign}`)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same in few words and close together, for where all of them have to be seen at once. */
+export function ShortSigns({ signs }: { signs: readonly ShortSign[] }) {
+  const { t } = useLanguage();
+  return (
+    <ul class="signs short">
+      {signs.map((sign) => (
+        <li key={sign}>{t(`sign.${sign}.short`)}</li>
+      ))}
+    </ul>
+  );
+}

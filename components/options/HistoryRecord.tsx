@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { HistorySummary, StoredRow } from '../../lib/core/state/history-request';
+import type { Outbox } from '../../lib/core/state/outbox';
+import { useLanguage } from '../context/words';
+
+/** The history, as the settings page needs it. */
+export interface History {
+  readonly summary: () => Promise<HistorySummary>;
+  readonly erase: () => Promise<readonly StoredRow[]>;
+  readonly putBack: (rows: readonly StoredRow[]) => Promise<void>;
+}
+
+type Known = { kind: 'loading' } | { kind: 'failed' } | ({ kind: 'known' } & HistorySummary);
+
+/** How much history is kept, and the way to erase it, with undo until the page is closed. */
+export function HistoryRecord({ history, outbox: { rows } }: { history: History; outbox: Outbox }) {
+  const { t, date } = useLanguage();
+  const [known, setKnown] = useState<Known>({ kind: 'loading' });
+  const [erased, setErased] = useState<readonly StoredRow[] | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  // Anew whenever rows have been written, or began to wait.
+  useEffect(() => {
+    let isMounted = true;
+    const show = (next: Known) => isMounted && setKnown(next);
+    history.summary().then(
+      (summary) => show({ kind: 'known', ...summary }),
+      () => show({ kind: 'failed' }),
+    );
+    return () => {
+      isMounted = false;
+    };
+  }, [history, rows.length, erased]);
+
+  const tried = (work: Promise<void>) => {
+    setFailed(false);
+    work.catch(() => setFailed(true));
+  };
+  const erase = async () => {
+    const waiting = [...rows];
+    setErased([...(await history.erase()), ...waiting]);
+  };
+  const undo = async () => {
+    await history.putBack(erased ?? []);
+    setErased(null);
+  };
+  const count = known.kind === 'known' ? known.count : 0;
+  return (
+    <div class="stack">
+      <p>{t('history.intro')}</p>
+      {known.kind === 'failed' && <p class="care">{t('history.closed')}</p>}
+      {known.kind === 'known' && known.since !== null && <p>{t('history.kept', { count, date: date(known.since) })}</p>}
+      {known.kind === 'known' && count === 0 && !erased && <p>{t('history.none')}</p>}
+      {rows.length > 0 && <p>{t('history.waiting', { count: rows.length })}</p>}
+      {count + rows.length > 0 && (
+        <button type="button" onClick={() => tried(erase())}>
+          {t('history.erase')}
+        </button>
+      )}
+      {erased && (
+        <>
+          <p role="status">{t('history.erased')}</p>
+          <button type="button" onClick={() => tried(undo())}>
+            {t('history.undo')}
+          </button>
+        </>
+      )}
+      {hasFailed && <p role="alert">{t('page.intentFailed')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { LogEntry } from '../../lib/core/state/log-entry';
+import { FURTHEST } from '../../lib/core/state/time';
+import { type Known, type Verdict, verdict } from '../../lib/core/views/verdict';
+import type { Language } from '../../lib/i18n/language';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
+import { deedText } from './deed-text';
+
+/** Lines shown before "show all". */
+const FEW = 8;
+
+const answers = {
+  testShown: 'working.testShown',
+  testOff: 'working.testOff',
+  testRefused: 'working.testRefused',
+} as const;
+
+const isAnswer = (deed: LogEntry['deed']): deed is keyof typeof answers => deed in answers;
+
+/** What is known, in one plain line. */
+function verdictText({ t, dayTime }: Language, found: Verdict, now: number, zone: string): string {
+  switch (found.kind) {
+    case 'stopped':
+      return found.since === null
+        ? t('working.verdict.noTime')
+        : t('working.verdict.stopped', { time: dayTime(found.since, now, zone) });
+    case 'rowsWait':
+      return t('working.verdict.rowsWait', { count: found.count });
+    default:
+      return t(`working.verdict.${found.kind}`);
+  }
+}
+
+interface IsItWorkingProps {
+  known: Known;
+  /** Epoch ms. */
+  now: number;
+  diary: readonly LogEntry[];
+  send: Send;
+}
+
+/** Whether it is working, what the worker did and how late, and a test: for anyone who asks why a reminder did not come. */
+export function IsItWorking({ known, now, diary, send }: IsItWorkingProps) {
+  const language = useLanguage();
+  const { t, time } = language;
+  const [hasFailed, setFailed] = useState(false);
+  const [isWhole, setWhole] = useState(false);
+  const [testedAfter, setTestedAfter] = useState<number | null>(null);
+  const newestFirst = diary.filter(({ at }) => Math.abs(at) <= FURTHEST).toReversed();
+  const answer = newestFirst.find(({ at, deed }) => isAnswer(deed) && testedAfter !== null && at >= testedAfter)?.deed;
+  const test = async () => {
+    setTestedAfter(newestFirst[0]?.at ?? 0);
+    setFailed(!(await send({ type: 'noticeTestPressed' })));
+  };
+  return (
+    <div class="stack">
+      <p class="verdict">{verdictText(language, verdict(known, now), now, known.state.zone)}</p>
+      <p>{t('working.intro')}</p>
+      <button type="button" onClick={() => void test()}>
+        {t('working.test')}
+      </button>
+      <p role="status">{hasFailed ? t('page.intentFailed') : answer && isAnswer(answer) && t(answers[answer])}</p>
+      <h3>{t('working.diary')}</h3>
+      {newestFirst.length === 0 && <p>{t('working.empty')}</p>}
+      <ol class="diary">
+        {newestFirst.slice(0, isWhole ? undefined : FEW).map((entry) => (
+          <li key={`${entry.at} ${entry.deed} ${entry.what ?? ''}`}>
+            <time dateTime={new Date(entry.at).toISOString()}>{time(entry.at)}</time> {deedText(language, entry)}
+          </li>
+        ))}
+      </ol>
+      {!isWhole && newestFirst.length > FEW && (
+        <button type="button" class="quiet" onClick={() => setWhole(true)}>
+          {t('working.more', { count: newestFirst.length })}
+        </button>
+      )}
+    </div>
+  );
+}

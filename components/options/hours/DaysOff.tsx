@@ -1,0 +1,91 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Send } from '../../context/intents';
+import { useLanguage } from '../../context/words';
+import { keepOnWheel } from '../../controls/keep-on-wheel';
+import { type Outcome, SettingNote } from '../../controls/SettingNote';
+import { useSent } from '../../controls/sent';
+import { isSoon } from './is-soon';
+
+interface DaysOffProps {
+  /** ISO dates. */
+  daysOff: readonly string[];
+  send: Send;
+}
+
+/** Holidays, as dates: on those days nothing is said. */
+export function DaysOff({ daysOff, send }: DaysOffProps) {
+  const { t, date } = useLanguage();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const sent = useSent<readonly string[]>(daysOff, (days) =>
+    send({ type: 'daysOffChanged', daysOff: days.toSorted() }),
+  );
+  const shown = sent.latest();
+  const withTyped = (days: readonly string[]) => (days.includes(typed) ? days : [...days, typed]);
+  const change = async (next: (days: readonly string[]) => readonly string[]) => {
+    const isTaken = await sent.change(next);
+    setOutcome(isTaken ? { kind: 'saved' } : { kind: 'refused', text: t('page.intentFailed') });
+    return isTaken;
+  };
+  const add = async () => {
+    if (typed === '') setOutcome({ kind: 'refused', text: t('hours.noDate') });
+    else if (shown.includes(typed)) setOutcome({ kind: 'refused', text: t('hours.sameDate') });
+    // What was typed meanwhile is the next one.
+    else if (await change(withTyped)) setTyped((now) => (now === typed ? '' : now));
+  };
+  const left = useRef<() => void>(() => undefined);
+  left.current = () => {
+    if (isSoon(typed, Date.now())) void sent.change(withTyped);
+  };
+  useEffect(() => {
+    // Everything on this page is saved as it is typed; a day that was chosen and not yet added is no exception.
+    const go = () => left.current();
+    window.addEventListener('pagehide', go);
+    return () => window.removeEventListener('pagehide', go);
+  }, []);
+  return (
+    <div class="setting">
+      <label for={id}>{t('hours.daysOff')}</label>
+      <p id={`${id}-hint`} class="soft">
+        {t('hours.daysOff.hint')}
+      </p>
+      <div class="row">
+        <input
+          id={id}
+          class="date"
+          type="date"
+          value={typed}
+          aria-describedby={`${id}-hint ${id}-note`}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') void add();
+          }}
+          onWheel={keepOnWheel}
+        />
+        <button type="button" onClick={() => void add()}>
+          {t('hours.addDate')}
+        </button>
+      </div>
+      <SettingNote id={`${id}-note`} outcome={outcome} />
+      <ul>
+        {shown.toSorted().map((day) => {
+          const name = date(Date.parse(day), 'UTC');
+          return (
+            <li key={day} class="row apart">
+              {name}
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t('hours.removeDate', { date: name })}
+                onClick={() => void change((days) => days.filter((each) => each !== day))}
+              >
+                {t('hours.remove')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId } from 'preact/hooks';
+import { keepOnWheel } from '../../controls/keep-on-wheel';
+
+interface TimeFieldProps {
+  /** What is seen beside it. */
+  label: string;
+  /** What is said of it, where the eyes do not help: which day, which range. */
+  name: string;
+  /** "HH:MM", or empty. */
+  value: string;
+  isWrong: boolean;
+  /** Id of what says why. */
+  noteId: string;
+  onType: (value: string) => void;
+  /** Enter was pressed. */
+  onDone: () => void;
+}
+
+/** A time of day, in the clock of the person's own system. */
+export function TimeField({ label, name, value, isWrong, noteId, onType, onDone }: TimeFieldProps) {
+  const id = useId();
+  return (
+    <label class="time" for={id}>
+      <span aria-hidden="true">{label}</span>
+      <input
+        id={id}
+        type="time"
+        value={value}
+        aria-label={name}
+        aria-invalid={isWrong}
+        aria-describedby={noteId}
+        onInput={(event) => onType(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onDone();
+        }}
+        onWheel={keepOnWheel}
+      />
+    </label>
+  );
+}

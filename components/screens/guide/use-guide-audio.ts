@@ -1,0 +1,77 @@
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import { cueOf, type Spot } from '../../../lib/core/guide/audio-cues';
+import type { GuideView } from '../../../lib/core/views/view';
+import { HeardContext, useChimes, useTurn } from '../../context/audio';
+import type { Send } from '../../context/intents';
+import { saidOf, stopCueOf, wordsMs } from '../../context/step-time';
+import { type Speaking, useSpeaking } from '../../context/use-speaking';
+import { useLanguage } from '../../context/words';
+
+/**
+ * Lets a guide be heard as the person has set it: each step said to its end, a chime at a change of side and at the end. A step
+ * that has more words than time is given the time. When to stop is said as each move begins; cut short there, by whoever goes
+ * on early, it is said again with the step that comes then.
+ *
+ * @returns `isVoiceHeard`: whether Limber's own voice is being heard, so that a screen reader need not say the same over it. It
+ * is false until the voice has been heard and again when it fails: nobody is left in silence by a computer without a voice.
+ * `isSaying`: whether a step is being said just now.
+ */
+export function useGuideAudio(
+  view: GuideView,
+  send: Send,
+  now: () => number,
+): Pick<Speaking, 'isVoiceHeard' | 'isSaying'> {
+  const heard = useContext(HeardContext);
+  const language = useLanguage();
+  const { voice, sound } = view.heard;
+  const turn = useTurn(heard, voice || sound);
+  const play = useChimes(heard, sound && turn !== null);
+  const speaking = useSpeaking(heard, language);
+  const before = useRef<Spot | null>(null);
+  const seenTurn = useRef(turn);
+  /** The move of which it has been said to the end when to stop. */
+  const cued = useRef<number | null>(null);
+  const { stepIndex, tempo, pace, step } = view;
+
+  const sayStep = () => {
+    const isStill = step.kind === 'before' || step.kind === 'felt';
+    const isCued = isStill || (step.kind !== 'setUp' && cued.current === step.move);
+    const said = saidOf(view, language, pace.kind === 'running');
+    const text = isCued ? said : `${said} ${stopCueOf(view, language)}`;
+    const ms = wordsMs(text, language.code());
+    speaking.say(text, {
+      onHeard: () => {
+        if (pace.kind === 'running' && now() + ms > pace.stepEndsAt) {
+          void send({ type: 'stepTakesLonger', from: stepIndex, ms });
+        }
+      },
+      onOver: () => {
+        if (!isCued) cued.current = step.move;
+      },
+    });
+  };
+
+  useEffect(() => {
+    // The step that stands here when the turn comes is new to the ear, unless another page has already said it.
+    if (turn !== seenTurn.current && turn && !turn.waited) before.current = null;
+    seenTurn.current = turn;
+    const spot: Spot = { stepIndex, tempo, pace, kind: step.kind };
+    const cue = cueOf(before.current, spot, now());
+    before.current = spot;
+    if (!heard || !turn) return;
+    if (cue.chime && sound) play.current(cue.chime);
+    if (cue.isHushed) speaking.hush();
+    if (cue.isSaid && voice) sayStep();
+  });
+
+  // Left, or switched off: silent at once.
+  const isSpeaking = voice && turn !== null;
+  const hush = useRef(speaking.hush);
+  hush.current = speaking.hush;
+  useEffect(() => {
+    if (!isSpeaking) return;
+    return () => hush.current();
+  }, [isSpeaking]);
+
+  return { isVoiceHeard: speaking.isVoiceHeard && isSpeaking, isSaying: speaking.isSaying };
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readingMs, saidOf, stopCueOf, wordsMs } from '../../../components/context/step-time';
+import { catalogue, exerciseOf } from '../../../lib/content/catalogue';
+import { safetyVersion } from '../../../lib/content/safety';
+import { safetyTags } from '../../../lib/content/safety-tags';
+import { reduce } from '../../../lib/core/reduce';
+import { defaultSettings } from '../../../lib/core/state/settings';
+import { settingDefinitions } from '../../../lib/core/state/settings/definitions';
+import { freshState, type State } from '../../../lib/core/state/state';
+import { DAY } from '../../../lib/core/state/time';
+import { type GuideView, view } from '../../../lib/core/views/view';
+import { language } from '../../support/language';
+
+const start = Date.UTC(2026, 2, 2, 8);
+/** At 150 words a minute; counted otherwise than in the code, so that each watches over the other. */
+const msOf = (text: string) => text.split(/[^\p{L}\p{N}’]+/u).filter(Boolean).length * 400;
+
+interface Case {
+  readonly exercise: (typeof catalogue)[number]['id'];
+  readonly tempo: 'normal' | 'slower';
+  readonly firstTime: boolean;
+  readonly form: 'whole' | 'brief';
+  readonly hidden: (typeof safetyTags)[number] | null;
+}
+
+const cases: readonly Case[] = catalogue.flatMap(({ id: exercise }) =>
+  settingDefinitions.tempo.choices
+    .filter((tempo) => tempo !== 'byHand')
+    .flatMap((tempo) =>
+      [true, false].flatMap((firstTime) =>
+        (['whole', 'brief'] as const).flatMap((form) =>
+          [null, ...safetyTags].map((hidden) => ({ exercise, tempo, firstTime, form, hidden })),
+        ),
+      ),
+    ),
+);
+
+/** Somebody who was checked a minute ago, and listens. */
+function listener({ exercise, tempo, firstTime, hidden }: Case): State {
+  const fresh = freshState(start, 'Europe/Berlin');
+  const memory = { [exercise]: { offeredAt: null, doneAt: firstTime ? null : start - 3 * DAY, stoppedAt: null } };
+  const safety = {
+    version: safetyVersion,
+    checkedAt: start - 60_000,
+    result: 'limited' as const,
+    hidden: hidden ? [hidden] : [],
+    forFloor: true,
+  };
+  return {
+    ...fresh,
+    settings: { ...defaultSettings, tempo, voice: true, floorMoves: true },
+    person: { ...fresh.person, safety, memory },
+  };
+}
+
+/** Says each step as a page does; what is said of each, until when, and when the step ends. */
+function listen(each: Case): readonly { seen: GuideView; said: string; from: number; until: number }[] {
+  let now = start;
+  const { exercise, form } = each;
+  let { state } = reduce(listener(each), { type: 'guideStarted', plan: [exercise], form }, now);
+  const steps: { seen: GuideView; said: string; from: number; until: number }[] = [];
+  for (let seen = view(state, now); seen.screen === 'guide'; seen = view(state, now)) {
+    const cue = seen.step.kind === 'setUp' ? ` ${stopCueOf(seen, language)}` : '';
+    const said = saidOf(seen, language, true) + cue;
+    const ms = Math.max(wordsMs(said, 'en'), readingMs(seen, language));
+    state = reduce(state, { type: 'stepTakesLonger', from: seen.stepIndex, ms }, now).state;
+    const given = view(state, now);
+    if (given.screen !== 'guide' || given.pace.kind !== 'running') throw new Error('the guide does not go on');
+    const until = given.pace.stepEndsAt;
+    steps.push({ seen, said, from: now, until });
+    now = until;
+    state = reduce(state, { type: 'stepTimeEnded', from: seen.stepIndex }, now).state;
+  }
+  return steps;
+}
+
+// GUIDE-9
+describe('read aloud at 150 words a minute', () => {
+  test('every step of every move is said to its end before it ends, when to stop included', () => {
+    let steps = 0;
+    let longer = 0;
+    for (const each of cases) {
+      for (const { seen, said, from, until } of listen(each)) {
+        const name = `${each.exercise}, ${each.tempo}, ${each.form}, hidden ${each.hidden}: ${said}`;
+        expect(until - from, name).toBeGreaterThanOrEqual(msOf(said));
+        expect(until - from, 'and never shorter than it is by itself').toBeGreaterThanOrEqual(seen.step.durationMs);
+        if (seen.step.kind === 'setUp') expect(said).toContain('Stop if');
+        steps += 1;
+        if (until - from > seen.step.durationMs) longer += 1;
+      }
+    }
+    expect(steps).toBeGreaterThan(10_000);
+    expect(longer, 'some steps need it').toBeGreaterThan(1000);
+  });
+
+  // GUIDE-16
+  test('who should leave a move out can be read before it is done for the first time, and is not there again', () => {
+    for (const each of cases.filter(({ hidden, form }) => hidden === null && form === 'whole')) {
+      const [first, ...others] = listen(each).filter(({ seen }) => seen.step.exercise === each.exercise);
+      const { leaveOut } = first?.seen.step ?? { leaveOut: null };
+      expect(leaveOut !== null, each.exercise).toBe(each.firstTime);
+      if (first && leaveOut) {
+        expect(first.seen.step.kind).toBe('before');
+        expect(first.said).toContain(language.t(leaveOut));
+        const shown = `${first.said} ${language.t(exerciseOf(each.exercise).stop)}`;
+        expect(first.until - first.from, 'with when to stop, which stands there too').toBeGreaterThanOrEqual(
+          msOf(shown),
+        );
+      }
+      for (const { seen } of others) expect(seen.step.leaveOut).toBeNull();
+    }
+  });
+});
+
+test('words are counted where a language puts no spaces between them, too', () => {
+  expect(wordsMs('Sit tall.', 'en')).toBe(800);
+  expect(wordsMs('背筋を伸ばして座ります。', 'ja')).toBeGreaterThan(1600);
+});
