@@ -33,6 +33,26 @@ const coreRooms: Record<string, readonly string[]> = {
   views: ['state', 'sitting', 'exercises', 'guide', 'reminders'],
 };
 
+/** The same inside the components: screens, pages and options use controls and never each other; `app` puts them together. */
+const componentRooms: Record<string, readonly string[]> = {
+  context: [],
+  figure: ['context'],
+  controls: ['context', 'figure'],
+  screens: ['context', 'figure', 'controls'],
+  pages: ['context', 'figure', 'controls'],
+  options: ['context', 'figure', 'controls'],
+  app: ['context', 'figure', 'controls', 'screens', 'pages', 'options'],
+};
+
+/** Inside the drawn figure. Its `Figure`, and the picture of a desk, lie on top. */
+const figureRooms: Record<string, readonly string[]> = {
+  motion: [],
+  shapes: [],
+  scene: ['shapes'],
+  body: ['shapes'],
+  views: ['shapes', 'scene', 'body', 'motion'],
+};
+
 /** Packages that only some rooms may import. Anything not listed here is for tests and scripts. */
 const packages: Record<string, readonly string[]> = {
   'zod/mini': ['lib/content', 'lib/core', 'lib/shell'],
@@ -110,7 +130,7 @@ describe('the pages', () => {
     const beginning = sources('components').filter((file) =>
       readFileSync(join(root, file), 'utf8').includes("type: 'guideStarted'"),
     );
-    expect(beginning).toEqual(['components/screens/OfferActions.tsx']);
+    expect(beginning).toEqual(['components/controls/OfferActions.tsx']);
   });
 });
 
@@ -126,22 +146,30 @@ function circles(files: readonly string[]): string[] {
   return [...targets.keys()];
 }
 
-describe('inside the core', () => {
-  const roomIn = (path: string) => /^lib\/core\/([^/]+)\//.exec(path)?.[1] ?? 'machine';
+/** A folder that has rooms, and what lies in it above them, which may use all of them and which none may use. */
+describe.each([
+  { folder: 'lib/core', rooms: coreRooms },
+  { folder: 'components', rooms: componentRooms },
+  { folder: 'components/figure', rooms: figureRooms },
+])('inside $folder', ({ folder, rooms }) => {
+  const TOP = 'top';
+  const roomIn = (path: string) => {
+    const [room = '', ...rest] = path.slice(folder.length + 1).split('/');
+    return rest.length > 0 ? room : TOP;
+  };
 
   test('each room uses only those below it', () => {
-    const rooms = sources('lib/core').map(roomIn);
-    expect(new Set(rooms)).toEqual(new Set([...Object.keys(coreRooms), 'machine']));
+    expect(new Set([...sources(folder).map(roomIn), TOP])).toEqual(new Set([...Object.keys(rooms), TOP]));
     const upwards = imports.filter(({ from, to }) => {
-      if (![from, to].every((path) => path.startsWith('lib/core/'))) return false;
+      if (![from, to].every((path) => path.startsWith(`${folder}/`)) || to.endsWith('.css')) return false;
       const [room, target] = [roomIn(from), roomIn(to)];
-      return room !== 'machine' && room !== target && !coreRooms[room]?.includes(target);
+      return room !== TOP && room !== target && !rooms[room]?.includes(target);
     });
     expect(upwards).toEqual([]);
   });
 
   test('no import leads back to where it began', () => {
-    expect(circles(sources('lib/core'))).toEqual([]);
+    expect(circles(sources(folder))).toEqual([]);
   });
 });
 
