@@ -182,6 +182,34 @@ describe('the core', () => {
   });
 });
 
+describe('the words of the core', () => {
+  /** Named for what they are made for; whoever reads them has what they stand for beside them. */
+  const technical =
+    /(?:View|Wish|Wishes|Name|NameOf|Event|Request|Summary|Read|Parts|Outcome|Section|NotedStep|Spot|End|By|Known|Rest|Week|Moment|Reduction|Answers|NextWorkday|ReceiptMessage|OnCard|OnShow|RoutineOffer|ChosenPause|SaidRemark|Remark\w+|BreakNotice|BreakSize|\w+Row|UnknownOfPerson)$/;
+  const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+  const types = sources('lib/core').flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^export (?:type|interface) (\w+)/gm)].map(
+      ([, name = '']) => name,
+    ),
+  );
+
+  test('stand in ARCHITECTURE.md: a new type that is none of a view’s or a row’s has to be explained there', () => {
+    expect(types.length).toBeGreaterThan(50);
+    expect(types.filter((name) => !technical.test(name) && !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('are no others than the code has', () => {
+    const explained = page.slice(page.indexOf('## The rooms of the core'), page.indexOf('## When a break is told'));
+    const named = [...explained.matchAll(/`([A-Z][A-Za-z]+)`/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((name) => !types.includes(name))).toEqual([]);
+  });
+
+  test('and the page can be read in one sitting', () => {
+    expect(page.split('\n').length).toBeLessThanOrEqual(151);
+  });
+});
+
 describe('the sources', () => {
   test('stay small: about 200 lines is where to look for a second reason', () => {
     const long = files
