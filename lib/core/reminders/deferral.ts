@@ -1,35 +1,17 @@
 import { dueAt, GRACE_PERIOD, withGracePeriod } from '../sitting/clock';
 import type { Seen } from '../state/events';
 import { type State, track } from '../state/state';
-import { type DeferralSignal, type Reason, reasons } from '../state/suppression';
+import { type DeferralSignal, reasons } from '../state/suppression';
 import { type Instant, MINUTE } from '../state/time';
 import { canNotify, canNotifyAt } from './can-notify';
-import { isScreenShared, isWaitedFor, signsWith } from './deferral-signals';
+import { isScreenShared, signsWith } from './deferral-signals';
+import { waitingRules } from './waiting-rules';
 
-/** A break waits this long, in ms, for a full screen and for sound (WAIT-7). */
-export const WAIT_AT_MOST = 10 * MINUTE;
-
-/** And this long, in ms, for a pause in typing (WAIT-10). */
-export const WAIT_FOR_PAUSE = 2 * MINUTE;
-
-/** When a break that waits for this sign waits no longer; `null` if none does. */
+/** When a break that waits for this signal waits no longer; `null` if none does. */
 function capOf(state: State, { hold, reason, until }: DeferralSignal): Instant | null {
   if (hold.kind !== 'holding') return null;
-  switch (reason) {
-    // Then the break is due, and only its notification still waits (`isScreenShared`).
-    case 'screenShare':
-    case 'call':
-      return hold.since + state.settings.callWaitMinutes * MINUTE;
-    case 'saidInCall':
-      return until;
-    case 'fullscreen':
-    case 'audible':
-      return hold.since + WAIT_AT_MOST;
-    case 'burst':
-      return hold.since + WAIT_FOR_PAUSE;
-    default:
-      return reason satisfies never;
-  }
+  const atMostMs = waitingRules[reason].atMostMs(state.settings);
+  return atMostMs === null ? until : hold.since + atMostMs;
 }
 
 /** What the due break waits for now, weightiest first. */
@@ -67,30 +49,13 @@ function withSigns(state: State, signs: readonly DeferralSignal[], now: Instant)
   return released(state, track(state, { signs: [...signs] }), now);
 }
 
-function isSeen(seen: Seen, reason: Exclude<Reason, 'saidInCall'>): boolean {
-  switch (reason) {
-    case 'screenShare':
-      return seen.isScreenShared ?? false;
-    case 'call':
-      return (seen.inCall ?? false) || (seen.isMicOrCameraOn ?? false);
-    case 'fullscreen':
-      return seen.isFullscreen ?? false;
-    case 'audible':
-      return seen.isAudible;
-    case 'burst':
-      return seen.isBusy ?? false;
-    default:
-      return reason satisfies never;
-  }
-}
-
 /** What the browser sees of what a break may wait for. */
 export function seeSigns(state: State, seen: Seen, now: Instant): State {
   const { signs } = state.tracker;
   const seenNow = reasons.flatMap((reason): DeferralSignal[] => {
     const known = signs.find((sign) => sign.reason === reason);
     if (reason === 'saidInCall') return known ? [known] : [];
-    return isSeen(seen, reason) ? [known ?? { reason, until: null, hold: { kind: 'none' } }] : [];
+    return waitingRules[reason].isSeen(seen) ? [known ?? { reason, until: null, hold: { kind: 'none' } }] : [];
   });
   return sharingTurned(state, withSigns(state, seenNow, now), now);
 }
@@ -168,7 +133,7 @@ export function applyTimeToSignals(state: State, now: Instant): State {
   const settled = signs.flatMap((sign): DeferralSignal[] => {
     if (sign.until !== null && now >= sign.until) return [];
     const { hold } = sign;
-    if (hold.kind === 'none' && begins && isWaitedFor(state.settings, sign.reason)) {
+    if (hold.kind === 'none' && begins && waitingRules[sign.reason].isWanted(state.settings)) {
       return [{ ...sign, hold: { kind: 'holding', since: now } }];
     }
     if (hold.kind !== 'holding') return [sign];

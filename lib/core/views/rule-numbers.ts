@@ -1,8 +1,8 @@
 import { MOVES_A_BREAK } from '../../content/exercise';
 import { eyeRest } from '../../content/exercises/eye-rest';
 import { COUNTS_FROM } from '../reminders/countdown';
-import { WAIT_AT_MOST, WAIT_FOR_PAUSE } from '../reminders/deferral';
 import { PROMPT_PATIENCE, SNOOZES_IN_A_ROW } from '../reminders/prompt';
+import { WAIT_AT_MOST, WAIT_FOR_PAUSE } from '../reminders/waiting-rules';
 import { MINUTE } from '../state/time';
 
 /** The numbers of rules that pages say. A text takes those that it names; none is written into the words themselves. */
