@@ -158,6 +158,32 @@ describe('stopping midway', () => {
     expect(day.next()).toBe('at 10:00:20');
   });
 
+  // GUIDE-6
+  test('said while the next move is still asked about, leaves out the one that was done too: it may be what hurt', () => {
+    const stoppedIn = ({ state: { person } }: Day) =>
+      Object.entries(person.memory).flatMap(([id, { stoppedAt, doneAt }]) =>
+        stoppedAt === null ? [] : [[id, { doneAt }]],
+      );
+    const both = [
+      ['side_bend', { doneAt: null }],
+      ['torso_twist', { doneAt: null }],
+    ];
+    const isForMe = startedNew(['side_bend', 'torso_twist']).follows(8);
+    expect(guideOf(isForMe).step).toMatchObject({ exercise: 'torso_twist', kind: 'before' });
+    expect(stoppedIn(isForMe.happens({ type: 'hadToStop' }))).toEqual(both);
+    const setUp = started(['side_bend', 'torso_twist']).follows(11);
+    expect(guideOf(setUp).step).toMatchObject({ exercise: 'torso_twist', kind: 'setUp' });
+    expect(stoppedIn(setUp.happens({ type: 'hadToStop' }))).toEqual(both);
+    // Somebody who never began the first one cannot have been hurt by it.
+    const leftOut = startedNew(['side_bend', 'torso_twist'])
+      .happens({ type: 'moveSkipped', from: 0 })
+      .happens({ type: 'hadToStop' });
+    expect(stoppedIn(leftOut)).toEqual([['torso_twist', { doneAt: null }]]);
+    // And once a move has begun, it is that one.
+    const moving = started(['side_bend', 'torso_twist']).follows(12).happens({ type: 'hadToStop' });
+    expect(stoppedIn(moving)).toEqual([['torso_twist', { doneAt: null }]]);
+  });
+
   // GUIDE-5
   test('ending before half of it counts as skipped, after half as done', () => {
     const early = started().follows(5).happens({ type: 'guideEnded' });

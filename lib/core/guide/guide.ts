@@ -11,7 +11,7 @@ import { type Instant, MINUTE } from '../state/time';
 import type { Behind, Guide, Rest } from '../state/tracker';
 import { followedUntil, going, withGuide } from './pace';
 import { planFor, withWarmUp } from './plan';
-import { movingSteps, stepsOf } from './steps';
+import { isBeforeMove, movingSteps, type Step, stepsOf } from './steps';
 
 /** With no view left open the guide waits this long, then ends as stopped; in ms (GUIDE-3). */
 export const GUIDE_WAITS = 10 * MINUTE;
@@ -135,12 +135,23 @@ export function finishGuide(state: State, guide: Guide, now: Instant): State {
   return closeGuide(state, guide, isDone ? 'done' : 'stopped', isDone || guide.answers !== null, now);
 }
 
+/**
+ * The moves that may have hurt. Whoever has to stop before a move has begun may mean the one before it, which has just been
+ * done: a question about the next comes by itself.
+ */
+function mayHaveHurt({ plan }: Guide, step: Step): readonly ExerciseId[] {
+  if (!isBeforeMove(step)) return [step.exercise];
+  const before = plan.slice(0, step.move).findLast(({ isLeftOut, isRefused }) => !isLeftOut && !isRefused);
+  return before ? [before.exercise, step.exercise] : [step.exercise];
+}
+
 /** "I had to stop" always counts as a break, shows the calm card, and brings the safety check back (GUIDE-6). */
 export function stopGuide(state: State, now: Instant): State {
   const guide = guideOf(state);
   if (!guide) return state;
   const step = stepsOf(guide)[guide.stepIndex];
-  const noted = step ? rememberStopped(state, step.exercise, now) : state;
+  const hurt = step ? mayHaveHurt(guide, step) : [];
+  const noted = hurt.reduce((each, exercise) => rememberStopped(each, exercise, now), state);
   const over = finishLongBreak(closeGuide(noted, guide, 'stopped', true, now), now);
   return track(
     { ...over, person: { ...over.person, safety: null } },
