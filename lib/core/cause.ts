@@ -20,6 +20,7 @@ type DoneByPerson =
   | 'noticeClicked'
   | 'noticeStarted'
   | 'noticeTestPressed'
+  | 'outboxEmptied'
   | 'overtimeBegan'
   | 'pauseUndone'
   | 'personMoved'
@@ -78,7 +79,6 @@ export function causeOf(event: Event): 'person' | 'itself' | 'housekeeping' {
     case 'lookAsked':
     case 'rowsWritten':
     case 'rowsRefused':
-    case 'outboxEmptied':
     case 'saveRefused':
     case 'noticeTested':
       return 'itself';

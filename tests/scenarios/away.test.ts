@@ -178,6 +178,17 @@ describe('sleep', () => {
   });
 });
 
+// ABSENCE-13
+test('whoever erases their history is back at the desk, whether or not the browser says so', () => {
+  const day = new Day('09:00').until('09:20').unsaid('idle');
+  day.happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000, isAudible: false }).until('09:30');
+  expect(day.next()).toBe('away since 09:19:00');
+  day.happens({ type: 'outboxEmptied' });
+  expect(day.sittingMinutes()).toBe(0);
+  expect(day.next()).toBe('at 10:00:00');
+  day.ends();
+});
+
 describe('the clock', () => {
   // SITTING-4
   test('set back an hour, keeps what was sat', () => {
