@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ExerciseId } from '../../content/catalogue';
+import { safetyVersion } from '../../content/safety';
 import { exerciseIdSchema } from './person';
 import { type Form, MOST_PLANNED } from './planned-move';
 import type { State } from './state';
@@ -11,6 +12,8 @@ import { type Instant, instantSchema, MINUTE } from './time';
  */
 export const checkPlaceSchema = z
   .object({
+    /** Which questions were asked: whoever has reached a list of others has not answered what the lists before it ask now. */
+    version: z.literal(safetyVersion),
     /** The number of the list that is shown, from 1; 0 before the first. */
     list: z.int().check(z.gte(0)),
     /** How many lists there are: one less once a health professional has checked what the second asks for. */
@@ -37,7 +40,8 @@ export function beginCheck(
   now: Instant,
 ): CheckPlace {
   const lastCheckAt = person.safety?.checkedAt ?? null;
-  return { list: 0, lists: hasBeenChecked ? 2 : 3, reachedAt: now, lastCheckAt, asked: [...asked], form };
+  const lists = hasBeenChecked ? 2 : 3;
+  return { version: safetyVersion, list: 0, lists, reachedAt: now, lastCheckAt, asked: [...asked], form };
 }
 
 /** Whether a check that was left may go on where it was. A clock that was set back since says nothing of how long ago that is. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { safetyVersion } from '../../../../lib/content/safety';
 import { beginCheck, checkPlaceSchema, isOvertaken, isStillKept } from '../../../../lib/core/state/check-place';
 import type { SafetyResult } from '../../../../lib/core/state/person';
 import { freshState, track } from '../../../../lib/core/state/state';
@@ -54,4 +55,12 @@ test('no answer fits into what is kept of the check', () => {
   expect(Object.keys(checkPlaceSchema.parse({ ...begun, answers: ['thinBones'] }))).toEqual(Object.keys(begun));
   expect(checkPlaceSchema.safeParse({ ...begun, list: 4 }).success).toBe(false);
   expect(checkPlaceSchema.safeParse({ ...begun, lists: 2, list: 3 }).success).toBe(false);
+});
+
+test('whoever has reached a list of other questions than there are now begins anew', () => {
+  expect(begun.version).toBe(safetyVersion);
+  expect(checkPlaceSchema.safeParse({ ...begun, list: 3 }).success).toBe(true);
+  expect(checkPlaceSchema.safeParse({ ...begun, list: 3, version: safetyVersion - 1 }).success).toBe(false);
+  const { version: _, ...unversioned } = begun;
+  expect(checkPlaceSchema.safeParse({ ...unversioned, list: 3 }).success).toBe(false);
 });
