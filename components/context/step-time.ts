@@ -1,6 +1,7 @@
 import { exerciseOf } from '../../lib/content/catalogue';
 import { surroundings } from '../../lib/content/surroundings';
 import type { NotedStep } from '../../lib/core/guide/safety-notes';
+import { type Course, tempoFactor } from '../../lib/core/guide/steps';
 import type { Form } from '../../lib/core/state/planned-move';
 import type { Offer } from '../../lib/core/views/view';
 import type { Language } from '../../lib/i18n/language';
@@ -38,23 +39,28 @@ function ofMove({ step, notes }: NotedStep): readonly PlainKey[] {
 /** When to stop in the move of a step, in one or two sentences. */
 export const stopCueOf = ({ step }: NotedStep, { t }: Words) => t(exerciseOf(step.exercise).stop);
 
-/** How long it takes to read who should leave a move out, and when to stop in it, the first time ever; 0 at other steps. In ms. */
-export const readingMs = (noted: NotedStep, words: Words): number =>
-  noted.step.leaveOut ? wordsMs(`${saidOf(noted, words, true)} ${stopCueOf(noted, words)}`, words.code()) : 0;
+/**
+ * How long it takes to read who should leave a move out, and when to stop in it, the first time ever, and longer for whoever has
+ * chosen more time (GUIDE-12); 0 at other steps. In ms.
+ */
+export function readingMs(noted: NotedStep, words: Words, tempo: Course['tempo']): number {
+  if (!noted.step.leaveOut) return 0;
+  return wordsMs(`${saidOf(noted, words, true)} ${stopCueOf(noted, words)}`, words.code()) * tempoFactor[tempo];
+}
 
 /** How long a step lasts by itself, with all that is to be read, and that is said if steps are; in ms. */
-function stepMs(noted: NotedStep, isSpoken: boolean, words: Words): number {
+function stepMs(noted: NotedStep, { isSpoken, tempo }: Offer, words: Words): number {
   const cue = noted.step.kind === 'setUp' ? [stopCueOf(noted, words)] : [];
   const said = isSpoken ? wordsMs([saidOf(noted, words, true), ...cue].join(' '), words.code()) : 0;
-  return Math.max(noted.step.durationMs, readingMs(noted, words), said);
+  return Math.max(noted.step.durationMs, readingMs(noted, words, tempo), said);
 }
 
 /** An estimated length in whole tens of seconds, in ms. */
 const roundedToTen = (ms: number) => Math.max(1, Math.round(ms / 10_000)) * 10_000;
 
 /** About how long a stretch takes from its first step to its end, if nothing is pressed; in ms, in whole tens of seconds. */
-export function offerMs({ steps, isSpoken }: Offer, form: Form, words: Words): number {
-  return roundedToTen(steps[form].reduce((sum, noted) => sum + stepMs(noted, isSpoken, words), 0));
+export function offerMs(offer: Offer, form: Form, words: Words): number {
+  return roundedToTen(offer.steps[form].reduce((sum, noted) => sum + stepMs(noted, offer, words), 0));
 }
 
 /** Whether the short version of a stretch is shorter than the whole of it. */

@@ -151,7 +151,7 @@ function TimeLeft({ pace, view, now }: { pace: Timed; view: GuideView; now: () =
   const mostMs = leftMs > step.durationMs + SECOND ? leftMs : step.durationMs;
   const counted = Math.min(leftMs, step.holdMs > 0 ? step.holdMs : mostMs);
   const seconds = Math.ceil(counted / SECOND);
-  const wholeMs = Math.max(step.durationMs, readingMs(view, language), leftMs);
+  const wholeMs = Math.max(step.durationMs, readingMs(view, language, view.tempo), leftMs);
   return (
     <div class="time-left">
       <p role="timer" class="count">

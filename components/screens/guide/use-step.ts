@@ -24,7 +24,7 @@ export function useReadingTime(view: GuideView, send: Send): void {
   const language = useLanguage();
   const seen = useRef<{ view: GuideView; isGiven: boolean } | null>(null);
   const { pace, stepIndex } = view;
-  const ms = readingMs(view, language);
+  const ms = readingMs(view, language, view.tempo);
   useEffect(() => {
     const before = seen.current;
     const isGiven = before?.isGiven === true && isSameShowing(before.view, view);

@@ -26,6 +26,7 @@ export interface Offer {
   readonly steps: Readonly<Record<Form, readonly NotedStep[]>>;
   /** Whether the steps are said aloud, for which they may have to last longer. */
   readonly isSpoken: boolean;
+  readonly tempo: Guide['tempo'];
   /** `noneLeft`: the safety check left no move. */
   readonly gate: SafetyGate | 'noneLeft';
 }
@@ -113,6 +114,7 @@ export function offerOf(state: State, exercises: readonly ExerciseId[], now: Ins
     asked: exercises,
     steps: { whole: steps('whole'), brief: steps('brief') },
     isSpoken: voice,
+    tempo,
     gate: plan.length === 0 && (gate === 'nothingNew' || gate === 'open') ? 'noneLeft' : gate,
   };
 }
