@@ -85,6 +85,18 @@ describe('taking it back', () => {
     if (safety) day.happens({ type: 'safetyForgetUndone', safety });
     expect(day.state.person.safety).toBeNull();
   });
+
+  test('nor, once something else is the last thing that was said: had to stop, and then moved', () => {
+    const day = new Day('09:00').passesCheck();
+    const { safety } = day.state.person;
+    day.happens({ type: 'guideStarted', plan: ['side_bend'] });
+    // In the settings, while the stretch goes on in another page.
+    day.happens({ type: 'safetyForgotten' }, { type: 'hadToStop' }, { type: 'cardClosed' }).until('09:01');
+    day.happens({ type: 'personMoved' });
+    expect(day.sees()).toHaveProperty('receipt.kind', 'moved');
+    if (safety) day.happens({ type: 'safetyForgetUndone', safety });
+    expect(day.state.person.safety).toBeNull();
+  });
 });
 
 describe('a guide on hold', () => {

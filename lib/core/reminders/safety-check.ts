@@ -100,8 +100,9 @@ export function closeCard(state: State, now: Instant): State {
 
 /** Brings back a result that was forgotten, unless the person has had to stop since it was given. */
 export function undoForget(state: State, safety: SafetyResult): State {
-  const { receipt } = state.tracker;
-  const hadToStopSince = receipt.kind === 'stopped' && receipt.at >= safety.checkedAt;
+  const { memory } = state.person;
+  // Of the moves and not of the receipt, which tells of nothing but the last thing that happened.
+  const hadToStopSince = Object.values(memory).some(({ stoppedAt }) => stoppedAt && stoppedAt >= safety.checkedAt);
   if (state.person.safety || hadToStopSince) return state;
   return { ...state, person: { ...state.person, safety } };
 }
