@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { conditions } from '../../lib/content/safety';
 import { asked } from '../../lib/content/signs';
-import { type Answers, assess } from '../../lib/core/reminders/safety-check';
+import { type Answers, assess, type SafetyOutcome } from '../../lib/core/reminders/safety-check';
 import type { CheckPlace } from '../../lib/core/state/check-place';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import { EmergencyHelp } from '../controls/EmergencyHelp';
 import { CheckList, type CheckListProps } from './CheckList';
 
 interface SafetyCheckProps {
@@ -37,7 +38,8 @@ export function SafetyCheck({ place, isFound, isForFloor, send, now, onGo }: Saf
   const { t } = useLanguage();
   const hasBeenChecked = place.lists === 2;
   const lists = hasBeenChecked ? [first, third] : [first, second, third];
-  const [hasFailed, setFailed] = useState(false);
+  /** What was found, if nobody took it. */
+  const [untaken, setUntaken] = useState<SafetyOutcome['outcome'] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // Each page is a new place: its heading is where reading goes on.
   useEffect(() => heading.current?.focus(), [place.list]);
@@ -46,9 +48,10 @@ export function SafetyCheck({ place, isFound, isForFloor, send, now, onGo }: Saf
   const answer = async (ticked: Answers) => {
     if (place.list < lists.length && ticked.length === 0) return goTo(place.list + 1);
     const { asked, form } = place;
-    const isKept = await send({ type: 'safetyChecked', ...assess(ticked), plan: asked, form });
+    const found = assess(ticked);
+    const isKept = await send({ type: 'safetyChecked', ...found, plan: asked, form });
     if (isKept) onGo(null);
-    else setFailed(true);
+    else setUntaken(found.outcome);
   };
 
   const list = lists[place.list - 1];
@@ -87,7 +90,13 @@ export function SafetyCheck({ place, isFound, isForFloor, send, now, onGo }: Saf
           </button>
         </>
       )}
-      {hasFailed && <p role="alert">{t('page.intentFailed')}</p>}
+      {untaken && (
+        <div role="alert">
+          {/* Its card comes from the background: whom to call must not wait for that. */}
+          {untaken === 'emergency' && <EmergencyHelp />}
+          <p>{t('page.intentFailed')}</p>
+        </div>
+      )}
       <button type="button" class="quiet" onClick={() => (list ? goTo(place.list - 1) : onGo(null))}>
         {t('safety.back')}
       </button>

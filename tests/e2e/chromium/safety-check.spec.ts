@@ -208,3 +208,24 @@ test('a double click on "None of these" answers one list, not the next one unrea
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Lately');
   await expect(page.getByText('List 2 of 3')).toBeVisible();
 });
+
+test('whoever has a sign of an emergency is told whom to call, even if the background takes nothing', async ({
+  limber,
+}) => {
+  await limber.context.addInitScript(() => {
+    const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown) => Promise<unknown>;
+    chrome.runtime.sendMessage = ((message: { type?: string }) =>
+      message.type === 'safetyChecked'
+        ? Promise.reject(new Error('gone'))
+        : send(message)) as typeof chrome.runtime.sendMessage;
+  });
+  const page = await limber.open('popup.html');
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  await press(/^Start/);
+  await press(/^I understand/);
+  await page.getByLabel(/^Sudden: a face that droops/).check();
+  await press('Go on with these');
+  const alert = page.getByRole('alert').filter({ hasText: 'That did not get through.' });
+  await expect(alert).toContainText('Call your local emergency number now.');
+  await expect(alert).toContainText('UK 999');
+});
