@@ -96,8 +96,11 @@ export function App({ source, now, send, version, heard, keepAwake, ...rest }: A
   };
   const sendAndLeave: Send = async (intent) => {
     const isTaken = await sendAndTell(intent);
-    if (isTaken) places.leave();
-    return isTaken;
+    if (!isTaken) return false;
+    places.leave();
+    // A check that was left for a page must not cover what has begun in it: nobody would see its first step go by.
+    if (safetyCheck.open) safetyCheck.go(null);
+    return true;
   };
   const routines: Routines =
     state && seen?.screen !== 'guide'

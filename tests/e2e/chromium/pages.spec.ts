@@ -108,6 +108,17 @@ test('the core routine starts from its page, behind the same question as every s
   await expect(page.getByText('Move 1 of')).toBeVisible();
 });
 
+test('a stretch that is begun on a page is seen, though a check was open behind the page', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'Something’s new' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quick safety check');
+  await page.getByRole('button', { name: 'Safety' }).click();
+  await page.getByRole('button', { name: 'In the long run' }).first().click();
+  await page.getByRole('button', { name: 'Start, nothing new' }).click();
+  await expect(page.locator('.step-number')).toHaveText(/^Step 1 /);
+});
+
 test('nobody who has not done the safety check starts the core routine', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}, newPerson));
   const page = await limber.open('popup.html');
