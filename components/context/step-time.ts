@@ -40,6 +40,25 @@ function ofMove({ step, notes }: NotedStep): readonly PlainKey[] {
 export const stopCueOf = ({ step }: NotedStep, { t }: Words) => t(exerciseOf(step.exercise).stop);
 
 /**
+ * What Limber's own voice says of a step, and how long the step then takes from its first word, in ms. When to stop is said as a
+ * move begins; of whoever went on before it was over, ahead of the next step's line. After it they would be in the middle of
+ * the move, and hold it for as long as that takes to say (DOSE-5).
+ */
+export function speechOf(
+  noted: NotedStep,
+  words: Words,
+  { isCued, goesOnAlone }: { isCued: boolean; goesOnAlone: boolean },
+): { readonly text: string; readonly ms: number } {
+  const said = saidOf(noted, words, goesOnAlone);
+  const ms = wordsMs(said, words.code());
+  if (isCued) return { text: said, ms };
+  const cue = stopCueOf(noted, words);
+  const cueMs = wordsMs(cue, words.code());
+  if (noted.step.kind === 'setUp') return { text: `${said} ${cue}`, ms: ms + cueMs };
+  return { text: `${cue} ${said}`, ms: cueMs + Math.max(ms, noted.step.durationMs) };
+}
+
+/**
  * How long it takes to read who should leave a move out, and when to stop in it, the first time ever, and longer for whoever has
  * chosen more time (GUIDE-12); 0 at other steps. In ms.
  */

@@ -3,14 +3,14 @@ import { cueOf, type Spot } from '../../../lib/core/guide/audio-cues';
 import type { GuideView } from '../../../lib/core/views/view';
 import { HeardContext, useChimes, useTurn } from '../../context/audio';
 import type { Send } from '../../context/intents';
-import { saidOf, stopCueOf, wordsMs } from '../../context/step-time';
+import { speechOf } from '../../context/step-time';
 import { type Speaking, useSpeaking } from '../../context/use-speaking';
 import { useLanguage } from '../../context/words';
 
 /**
  * Lets a guide be heard as the person has set it: each step said to its end, a chime at a change of side and at the end. A step
  * that has more words than time is given the time. When to stop is said as each move begins; cut short there, by whoever goes
- * on early, it is said again with the step that comes then.
+ * on early, it is said again before the step that comes then.
  *
  * @returns `isVoiceHeard`: whether Limber's own voice is being heard, so that a screen reader need not say the same over it. It
  * is false until the voice has been heard and again when it fails: nobody is left in silence by a computer without a voice.
@@ -36,9 +36,7 @@ export function useGuideAudio(
   const sayStep = () => {
     const isStill = step.kind === 'before' || step.kind === 'felt';
     const isCued = isStill || (step.kind !== 'setUp' && cued.current === step.move);
-    const said = saidOf(view, language, pace.kind === 'running');
-    const text = isCued ? said : `${said} ${stopCueOf(view, language)}`;
-    const ms = wordsMs(text, language.code());
+    const { text, ms } = speechOf(view, language, { isCued, goesOnAlone: pace.kind === 'running' });
     speaking.say(text, {
       onHeard: () => {
         if (pace.kind === 'running' && now() + ms > pace.stepEndsAt) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingMs, saidOf, stopCueOf, wordsMs } from '../../../components/context/step-time';
+import { readingMs, saidOf, speechOf, stopCueOf, wordsMs } from '../../../components/context/step-time';
 import { catalogue, exerciseOf } from '../../../lib/content/catalogue';
 import { safetyVersion } from '../../../lib/content/safety';
 import { safetyTags } from '../../../lib/content/safety-tags';
@@ -111,6 +111,28 @@ describe('read aloud at 150 words a minute', () => {
       for (const { seen } of others) expect(seen.step.leaveOut).toBeNull();
     }
   });
+});
+
+// DOSE-5
+test('whoever goes on before it was said when to stop hears it before the next step, and holds no move for it', () => {
+  let held = 0;
+  for (const each of cases.filter(({ hidden }) => hidden === null)) {
+    for (const { seen } of listen(each)) {
+      const { step } = seen;
+      if (step.kind === 'before' || step.kind === 'felt') continue;
+      const { text, ms } = speechOf(seen, language, { isCued: false, goesOnAlone: true });
+      const [line, cue] = [language.t(step.line), stopCueOf(seen, language)];
+      const isSetUp = step.kind === 'setUp';
+      if (!isSetUp) expect(text).toMatch(/^Stop if/);
+      expect(text.indexOf(cue) < text.indexOf(line), `${step.exercise}: ${text}`).toBe(!isSetUp);
+      expect(ms).toBeGreaterThanOrEqual(msOf(text));
+      if (step.holdMs === 0) continue;
+      // From when the line begins there is as much time as without it, or as the line takes.
+      expect(ms - msOf(cue), step.exercise).toBe(Math.max(step.durationMs, msOf(line)));
+      held += 1;
+    }
+  }
+  expect(held).toBeGreaterThan(100);
 });
 
 test('words are counted where a language puts no spaces between them, too', () => {
