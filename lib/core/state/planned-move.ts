@@ -14,7 +14,7 @@ export const moveSchema = z.object({
   firstTime: z.boolean(),
   /** Whether only the small form was allowed when the guide began. Guides stored before there was one have none. */
   small: z.optional(z.boolean()),
-  /** "30-second version": once on each side, held for the least that is allowed. */
+  /** The short version: once on each side, held for the least that is allowed. */
   isBrief: z.optional(z.boolean()),
   /** Put before the floor, and not asked for. */
   isWarmUp: z.optional(z.boolean()),

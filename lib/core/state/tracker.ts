@@ -76,7 +76,7 @@ const attentionSchema = z.discriminatedUnion('kind', [
     since: instant,
     /** The moves asked for before the check, to start from the card. */
     plan: z.array(exerciseIdSchema).check(z.maxLength(MOST_PLANNED)),
-    /** As they were asked for: whoever wanted the 30-second version gets no more after a check. */
+    /** As they were asked for: whoever wanted the short version gets no more after a check. */
     form: z.optional(z.enum(['whole', 'brief'])),
     behind: behindSchema,
   }),
