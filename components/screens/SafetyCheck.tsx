@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { conditions } from '../../lib/content/safety';
 import { asked } from '../../lib/content/signs';
 import { type Answers, assess, type SafetyOutcome } from '../../lib/core/reminders/safety-check';
-import type { CheckPlace } from '../../lib/core/state/check-place';
+import { type CheckPlace, isStillKept } from '../../lib/core/state/check-place';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { EmergencyHelp } from '../controls/EmergencyHelp';
@@ -40,12 +40,19 @@ export function SafetyCheck({ place, isFound, isForFloor, send, now, onGo }: Saf
   const lists = hasBeenChecked ? [first, third] : [first, second, third];
   /** What was found, if nobody took it. */
   const [untaken, setUntaken] = useState<SafetyOutcome['outcome'] | null>(null);
+  /** Whether the answers before this list were too long ago (CHECK-10), so that it began again. */
+  const [isAskedAgain, setAskedAgain] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // Each page is a new place: its heading is where reading goes on.
   useEffect(() => heading.current?.focus(), [place.list]);
 
   const goTo = (number: number) => onGo({ ...place, list: number, reachedAt: now() });
   const answer = async (ticked: Answers) => {
+    const isOld = place.list > 1 && !isStillKept(place, now());
+    setAskedAgain(isOld);
+    // A page may stand open for a day: nobody passes on what was so yesterday.
+    const { outcome } = assess(ticked);
+    if (isOld && (outcome === 'ok' || outcome === 'limited')) return goTo(1);
     if (place.list < lists.length && ticked.length === 0) return goTo(place.list + 1);
     const { asked, form } = place;
     const found = assess(ticked);
@@ -68,6 +75,7 @@ export function SafetyCheck({ place, isFound, isForFloor, send, now, onGo }: Saf
           </button>
         </p>
       )}
+      {isAskedAgain && place.list === 1 && <p role="status">{t('safety.tooOld')}</p>}
       {list ? (
         <CheckList
           key={place.list}

@@ -513,6 +513,7 @@ export interface EnglishValues {
   'safety.begin': never;
   'safety.back': never;
   'safety.found': never;
+  'safety.tooOld': never;
   'safety.foundAtStart': never;
   'safety.leave': never;
   'safety.list': 'number' | 'total';

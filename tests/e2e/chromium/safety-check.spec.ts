@@ -229,3 +229,23 @@ test('whoever has a sign of an emergency is told whom to call, even if the backg
   await expect(alert).toContainText('Call your local emergency number now.');
   await expect(alert).toContainText('UK 999');
 });
+
+test('a check that stood open for a quarter of an hour asks from the start: what was so then may not be so now', async ({
+  limber,
+}) => {
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: /^I understand/ }).click();
+  const title = page.getByRole('heading', { level: 1 });
+  const firstList = await title.textContent();
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await expect(title).not.toHaveText(firstList ?? '');
+  await page.clock.setFixedTime(Date.now() + 16 * 60_000);
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await expect(title).toHaveText(firstList ?? '');
+  await expect(page.getByText('The first answers were a while ago.')).toBeVisible();
+  // Answered once more, it goes on.
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await expect(title).not.toHaveText(firstList ?? '');
+  await expect(page.getByText('The first answers were a while ago.')).toBeHidden();
+});
