@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
 import type { State } from '../../lib/core/state/state';
+import { freshTracker, type Tracker } from '../../lib/core/state/tracker';
 import { findBrowser } from '../../scripts/browsers/find-browser';
 
 const extensionDir = resolve('.output/chrome-mv3');
@@ -108,9 +109,10 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
         await last.goto(quietFile);
       }
       for (const page of context.pages()) if (page !== last) await page.close();
-      // A port that closes late would be written down over what the next test writes.
+      // What comes late of the screen before (a port that closes, a notification that goes) would be written over the next one.
       await expect.poll(() => worker.evaluate(pagesOpen)).toBe(0);
-      await settle(last, { thenClose: false });
+      await worker.evaluate((tracker) => chrome.storage.local.set({ tracker }), freshTracker(Date.now()));
+      await expect.poll(() => isStill(worker, last as Page), { intervals: [0, 20, 50, 100, 200] }).toBe(true);
     },
     killWorker: async () => {
       // A page's message on its way would start it again.
@@ -128,6 +130,22 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
       await page.close();
     },
   };
+}
+
+/** Evaluated in the worker: what is stored of the time, but for when something last happened; and what is up. */
+async function seenByWorker(): Promise<string> {
+  const { tracker } = await chrome.storage.local.get<{ tracker: Tracker }>('tracker');
+  const notifications = await chrome.notifications.getAll();
+  return JSON.stringify([{ ...tracker, lastEventAt: 0 }, Object.keys(notifications)]);
+}
+
+/** Whether nothing that the worker was about to do is left: two events that change nothing find the same, and no notification is up. */
+async function isStill(worker: Worker, page: Page): Promise<boolean> {
+  await settle(page, { thenClose: false });
+  const before = await worker.evaluate(seenByWorker);
+  await settle(page, { thenClose: false });
+  const after = await worker.evaluate(seenByWorker);
+  return before === after && after.endsWith(',[]]');
 }
 
 /** Evaluated in the worker: how many of the extension's pages the browser still has. */

@@ -56,7 +56,12 @@ const ZONE = 'Europe/Berlin';
 const onWall = (at: number) => wallTimeOf(at, ZONE);
 
 const due = (now: number, changes: Partial<Prompt> = {}, person?: Person) =>
-  stored(now, { attention: { kind: 'prompting', prompt: prompt(now, changes) } }, person, 31);
+  stored(
+    now,
+    { attention: { kind: 'prompting', prompt: prompt(now, changes) } },
+    person,
+    changes.size === 'long' ? 61 : 31,
+  );
 
 /** A prompt that names a move on the floor, before someone who was checked for the chair only. */
 export const dueOnFloor = (now: number) => ({
