@@ -213,6 +213,8 @@ test('whoever has a sign of an emergency is told whom to call, even if the backg
   limber,
 }) => {
   await limber.context.addInitScript(() => {
+    // A page that is still empty has none.
+    if (!globalThis.chrome?.runtime) return;
     const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown) => Promise<unknown>;
     chrome.runtime.sendMessage = ((message: { type?: string }) =>
       message.type === 'safetyChecked'
