@@ -29,7 +29,8 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 export function stepIn(text: string): { readonly number: number; readonly line: string } | undefined {
   const pattern = messages['guide.step'].replace(/\{number\b.*?\}/, '(\\d+)').replace(/\{total\b.*?\}/, '\\d+');
   const number = plain(text).match(pattern)?.[1];
-  const lines = Object.entries(messages).filter(([key]) => /\.(setUp|ready|hold|change|finish)\b/.test(key));
+  const isLine = (key: string) => key === 'guide.before' || /\.(setUp|ready|hold|change|finish)\b/.test(key);
+  const lines = Object.entries(messages).filter(([key]) => isLine(key));
   // The step's own line stands first; what is said aloud of it, further down, may still be of the step before.
   const [line] = lines
     .map(([, words]) => words)

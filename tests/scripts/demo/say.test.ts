@@ -14,3 +14,11 @@ test('npm start takes no other screen for a step', () => {
   expect(stepIn(words['safety.title'])).toBeUndefined();
   expect(stepIn(line), 'a step has a number').toBeUndefined();
 });
+
+test('npm start tells the step before a move that is new, too', () => {
+  const before = words['guide.before'];
+  expect(stepIn(`Seated side bend\nStep 1 of 8\n${before}\n${words['side_bend.leaveOut']}`)).toEqual({
+    number: 1,
+    line: before,
+  });
+});
