@@ -10,6 +10,8 @@ export default defineConfig({
     forceRerunTriggers: [...configDefaults.forceRerunTriggers, '**/lib/i18n/locales/**'],
     mockReset: true,
     testTimeout: 60_000,
+    // All cores, and not one less: nothing else goes on meanwhile.
+    maxWorkers: '100%',
     setupFiles: ['tests/support/seed.ts'],
   },
 });
