@@ -25,7 +25,8 @@ import { leaveAlone, takeBack } from './exercises/exclusions';
 import { forgetLapsed } from './exercises/safety-gate';
 import { finishGuide, startGuide, stopGuide } from './guide/guide';
 import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack } from './guide/navigation';
-import { continueGuide, giveTime, pauseGuide, takeTempo } from './guide/pace';
+import { continueGuide, giveTime, pauseGuide } from './guide/pace';
+import { takeSettings } from './guide/take-settings';
 import { noteChanges, noteHours } from './log-changes';
 import type { Moment } from './moments';
 import { seeArrival, seePresence, seeTime } from './observe';
@@ -152,7 +153,7 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'personMovedUndone':
       return undoPersonMoved(state, now);
     case 'settingChanged':
-      return takeTempo({ ...state, settings: changeSetting(state.settings, event.name, event.value) }, now);
+      return takeSettings({ ...state, settings: changeSetting(state.settings, event.name, event.value) }, now);
     case 'safetyChecked':
       return keepCheck(state, event, event.plan, now, event.form);
     case 'favouriteChanged':

@@ -106,3 +106,32 @@ describe('a long break with moves in it', () => {
     day.ends();
   });
 });
+
+// BREAK-7
+describe('whoever says in the middle of a stretch that they stay seated', () => {
+  const staysSeated = { type: 'settingChanged', name: 'staySeated', value: true } as const;
+  const moveOf = (day: Day) => {
+    const seen = day.sees();
+    return seen.screen === 'guide' ? seen.step.exercise : seen.screen;
+  };
+
+  test('goes on with the move in the chair, and is led to none for which one stands', () => {
+    const day = new Day('09:00').passesCheck().happens({ type: 'guideStarted', plan: ['chin_tuck', 'calf_raise'] });
+    day.happens(staysSeated);
+    expect(moveOf(day)).toBe('chin_tuck');
+    expect(day.sees()).toMatchObject({ moveTotal: 1 });
+  });
+
+  test('is led out of one for which one stands, at once', () => {
+    const day = new Day('09:00').passesCheck().happens({ type: 'guideStarted', plan: ['calf_raise', 'chin_tuck'] });
+    expect(moveOf(day)).toBe('calf_raise');
+    day.happens(staysSeated);
+    expect(moveOf(day)).toBe('chin_tuck');
+  });
+
+  test('is done where nothing is left', () => {
+    const day = new Day('09:00').passesCheck().happens({ type: 'guideStarted', plan: ['calf_raise'] });
+    day.happens(staysSeated);
+    expect(moveOf(day)).toBe('now');
+  });
+});

@@ -52,6 +52,7 @@ import {
   showAgain,
   skipMove,
   startStretch,
+  stayInChair,
   stepRanOut,
   takeLonger,
 } from './reference-stretch';
@@ -319,6 +320,7 @@ function take(sheet: Sheet, event: Event, now: number): void {
       break;
     case 'settingChanged':
       sheet.settings = changed(sheet.settings, event.name, event.value);
+      if (sheet.settings.staySeated) stayInChair(sheet, now);
       break;
     default:
       break;

@@ -135,6 +135,19 @@ export function skipMove(sheet: Sheet, from: number, now: number): void {
   goTo(sheet, stretch, to, now);
 }
 
+/** Whoever stays seated is led to no other move: what is left is what is done in the chair. */
+export function stayInChair(sheet: Sheet, now: number): void {
+  const { asking } = sheet;
+  if (asking.kind !== 'stretch') return;
+  const current = asking.steps[asking.at];
+  if (!current) return;
+  sheet.asking = {
+    ...asking,
+    steps: asking.steps.filter((step) => step.move <= current.move || isSeated(step)),
+  };
+  if (!isSeated(current)) skipMove(sheet, asking.at, now);
+}
+
 /** Nobody is looking, or the person said so. Somebody who is still without input is away from here on. */
 export function hold(sheet: Sheet, now: number): void {
   const { asking, gone } = sheet;

@@ -94,13 +94,16 @@ export function skipMove(state: State, from: number, now: Instant): State {
   return moveTo(state, { ...answered, stance, skipped, furthest: Math.max(guide.furthest, to) }, to, now);
 }
 
-/** What is left of the guide without an area of the body: the moves still to come are dropped, and this one is skipped. */
-export function leaveOutArea(state: State, area: BodyArea, now: Instant): State {
+/** What is left of the guide without some of its moves: those still to come are dropped, and this one is skipped. */
+export function withoutMoves(state: State, isOut: (exercise: ExerciseId) => boolean, now: Instant): State {
   const guide = guideOf(state);
   const step = guide && stepsOf(guide)[guide.stepIndex];
   if (!step) return state;
-  const isIt = (exercise: ExerciseId) => exerciseOf(exercise).area === area;
-  const plan = guide.plan.filter(({ exercise }, move) => move <= step.move || !isIt(exercise));
+  const plan = guide.plan.filter(({ exercise }, move) => move <= step.move || !isOut(exercise));
   const shorter = withGuide(state, { ...guide, plan });
-  return isIt(step.exercise) ? skipMove(shorter, guide.stepIndex, now) : shorter;
+  return isOut(step.exercise) ? skipMove(shorter, guide.stepIndex, now) : shorter;
 }
+
+/** "Not today", in the middle of it: what is left of the guide without an area of the body. */
+export const leaveOutArea = (state: State, area: BodyArea, now: Instant): State =>
+  withoutMoves(state, (exercise) => exerciseOf(exercise).area === area, now);
