@@ -112,7 +112,9 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
       // What comes late of the screen before (a port that closes, a notification that goes) would be written over the next one.
       await expect.poll(() => worker.evaluate(pagesOpen)).toBe(0);
       await worker.evaluate((tracker) => chrome.storage.local.set({ tracker }), freshTracker(Date.now()));
-      await expect.poll(() => isStill(worker, last as Page), { intervals: [0, 20, 50, 100, 200] }).toBe(true);
+      await expect
+        .poll(() => isStill(worker, last as Page), { intervals: [0, 20, 50, 100, 200], timeout: 15_000 })
+        .toBe(true);
     },
     killWorker: async () => {
       // A page's message on its way would start it again.
@@ -132,11 +134,11 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
   };
 }
 
-/** Evaluated in the worker: what is stored of the time, but for when something last happened; and what is up. */
+/** Evaluated in the worker: what it is about with the person, and what is up. Who is there may change at every event. */
 async function seenByWorker(): Promise<string> {
   const { tracker } = await chrome.storage.local.get<{ tracker: Tracker }>('tracker');
   const notifications = await chrome.notifications.getAll();
-  return JSON.stringify([{ ...tracker, lastEventAt: 0 }, Object.keys(notifications)]);
+  return JSON.stringify([tracker.attention, tracker.receipt, Object.keys(notifications)]);
 }
 
 /** Whether nothing that the worker was about to do is left: two events that change nothing find the same, and no notification is up. */
