@@ -33,6 +33,8 @@ import { MOST_SET_ASIDE } from '../lib/core/state/set-aside';
 import { definitionOf, namesOf, type SettingName } from '../lib/core/state/settings';
 import { A_WHILE, DAY, DAY_TURNS, HOUR, MINUTE, MORNING, SECOND } from '../lib/core/state/time';
 import { MOST_RANGES } from '../lib/core/state/week';
+import { LEAST_BOUT } from '../lib/core/views/day/day-view';
+import { NOT_LATE } from '../lib/core/views/day/entries';
 import { OFFICE } from '../lib/core/views/working-week';
 import { LOOKS_EVERY } from '../lib/core/wake';
 import { SMALL_HOURS } from '../lib/i18n/language';
@@ -259,6 +261,8 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'HOURS-7': [LONGEST_SHIFT],
   'HOURS-8': [OVERTIME_AT_MOST],
   'HOURS-9': [MOST_RANGES],
+  'DAY-3': [LEAST_BOUT],
+  'DAY-5': [NOT_LATE],
   'GUIDE-3': [GUIDE_WAITS],
   'GUIDE-4': [GUIDE_WAITS_BY_HAND],
   'GUIDE-7': [LEAST_CHANGE * SECOND],

@@ -85,6 +85,17 @@ function* spansAround({ settings, zone }: State, at: Instant): Generator<Span> {
   if (open) yield open;
 }
 
+/** From when until when hours are set between two instants, in order; none for somebody who has set no hours. */
+export function hoursBetween(state: State, from: Instant, until: Instant): readonly Span[] {
+  if (!state.settings.hours) return [];
+  const found: Span[] = [];
+  for (const span of spansAround(state, from)) {
+    if (span.since >= until) break;
+    if (span.until > from) found.push({ since: Math.max(span.since, from), until: Math.min(span.until, until) });
+  }
+  return found;
+}
+
 /** Spans with less than this between them, in ms, are one shift, if it is no longer than shifts are (HOURS-6). */
 export const PAUSE_IN_SHIFT = 3 * HOUR;
 

@@ -1,0 +1,55 @@
+import { hoursBetween } from '../../reminders/work-hours';
+import type { State } from '../../state/state';
+import { type CalendarDate, type Instant, instantOf, wallTimeOf } from '../../state/time';
+import { OFFICE } from '../working-week';
+import { dayOn } from './calendar';
+import { clip, type Span } from './span';
+
+/** A time of day in minutes since the midnight that the date begins with; from 1440 on it is after the next. */
+const minuteOf = (date: CalendarDate, at: Instant, zone: string): number =>
+  Temporal.PlainDate.from(date)
+    .toPlainDateTime()
+    .until(Temporal.PlainDateTime.from(wallTimeOf(at, zone)))
+    .total('minutes');
+
+const atMinute = (date: CalendarDate, minute: number, zone: string): Instant =>
+  instantOf(Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes: minute }), zone);
+
+const HOUR = 60;
+
+/** Whole hours on the wall, in minutes since midnight. */
+export interface AxisSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What a day's strip reaches over (DAY-1): the hours that are set for it, or nine to five for somebody who has none that day; wider
+ * if something happened outside them.
+ *
+ * @param happened what is to be seen on it
+ */
+export function axisOf(state: State, date: CalendarDate, happened: readonly Span[]): AxisSpan {
+  const { zone } = state;
+  const day = dayOn(date, zone);
+  const hours = hoursBetween(state, day.from, day.until).map(({ since, until }) => ({ from: since, until }));
+  const usual: Span = { from: atMinute(date, OFFICE.from, zone), until: atMinute(date, OFFICE.to, zone) };
+  const shown = [...(hours.length > 0 ? hours : [usual]), ...happened].flatMap((span) => clip(span, day) ?? []);
+  return {
+    from: Math.floor(minuteOf(date, Math.min(...shown.map(({ from }) => from)), zone) / HOUR) * HOUR,
+    to: Math.ceil(minuteOf(date, Math.max(...shown.map(({ until }) => until)), zone) / HOUR) * HOUR,
+  };
+}
+
+/** One for all of several days, so that the same time of day is at the same place in each. */
+export const widest = (axes: readonly AxisSpan[]): AxisSpan => ({
+  from: Math.min(...axes.map(({ from }) => from)),
+  to: Math.max(...axes.map(({ to }) => to)),
+});
+
+/** The axis as instants of a date, none outside the person's day. */
+export function axisOn(date: CalendarDate, { from, to }: AxisSpan, zone: string): Span {
+  const day = dayOn(date, zone);
+  const axis = { from: atMinute(date, from, zone), until: atMinute(date, to, zone) };
+  return clip(axis, day) ?? day;
+}

@@ -1,0 +1,147 @@
+import { statusNow } from '../../reminders/status';
+import { dueAt } from '../../sitting/clock';
+import type { Row } from '../../state/history-row';
+import type { State } from '../../state/state';
+import type { Reason } from '../../state/suppression';
+import { type CalendarDate, dayOf, type Instant, MINUTE } from '../../state/time';
+import { type AxisSpan, axisOf, axisOn, widest } from './axis';
+import { type BoutPart, knownFrom } from './bouts';
+import { dayOn } from './calendar';
+import { type DayEntry, type EntryKind, entriesOf, isTaken } from './entries';
+import { clip, lengthOf, merged, type Span, without } from './span';
+
+/** A stretch of the day's strip. No two of them overlap, and none reaches beyond the axis. */
+export interface Segment extends Span {
+  readonly kind: 'desk' | 'away' | 'standing';
+  /** How long of it was sat, in ms: of absences whose times are not known, each part of a bout has its share. */
+  readonly sittingMs: number;
+}
+
+/** Something at one moment of the strip, epoch ms: what became of a break. */
+export interface Mark {
+  readonly kind: Exclude<EntryKind, 'desk' | 'waited'>;
+  readonly at: Instant;
+}
+
+/** While a due break waited. For what is known only while it goes on. */
+interface Wait extends Span {
+  readonly because: Reason | null;
+}
+
+/** A person's day: what its picture, its sentence and its table are made of. It is no score (DAY-6). */
+export interface DayView {
+  readonly date: CalendarDate;
+  readonly isToday: boolean;
+  readonly axis: Span;
+  readonly segments: readonly Segment[];
+  readonly marks: readonly Mark[];
+  readonly waits: readonly Wait[];
+  readonly entries: readonly DayEntry[];
+  /** In ms at the desk. */
+  readonly sittingMs: number;
+  /** Since when the person was at the desk, epoch ms; `null` if they were not. */
+  readonly since: Instant | null;
+  /** The longest sitting bout, and the mean of all that lasted a minute; in ms, 0 if there is none. */
+  readonly longestMs: number;
+  readonly meanMs: number;
+  readonly breaksTaken: number;
+}
+
+/** A bout shorter than this, in ms, is no sitting to take a mean of: somebody sat down and got up (DAY-3). */
+export const LEAST_BOUT = MINUTE;
+
+const sum = (each: readonly number[]) => each.reduce((all, one) => all + one, 0);
+
+/** The part of each that lies in the day, with its share of what was sat. */
+function partsIn(parts: readonly BoutPart[], day: Span): readonly BoutPart[] {
+  return parts.flatMap((part) => {
+    const inside = clip(part, day);
+    if (!inside) return [];
+    return { ...inside, bout: part.bout, sittingMs: (part.sittingMs * lengthOf(inside)) / lengthOf(part) };
+  });
+}
+
+/** The break that waits at `now`, if one does. */
+function presentWait(state: State, now: Instant): readonly Wait[] {
+  const status = statusNow(state, now);
+  if (status.kind !== 'waiting') return [];
+  return [{ from: Math.min(dueAt(state), now), until: now, because: status.because }];
+}
+
+/** A day without its axis, which may have to be that of a week. */
+type Content = Omit<DayView, 'axis'>;
+
+function contentOf(state: State, rows: readonly Row[], date: CalendarDate, now: Instant): Content {
+  const day = dayOn(date, state.zone);
+  const isToday = dayOf(now, state.zone).date === date;
+  const known = knownFrom(state, rows, now);
+  const parts = partsIn(known.parts, day);
+  const [since = null] = parts.map(({ from }) => from);
+  // Before the first sitting, and after the last, nobody is away: the day has not begun, or is over.
+  const end = isToday ? now : Math.max(...parts.map(({ until }) => until), day.from);
+  const within = since === null ? null : clip({ from: since, until: Math.max(end, since) }, day);
+  const open = (spans: readonly Span[]) => (within ? spans.flatMap((span) => clip(span, within) ?? []) : []);
+  const away = open(merged(known.absences));
+  const standing = merged(known.standing.flatMap((span) => clip(span, day) ?? [])).flatMap((span) =>
+    without(span, [...parts, ...away]),
+  );
+  const entries = entriesOf(known, parts, day);
+  const bouts = entries.filter(({ kind, ms }) => kind === 'desk' && (ms ?? 0) >= LEAST_BOUT).map(({ ms }) => ms ?? 0);
+  const late = entries.filter(({ kind }) => kind === 'waited');
+  const waited = late.map(({ at, ms }) => ({ from: at - (ms ?? 0), until: at, because: null }));
+  return {
+    date,
+    isToday,
+    segments: [
+      ...parts.map(({ from, until, sittingMs }) => ({ kind: 'desk' as const, from, until, sittingMs })),
+      ...away.map((span) => ({ kind: 'away' as const, ...span, sittingMs: 0 })),
+      ...standing.map((span) => ({ kind: 'standing' as const, ...span, sittingMs: 0 })),
+    ].toSorted((left, right) => left.from - right.from),
+    marks: entries.flatMap(({ kind, at }) => (kind === 'desk' || kind === 'waited' ? [] : { kind, at })),
+    waits: [...waited, ...(isToday ? presentWait(state, now) : [])].flatMap((wait) => {
+      const inside = clip(wait, day);
+      return inside ? { ...inside, because: wait.because } : [];
+    }),
+    entries,
+    sittingMs: sum(parts.map(({ sittingMs }) => sittingMs)),
+    since,
+    longestMs: Math.max(0, ...bouts),
+    meanMs: bouts.length > 0 ? sum(bouts) / bouts.length : 0,
+    breaksTaken: entries.filter(isTaken).length,
+  };
+}
+
+/** What has to be on the strip. */
+function happened({ segments, marks, waits }: Content): readonly Span[] {
+  return [...segments, ...waits, ...marks.map(({ at }) => ({ from: at, until: at + 1 }))];
+}
+
+const axisOfContent = (state: State, content: Content) => axisOf(state, content.date, happened(content));
+
+const onAxis = (state: State, content: Content, axis: AxisSpan): DayView => ({
+  ...content,
+  axis: axisOn(content.date, axis, state.zone),
+});
+
+/**
+ * A day as it is known at `now`, epoch ms.
+ *
+ * @param rows those of `rowsAbout`; any others do no harm
+ * @param date no later than the person's today
+ */
+export function dayView(state: State, rows: readonly Row[], date: CalendarDate, now: Instant): DayView {
+  const content = contentOf(state, rows, date, now);
+  return onAxis(state, content, axisOfContent(state, content));
+}
+
+/** Several days, with one axis for all of them. */
+export function daysView(
+  state: State,
+  rows: readonly Row[],
+  dates: readonly CalendarDate[],
+  now: Instant,
+): readonly DayView[] {
+  const contents = dates.map((date) => contentOf(state, rows, date, now));
+  const axis = widest(contents.map((content) => axisOfContent(state, content)));
+  return contents.map((content) => onAxis(state, content, axis));
+}
