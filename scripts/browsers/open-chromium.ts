@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { FoundBrowser } from './find-browser.ts';
 import { lookAround, type OpenBrowser, type OpenOptions, type OpenPage, patience, popupSize } from './open-page.ts';
 
@@ -22,28 +22,42 @@ function asPage(page: Page): OpenPage {
   };
 }
 
-/** Chromium, Chrome and Edge. The last two dropped `--load-extension`, so all are told by a devtools command. */
-export async function openInChromium(found: FoundBrowser, options: OpenOptions): Promise<OpenBrowser> {
+/** Starts Chromium, Chrome or Edge in a profile of its own, with nothing in it. */
+export function startChromium(found: FoundBrowser, headless: boolean): Promise<BrowserContext> {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  const context = await chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext('', {
     executablePath: found.path,
-    headless: options.headless,
-    viewport: options.headless ? popupSize : null,
+    headless,
+    viewport: headless ? popupSize : null,
     // Still, so that each picture shows where a movement ends.
-    reducedMotion: options.headless ? 'reduce' : null,
+    reducedMotion: headless ? 'reduce' : null,
     // Chromium refuses to start as root with its sandbox on; for anyone else it stays on.
     chromiumSandbox: !isRoot,
     args: ['--enable-unsafe-extension-debugging', ...quietly],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     handleSIGINT: false,
   });
+}
+
+/**
+ * Loads the unpacked extension that is in a folder; resolves to its id. Chrome and Edge dropped `--load-extension`, so all are
+ * told by a devtools command.
+ */
+export async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('This browser has no devtools to load an extension with.');
+  const { id } = await (devtools as unknown as ExtensionsDomain).send('Extensions.loadUnpacked', {
+    path: resolve(folder),
+  });
+  await devtools.detach();
+  return id;
+}
+
+export async function openInChromium(found: FoundBrowser, options: OpenOptions): Promise<OpenBrowser> {
+  const context = await startChromium(found, options.headless);
   const closed = new Promise<void>((done) => context.once('close', () => done()));
   try {
-    const devtools = await context.browser()?.newBrowserCDPSession();
-    if (!devtools) throw new Error(`${found.path} has no devtools to load Limber with.`);
-    const { id } = await (devtools as unknown as ExtensionsDomain).send('Extensions.loadUnpacked', {
-      path: resolve(options.extension),
-    });
+    const id = await loadExtension(context, options.extension);
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(`chrome-extension://${id}/popup.html`, { timeout: patience });
     return { popup: asPage(page), closed, close: () => context.close() };

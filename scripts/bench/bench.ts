@@ -1,0 +1,92 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BrowserContext } from '@playwright/test';
+import { findBrowser } from '../browsers/find-browser.ts';
+import { loadExtension, startChromium } from '../browsers/open-chromium.ts';
+import { build } from '../build/build.ts';
+import { script } from '../run.ts';
+import { writeBlankExtension } from './blank-extension.ts';
+import { type Contestant, measurePage, type Opening } from './measure-page.ts';
+import { measureWorker, type WorkerStart } from './measure-worker.ts';
+import { pageTable, workerTable } from './report.ts';
+import { seed } from './seed.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '15' },
+    /** Takes `.output/chrome-mv3` as it is. */
+    built: { type: 'boolean', default: false },
+    /** The page of Limber's that races. */
+    page: { type: 'string', default: 'popup.html' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+/** The page that an extension opens from the toolbar. */
+async function popupOf(folder: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const popup = manifest.action?.default_popup ?? manifest.browser_action?.default_popup;
+  if (typeof popup !== 'string') throw new Error(`${folder} has no popup.`);
+  return popup;
+}
+
+async function enter(context: BrowserContext, name: string, folder: string, page?: string): Promise<Contestant> {
+  const origin = `chrome-extension://${await loadExtension(context, folder)}`;
+  return { name, folder, origin, page: page ?? (await popupOf(folder)) };
+}
+
+/**
+ * Races the popup against the page of an extension with nothing in it, and against any other unpacked extension whose folder is
+ * named: `npm run bench -- [--rounds 15] [--built] [--page options.html] [folder …]`. In turns, in one browser: whatever
+ * else the computer does it does to all of them.
+ */
+await script(async () => {
+  const rounds = Number(values.rounds);
+  if (!(rounds >= 1)) throw new Error('--rounds takes a number of rounds.');
+  const limberFolder = '.output/chrome-mv3';
+  if (!values.built) await build('chrome');
+  const temporary = await mkdtemp(join(tmpdir(), 'limber-bench-'));
+  const context = await startChromium(await findBrowser('chromium'), true);
+  try {
+    const blank = await enter(context, 'blank', await writeBlankExtension(temporary));
+    const limber = await enter(context, 'Limber', limberFolder, values.page);
+    const others: Contestant[] = [];
+    for (const folder of positionals) others.push(await enter(context, basename(resolve(folder)), resolve(folder)));
+    await seed(context, limber.origin);
+    const all = [blank, limber, ...others];
+    const openings = new Map<string, Opening[]>(all.map(({ name }) => [name, []]));
+    // The first time of each fills the browser's caches, and does not count.
+    for (let round = -1; round < rounds; round += 1) {
+      for (let turn = 0; turn < all.length; turn += 1) {
+        // Nobody is always the first.
+        const contestant = all[(turn + round + all.length) % all.length] as Contestant;
+        const opening = await measurePage(context, contestant);
+        if (round >= 0) openings.get(contestant.name)?.push(opening);
+      }
+    }
+    const starts = new Map<string, WorkerStart[]>();
+    for (const { name } of [blank, limber]) starts.set(name, []);
+    for (let round = -1; round < rounds; round += 1) {
+      for (const { name, origin } of [blank, limber]) {
+        const start = await measureWorker(context, `${origin}/manifest.json`);
+        if (round >= 0) starts.get(name)?.push(start);
+      }
+    }
+    if (values.json) {
+      console.log(JSON.stringify({ openings: Object.fromEntries(openings), starts: Object.fromEntries(starts) }));
+      return;
+    }
+    console.log(
+      `${limber.page} after 24 min at the desk, ${rounds} rounds, medians; [the middle half of the rounds]\n`,
+    );
+    console.log(pageTable(openings));
+    console.log(`\nThe worker: woken by a message, until it has answered\n`);
+    console.log(workerTable(starts));
+  } finally {
+    await context.close();
+    await rm(temporary, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { BrowserContext, Page, Request } from '@playwright/test';
+import { patience } from '../browsers/open-page.ts';
+
+/** An extension that takes part, in a browser. */
+export interface Contestant {
+  readonly name: string;
+  readonly folder: string;
+  /** Where it is in this browser, such as `chrome-extension://<id>`. */
+  readonly origin: string;
+  /** The page that is opened, such as `popup.html`. */
+  readonly page: string;
+}
+
+/** One opening of a page. Times in ms from the beginning of its navigation, sizes in bytes. */
+export interface Opening {
+  readonly firstPaint: number;
+  /** The heading has words, and has been painted with them; of a page without one, the first thing that is painted. */
+  readonly content: number;
+  /** What the main thread did in the window. */
+  readonly task: number;
+  readonly script: number;
+  /** What is reachable after the garbage was collected. */
+  readonly heap: number;
+  readonly nodes: number;
+  /** The sum of the scores of all shifts (Layout Instability API): 0 is a page in which nothing moves. */
+  readonly shift: number;
+  /** Scripts that were asked for before the content, and in the whole window. */
+  readonly bytesFirst: number;
+  readonly brotliFirst: number;
+  readonly bytes: number;
+  readonly brotli: number;
+}
+
+/** For how long after the content a page is watched, in ms: what it does then is part of what it costs. */
+const WINDOW = 1000;
+
+/** What the watcher leaves in the page. */
+interface Watched {
+  content: number;
+  shift: number;
+}
+
+/** Runs in the page before anything of its own. A heading without words is a place, and no content yet. */
+function watch(): void {
+  const watched: Watched = { content: Number.NaN, shift: 0 };
+  Object.assign(globalThis, { watched });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) watched.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const found = new MutationObserver(() => {
+    if (!document.querySelector('main h1')?.textContent?.trim()) return;
+    found.disconnect();
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      watched.content = performance.now();
+    };
+    // What was changed is painted in the next frame; a message that is sent in it comes after that.
+    requestAnimationFrame(() => channel.port2.postMessage(null));
+  });
+  found.observe(document, { childList: true, subtree: true, characterData: true });
+}
+
+/** Read in the page at the end. */
+function look() {
+  const { watched } = globalThis as unknown as { watched: Watched };
+  const paint = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+  return {
+    firstPaint: paint('first-paint'),
+    contentful: paint('first-contentful-paint'),
+    ...watched,
+    timeOrigin: performance.timeOrigin,
+    nodes: document.querySelectorAll('*').length,
+  };
+}
+
+const isSettled = () => {
+  const { watched } = globalThis as unknown as { watched: Watched };
+  return Number.isFinite(watched.content) || performance.getEntriesByName('first-contentful-paint').length > 0;
+};
+
+/** The size of a file as it is and as a store compresses it; asked for often. */
+const sizes = new Map<string, readonly [raw: number, brotli: number]>();
+
+function sizeOf(file: string): readonly [number, number] {
+  const known = sizes.get(file);
+  if (known) return known;
+  const content = readFileSync(file);
+  const size = [content.length, brotliCompressSync(content).length] as const;
+  sizes.set(file, size);
+  return size;
+}
+
+const sum = (folder: string, paths: readonly string[]) =>
+  [...new Set(paths)]
+    .map((path) => sizeOf(join(folder, path)))
+    .reduce(([raw, brotli], [moreRaw, moreBrotli]) => [raw + moreRaw, brotli + moreBrotli] as const, [0, 0] as const);
+
+/** Opens the page in a tab of its own, watches it, and closes it. */
+export async function measurePage(context: BrowserContext, contestant: Contestant): Promise<Opening> {
+  const page = await context.newPage();
+  try {
+    return await watchOpening(context, page, contestant);
+  } finally {
+    await page.close();
+  }
+}
+
+async function watchOpening(context: BrowserContext, page: Page, contestant: Contestant): Promise<Opening> {
+  const devtools = await context.newCDPSession(page);
+  await page.addInitScript(watch);
+  await devtools.send('Performance.enable');
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  await page.goto(`${contestant.origin}/${contestant.page}`, { timeout: patience });
+  await page.waitForFunction(isSettled, undefined, { timeout: patience });
+  // A span of time that is the same for all, in which a page may do what it puts off.
+  await page.waitForTimeout(WINDOW);
+  const counted = await metricsOf(devtools);
+  const seen = await page.evaluate(look);
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize: heap = Number.NaN } = await metricsOf(devtools);
+  const content = Number.isFinite(seen.content) ? seen.content : seen.contentful;
+  const scripts = requests
+    .map((request) => ({ path: new URL(request.url()).pathname, at: request.timing().startTime - seen.timeOrigin }))
+    .filter(({ path }) => path.endsWith('.js'));
+  const before = scripts.filter(({ at }) => at <= content);
+  const [bytesFirst, brotliFirst] = sum(
+    contestant.folder,
+    before.map(({ path }) => path),
+  );
+  const [bytes, brotli] = sum(
+    contestant.folder,
+    scripts.map(({ path }) => path),
+  );
+  return {
+    firstPaint: seen.firstPaint,
+    content,
+    task: 1000 * (counted.TaskDuration ?? Number.NaN),
+    script: 1000 * (counted.ScriptDuration ?? Number.NaN),
+    heap,
+    nodes: seen.nodes,
+    shift: seen.shift,
+    bytesFirst,
+    brotliFirst,
+    bytes,
+    brotli,
+  };
+}
+
+async function metricsOf(devtools: Awaited<ReturnType<BrowserContext['newCDPSession']>>) {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as Partial<Record<string, number>>;
+}

@@ -1,0 +1,45 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** Stops every worker of the browser; resolves when they have stopped. */
+async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
+  const devtools = await context.newCDPSession(page);
+  const stopped = new Promise<void>((done) => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.every((version) => version.runningStatus === 'stopped')) done();
+    });
+  });
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await devtools.detach();
+}
+
+/** Asked in a page of the extension: how long until there is an answer, in ms. Another extension's worker takes no notice of it. */
+async function askWorker(): Promise<number> {
+  const from = performance.now();
+  await chrome.runtime.sendMessage({ type: 'lookAsked' });
+  return performance.now() - from;
+}
+
+/** How long a worker takes to be woken by a message and answer it, and to answer the next when it is up; in ms. */
+export interface WorkerStart {
+  readonly fromStopped: number;
+  readonly whenUp: number;
+}
+
+/**
+ * Stops the worker and asks it something: in Limber it looks at the clock, and what it answers has been saved.
+ *
+ * @param file a page of the extension's, which says nothing to its worker by itself
+ */
+export async function measureWorker(context: BrowserContext, file: string): Promise<WorkerStart> {
+  const page = await context.newPage();
+  try {
+    await page.goto(file);
+    await stopWorkers(context, page);
+    const fromStopped = await page.evaluate(askWorker);
+    return { fromStopped, whenUp: await page.evaluate(askWorker) };
+  } finally {
+    await page.close();
+  }
+}
