@@ -13,6 +13,14 @@ import type { Instant } from './state/time';
 import { note, noteArrival } from './state/worker-log';
 import { wakeAt } from './wake';
 
+/** Whether the browser has just started (STORE-14): the background came up in a session that is not the one that is stored. */
+export function seeSession(state: State, event: Event): { readonly state: State; readonly event: Event } {
+  if (event.type !== 'workerStarted' && event.type !== 'browserStarted') return { state, event };
+  const session = event.session ?? state.session;
+  if (session === state.session) return { state, event };
+  return { state: { ...state, session }, event: { ...event, type: 'browserStarted' } };
+}
+
 /**
  * When the worker came up or looked at the clock, and how late: the first thing to know when a reminder did not come. Measured
  * against the wake that was wished for before anything else happens, for an alarm that finds the worker dead starts it, and

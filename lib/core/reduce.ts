@@ -29,7 +29,7 @@ import { continueGuide, giveTime, pauseGuide } from './guide/pace';
 import { takeSettings } from './guide/take-settings';
 import { noteChanges, noteHours } from './log-changes';
 import type { Moment } from './moments';
-import { seeArrival, seePresence, seeTime } from './observe';
+import { seeArrival, seePresence, seeSession, seeTime } from './observe';
 import { answerAboutQuiet } from './reminders/handle-suppression';
 import { personMoved, undoPersonMoved } from './reminders/moved';
 import { closeNotice, seeRefused, seeShown, seeTest, startFromNotice } from './reminders/notifications';
@@ -57,7 +57,8 @@ export interface Reduction {
 }
 
 /** One step of the machine. `now` is epoch ms. Never throws: events and stored state were parsed at the edge. */
-export function reduce(state: State, event: Event, now: Instant): Reduction {
+export function reduce(known: State, said: Event, now: Instant): Reduction {
+  const { state, event } = seeSession(known, said);
   const cause = causeOf(event);
   if (cause === 'housekeeping') return { state: apply(state, event, now), moments: [] };
   const arrived = seeArrival(forgetLapsed(state, now), event, now);
@@ -65,8 +66,8 @@ export function reduce(state: State, event: Event, now: Instant): Reduction {
   const present = cause === 'person' ? noteChanges(timed, returned(timed, now), now, 'itself') : timed;
   const applied = noteChanges(present, apply(present, event, now), now, cause);
   const settled = boundOutbox(applyTime(noteHours(state, applied, now), now), now);
-  const said = keepFromEmptyChair(state, reword(state, settled, now), now);
-  return { state: track(said, { lastEventAt: now }), moments: momentsOf(event) };
+  const worded = keepFromEmptyChair(state, reword(state, settled, now), now);
+  return { state: track(worded, { lastEventAt: now }), moments: momentsOf(event) };
 }
 
 function apply(state: State, event: Event, now: Instant): State {

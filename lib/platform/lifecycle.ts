@@ -1,17 +1,19 @@
 import { browser } from './browser';
 import type { LifecycleAdapter } from './platform';
 
-/** Set while the browser runs; `storage.session` is emptied when it closes. */
-const mark = 'isRunning';
+/** Kept while the browser runs; `storage.session` is emptied when it closes. */
+const key = 'session';
 
 export const lifecycle: LifecycleAdapter = {
   onInstalled: (listener) => {
     browser.runtime.onInstalled.addListener(() => listener());
   },
-  isFirstOfSession: async () => {
-    const { [mark]: isMarked } = await browser.storage.session.get(mark);
-    if (!isMarked) await browser.storage.session.set({ [mark]: true });
-    return !isMarked;
+  session: async () => {
+    const { [key]: known } = await browser.storage.session.get(key);
+    if (typeof known === 'string') return known;
+    const session = crypto.randomUUID();
+    await browser.storage.session.set({ [key]: session });
+    return session;
   },
   onBrowserStarted: (listener) => browser.runtime.onStartup.addListener(() => listener()),
 };

@@ -146,8 +146,8 @@ export interface LifecycleAdapter {
   readonly onInstalled: (listener: () => void) => void;
   /** Makes the browser start the background when it starts. */
   readonly onBrowserStarted: (listener: () => void) => void;
-  /** Whether this is the first time that this is asked since the browser, or the extension, was started. */
-  readonly isFirstOfSession: () => Promise<boolean>;
+  /** Names the time from the browser's, or the extension's, start to its end: the same for every worker in it, and for no other. */
+  readonly session: () => Promise<string>;
 }
 
 export interface PagesAdapter {

@@ -37,7 +37,7 @@ export const limits: Limits = {
   calls: { isLikely: SIGN },
   sharing: { isOn: SIGN },
   // A browser that starts is at its slowest, and without the answer the time that it was closed would be taken for sleep.
-  lifecycle: { isFirstOfSession: STATE },
+  lifecycle: { session: STATE },
   environment: {},
   commands: {},
   pages: {},

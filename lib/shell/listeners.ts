@@ -90,12 +90,12 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
 
 /** The first event of a worker. */
 async function begin(platform: Platform, look: LookAround, hasStarted: () => boolean): Promise<BrowserEvent> {
-  const [isFirst, seen] = await Promise.all([
-    platform.lifecycle.isFirstOfSession().catch(() => false),
+  const [session, seen] = await Promise.all([
+    platform.lifecycle.session().catch(() => null),
     look(),
     keepAnAlarm(platform),
   ]);
-  return { type: isFirst || hasStarted() ? 'browserStarted' : 'workerStarted', seen };
+  return { type: hasStarted() ? 'browserStarted' : 'workerStarted', session, seen };
 }
 
 /** How long a worker that dies before its first event leaves the person alone, in ms. */

@@ -15,7 +15,7 @@ import { migrateTracker } from './migrations/tracker';
 /** What is stored, by key. Nothing is known of the values. */
 export type Items = Readonly<Record<string, unknown>>;
 
-export const stateKeys = ['settings', 'person', 'tracker', 'outbox', 'diary', 'zone', 'setAside'] as const;
+export const stateKeys = ['settings', 'person', 'tracker', 'outbox', 'diary', 'zone', 'session', 'setAside'] as const;
 type Key = (typeof stateKeys)[number];
 
 /** Whether it holds what a person typed, or said of themselves. */
@@ -55,6 +55,8 @@ function isKnownZone(stored: unknown): stored is string {
   return stored === knownZone;
 }
 
+const isSession = (stored: unknown): stored is string => typeof stored === 'string' && stored.length <= 64;
+
 /** What could not be read of one key. */
 type Lost = Items | null;
 
@@ -90,6 +92,8 @@ export function readState(items: Items, now: Instant, zone: string): Read {
     ...(unread.length === 0 ? {} : { outbox: { rows: unread } }),
     ...(isWhole ? {} : { diary: null }),
     ...(aside.isWhole ? {} : { setAside: null }),
+    // Nothing of the person's: the next start says it anew.
+    ...(stored.session == null || isSession(stored.session) ? {} : { session: null }),
     ...(isZoneKnown ? {} : { zone: { zone: stored.zone } }),
   };
   return {
@@ -101,6 +105,7 @@ export function readState(items: Items, now: Instant, zone: string): Read {
       setAside: aside.setAside,
       diary,
       zone: isKnownZone(stored.zone) ? stored.zone : zone,
+      session: isSession(stored.session) ? stored.session : null,
     },
     storedSettings,
     unknownOfPerson: unknown,

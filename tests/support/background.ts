@@ -106,6 +106,14 @@ export class Browser {
     return between('language.fetch', async () => english) as Promise<Record<string, string>>;
   }
 
+  /** With its alarms, as some browsers do. */
+  closes(): void {
+    this.#worker.isStopped = true;
+    this.platform.forgetListeners();
+    clearTimeout(this.#alarm);
+    this.platform.alarmAt = null;
+  }
+
   /** The browser says something to the background, and starts it if need be. */
   async tells(event: string, ...details: unknown[]): Promise<unknown> {
     if (this.startsWorkerEachTime) {

@@ -43,7 +43,7 @@ export class FakePlatform implements Platform {
   /** Input within the last 15 seconds. */
   isBusy = false;
   letsNoticesThrough = true;
-  isFirstOfSession = false;
+  session = 'first';
   #badge = '';
   #title = '';
   readonly #listeners = new Map<string, (...details: never[]) => unknown>();
@@ -155,7 +155,7 @@ export class FakePlatform implements Platform {
   readonly lifecycle = {
     onInstalled: this.#listen('installed'),
     onBrowserStarted: this.#listen('browserStarted'),
-    isFirstOfSession: async () => this.isFirstOfSession,
+    session: async () => this.session,
   };
 
   readonly pages = {

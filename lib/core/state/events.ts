@@ -125,9 +125,13 @@ export type BrowserEvent =
   /** `firstBreakInMs` shortens the first cycle for a demonstration. */
   | { readonly type: 'installed'; readonly firstBreakInMs?: number }
   /** The first event since the browser, or the extension, was started. */
-  | { readonly type: 'browserStarted'; readonly seen?: Seen }
-  /** The background came up, for whatever reason, and asked who is there. */
-  | { readonly type: 'workerStarted'; readonly seen?: Seen }
+  | { readonly type: 'browserStarted'; readonly seen?: Seen; readonly session?: string | null }
+  /**
+   * The background came up, for whatever reason, and asked who is there. In a session that is not the stored one, it is the
+   * first since the browser was started: this is known from the state alone, so a worker that is killed before it is saved
+   * leaves it to the next one (STORE-14). `session`: null where the browser does not say.
+   */
+  | { readonly type: 'workerStarted'; readonly seen?: Seen; readonly session?: string | null }
   /** The alarm rang, and the background asked who is there: an idle event may have been lost. */
   | { readonly type: 'woke'; readonly seen?: Seen }
   | ({ readonly type: 'presenceSeen' } & Seen)

@@ -19,6 +19,8 @@ export interface State {
   readonly diary: readonly LogEntry[];
   /** The time zone last seen, an IANA name. */
   readonly zone: string;
+  /** The browser's session that the background last came up in; `null` before the first that is known. */
+  readonly session: string | null;
 }
 
 export function freshState(now: Instant, zone: string): State {
@@ -30,6 +32,7 @@ export function freshState(now: Instant, zone: string): State {
     setAside: [],
     diary: [],
     zone,
+    session: null,
   };
 }
 

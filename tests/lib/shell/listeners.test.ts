@@ -39,32 +39,31 @@ const seen = {
   isBusy: false,
 };
 
-test('a worker that comes up says so, and who is there', () => {
-  expect(take()).toEqual([{ type: 'workerStarted', seen }]);
+test('a worker that comes up says so, in which session of the browser, and who is there', () => {
+  expect(take()).toEqual([{ type: 'workerStarted', session: 'first', seen }]);
 });
 
 test('a worker that comes up without an alarm sets one before anything else', () => {
   expect(platform.takeDeeds()).toEqual([{ did: 'alarm', at: platform.now + 5 * 60_000 }]);
 });
 
-test('the first worker since the browser started says that instead, before anything else', async () => {
+test('a worker says that it came up before anything else', async () => {
   platform = new FakePlatform();
-  platform.isFirstOfSession = true;
   registerListeners(platform, createDispatch(), { firstBreakInMs: null, report, answerHistory });
   take();
   await platform.tells('installed');
   await vi.waitFor(() => expect(heard).toHaveLength(2));
-  expect(take()).toEqual([{ type: 'browserStarted', seen }, { type: 'installed' }]);
+  expect(take()).toEqual([{ type: 'workerStarted', session: 'first', seen }, { type: 'installed' }]);
 });
 
 test('a browser that says it has started has started, though nothing else answers', async () => {
   platform = new FakePlatform();
-  platform.lifecycle.isFirstOfSession = () => Promise.reject(new Error('no session storage'));
+  platform.lifecycle.session = () => Promise.reject(new Error('no session storage'));
   heard = [];
   registerListeners(platform, createDispatch(), { firstBreakInMs: null, report, answerHistory });
   await platform.tells('browserStarted');
   await vi.waitFor(() => expect(heard).toHaveLength(1));
-  expect(take()).toEqual([{ type: 'browserStarted', seen }]);
+  expect(take()).toEqual([{ type: 'browserStarted', session: null, seen }]);
 });
 
 test('every listener is there in the first turn', async () => {
@@ -146,7 +145,7 @@ describe('what a person is in the middle of', () => {
     registerListeners(platform, createDispatch(), { firstBreakInMs: 10_000, report, answerHistory });
     take();
     await vi.waitFor(() => expect(heard).toHaveLength(1));
-    expect(take()).toEqual([{ type: 'workerStarted', seen }]);
+    expect(take()).toEqual([{ type: 'workerStarted', session: 'first', seen }]);
   });
 
   // WAIT-9
