@@ -3,6 +3,7 @@ import { type BrowserContext, test as base, chromium, expect, type Page, type Wo
 import type { State } from '../../lib/core/state/state';
 import { freshTracker, type Tracker } from '../../lib/core/state/tracker';
 import { findBrowser } from '../../scripts/browsers/find-browser';
+import { type Seed, takenUp } from './taken-up';
 
 const extensionDir = resolve('.output/chrome-mv3');
 
@@ -17,6 +18,8 @@ export interface Limber {
   readonly stored: () => Promise<Stored>;
   /** Writes storage behind the worker's back, as if it had been found so. */
   readonly seed: (items: Record<string, unknown>) => Promise<void>;
+  /** Puts somebody at the desk whom the worker knows of: it has set its alarm by what is written. */
+  readonly begin: (items: Seed) => Promise<void>;
   /** Stops the worker; the next event starts it. Resolves when it is gone. */
   readonly killWorker: () => Promise<void>;
   /** Closes every page; resolves when the worker has taken note. */
@@ -90,27 +93,40 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
   /** A file of the extension's: it says nothing to the worker by itself. */
   const quietFile = `${origin}/third-party-notices.txt`;
   let last: Page | undefined;
+  const stored: Limber['stored'] = () => worker.evaluate(() => chrome.storage.local.get()) as Promise<Stored>;
+  const seed: Limber['seed'] = (items) =>
+    worker.evaluate(async (all) => {
+      await chrome.storage.local.set(all);
+      // Nor has anybody begun a safety check.
+      await chrome.storage.session.remove('checkPlace');
+    }, items);
   return {
     context,
     worker,
     errors,
     open,
-    stored: () => worker.evaluate(() => chrome.storage.local.get()) as Promise<Stored>,
-    seed: (items) =>
-      worker.evaluate(async (all) => {
-        await chrome.storage.local.set(all);
-        // Nor has anybody begun a safety check.
-        await chrome.storage.session.remove('checkPlace');
-      }, items),
+    stored,
+    seed,
+    begin: async (items) => {
+      const page = await context.newPage();
+      await page.goto(quietFile);
+      const alarmAt = () => worker.evaluate(onlyAlarmAt);
+      await takenUp(items, { seed, stored, alarmAt, settle: () => settle(page, { thenClose: false }) });
+      await page.close();
+    },
     closePages: async () => {
       // The last page to close would take the browser with it. This one is quick to open.
       if (!last) {
         last = await context.newPage();
         await last.goto(quietFile);
       }
-      for (const page of context.pages()) if (page !== last) await page.close();
+      // A tab that the screen before was about to open may come after it has been closed.
+      const closeAll = async () => {
+        for (const page of context.pages()) if (page !== last) await page.close();
+        return worker.evaluate(pagesOpen);
+      };
+      await expect.poll(closeAll, { timeout: 15_000 }).toBe(0);
       // What comes late of the screen before (a port that closes, a notification that goes) would be written over the next one.
-      await expect.poll(() => worker.evaluate(pagesOpen)).toBe(0);
       await worker.evaluate((tracker) => chrome.storage.local.set({ tracker }), freshTracker(Date.now()));
       await expect
         .poll(() => isStill(worker, last as Page), { intervals: [0, 20, 50, 100, 200], timeout: 15_000 })
@@ -148,6 +164,12 @@ async function isStill(worker: Worker, page: Page): Promise<boolean> {
   await settle(page, { thenClose: false });
   const after = await worker.evaluate(seenByWorker);
   return before === after && after.endsWith(',[]]');
+}
+
+/** Evaluated in the worker: when the only alarm rings, epoch ms; NaN if there is none, or another. */
+async function onlyAlarmAt(): Promise<number> {
+  const [alarm, ...others] = await chrome.alarms.getAll();
+  return alarm && others.length === 0 ? alarm.scheduledTime : Number.NaN;
 }
 
 /** Evaluated in the worker: how many of the extension's pages the browser still has. */

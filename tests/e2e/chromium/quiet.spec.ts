@@ -123,11 +123,11 @@ test('the last five minutes are counted down on the icon and in its tooltip, unl
   await limber.seed(stored(Date.now(), {}, undefined, 26.5));
   await ring(limber);
   await expect.poll(() => limber.worker.evaluate(badge)).toBe('4');
-  expect(await limber.worker.evaluate(title)).toMatch(/next break at .*, in 4 min$/i);
+  await expect.poll(() => limber.worker.evaluate(title)).toMatch(/next break at .*, in 4 min$/i);
   const settings = await limber.open('options.html');
   await settings.getByLabel('Count down on the icon').click();
   await expect.poll(() => limber.worker.evaluate(badge)).toBe('');
-  expect(await limber.worker.evaluate(title)).toMatch(/next break at [^,]*$/i);
+  await expect.poll(() => limber.worker.evaluate(title)).toMatch(/next break at [^,]*$/i);
 });
 
 test('without notifications the icon says that a break is due, and nothing else happens', async ({ limber }) => {

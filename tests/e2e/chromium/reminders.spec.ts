@@ -1,5 +1,6 @@
 import { expect, test } from '../../support/chromium';
 import { stored } from '../../support/screens';
+import { ring } from '../../support/signs';
 
 const shownIds = () => chrome.notifications.getAll().then((all) => Object.keys(all));
 
@@ -21,25 +22,23 @@ test('right after installing, with nothing clicked, a break is due in thirty min
 test('seeded two seconds before due, the notification comes, names the move, and the badge says so', async ({
   limber,
 }) => {
-  const now = Date.now();
-  await limber.seed(stored(now, {}, undefined, 30 - 2 / 60));
-  await limber.worker.evaluate((when) => chrome.alarms.create('wake', { when }), now + 2000);
+  await limber.begin(stored(Date.now(), {}, undefined, 30 - 2 / 60));
   await expect.poll(() => limber.worker.evaluate(shownIds), { timeout: 15_000 }).toEqual(['prompt-1-once']);
-  expect(await limber.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('now');
+  await expect.poll(() => limber.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('now');
   const { tracker } = await limber.stored();
   expect(tracker?.attention).toMatchObject({ kind: 'prompting', prompt: { exercise: 'side_bend' } });
 });
 
 test('killed before it is due, the worker still says so', async ({ limber }) => {
   const now = Date.now();
-  await limber.seed(stored(now, {}, undefined, 30 - 4 / 60));
-  await limber.worker.evaluate((when) => chrome.alarms.create('wake', { when }), now + 4000);
+  await limber.begin(stored(now, {}, undefined, 30 - 10 / 60));
   await limber.killWorker();
+  expect(Date.now(), 'killed before it was due').toBeLessThan(now + 10_000);
   const page = await limber.open('options.html');
   await expect
     .poll(() => page.evaluate(() => chrome.storage.local.get('tracker')), { timeout: 20_000 })
     .toMatchObject({ tracker: { attention: { kind: 'prompting' } } });
-  expect(await page.evaluate(shownIds)).toEqual(['prompt-1-once']);
+  await expect.poll(() => page.evaluate(shownIds)).toEqual(['prompt-1-once']);
 });
 
 test('a due break offers its one move, snooze and skip; snoozed, it says until when', async ({ limber }) => {
@@ -57,7 +56,7 @@ test('a due break offers its one move, snooze and skip; snoozed, it says until w
 
 test('a click on the notification opens the popup with that move', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}, undefined, 30));
-  await limber.worker.evaluate(() => chrome.alarms.create('wake', { when: Date.now() }));
+  await ring(limber);
   await expect.poll(() => limber.worker.evaluate(shownIds)).toEqual(['prompt-1-once']);
   await limber.worker.evaluate(() => {
     const clicked = chrome.notifications.onClicked as unknown as { dispatch: (id: string) => void };

@@ -17,7 +17,7 @@ test('a person whose browser fills the screen is told when it no longer does', a
   await until(limber, isHeldBy('fullscreen'));
   expect(await promptsUp(limber)).toEqual([]);
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Waiting: a window fills the screen');
-  expect(await limber.worker.evaluate(toolbarTitle)).toContain('a window fills the screen');
+  await expect.poll(() => limber.worker.evaluate(toolbarTitle)).toContain('a window fills the screen');
 
   await expect.poll(() => setWindow('normal')).toBe('normal');
   await ring(limber);

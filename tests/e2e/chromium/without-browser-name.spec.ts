@@ -24,11 +24,9 @@ test('in a Chrome from before 148, which has no `browser`, a break is told and t
   limber,
 }) => {
   expect(await limber.worker.evaluate(nameIsThere)).toBe(false);
-  const now = Date.now();
-  await limber.seed(stored(now, {}, undefined, 30 - 2 / 60));
-  await limber.worker.evaluate((when) => chrome.alarms.create('wake', { when }), now + 2000);
+  await limber.begin(stored(Date.now(), {}, undefined, 30 - 2 / 60));
   await expect.poll(() => limber.worker.evaluate(shownIds), { timeout: 15_000 }).toEqual(['prompt-1-once']);
-  expect(await limber.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('now');
+  await expect.poll(() => limber.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('now');
 
   const page = await limber.open('popup.html');
   expect(await page.evaluate(nameIsThere)).toBe(false);

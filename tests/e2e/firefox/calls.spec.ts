@@ -31,8 +31,6 @@ async function withPage(use: (address: string) => Promise<void>): Promise<void> 
   });
 }
 
-const ring = (page: Page) => page.evaluate(`browser.alarms.create('wake', { when: Date.now() })`);
-
 const tracker = async (limber: FirefoxLimber, page: Page) => {
   const { tracker: stored } = await limber.stored(page);
   if (!stored) throw new Error('nothing is stored');
@@ -87,19 +85,19 @@ for (const [what, device] of [
       // Nobody rings: Firefox says that it was taken.
       await expect.poll(isSeen(limber, page, 'call')).toBe(true);
       await limber.seed(page, owed(Date.now()));
-      await ring(page);
+      await limber.ring(page);
       await expect.poll(isHeld(limber, page, 'call')).toBe(true);
       expect(await told(limber, page)).toBe('quiet');
 
       await mutes(meeting);
-      await ring(page);
+      await limber.ring(page);
       await expect.poll(isHeld(limber, page, 'call'), 'muted, it is a call still').toBe(true);
 
       await letsGo(meeting);
       // Nobody rings: Firefox says that it was let go.
       await expect.poll(isFree(limber, page, 'call')).toBe(true);
       await aMinuteLater(limber, page);
-      await ring(page);
+      await limber.ring(page);
       await expect.poll(() => told(limber, page)).toBe(1);
       expect(await page.evaluate('browser.permissions.getAll().then(({ origins }) => origins)')).toEqual([]);
     });
@@ -116,14 +114,14 @@ test('a person who closes the tab of a call is told too, and a page of a call wi
     await takes(meeting, 'audio');
     await expect.poll(isSeen(limber, page, 'call')).toBe(true);
     await limber.seed(page, owed(Date.now()));
-    await ring(page);
+    await limber.ring(page);
     await expect.poll(isHeld(limber, page, 'call')).toBe(true);
     await meeting.close();
     // Of a tab that closes Firefox says nothing; the minute does.
-    await ring(page);
+    await limber.ring(page);
     await expect.poll(isFree(limber, page, 'call')).toBe(true);
     await aMinuteLater(limber, page);
-    await ring(page);
+    await limber.ring(page);
     await expect.poll(() => told(limber, page)).toBe(1);
   });
 });
@@ -135,7 +133,7 @@ test('a reminder goes when others begin to see the screen, and comes again when 
     const page = await limber.open('options.html');
     const meeting = await limber.visit(address);
     await limber.seed(page, owed(Date.now(), { waitForCalls: false }));
-    await ring(page);
+    await limber.ring(page);
     await expect.poll(() => told(limber, page)).toBe(1);
 
     await sharesScreen(meeting);
@@ -148,7 +146,7 @@ test('a reminder goes when others begin to see the screen, and comes again when 
     await letsGo(meeting);
     await expect.poll(isFree(limber, page, 'screenShare')).toBe(true);
     await aMinuteLater(limber, page);
-    await ring(page);
+    await limber.ring(page);
     await expect.poll(() => told(limber, page)).toBe(2);
   });
 });

@@ -17,10 +17,9 @@ test('installs, sets its alarm, and says when the next break is', async ({ limbe
 
 test('shows the notification of a break that has become due, without buttons', async ({ limber }) => {
   const page = await limber.open('options.html');
-  await limber.seed(page, stored(Date.now(), {}, undefined, 30));
-  await page.evaluate(`browser.alarms.create('wake', { when: Date.now() + 1000 })`);
+  await limber.begin(page, stored(Date.now(), {}, undefined, 30 - 2 / 60));
   await expect
-    .poll(async () => (await limber.stored(page)).tracker?.attention)
+    .poll(async () => (await limber.stored(page)).tracker?.attention, { timeout: 15_000 })
     .toMatchObject({
       kind: 'prompting',
       prompt: { exercise: 'side_bend' },

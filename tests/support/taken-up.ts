@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test';
+import type { State } from '../../lib/core/state/state';
+import { SECOND } from '../../lib/core/state/time';
+import { wishes } from '../../lib/core/wishes';
+
+/** What of a state a test writes: at the least, somebody's time at the desk. */
+export type Seed = Pick<State, 'tracker'> & Partial<State>;
+
+/** How a test reaches storage and the background of its browser. */
+interface Reach {
+  readonly seed: (items: Seed) => Promise<void>;
+  /** Resolves when the background has handled an event that changes nothing. */
+  readonly settle: () => Promise<void>;
+  readonly stored: () => Promise<Partial<State>>;
+  /** When the only alarm rings, epoch ms; NaN if there is none, or another. */
+  readonly alarmAt: () => Promise<number>;
+}
+
+/**
+ * Writes storage behind the background's back, and has it look. Resolves when it goes by what was written, and has set its
+ * alarm by it. What it was still doing may have gone over both: then they are written again.
+ */
+export async function takenUp(items: Seed, { seed, settle, stored, alarmAt }: Reach): Promise<void> {
+  const isTakenUp = async () => {
+    const state = await stored();
+    const isAsWritten = state.tracker?.clock.cycleStartedAt === items.tracker.clock.cycleStartedAt;
+    if (!isAsWritten) await seed(items);
+    await settle();
+    const { wakeAt } = wishes((await stored()) as State);
+    // An alarm in the past rings at once, or is set again in a moment.
+    return isAsWritten && Math.abs(Math.max(wakeAt, Date.now()) - (await alarmAt())) < SECOND;
+  };
+  await seed(items);
+  await expect.poll(isTakenUp, { timeout: 15_000, intervals: [0, 50, 100, 200, 400] }).toBe(true);
+}
+
+/** Rings the alarm until the background has looked at the clock: what it was still doing may have set another one instead. */
+export async function rungUntilHeard(ring: () => Promise<unknown>, stored: Reach['stored']): Promise<void> {
+  const before = Date.now();
+  await ring();
+  await expect
+    .poll(
+      async () => {
+        const isHeard = ((await stored()).tracker?.lastEventAt ?? 0) >= before;
+        if (!isHeard) await ring();
+        return isHeard;
+      },
+      { timeout: 15_000, intervals: [50, 200, 1000] },
+    )
+    .toBe(true);
+}
