@@ -1,8 +1,8 @@
 import { type Reduction, reduce } from './reduce';
 import type { Event } from './state/events';
+import { freshTracker } from './state/fresh-tracker';
 import type { State } from './state/state';
 import type { Instant } from './state/time';
-import { freshTracker } from './state/tracker';
 import { putAside } from './stored/put-aside';
 import { view } from './views/view';
 import { wishes } from './wishes';

@@ -44,7 +44,7 @@ import { guideOf } from './state/attention';
 import type { Event } from './state/events';
 import { emptyOutbox } from './state/outbox';
 import { changeFavourite } from './state/person';
-import { changeSetting } from './state/settings';
+import { changeSetting } from './state/settings-schema';
 import { type State, track } from './state/state';
 import type { Instant } from './state/time';
 import { note, noteFault } from './state/worker-log';

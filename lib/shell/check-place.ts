@@ -1,4 +1,5 @@
-import { type CheckPlace, checkPlaceSchema, isStillKept } from '../core/state/check-place';
+import { type CheckPlace, isStillKept } from '../core/state/check-place';
+import { checkPlaceSchema } from '../core/state/check-place-schema';
 import { SECOND } from '../core/state/time';
 import type { CheckPlaceAdapter } from '../platform/platform';
 import { within } from './within';

@@ -1,10 +1,12 @@
-import { readWorkerLog } from '../core/state/log-entry';
-import { emptyOutbox, readOutbox } from '../core/state/outbox';
+import { emptyOutbox } from '../core/state/outbox';
 import { readSetAside } from '../core/state/set-aside';
-import { readSettings, type Settings, settingNames, unreadSettings } from '../core/state/settings';
+import { type Settings, settingNames } from '../core/state/settings';
+import { readSettings, unreadSettings } from '../core/state/settings-schema';
 import type { State } from '../core/state/state';
 import { hasTooBig, isTooBig, withoutTooBig } from '../core/state/stored-size';
 import { type Instant, isZone } from '../core/state/time';
+import { readWorkerLog } from '../core/stored/read-log';
+import { readOutbox } from '../core/stored/read-outbox';
 import { personToStore, readPerson, type UnknownOfPerson } from '../core/stored/read-person';
 import { readTracker } from '../core/stored/read-tracker';
 import { migrateOutbox } from './migrations/outbox';

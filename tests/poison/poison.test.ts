@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { reduce } from '../../lib/core/reduce';
+import { freshTracker } from '../../lib/core/state/fresh-tracker';
 import { defaultSettings } from '../../lib/core/state/settings';
 import type { State } from '../../lib/core/state/state';
 import { DAY } from '../../lib/core/state/time';
-import { freshTracker } from '../../lib/core/state/tracker';
 import { wishes } from '../../lib/core/wishes';
 import { readState } from '../../lib/shell/stored-state';
 import { FakeLedger } from '../support/fake-ledger';

@@ -5,7 +5,7 @@ import { holding } from '../../lib/core/reminders/deferral';
 import { dueAt, sittingMs } from '../../lib/core/sitting/clock';
 import { guideOf } from '../../lib/core/state/attention';
 import type { Event } from '../../lib/core/state/events';
-import { safetyResultSchema } from '../../lib/core/state/person';
+import { safetyResultSchema } from '../../lib/core/state/person-schema';
 import { freshState, type State } from '../../lib/core/state/state';
 import { DAY } from '../../lib/core/state/time';
 import { wishes } from '../../lib/core/wishes';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, readSettings } from '../../lib/core/state/settings';
+import { defaultSettings } from '../../lib/core/state/settings';
+import { readSettings } from '../../lib/core/state/settings-schema';
 import { trackerSchema } from '../../lib/core/state/tracker';
 import { wishes } from '../../lib/core/wishes';
 import { Day } from '../support/day';

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { freshTracker } from '../../lib/core/state/fresh-tracker';
 import type { State } from '../../lib/core/state/state';
-import { freshTracker, type Tracker } from '../../lib/core/state/tracker';
+import type { Tracker } from '../../lib/core/state/tracker';
 import { findBrowser } from '../../scripts/browsers/find-browser';
 import { type Seed, takenUp } from './taken-up';
 

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { ExerciseId } from '../../lib/content/catalogue';
 import { safetyVersion } from '../../lib/content/safety';
+import { freshTracker } from '../../lib/core/state/fresh-tracker';
 import { newPerson, type Person } from '../../lib/core/state/person';
 import { defaultSettings, type Settings } from '../../lib/core/state/settings';
 import { DAY, dateOf, dayOf, MINUTE, wallTimeOf } from '../../lib/core/state/time';
-import { type Attention, type CardName, freshTracker, type Prompt, type Tracker } from '../../lib/core/state/tracker';
+import type { Attention, CardName, Prompt, Tracker } from '../../lib/core/state/tracker';
 import type { Limber } from './chromium';
 
 /** A screen a person can see: what is stored when the page opens, and what is pressed from there. */

@@ -1,7 +1,8 @@
 import { dueAt, GRACE_PERIOD, withGracePeriod } from '../sitting/clock';
 import type { Seen } from '../state/events';
+import { reasons } from '../state/reasons';
 import { type State, track } from '../state/state';
-import { type DeferralSignal, reasons } from '../state/suppression';
+import type { DeferralSignal } from '../state/suppression';
 import { type Instant, MINUTE } from '../state/time';
 import { canNotify, canNotifyAt } from './can-notify';
 import { isScreenShared, signsWith } from './deferral-signals';

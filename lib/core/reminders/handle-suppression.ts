@@ -1,5 +1,5 @@
 import type { Intent } from '../state/events';
-import { changeSetting } from '../state/settings';
+import { changeSetting } from '../state/settings-schema';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { endCall, endWait, sayCall } from './deferral';

@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { bodyAreas } from '../../content/body-area';
 import { MOVES_A_BREAK } from '../../content/exercise';
 import { safetyTags } from '../../content/safety-tags';
-import { exerciseIdSchema, notTodayDays, safetyResultSchema } from './person';
+import { notTodayDays } from './person';
+import { exerciseIdSchema, safetyResultSchema } from './person-schema';
 import { callMinutes, pauseLengths } from './quiet-lengths';
 import { namesOf } from './settings';
 import { MINUTE } from './time';
-import { daysOffSchema, weekSchema } from './week';
+import { daysOffSchema, weekSchema } from './week-schema';
 
 const plan = z.array(exerciseIdSchema).check(z.minLength(1), z.maxLength(MOVES_A_BREAK));
 const form = z.optional(z.enum(['whole', 'brief']));

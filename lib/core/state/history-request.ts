@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema } from './time';
+import { instantSchema } from './time-schema';
 
 /** A row as it is stored, of whatever version: enough to put it back. */
 const anyRow = z.looseObject({ id: z.string(), at: z.number() });

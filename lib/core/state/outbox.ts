@@ -1,32 +1,20 @@
-import * as z from 'zod/mini';
-import { type Row, readRows, rowSchema } from './history-row';
-import { countSchema, type Instant, instantSchema, MINUTE } from './time';
+import type { Row } from './history-row';
+import { type Instant, MINUTE } from './time';
 
 /** How much is kept of what the database said, in letters. */
 export const MOST_WORDS = 200;
 
-/** That the ledger would not take the rows: what it said, how often in a row, and when last. */
-const refusalSchema = z.object({
-  says: z.string().check(z.maxLength(MOST_WORDS)),
-  times: countSchema,
-  at: instantSchema,
-});
+/** That the ledger would not take the rows: what it said, how often in a row, and when last, epoch ms. */
+interface Refusal {
+  readonly says: string;
+  readonly times: number;
+  readonly at: Instant;
+}
 
 /** Rows on their way to the ledger, oldest first; they leave when they have been written. */
 export interface Outbox {
   readonly rows: readonly Row[];
-  readonly refusal: z.infer<typeof refusalSchema> | null;
-}
-
-/** A stored outbox, row by row, and the rows that make no sense. */
-export function readOutbox(stored: unknown): { readonly outbox: Outbox; readonly unread: readonly unknown[] } {
-  const given = z.object({ rows: z.array(z.unknown()), refusal: z.unknown() }).safeParse(stored);
-  if (!given.success) return { outbox: emptyOutbox, unread: [stored] };
-  const { rows, refusal } = given.data;
-  const unread = rows.filter((row) => !rowSchema.safeParse(row).success);
-  const said = z.nullable(refusalSchema).safeParse(refusal);
-  const outbox = { rows: readRows(rows).rows, refusal: said.data ?? null };
-  return { outbox, unread: said.success ? unread : [...unread, refusal] };
+  readonly refusal: Refusal | null;
 }
 
 export const emptyOutbox: Outbox = { rows: [], refusal: null };

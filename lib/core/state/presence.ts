@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { breakSizeSchema } from './history-row';
-import { instantSchema as instant } from './time';
+import { breakSizeSchema } from './row-schema';
+import { instantSchema as instant } from './time-schema';
 
 /** The prompt that they answered by leaving, if it has been taken down meanwhile. */
 const answers = z.optional(breakSizeSchema);

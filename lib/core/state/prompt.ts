@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { breakSizeSchema } from './history-row';
-import { exerciseIdSchema } from './person';
-import { retrySchema } from './retry';
-import { countSchema, instantSchema as instant } from './time';
+import { exerciseIdSchema } from './person-schema';
+import { retrySchema } from './retry-schema';
+import { breakSizeSchema } from './row-schema';
+import { countSchema, instantSchema as instant } from './time-schema';
 
 /** A break that is told, as it is stored. */
 export const promptSchema = z.object({

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { countSchema, type Instant, instantSchema, MINUTE } from './time';
+import { type Instant, MINUTE } from './time';
 
 /** How many times a notification is tried that the browser refuses (PROMPT-12). */
 export const TRIES = 5;
@@ -8,9 +7,10 @@ export const TRIES = 5;
 export const TRIES_EVERY = MINUTE;
 
 /** That the browser would not show a notification: how often so far, and when it is tried again. */
-export const retrySchema = z.object({ failures: countSchema, againAt: instantSchema });
-
-export type Retry = Readonly<z.infer<typeof retrySchema>>;
+export interface Retry {
+  readonly failures: number;
+  readonly againAt: Instant;
+}
 
 /** It was tried after the event at `triedAt`, and refused once more by `now`: a browser may take its time to refuse. */
 export const refusedOnce = (before: Retry | undefined, triedAt: Instant, now: Instant): Retry => ({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isSmall } from './stored-size';
-import { instantSchema } from './time';
+import { instantSchema } from './time-schema';
 
 /** How many times something is put aside; what came first is the likeliest to be missed, and is never overwritten (STORE-5). */
 export const MOST_SET_ASIDE = 8;

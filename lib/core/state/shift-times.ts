@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Instant, instantSchema, type WallTime, wallTimeSchema } from './time';
+import type { Instant, WallTime } from './time';
+import { instantSchema, wallTimeSchema } from './time-schema';
 
 /** How far a stored value is moved: its instants by milliseconds, what it says of the wall clock by whole days. */
 export interface Shift {

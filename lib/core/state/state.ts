@@ -1,10 +1,11 @@
+import { freshTracker } from './fresh-tracker';
 import type { LogEntry } from './log-entry';
 import { emptyOutbox, type Outbox } from './outbox';
 import { newPerson, type Person } from './person';
 import type { SetAside } from './set-aside';
 import { defaultSettings, type Settings } from './settings';
 import type { Instant } from './time';
-import { freshTracker, type Tracker } from './tracker';
+import type { Tracker } from './tracker';
 
 /** All that Limber knows, split by how much it would hurt to lose. */
 export interface State {

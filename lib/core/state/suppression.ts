@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { retrySchema } from './retry';
-import { calendarDateSchema, countSchema, instantSchema as instant, wallTimeSchema } from './time';
+import { reasons } from './reasons';
+import { retrySchema } from './retry-schema';
+import { calendarDateSchema, countSchema, instantSchema as instant, wallTimeSchema } from './time-schema';
 
 // What keeps reminders quiet, as it is stored: pauses, what a due break may wait for, standing, and the hours set aside.
 
@@ -38,9 +39,6 @@ export const pauseSchema = z.discriminatedUnion('kind', [
     behind: z.optional(chosenPauseSchema),
   }),
 ]);
-
-/** What a due break may wait for, weightiest first: that is the one that is named. */
-export const reasons = ['screenShare', 'call', 'saidInCall', 'fullscreen', 'audible', 'burst'] as const;
 
 /** Something that was seen, or said, for which a due break may wait. It leaves the list when it has gone. */
 const signSchema = z.object({

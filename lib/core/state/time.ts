@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** Lengths of time, in milliseconds. */
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -18,15 +16,6 @@ export const CLOCK_SLACK = 500;
 /** The furthest that a date can be from 1970, in ms: beyond it `Temporal` throws. */
 export const FURTHEST = 8.64e15;
 
-/** Every stored instant is this very schema, by which `shift-times.ts` knows it. */
-export const instantSchema = z.int().check(z.gte(-FURTHEST), z.lte(FURTHEST));
-
-/** How many of something there are. */
-export const countSchema = z.int().check(z.gte(0), z.lte(1e9));
-
-/** A length of time in ms: never below nothing, and no longer than there are instants. */
-export const lengthSchema = z.number().check(z.gte(0), z.lte(2 * FURTHEST));
-
 /**
  * A time on the clock on the wall, wherever the person is by then: an ISO date and time without a zone, such as
  * "2026-03-03T09:00:00". Neither a clock that is set back nor another zone changes it.
@@ -37,7 +26,7 @@ export type WallTime = string;
 export type CalendarDate = string;
 
 /** Whether Temporal takes it: a schema must let nothing through on which a later question would throw. */
-function isTaken(read: () => unknown): boolean {
+export function isTaken(read: () => unknown): boolean {
   try {
     read();
     return true;
@@ -54,13 +43,6 @@ export function isZone(name: string): boolean {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
   });
 }
-
-const isWallTime = (said: string) =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?$/.test(said) && isTaken(() => Temporal.PlainDateTime.from(said));
-const isCalendarDate = (said: string) => /^\d{4}-\d\d-\d\d$/.test(said) && isTaken(() => Temporal.PlainDate.from(said));
-
-export const wallTimeSchema = z.string().check(z.refine(isWallTime));
-export const calendarDateSchema = z.string().check(z.refine(isCalendarDate));
 
 /** What the clock on the wall shows at an instant, in `zone` (an IANA name). */
 const wallAt = (at: Instant, zone: string) =>

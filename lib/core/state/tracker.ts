@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { rowIdSchema } from './history-row';
-import { exerciseIdSchema } from './person';
-import { MOST_PLANNED, moveSchema, stanceSchema } from './planned-move';
+import { exerciseIdSchema } from './person-schema';
+import { MOST_PLANNED } from './planned-move';
+import { moveSchema, stanceSchema } from './planned-move-schema';
 import { inputSchema, presenceSchema } from './presence';
 import { promptSchema } from './prompt';
+import { rowIdSchema } from './row-schema';
 import { settingDefinitions } from './settings/definitions';
 import { chosenPauseSchema, overtimeSchema, pauseSchema, postureSchema, signsSchema, skipsSchema } from './suppression';
-import { countSchema, type Instant, instantSchema as instant, lengthSchema } from './time';
+import { countSchema, instantSchema as instant, lengthSchema } from './time-schema';
 
 /** The sitting bout and the break cycle. What is due is derived from `cycleStartedAt`, never stored. */
 const clockSchema = z.object({
@@ -160,34 +161,3 @@ export type Guide = Readonly<z.infer<typeof guideSchema>>;
 export type Rest = NonNullable<Guide['during']>;
 export type Receipt = Tracker['receipt'];
 export type CardName = (typeof cardNames)[number];
-
-/** Someone who has just sat down. */
-export function freshTracker(now: Instant): Tracker {
-  return {
-    lastEventAt: now,
-    clock: {
-      boutStartedAt: now,
-      boutAwayMs: 0,
-      creditedUntil: now,
-      boutRow: `${now}.0`,
-      cycleStartedAt: now,
-      longCycleStartedAt: now,
-    },
-    presence: { kind: 'active' },
-    attention: { kind: 'quiet' },
-    pause: { kind: 'none' },
-    receipt: { kind: 'none' },
-    promptsSoFar: 0,
-    rowsSoFar: 1,
-    settleUntil: now,
-    signs: [],
-    posture: { kind: 'sitting' },
-    overtime: { kind: 'none' },
-    skips: { day: null, count: 0 },
-    remarksSoFar: 0,
-    wrongDate: null,
-    notices: 'allowed',
-    input: { kind: 'some' },
-    stretchedAt: null,
-  };
-}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { exerciseIdSchema, leftAloneSchema, moveMemorySchema, type Person, personSchema } from '../state/person';
+import type { Person } from '../state/person';
+import { exerciseIdSchema, leftAloneSchema, moveMemorySchema, personSchema } from '../state/person-schema';
 import { isSmall, isTooBig } from '../state/stored-size';
 
 type Stored = Readonly<Record<string, unknown>>;

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { stepsOf } from '../guide/steps';
+import { freshTracker } from '../state/fresh-tracker';
 import { timedPauses } from '../state/quiet-lengths';
 import { timesIn } from '../state/shift-times';
 import type { Pause } from '../state/suppression';
 import { DAY, dayOf, HOUR, type Instant, instantOf, MINUTE, wallTimeOf } from '../state/time';
-import { freshTracker, type Tracker, trackerSchema } from '../state/tracker';
+import { type Tracker, trackerSchema } from '../state/tracker';
 
 // A part that makes no sense costs nothing but itself, and nothing here throws (STORE-2).
 

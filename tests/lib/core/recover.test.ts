@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { reduceOrRecover } from '../../../lib/core/recover';
 import { reduce } from '../../../lib/core/reduce';
 import type { Event } from '../../../lib/core/state/events';
+import { freshTracker } from '../../../lib/core/state/fresh-tracker';
 import { freshState, type State } from '../../../lib/core/state/state';
 import { MINUTE } from '../../../lib/core/state/time';
-import { freshTracker } from '../../../lib/core/state/tracker';
 
 const now = Date.UTC(2026, 2, 2, 10);
 const state = freshState(now, 'Europe/Berlin');

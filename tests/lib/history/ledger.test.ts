@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { boutRow, readRows } from '../../../lib/core/state/history-row';
+import { boutRow } from '../../../lib/core/state/history-row';
+import { readRows } from '../../../lib/core/stored/read-rows';
 import { createLedger } from '../../../lib/history/ledger';
 
 const minute = 60_000;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { freshTracker } from '../../../lib/core/state/fresh-tracker';
 import { SECOND } from '../../../lib/core/state/time';
-import { freshTracker } from '../../../lib/core/state/tracker';
 import type { PagePlatform } from '../../../lib/platform/platform';
 import { createClient } from '../../../lib/shell/client';
 import { fakePagePlatform, never } from '../../support/fake-page-platform';

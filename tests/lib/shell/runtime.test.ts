@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Event } from '../../../lib/core/state/events';
+import { freshTracker } from '../../../lib/core/state/fresh-tracker';
 import type { Outbox } from '../../../lib/core/state/outbox';
-import { freshTracker, type Tracker } from '../../../lib/core/state/tracker';
+import type { Tracker } from '../../../lib/core/state/tracker';
 import { createStateStorage, workerLimits } from '../../../lib/shell/state-storage';
 import { FakeLedger } from '../../support/fake-ledger';
 import { FakePlatform } from '../../support/fake-platform';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { safetyVersion } from '../../../../lib/content/safety';
-import { beginCheck, checkPlaceSchema, isOvertaken, isStillKept } from '../../../../lib/core/state/check-place';
+import { beginCheck, isOvertaken, isStillKept } from '../../../../lib/core/state/check-place';
+import { checkPlaceSchema } from '../../../../lib/core/state/check-place-schema';
 import type { SafetyResult } from '../../../../lib/core/state/person';
 import { freshState, track } from '../../../../lib/core/state/state';
 import { MINUTE } from '../../../../lib/core/state/time';

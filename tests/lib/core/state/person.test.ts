@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personSchema } from '../../../../lib/core/state/person';
+import { personSchema } from '../../../../lib/core/state/person-schema';
 
 describe('a person stored by an older Limber', () => {
   test('is read back: their check was not for the floor, and what it hid stays hidden', () => {

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { intentSchema } from '../../../../lib/core/state/events';
-import {
-  changeSetting,
-  defaultSettings,
-  definitionOf,
-  readSettings,
-  type SettingName,
-  settingNames,
-  unreadSettings,
-} from '../../../../lib/core/state/settings';
+import { defaultSettings, definitionOf, type SettingName, settingNames } from '../../../../lib/core/state/settings';
 import { settingDefinitions } from '../../../../lib/core/state/settings/definitions';
+import { changeSetting, readSettings, unreadSettings } from '../../../../lib/core/state/settings-schema';
 import { shownSettings } from '../../../../lib/core/views/shown-settings';
 import { allSwitchesOn, say, writtenOn } from '../../../support/setting-words';
 

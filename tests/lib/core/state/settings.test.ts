@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changeSetting, defaultSettings, namesOf, readSettings } from '../../../../lib/core/state/settings';
+import { defaultSettings, namesOf } from '../../../../lib/core/state/settings';
 import { settingDefinitions } from '../../../../lib/core/state/settings/definitions';
+import { changeSetting, readSettings } from '../../../../lib/core/state/settings-schema';
 
 describe('stored settings', () => {
   test('that make sense are taken, each for itself; the rest fall back to the default', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { shift } from '../../../../lib/core/state/shift-times';
-import { instantSchema, wallTimeSchema } from '../../../../lib/core/state/time';
+import { instantSchema, wallTimeSchema } from '../../../../lib/core/state/time-schema';
 import { trackerSchema } from '../../../../lib/core/state/tracker';
 
 const by = { ms: -1000, days: 0 };

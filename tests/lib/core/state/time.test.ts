@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarDateSchema, dayOf, instantOf, wallTimeOf, wallTimeSchema } from '../../../../lib/core/state/time';
+import { dayOf, instantOf, wallTimeOf } from '../../../../lib/core/state/time';
+import { calendarDateSchema, wallTimeSchema } from '../../../../lib/core/state/time-schema';
 
 const at = (said: string) => Temporal.ZonedDateTime.from(said).epochMilliseconds;
 const HOUR = 3_600_000;

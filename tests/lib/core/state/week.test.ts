@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeSetting, defaultSettings, readSettings } from '../../../../lib/core/state/settings';
+import { defaultSettings } from '../../../../lib/core/state/settings';
+import { changeSetting, readSettings } from '../../../../lib/core/state/settings-schema';
 import { workingWeek } from '../../../../lib/core/views/working-week';
 
 const nineToFive = [{ from: 540, to: 1020 }];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newPerson, personSchema } from '../../../../lib/core/state/person';
+import { newPerson } from '../../../../lib/core/state/person';
+import { personSchema } from '../../../../lib/core/state/person-schema';
 import { migratePerson } from '../../../../lib/shell/migrations/person';
 
 /** As written by Limber until November 2026. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSettings } from '../../../../lib/core/state/settings';
+import { readSettings } from '../../../../lib/core/state/settings-schema';
 import { migrateSettings, settingsVersion } from '../../../../lib/shell/migrations/settings';
 
 /** Settings as each version of Limber wrote them. A fixture is never changed; a new version adds one. */

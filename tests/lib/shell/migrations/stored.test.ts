@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readRows } from '../../../../lib/core/state/history-row';
+import { readRows } from '../../../../lib/core/stored/read-rows';
 import { migrateRow } from '../../../../lib/history/migrate-row';
 import { type Items, readState } from '../../../../lib/shell/stored-state';
 

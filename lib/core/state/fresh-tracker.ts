@@ -1,0 +1,33 @@
+import type { Instant } from './time';
+import type { Tracker } from './tracker';
+
+/** Someone who has just sat down. */
+export function freshTracker(now: Instant): Tracker {
+  return {
+    lastEventAt: now,
+    clock: {
+      boutStartedAt: now,
+      boutAwayMs: 0,
+      creditedUntil: now,
+      boutRow: `${now}.0`,
+      cycleStartedAt: now,
+      longCycleStartedAt: now,
+    },
+    presence: { kind: 'active' },
+    attention: { kind: 'quiet' },
+    pause: { kind: 'none' },
+    receipt: { kind: 'none' },
+    promptsSoFar: 0,
+    rowsSoFar: 1,
+    settleUntil: now,
+    signs: [],
+    posture: { kind: 'sitting' },
+    overtime: { kind: 'none' },
+    skips: { day: null, count: 0 },
+    remarksSoFar: 0,
+    wrongDate: null,
+    notices: 'allowed',
+    input: { kind: 'some' },
+    stretchedAt: null,
+  };
+}

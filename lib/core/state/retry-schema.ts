@@ -1,0 +1,5 @@
+import * as z from 'zod/mini';
+import { countSchema, instantSchema } from './time-schema';
+
+/** That the browser would not show a notification: how often so far, and when it is tried again. */
+export const retrySchema = z.object({ failures: countSchema, againAt: instantSchema });

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { defaultSettings, definitionOf, isOfKind, type SettingName, type Settings, settingNames } from './settings';
+import type { SettingDefinition } from './settings/definitions';
+import { daysOffSchema, readDaysOff, readWeek, weekSchema } from './week-schema';
+
+// Settings as they are read, and as a page may change them.
+
+function schemaOf(definition: SettingDefinition): z.ZodMiniType {
+  switch (definition.kind) {
+    case 'number':
+      return z.int().check(z.gte(definition.least), z.lte(definition.most));
+    case 'switch':
+      return z.boolean();
+    case 'choice':
+      return z.enum(definition.choices);
+    case 'week':
+      return z.nullable(weekSchema);
+    case 'dates':
+      return daysOffSchema;
+    default:
+      return definition satisfies never;
+  }
+}
+
+const schemas = Object.fromEntries(settingNames.map((name) => [name, schemaOf(definitionOf(name))])) as Readonly<
+  Record<SettingName, z.ZodMiniType>
+>;
+
+/** What is stored of a calendar is taken as far as it makes sense. */
+function understood(name: SettingName, stored: unknown): unknown {
+  if (isOfKind(name, 'week')) return readWeek(stored);
+  return isOfKind(name, 'dates') ? readDaysOff(stored) : stored;
+}
+
+/** Reads each setting that makes sense and takes the default for the rest, so one bad value never costs the others. */
+export function readSettings(raw: unknown): Settings {
+  const given = z.record(z.string(), z.unknown()).safeParse(raw);
+  if (!given.success) return defaultSettings;
+  return settingNames.reduce(
+    (read, name) => changeSetting(read, name, understood(name, given.data[name])),
+    defaultSettings,
+  );
+}
+
+/** What is stored of a setting and makes no sense, or not all of it, by name. */
+export function unreadSettings(stored: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const unread = settingNames.filter(
+    (name) => Object.hasOwn(stored, name) && !schemas[name].safeParse(stored[name]).success,
+  );
+  return Object.fromEntries(unread.map((name) => [name, stored[name]]));
+}
+
+/** The settings with one changed; the same settings if `value` is not allowed. */
+export function changeSetting(settings: Settings, name: SettingName, value: unknown): Settings {
+  const parsed = schemas[name].safeParse(value);
+  return parsed.success ? { ...settings, [name]: parsed.data } : settings;
+}
