@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 /** Tests of what is in the pages; they share a browser (`screenTest`). */
-const screens = /(every-button|every-screen|figure|keyboard|large-text|pages|popup-size|settings)\.spec\.ts$/;
+const screens =
+  /(every-button|every-screen|figure|guide|keyboard|large-text|pages|popup-size|quiet|safety-check|settings|typed)\.spec\.ts$/;
 
 /** Tests in which the browser's clock runs twenty times as fast: what another test takes of the computer counts for as much more. */
 const fast = /sleep\.spec\.ts$/;

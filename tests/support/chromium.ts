@@ -128,7 +128,7 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
       };
       await expect.poll(closeAll, { timeout: 15_000 }).toBe(0);
       // What comes late of the screen before (a port that closes, a notification that goes) would be written over the next one.
-      await worker.evaluate((tracker) => chrome.storage.local.set({ tracker }), freshTracker(Date.now()));
+      await worker.evaluate(startAnew, freshTracker(Date.now()));
       await expect
         .poll(() => isStill(worker, last as Page), { intervals: [0, 20, 50, 100, 200], timeout: 15_000 })
         .toBe(true);
@@ -165,6 +165,14 @@ async function isStill(worker: Worker, page: Page): Promise<boolean> {
   await settle(page, { thenClose: false });
   const after = await worker.evaluate(seenByWorker);
   return before === after && after.endsWith(',[]]');
+}
+
+/** Evaluated in the worker: storage as after installing, by somebody who has just sat down. */
+async function startAnew(tracker: Tracker): Promise<void> {
+  await chrome.storage.local.set({ tracker });
+  const others = Object.keys(await chrome.storage.local.get()).filter((key) => key !== 'tracker' && key !== 'session');
+  await chrome.storage.local.remove(others);
+  await chrome.storage.session.remove('checkPlace');
 }
 
 /** Evaluated in the worker: when the only alarm rings, epoch ms; NaN if there is none, or another. */

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
 import { stepsOf } from '../../../lib/core/guide/steps';
 import { englishWords } from '../../../scripts/build/message-files';
-import { expect, test } from '../../support/chromium';
+import { expect, test as ownBrowserTest, screenTest as test } from '../../support/chromium';
 import { guide, stored } from '../../support/screens';
 
 const stopCue = /^Stop if .*Stop if it hurts, or you feel pins and needles/;
@@ -62,35 +62,39 @@ test('while the popup is open, steps follow by themselves', async ({ limber }) =
   await expect(stepNumber(page)).toHaveText(/^Step 4 /, { timeout: 8000 });
 });
 
-test('worker killed between steps, popup closed and reopened: the same step, on hold, with Continue', async ({
-  limber,
-}) => {
-  await limber.seed(stored(Date.now(), {}));
-  const page = await limber.open('popup.html');
-  await page.getByRole('button', { name: /^Start/ }).click();
-  await page.getByRole('button', { name: 'Next' }).click();
-  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await limber.killWorker();
-  await page.close();
-  const again = await limber.open('popup.html');
-  await expect(stepNumber(again)).toHaveText(/^Step 2 /);
-  await expect(again.getByRole('timer')).toContainText('Paused');
-  await again.getByRole('button', { name: 'Continue' }).click();
-  await expect(again.getByRole('button', { name: 'Pause' })).toBeVisible();
-});
+ownBrowserTest(
+  'worker killed between steps, popup closed and reopened: the same step, on hold, with Continue',
+  async ({ limber }) => {
+    await limber.seed(stored(Date.now(), {}));
+    const page = await limber.open('popup.html');
+    await page.getByRole('button', { name: /^Start/ }).click();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await limber.killWorker();
+    await page.close();
+    const again = await limber.open('popup.html');
+    await expect(stepNumber(again)).toHaveText(/^Step 2 /);
+    await expect(again.getByRole('timer')).toContainText('Paused');
+    await again.getByRole('button', { name: 'Continue' }).click();
+    await expect(again.getByRole('button', { name: 'Pause' })).toBeVisible();
+  },
+);
 
-test('a worker killed while the popup stays open: the step goes on and Next still works', async ({ limber }) => {
-  await limber.seed(stored(Date.now(), {}));
-  const page = await limber.open('popup.html');
-  await page.getByRole('button', { name: /^Start/ }).click();
-  await limber.killWorker();
-  await page.bringToFront();
-  await expect(stepNumber(page)).toHaveText(/^Step 1 /);
-  await page.getByRole('button', { name: 'Next' }).click();
-  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-});
+ownBrowserTest(
+  'a worker killed while the popup stays open: the step goes on and Next still works',
+  async ({ limber }) => {
+    await limber.seed(stored(Date.now(), {}));
+    const page = await limber.open('popup.html');
+    await page.getByRole('button', { name: /^Start/ }).click();
+    await limber.killWorker();
+    await page.bringToFront();
+    await expect(stepNumber(page)).toHaveText(/^Step 1 /);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  },
+);
 
 test('closing the popup in the middle of a running step puts it on hold', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
@@ -456,33 +460,36 @@ test('Space pauses and goes on, the arrows go back and on, and a button that has
   await expect(stepNumber(page)).toHaveText(/^Step 3 /);
 });
 
-test('the screen stays on while a stretch goes on, and not while it is on hold or over', async ({ limber }) => {
-  await limber.context.addInitScript(() => {
-    // A page that is still empty has none.
-    if (!navigator.wakeLock) return;
-    const locks: WakeLockSentinel[] = [];
-    const request = navigator.wakeLock.request.bind(navigator.wakeLock);
-    navigator.wakeLock.request = async (type) => {
-      const lock = await request(type);
-      locks.push(lock);
-      return lock;
-    };
-    Object.assign(globalThis, { awake: () => locks.filter(({ released }) => !released).length });
-  });
-  await limber.seed(guide(Date.now(), 'side_bend', 1));
-  const page = await limber.open('popup.html');
-  const awake = () => page.evaluate(() => (globalThis as typeof globalThis & { awake: () => number }).awake());
-  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
-  expect(await awake()).toBe(0);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect.poll(awake).toBe(1);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await expect.poll(awake).toBe(0);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect.poll(awake).toBe(1);
-  await page.getByRole('button', { name: 'I had to stop' }).click();
-  await expect.poll(awake).toBe(0);
-});
+ownBrowserTest(
+  'the screen stays on while a stretch goes on, and not while it is on hold or over',
+  async ({ limber }) => {
+    await limber.context.addInitScript(() => {
+      // A page that is still empty has none.
+      if (!navigator.wakeLock) return;
+      const locks: WakeLockSentinel[] = [];
+      const request = navigator.wakeLock.request.bind(navigator.wakeLock);
+      navigator.wakeLock.request = async (type) => {
+        const lock = await request(type);
+        locks.push(lock);
+        return lock;
+      };
+      Object.assign(globalThis, { awake: () => locks.filter(({ released }) => !released).length });
+    });
+    await limber.seed(guide(Date.now(), 'side_bend', 1));
+    const page = await limber.open('popup.html');
+    const awake = () => page.evaluate(() => (globalThis as typeof globalThis & { awake: () => number }).awake());
+    await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+    expect(await awake()).toBe(0);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect.poll(awake).toBe(1);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await expect.poll(awake).toBe(0);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect.poll(awake).toBe(1);
+    await page.getByRole('button', { name: 'I had to stop' }).click();
+    await expect.poll(awake).toBe(0);
+  },
+);
 
 test('before a move is done for the first time it is asked whether it is for this person; who should leave it out is said', async ({
   limber,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/chromium';
+import { expect, test as ownBrowserTest, screenTest as test } from '../../support/chromium';
 import { dueOnFloor } from '../../support/screens';
 
 // CHECK-4
@@ -209,45 +209,47 @@ test('a double click on "None of these" answers one list, not the next one unrea
   await expect(page.getByText('List 2 of 3')).toBeVisible();
 });
 
-test('whoever has a sign of an emergency is told whom to call, even if the background takes nothing', async ({
-  limber,
-}) => {
-  await limber.context.addInitScript(() => {
-    // A page that is still empty has none.
-    if (!globalThis.chrome?.runtime) return;
-    const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown) => Promise<unknown>;
-    chrome.runtime.sendMessage = ((message: { type?: string }) =>
-      message.type === 'safetyChecked'
-        ? Promise.reject(new Error('gone'))
-        : send(message)) as typeof chrome.runtime.sendMessage;
-  });
-  const page = await limber.open('popup.html');
-  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
-  await press(/^Start/);
-  await press(/^I understand/);
-  await page.getByLabel(/^Sudden: a face that droops/).check();
-  await press('Go on with these');
-  const alert = page.getByRole('alert').filter({ hasText: 'That did not get through.' });
-  await expect(alert).toContainText('Call your local emergency number now.');
-  await expect(alert).toContainText('UK 999');
-});
+ownBrowserTest(
+  'whoever has a sign of an emergency is told whom to call, even if the background takes nothing',
+  async ({ limber }) => {
+    await limber.context.addInitScript(() => {
+      // A page that is still empty has none.
+      if (!globalThis.chrome?.runtime) return;
+      const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown) => Promise<unknown>;
+      chrome.runtime.sendMessage = ((message: { type?: string }) =>
+        message.type === 'safetyChecked'
+          ? Promise.reject(new Error('gone'))
+          : send(message)) as typeof chrome.runtime.sendMessage;
+    });
+    const page = await limber.open('popup.html');
+    const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+    await press(/^Start/);
+    await press(/^I understand/);
+    await page.getByLabel(/^Sudden: a face that droops/).check();
+    await press('Go on with these');
+    const alert = page.getByRole('alert').filter({ hasText: 'That did not get through.' });
+    await expect(alert).toContainText('Call your local emergency number now.');
+    await expect(alert).toContainText('UK 999');
+  },
+);
 
-test('a check that stood open for a quarter of an hour asks from the start: what was so then may not be so now', async ({
-  limber,
-}) => {
-  const page = await limber.open('popup.html');
-  await page.getByRole('button', { name: /^Start/ }).click();
-  await page.getByRole('button', { name: /^I understand/ }).click();
-  const title = page.getByRole('heading', { level: 1 });
-  const firstList = await title.textContent();
-  await page.getByRole('button', { name: 'None of these' }).click();
-  await expect(title).not.toHaveText(firstList ?? '');
-  await page.clock.setFixedTime(Date.now() + 16 * 60_000);
-  await page.getByRole('button', { name: 'None of these' }).click();
-  await expect(title).toHaveText(firstList ?? '');
-  await expect(page.getByText('The first answers were a while ago.')).toBeVisible();
-  // Answered once more, it goes on.
-  await page.getByRole('button', { name: 'None of these' }).click();
-  await expect(title).not.toHaveText(firstList ?? '');
-  await expect(page.getByText('The first answers were a while ago.')).toBeHidden();
-});
+ownBrowserTest(
+  'a check that stood open for a quarter of an hour asks from the start: what was so then may not be so now',
+  async ({ limber }) => {
+    const page = await limber.open('popup.html');
+    await page.getByRole('button', { name: /^Start/ }).click();
+    await page.getByRole('button', { name: /^I understand/ }).click();
+    const title = page.getByRole('heading', { level: 1 });
+    const firstList = await title.textContent();
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await expect(title).not.toHaveText(firstList ?? '');
+    await page.clock.setFixedTime(Date.now() + 16 * 60_000);
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await expect(title).toHaveText(firstList ?? '');
+    await expect(page.getByText('The first answers were a while ago.')).toBeVisible();
+    // Answered once more, it goes on.
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await expect(title).not.toHaveText(firstList ?? '');
+    await expect(page.getByText('The first answers were a while ago.')).toBeHidden();
+  },
+);

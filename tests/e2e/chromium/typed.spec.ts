@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, type Limber, test } from '../../support/chromium';
+import { expect, type Limber, test as ownBrowserTest, screenTest as test } from '../../support/chromium';
 import { quickSettings, stored } from '../../support/screens';
 
 const office = { from: 540, to: 1020 };
@@ -40,19 +40,20 @@ for (const [how, leave] of leavings) {
   });
 }
 
-test('a number typed as a hand does, with a stopped background, and the tab closed at once: it is saved', async ({
-  limber,
-}) => {
-  await limber.seed(stored(Date.now(), {}));
-  await limber.open('options.html');
-  const page = await limber.open('options.html');
-  await limber.killWorker();
-  await page.bringToFront();
-  await field(page).selectText();
-  await page.keyboard.type('45', { delay: 150 });
-  await shut(page);
-  await expect.poll(async () => (await settingsNow(limber))?.shortBreakEveryMinutes).toBe(45);
-});
+ownBrowserTest(
+  'a number typed as a hand does, with a stopped background, and the tab closed at once: it is saved',
+  async ({ limber }) => {
+    await limber.seed(stored(Date.now(), {}));
+    await limber.open('options.html');
+    const page = await limber.open('options.html');
+    await limber.killWorker();
+    await page.bringToFront();
+    await field(page).selectText();
+    await page.keyboard.type('45', { delay: 150 });
+    await shut(page);
+    await expect.poll(async () => (await settingsNow(limber))?.shortBreakEveryMinutes).toBe(45);
+  },
+);
 
 test('the minutes typed in the popup, and the popup closed at once: they are saved', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
@@ -126,7 +127,7 @@ for (const label of ['Minutes between short breaks', 'Monday, hours 1: from', 'D
   });
 }
 
-test('an end that was just typed is not overwritten by "Add hours", however quick', async ({ limber }) => {
+ownBrowserTest('an end that was just typed is not overwritten by "Add hours", however quick', async ({ limber }) => {
   await limber.seed(withHours(Date.now()));
   const page = await limber.open('options.html');
   await limber.killWorker();
@@ -145,25 +146,26 @@ test('an end that was just typed is not overwritten by "Add hours", however quic
   await expect.poll(async () => (await settingsNow(limber))?.hours?.slice(0, 2)).toEqual([[monday[0], monday[2]], []]);
 });
 
-test('an end that was just typed is kept when "Add hours" is pressed slowly and the background had stopped', async ({
-  limber,
-}) => {
-  await limber.seed(withHours(Date.now()));
-  const page = await limber.open('options.html');
-  const add = page.getByRole('button', { name: 'Add hours to Monday' });
-  await add.scrollIntoViewIfNeeded();
-  await limber.killWorker();
-  await page.bringToFront();
-  await page.getByLabel('Monday, hours 1: to').fill('12:00');
-  // As a slow hand does: the field is left, and saved, in the middle of it.
-  await add.click({ delay: 700 });
-  const monday = [
-    { from: 540, to: 720 },
-    { from: 780, to: 1020 },
-  ];
-  await expect.poll(async () => (await settingsNow(limber))?.hours?.[0]).toEqual(monday);
-  await expect(page.getByLabel('Monday, hours 1: to')).toHaveValue('12:00');
-});
+ownBrowserTest(
+  'an end that was just typed is kept when "Add hours" is pressed slowly and the background had stopped',
+  async ({ limber }) => {
+    await limber.seed(withHours(Date.now()));
+    const page = await limber.open('options.html');
+    const add = page.getByRole('button', { name: 'Add hours to Monday' });
+    await add.scrollIntoViewIfNeeded();
+    await limber.killWorker();
+    await page.bringToFront();
+    await page.getByLabel('Monday, hours 1: to').fill('12:00');
+    // As a slow hand does: the field is left, and saved, in the middle of it.
+    await add.click({ delay: 700 });
+    const monday = [
+      { from: 540, to: 720 },
+      { from: 780, to: 1020 },
+    ];
+    await expect.poll(async () => (await settingsNow(limber))?.hours?.[0]).toEqual(monday);
+    await expect(page.getByLabel('Monday, hours 1: to')).toHaveValue('12:00');
+  },
+);
 
 test('what was just typed is what is copied, to Monday to Friday at once', async ({ limber }) => {
   await limber.seed(withHours(Date.now()));
@@ -179,7 +181,7 @@ test('what was just typed is what is copied, to Monday to Friday at once', async
     .toEqual([early, early, early, early, early, [], []]);
 });
 
-test('two days off taken away quickly, with a stopped background, are both gone', async ({ limber }) => {
+ownBrowserTest('two days off taken away quickly, with a stopped background, are both gone', async ({ limber }) => {
   const all = stored(Date.now(), {});
   await limber.seed({ ...all, settings: { ...quickSettings, daysOff: ['2027-01-01', '2027-05-01', '2027-12-25'] } });
   const page = await limber.open('options.html');
