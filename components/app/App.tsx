@@ -25,6 +25,7 @@ import { useBackground } from './use-background';
 import { type KeptPlace, useCheckPlace } from './use-check-place';
 import { useFocusKept } from './use-focus-kept';
 import { useLookAsked } from './use-look-asked';
+import './App.css';
 
 export interface AppProps {
   source: Source<ShownState>;

@@ -1,5 +1,6 @@
 import { type Route, RouteLink } from '../context/routes';
 import { useLanguage } from '../context/words';
+import './Footer.css';
 
 interface FooterProps {
   /** On a screen that asks for all of a person's attention there is only what may be needed in it: help, and what a pop means. */
@@ -18,7 +19,7 @@ export function Footer({ isBrief, onLarger }: FooterProps) {
     <footer class="footer row apart">
       <nav class="row" aria-label={t('page.footer')}>
         <RouteLink to="safety" spot="footer" />
-        <span class="further row">
+        <span class="footer-further row">
           {(isBrief ? brief : whole).map((place) => (
             <RouteLink key={place} to={place} spot="footer" />
           ))}

@@ -29,6 +29,7 @@ import type { ShownState } from './shown-state';
 import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
 import { useFocusKept } from './use-focus-kept';
+import './OptionsApp.css';
 
 interface OptionsAppProps {
   source: Source<ShownState>;
@@ -142,7 +143,7 @@ export function OptionsApp(props: OptionsAppProps) {
           )}
         </header>
         <SettingsContents sections={sections} />
-        <div class="sections">
+        <div class="settings-sections">
           {sections.map(({ id, title, body }) => (
             <section key={id} aria-labelledby={id}>
               <h2 id={id} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import type { PlainKey } from '../../lib/i18n/messages';
 import { useLanguage } from '../context/words';
+import './EmergencyHelp.css';
 
 /** Whom to call, with the numbers: the same wherever a sign asks for help at once. */
 export function EmergencyHelp({ call = 'card.emergency.call' }: { call?: PlainKey }) {
@@ -9,7 +10,7 @@ export function EmergencyHelp({ call = 'card.emergency.call' }: { call?: PlainKe
       <p>
         <strong>{t(call)}</strong>
       </p>
-      <p class="numbers">{t('card.emergency.numbers')}</p>
+      <p class="emergency-numbers">{t('card.emergency.numbers')}</p>
     </div>
   );
 }

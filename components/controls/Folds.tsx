@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { isSecondOfDouble } from '../context/intents';
+import './Folds.css';
 
 interface Fold {
   readonly name: string;
@@ -29,7 +30,7 @@ export function Folds({ folds }: { folds: readonly Fold[] }) {
         <button
           key={name}
           type="button"
-          class="quiet small fold"
+          class="quiet small folds-title"
           aria-label={label}
           aria-expanded={name === open}
           aria-controls={name === open ? id : undefined}
@@ -41,7 +42,7 @@ export function Folds({ folds }: { folds: readonly Fold[] }) {
         </button>
       ))}
       {opened && (
-        <div id={id} class="fold-content">
+        <div id={id} class="folds-content">
           {opened.content}
         </div>
       )}

@@ -5,6 +5,7 @@ import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { SettingNote } from './SettingNote';
 import { useSent } from './sent';
+import './setting.css';
 
 interface SettingChoiceProps {
   name: ChoiceName;
@@ -23,7 +24,7 @@ export function SettingChoice({ name, value, send }: SettingChoiceProps) {
   const sent = useSent<Settings[ChoiceName]>(value, (chosen) => send({ type: 'settingChanged', name, value: chosen }));
   const [hasFailed, setFailed] = useState(false);
   return (
-    <fieldset class="setting choice">
+    <fieldset class="setting setting-choice">
       <legend>{t(`settings.${name}`)}</legend>
       {choices.map((choice) => (
         <label key={choice}>

@@ -8,6 +8,7 @@ import { keepOnWheel } from './keep-on-wheel';
 import { readNumber } from './read-number';
 import { type Outcome, SettingNote } from './SettingNote';
 import { useDraft } from './use-draft';
+import './setting.css';
 
 interface SettingFieldProps {
   name: NumberName;
@@ -54,7 +55,7 @@ export function SettingField({ name, value, label, hint, send }: SettingFieldPro
   const outcome = outcomeOf();
 
   return (
-    <div class="setting number">
+    <div class="setting setting-number">
       <label for={id}>{t(label)}</label>
       <input
         id={id}

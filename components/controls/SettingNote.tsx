@@ -6,7 +6,7 @@ export type Outcome = { kind: 'none' } | { kind: 'saved'; text?: string } | { ki
 export function SettingNote({ id, outcome }: { id?: string; outcome: Outcome }) {
   const { t } = useLanguage();
   return (
-    <p id={id} class={`note ${outcome.kind}`} role="status">
+    <p id={id} class={`setting-note ${outcome.kind}`} role="status">
       {outcome.kind === 'saved' && (outcome.text ?? t('settings.saved'))}
       {outcome.kind === 'refused' && outcome.text}
     </p>

@@ -5,6 +5,7 @@ import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { SettingNote } from './SettingNote';
 import { useSent } from './sent';
+import './setting.css';
 
 /** A hint instead of the one that goes with a name. */
 export type SwitchHint = 'settings.waitForCalls.hintSeen';
@@ -23,7 +24,7 @@ export function SettingSwitch({ name, value, hint, send }: SettingSwitchProps) {
   const sent = useSent<boolean>(value, (wanted) => send({ type: 'settingChanged', name, value: wanted }));
   const [hasFailed, setFailed] = useState(false);
   return (
-    <div class="setting switch">
+    <div class="setting setting-switch">
       <input
         id={id}
         type="checkbox"

@@ -1,11 +1,12 @@
 import type { ShortSign, SignName } from '../../lib/content/signs';
 import { useLanguage } from '../context/words';
+import './WarningSigns.css';
 
 /** Signs to know, one to a line. */
 export function Signs({ signs }: { signs: readonly SignName[] }) {
   const { t } = useLanguage();
   return (
-    <ul class="signs">
+    <ul class="warning-signs">
       {signs.map((sign) => (
         <li key={sign}>{t(`sign.${sign}`)}</li>
       ))}
@@ -17,7 +18,7 @@ export function Signs({ signs }: { signs: readonly SignName[] }) {
 export function ShortSigns({ signs }: { signs: readonly ShortSign[] }) {
   const { t } = useLanguage();
   return (
-    <ul class="signs short">
+    <ul class="warning-signs warning-signs-short">
       {signs.map((sign) => (
         <li key={sign}>{t(`sign.${sign}.short`)}</li>
       ))}

@@ -3,6 +3,7 @@ import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { Figure } from '../figure/Figure';
 import { SettingRows } from './SettingRows';
+import './FigureSettings.css';
 
 /** How the drawn person looks, with the picture of it beside the choice. */
 export function FigureSettings({ settings, send }: { settings: Settings; send: Send }) {

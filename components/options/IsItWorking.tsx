@@ -6,6 +6,7 @@ import type { Language } from '../../lib/i18n/language';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { deedText } from './deed-text';
+import './IsItWorking.css';
 
 /** Lines shown before "show all". */
 const FEW = 8;
@@ -55,7 +56,7 @@ export function IsItWorking({ known, now, diary, send }: IsItWorkingProps) {
   };
   return (
     <div class="stack">
-      <p class="verdict">{verdictText(language, verdict(known, now), now, known.state.zone)}</p>
+      <p class="working-verdict">{verdictText(language, verdict(known, now), now, known.state.zone)}</p>
       <p>{t('working.intro')}</p>
       <button type="button" onClick={() => void test()}>
         {t('working.test')}
@@ -63,7 +64,7 @@ export function IsItWorking({ known, now, diary, send }: IsItWorkingProps) {
       <p role="status">{hasFailed ? t('page.intentFailed') : answer && isAnswer(answer) && t(answers[answer])}</p>
       <h3>{t('working.diary')}</h3>
       {newestFirst.length === 0 && <p>{t('working.empty')}</p>}
-      <ol class="diary">
+      <ol class="working-diary">
         {newestFirst.slice(0, isWhole ? undefined : FEW).map((entry) => (
           <li key={`${entry.at} ${entry.deed} ${entry.what ?? ''}`}>
             <time dateTime={new Date(entry.at).toISOString()}>{time(entry.at)}</time> {deedText(language, entry)}

@@ -1,5 +1,6 @@
 import type { PlainKey } from '../../lib/i18n/messages';
 import { useLanguage } from '../context/words';
+import './SettingsContents.css';
 
 /** A section of the settings page: what its heading says, and the id that its link leads to. */
 export interface SectionName {
@@ -11,7 +12,7 @@ export interface SectionName {
 export function SettingsContents({ sections }: { sections: readonly SectionName[] }) {
   const { t } = useLanguage();
   return (
-    <nav class="contents" aria-label={t('settings.contents')}>
+    <nav class="settings-contents" aria-label={t('settings.contents')}>
       <ul>
         {sections.map(({ id, title }) => (
           <li key={id}>

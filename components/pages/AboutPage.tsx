@@ -3,6 +3,7 @@ import { type TopicName, topicNames, topics } from '../../lib/content/sources';
 import type { PlainKey } from '../../lib/i18n/messages';
 import { useLanguage } from '../context/words';
 import { Sources } from './Sources';
+import './AboutPage.css';
 
 interface AboutPageProps {
   version: string;
@@ -43,7 +44,7 @@ export function AboutPage({ version, heading: Heading }: AboutPageProps) {
       </p>
       <Heading>{t('settings.about.sources')}</Heading>
       <p class="soft">{t('page.about.noEndorsement')}</p>
-      <ul class="sources">
+      <ul class="about-sources">
         {catalogue.map((exercise) => (
           <Sources
             key={exercise.id}

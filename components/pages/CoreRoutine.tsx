@@ -8,6 +8,7 @@ import { offerMs } from '../context/step-time';
 import { useLanguage } from '../context/words';
 import { OfferActions } from '../controls/OfferActions';
 import { useLook } from '../figure/scene/look';
+import './CoreRoutine.css';
 
 /** Where the core routine can be started: here, once the stretch that waits is over, or in another of Limber's views. */
 export type Routines =
@@ -71,7 +72,7 @@ function Offered({ offers, send, onCheck }: Extract<Routines, { kind: 'here' }>)
 function Moves({ plan }: { plan: readonly ExerciseId[] }) {
   const { t } = useLanguage();
   return (
-    <ol class="moves-of-routine">
+    <ol class="core-routine-moves">
       {plan.map((id) => (
         <li key={id}>{t(exerciseOf(id).name)}</li>
       ))}

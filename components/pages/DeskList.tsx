@@ -2,6 +2,7 @@ import { deskTopics } from '../../lib/content/desk-topics';
 import { useLanguage } from '../context/words';
 import { DeskPicture } from '../figure/DeskPicture';
 import { useLook } from '../figure/scene/look';
+import './DeskList.css';
 
 /** A desk that feels comfortable, point by point. To be read: nothing of it is kept. */
 export function DeskList() {
@@ -11,7 +12,7 @@ export function DeskList() {
     <section class="stack" aria-labelledby="desk">
       <h2 id="desk">{t('page.desk.title')}</h2>
       <p class="soft">{t('page.desk.intro')}</p>
-      <ul class="desk">
+      <ul class="desk-list">
         {deskTopics.map((topic) => (
           <li key={topic}>
             <DeskPicture topic={topic} />

@@ -1,6 +1,7 @@
 import { useLanguage } from '../context/words';
 import { CoreRoutine, type Routines } from './CoreRoutine';
 import { DeskList } from './DeskList';
+import './LongTermPage.css';
 
 const habits = ['move', 'strong', 'vary', 'stretch', 'desk'] as const;
 
@@ -10,7 +11,7 @@ export function LongTermPage({ routines }: { routines: Routines }) {
   return (
     <>
       <p>{t('page.longTerm.intro')}</p>
-      <ol class="habits">
+      <ol class="long-term-habits">
         {habits.map((habit) => (
           <li key={habit}>
             <strong>{t(`page.longTerm.${habit}.title`)}</strong> {t(`page.longTerm.${habit}`)}

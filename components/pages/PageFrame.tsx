@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Route, useGo } from '../context/routes';
 import { useLanguage } from '../context/words';
+import './PageFrame.css';
 
 interface PageFrameProps {
   place: Route;
@@ -23,7 +24,7 @@ export function PageFrame({ place, isGuideWaiting, children }: PageFrameProps) {
   useEscape(back);
   return (
     <main class="screen page">
-      <div class="way-back">
+      <div class="page-way-back">
         <button type="button" onClick={back}>
           {t('page.back')}
         </button>

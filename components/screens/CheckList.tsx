@@ -4,6 +4,7 @@ import { type AskedSign, signs } from '../../lib/content/signs';
 import type { Answers } from '../../lib/core/reminders/safety-check';
 import { isSecondOfDouble } from '../context/intents';
 import { useLanguage } from '../context/words';
+import './CheckList.css';
 
 type Item = AskedSign | Condition;
 
@@ -35,7 +36,7 @@ export function CheckList({ items, unsaid, number, total, onAnswer }: CheckListP
       <p class="soft">
         {t('safety.list', { number, total })} · {t('safety.notSure')}
       </p>
-      <ul class="checklist">
+      <ul class="check-list">
         {items.map((item) => (
           <li key={item}>
             <label>

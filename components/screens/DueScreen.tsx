@@ -13,6 +13,7 @@ import { QuietActions } from './QuietActions';
 import { ReceiptLine } from './ReceiptLine';
 import { SkipButton } from './SkipButton';
 import { StandingButton } from './StandingButton';
+import './DueScreen.css';
 
 interface DueScreenProps {
   view: DueView;
@@ -82,7 +83,7 @@ function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
   if (!exercise) return <h2>{getUp}</h2>;
   return (
     <>
-      <div class="scene">
+      <div class="due-figure">
         <Figure pose={exercise.repetition[0].pose} side={exercise.hasSides ? 'left' : null} />
       </div>
       <h2>{t('due.offer', { name: t(exercise.name), time: language.length(offerMs(offer, 'whole', language)) })}</h2>

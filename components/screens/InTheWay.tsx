@@ -1,6 +1,7 @@
 import type { Hindrance, ReminderStatus } from '../../lib/core/reminders/status';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import './InTheWay.css';
 
 interface InTheWayProps {
   hindrances: readonly Hindrance[];

@@ -6,6 +6,7 @@ import type { Send } from '../context/intents';
 import { offerMs } from '../context/step-time';
 import { useLanguage } from '../context/words';
 import { Figure } from '../figure/Figure';
+import './MoveRow.css';
 
 interface MoveRowProps {
   move: MoveOnShow;
@@ -43,12 +44,12 @@ export function MoveRow({ move, form, isChosen, isOneTooMany, onChoose, takesFoc
     <li class="move-row">
       <input id={id} type="checkbox" checked={isChosen} disabled={isOneTooMany} onChange={onChoose} />
       <label for={id}>
-        <span class="move-picture" aria-hidden="true">
+        <span class="move-row-picture" aria-hidden="true">
           <Figure pose={repetition[0].pose} side={hasSides ? 'left' : null} still />
         </span>
         <span>
           {t(name)}
-          <span class="soft move-time">
+          <span class="soft move-row-time">
             {t('moves.about', { time: language.length(offerMs(offer, form, language)) })}
           </span>
         </span>
@@ -56,7 +57,7 @@ export function MoveRow({ move, form, isChosen, isOneTooMany, onChoose, takesFoc
       <button
         ref={star}
         type="button"
-        class="star"
+        class="move-row-star"
         aria-pressed={isFavourite}
         aria-label={t('moves.favourite', { name: t(name) })}
         onClick={changeFavourite}

@@ -12,6 +12,7 @@ import { OfferActions } from '../controls/OfferActions';
 import { LeftOutMoves } from './LeftOutMoves';
 import { MoveRow } from './MoveRow';
 import { NotToday } from './NotToday';
+import './MovesScreen.css';
 
 export interface MovesScreenProps {
   view: MovesView;
@@ -40,7 +41,7 @@ export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScre
   const toggle = (id: ExerciseId) =>
     setPicked(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   const rows = (moves: readonly MoveOnShow[]) => (
-    <ul class="moves">
+    <ul class="moves-list">
       {moves.map((move) => (
         <MoveRow
           key={move.exercise}
@@ -74,9 +75,9 @@ export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScre
       ))}
       <LeftOutMoves view={view} send={send} onCheck={() => onCheck(offerOf(chosen), form)} />
       <NotToday leftAlone={view.leftAlone} send={send} />
-      <div class="choice-bar stack">
+      <div class="moves-choice stack">
         {hasBrief && (
-          <label class="brief">
+          <label class="moves-brief">
             <input
               type="checkbox"
               checked={form === 'brief'}
@@ -109,7 +110,7 @@ function Routines({ routines, chosen, onChoose }: RoutinesProps) {
         <button
           key={name}
           type="button"
-          class="routine"
+          class="moves-routine"
           aria-pressed={offer.plan.join() === chosen.join()}
           onClick={() => onChoose(offer.plan)}
         >

@@ -4,6 +4,7 @@ import type { LeftAlone } from '../../lib/core/exercises/exclusions';
 import { notTodayDays } from '../../lib/core/state/person';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import './NotToday.css';
 
 const { least, most, byDefault } = notTodayDays;
 const dayCounts = Array.from({ length: most - least + 1 }, (_, index) => least + index);

@@ -14,6 +14,7 @@ import { QuietActions } from './QuietActions';
 import { ReceiptLine } from './ReceiptLine';
 import { StandingButton } from './StandingButton';
 import { StatusLine } from './StatusLine';
+import './NowScreen.css';
 
 interface NowScreenProps {
   view: NowView;
@@ -30,12 +31,12 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
   return (
     <main class="screen now">
       <header class="row apart">
-        <span class="name">{t('app.name')}</span>
+        <span class="now-name">{t('app.name')}</span>
         <button type="button" class="quiet small" onClick={onSettings}>
           {t('now.settings')}
         </button>
       </header>
-      <div class="glance">
+      <div class="now-glance">
         <Figure pose="rest" side={null} />
         <div>
           <h1>
@@ -48,7 +49,7 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
       <InTheWay hindrances={view.inTheWay} why={view.why} send={send} />
       <div class="stack">
         <OfferActions offer={offer} send={send} onCheck={onCheck} />
-        <div class="plan">
+        <div class="now-plan">
           {offer.gate !== 'putAway' && offer.gate !== 'noneLeft' && (
             <p class="soft">
               {t('now.plan', {
@@ -74,7 +75,7 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
         nextWorkday={view.nextWorkday}
         send={send}
       />
-      <div class="foot">
+      <div class="now-interval">
         <SettingField
           name="shortBreakEveryMinutes"
           label="now.interval"

@@ -4,6 +4,7 @@ import { useLanguage } from '../context/words';
 import { Folds } from '../controls/Folds';
 import { CallButtons } from './CallButtons';
 import { PauseMenu } from './PauseMenu';
+import './QuietActions.css';
 
 interface QuietActionsProps {
   /** Nothing is paused, so that it can be. */

@@ -7,6 +7,7 @@ import { offerMs } from '../context/step-time';
 import { useNow } from '../context/use-live';
 import { useLanguage } from '../context/words';
 import { OfferActions } from '../controls/OfferActions';
+import './RestScreen.css';
 
 /** A break as long as this has room for a walk of three to five minutes; in ms. */
 const WALK = 5 * MINUTE;
@@ -28,7 +29,7 @@ export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
     <main class="screen rest">
       <h1>{t('rest.title')}</h1>
       <p>{view.staySeated ? t('rest.bodySeated') : t('rest.body', { isLong: view.lengthMs >= WALK ? 'yes' : 'no' })}</p>
-      <p role="timer" class="count">
+      <p role="timer" class="rest-count">
         {t('rest.left', { minutes: Math.ceil(left / MINUTE) })}
       </p>
       <p class="soft">{t('rest.noNeed')}</p>

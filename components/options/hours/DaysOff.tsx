@@ -5,6 +5,8 @@ import { keepOnWheel } from '../../controls/keep-on-wheel';
 import { type Outcome, SettingNote } from '../../controls/SettingNote';
 import { useSent } from '../../controls/sent';
 import { isSoon } from './is-soon';
+import './DaysOff.css';
+import '../../controls/setting.css';
 
 interface DaysOffProps {
   /** ISO dates. */
@@ -53,7 +55,7 @@ export function DaysOff({ daysOff, send }: DaysOffProps) {
       <div class="row">
         <input
           id={id}
-          class="date"
+          class="days-off-date"
           type="date"
           value={typed}
           aria-describedby={`${id}-hint ${id}-note`}

@@ -6,6 +6,8 @@ import { type Outcome, SettingNote } from '../../controls/SettingNote';
 import { useDraft } from '../../controls/use-draft';
 import { nextRange, type RangeText, rangeTexts, readRanges, withRange } from './clock-text';
 import { TimeField } from './TimeField';
+import './HoursDay.css';
+import '../../controls/setting.css';
 
 /** Days that hours can be copied to, and what they are called together. */
 export interface CopyTarget {
@@ -97,7 +99,7 @@ export function HoursDay({ day, ranges, copyTo, onChange, onCopy }: HoursDayProp
 
   return (
     <fieldset
-      class="setting day"
+      class="setting hours-day"
       onFocusIn={draft.enter}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         // Between two times of a range nothing is wrong yet: the second may be next.
@@ -106,7 +108,7 @@ export function HoursDay({ day, ranges, copyTo, onChange, onCopy }: HoursDayProp
       }}
     >
       <legend>{day}</legend>
-      <div class="ranges">
+      <div class="hours-ranges">
         {texts.length === 0 && <p class="soft">{t('hours.dayOff')}</p>}
         {texts.map(({ place, from, to }, index) => {
           const values = { day, number: index + 1 };

@@ -7,6 +7,7 @@ import { SettingNote } from '../../controls/SettingNote';
 import { useSent } from '../../controls/sent';
 import { copyTargets } from './copy-targets';
 import { HoursDay } from './HoursDay';
+import './HoursSettings.css';
 
 interface HoursSettingsProps {
   /** `null`: at any time. */

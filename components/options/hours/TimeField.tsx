@@ -20,7 +20,7 @@ interface TimeFieldProps {
 export function TimeField({ label, name, value, isWrong, noteId, onType, onDone }: TimeFieldProps) {
   const id = useId();
   return (
-    <label class="time" for={id}>
+    <label class="hours-time" for={id}>
       <span aria-hidden="true">{label}</span>
       <input
         id={id}

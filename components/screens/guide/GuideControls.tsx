@@ -20,7 +20,7 @@ export function GuideControls(props: GuideControlsProps) {
   const isPaused = props.pace === 'paused';
   const isNextFirst = props.isAsking || props.pace === 'byHand';
   return (
-    <div class="controls stack">
+    <div class="guide-controls stack">
       <div class="row wide">
         <button type="button" onClick={props.onBack}>
           {t('guide.back')}

@@ -16,6 +16,7 @@ import { GuideMore } from './GuideMore';
 import { useGuideAudio } from './use-guide-audio';
 import { useGuideKeys } from './use-guide-keys';
 import { type KeepAwake, useAwake, useReadingTime, useStepEnd, useStepsBack } from './use-step';
+import './GuideScreen.css';
 
 interface GuideScreenProps {
   view: GuideView;
@@ -64,10 +65,10 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
         <h1>{name}</h1>
         <p class="soft">
           {view.moveTotal > 1 && <span>{t('guide.move', { number: view.moveNumber, total: view.moveTotal })} · </span>}
-          <span class="step-number">{t('guide.step', { number: view.stepNumber, total: view.stepTotal })}</span>
+          <span class="guide-step-number">{t('guide.step', { number: view.stepNumber, total: view.stepTotal })}</span>
         </p>
       </header>
-      <div class="scene">
+      <div class="guide-figure">
         <Figure
           key={view.moveNumber}
           pose={step.pose}
@@ -78,32 +79,32 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
         />
         {!isAsking && <SeenFrom step={step} />}
       </div>
-      <p class="line">
+      <p class="guide-line">
         <SidedText line={step.line} />
       </p>
       {isAsking && view.pace.kind === 'running' && <p class="soft">{t('guide.feltGoesOn')}</p>}
       {!isAsking && view.pace.kind !== 'byHand' && <TimeLeft pace={view.pace} view={view} now={now} />}
       {step.leaveOut && (
-        <p class="feel leave-out">
+        <p class="guide-feel guide-leave-out">
           <strong>{t('guide.moreLeaveOut')}:</strong> {t(step.leaveOut)}{' '}
-          <span class="what-to-press">{t('guide.leaveOutHow')}</span>
+          <span class="guide-what-to-press">{t('guide.leaveOutHow')}</span>
         </p>
       )}
       {check ? (
-        <p class="chair">
+        <p class="guide-chair">
           <strong>{t(check.ask)}</strong> {t(check.otherwise)}
         </p>
       ) : (
         !isAsking &&
         !isBefore && (
-          <p class="feel">
+          <p class="guide-feel">
             <strong>{t('guide.feel')}:</strong> <SidedText line={step.feel} />
             {exercise.needsSafetyCheck && ` ${t('guide.gentle')}`}
           </p>
         )
       )}
-      {view.notes.length > 0 && <p class="feel">{view.notes.map((note) => t(note)).join(' ')}</p>}
-      <p class="care stop-cue">
+      {view.notes.length > 0 && <p class="guide-feel">{view.notes.map((note) => t(note)).join(' ')}</p>}
+      <p class="care guide-stop-cue">
         <strong>{t(exercise.stop)}</strong> {!isBefore && <span>{t('guide.stopEvery')}</span>}
       </p>
       <GuideControls
@@ -134,7 +135,7 @@ function SeenFrom({ step: { pose, side } }: Pick<GuideView, 'step'>) {
   const from = 'seenFrom' in seen ? seen.seenFrom : view === 'above' ? 'above' : null;
   // What has no sides looks the same from the front either way.
   if (from === null || (side === null && view !== 'side')) return null;
-  return <p class="soft mirror">{t(`guide.seenFrom.${from}`)}</p>;
+  return <p class="soft guide-mirror">{t(`guide.seenFrom.${from}`)}</p>;
 }
 
 type Timed = Exclude<GuideView['pace'], { kind: 'byHand' }>;
@@ -153,8 +154,8 @@ function TimeLeft({ pace, view, now }: { pace: Timed; view: GuideView; now: () =
   const seconds = Math.ceil(counted / SECOND);
   const wholeMs = Math.max(step.durationMs, readingMs(view, language, view.tempo), leftMs);
   return (
-    <div class="time-left">
-      <p role="timer" class="count">
+    <div class="guide-time-left">
+      <p role="timer" class="guide-count">
         {t('guide.secondsLeft', { seconds })}
         {pace.kind === 'paused' && ` · ${t('guide.paused')}`}
       </p>

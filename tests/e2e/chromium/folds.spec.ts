@@ -92,7 +92,7 @@ for (const textSize of [16, 20, 24, 32]) {
       await real.seed(stored(Date.now(), {}));
       const settings = await real.openTab('options.html');
       await press(settings, 'Set working hours');
-      await settings.waitForSelector('.setting.day');
+      await settings.waitForSelector('.hours-day');
       await expectFoldsToStay(settings, 5);
     });
   });

@@ -17,7 +17,7 @@ async function passCheck(page: Page): Promise<void> {
 }
 
 const words = englishWords();
-const stepNumber = (page: Page) => page.locator('.step-number');
+const stepNumber = (page: Page) => page.locator('.guide-step-number');
 
 test('from a fresh install to the end of the stretch, with the stop cue on every step', async ({ limber }) => {
   const page = await limber.open('popup.html');
@@ -29,13 +29,13 @@ test('from a fresh install to the end of the stretch, with the stop cue on every
     const isAsking = number === total;
     await expect(stepNumber(page)).toHaveText(`Step ${number} of ${total}`);
     // While it is asked whether the move is for them, nothing is done yet: the move's own cue is all there is to say.
-    await expect(page.locator('.stop-cue')).toHaveText(number === 1 ? /^Stop if [^.]*\.\s*$/ : stopCue);
+    await expect(page.locator('.guide-stop-cue')).toHaveText(number === 1 ? /^Stop if [^.]*\.\s*$/ : stopCue);
     if (!isAsking) await expect(page.getByRole('timer')).toHaveText(/\d+ seconds? left/);
     const controls = isAsking ? ['Back', 'Pause', 'Fine'] : ['Back', 'Pause', 'Next', 'Repeat', 'Skip'];
     for (const name of [...controls, 'I had to stop']) {
       await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
     }
-    seen.push((await page.locator('.line').textContent()) ?? '');
+    seen.push((await page.locator('.guide-line').textContent()) ?? '');
     await page.getByRole('button', { name: isAsking ? 'Fine' : 'Next' }).click();
   }
   expect(seen.filter((line) => line.includes('Lean slowly to the LEFT'))).toHaveLength(1);
@@ -247,7 +247,7 @@ test('Repeat shows the step again from its start, and a screen reader is told it
 test('Repeat shows the movement of the drawn person again, from where it starts', async ({ limber }) => {
   await limber.seed(guide(Date.now(), 'side_bend', 2));
   const page = await limber.open('popup.html');
-  const face = page.locator('.scene svg path[d^="M-15.4 -3"]');
+  const face = page.locator('.guide-figure svg path[d^="M-15.4 -3"]');
   const x = () => face.evaluate((element) => element.getBoundingClientRect().x);
   await expect(page.getByText(/^Breathe out. Lean slowly/)).toBeVisible();
   const leaning = await x();
@@ -304,9 +304,9 @@ test('whoever is told most of all at one step still sees all of when to stop, wi
     },
   });
   const page = await limber.open('popup.html');
-  await expect(page.locator('.feel')).toHaveText(/no lower than level.*very gentle/);
-  const cue = await page.locator('.stop-cue').boundingBox();
-  const controls = await page.locator('.controls').boundingBox();
+  await expect(page.locator('.guide-feel')).toHaveText(/no lower than level.*very gentle/);
+  const cue = await page.locator('.guide-stop-cue').boundingBox();
+  const controls = await page.locator('.guide-controls').boundingBox();
   expect((cue?.y ?? Number.NaN) + (cue?.height ?? Number.NaN)).toBeLessThanOrEqual(controls?.y ?? Number.NaN);
 });
 
@@ -423,7 +423,7 @@ test('in no step of any move does the guide have to be scrolled in a popup', asy
       await expect(stepNumber(page)).toHaveText(`Step ${step} of ${total}`);
       const tooTall = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
       expect.soft(tooTall, `${exercise}, step ${step}`).toBeLessThanOrEqual(0);
-      const picture = await page.locator('.scene .figure').boundingBox();
+      const picture = await page.locator('.guide-figure .figure').boundingBox();
       expect.soft(picture?.height, `${exercise}, step ${step}: the picture`).toBeGreaterThanOrEqual(80);
       if (step < last) await page.getByRole('button', { name: 'Next' }).click();
     }
@@ -497,21 +497,21 @@ test('before a move is done for the first time it is asked whether it is for thi
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
   await page.getByRole('button', { name: /^Start/ }).click();
-  await expect(page.locator('.line')).toHaveText('Is this move for you today?');
+  await expect(page.locator('.guide-line')).toHaveText('Is this move for you today?');
   await expect(page.locator('[aria-live="polite"]')).toHaveText(
     /^ ?Is this move for you today\? Leave it out if: You have weak bones.*If one of these is so, press Skip\.$/,
   );
-  await expect(page.locator('.chair')).toBeHidden();
-  await expect(page.locator('.leave-out')).toHaveText(/^Leave it out if: You have weak bones/);
-  await expect(page.locator('.leave-out')).toBeVisible();
+  await expect(page.locator('.guide-chair')).toBeHidden();
+  await expect(page.locator('.guide-leave-out')).toHaveText(/^Leave it out if: You have weak bones/);
+  await expect(page.locator('.guide-leave-out')).toBeVisible();
   // However much is to be read, when to stop is seen without scrolling.
-  const cue = await page.locator('.stop-cue').boundingBox();
-  const controls = await page.locator('.controls').boundingBox();
+  const cue = await page.locator('.guide-stop-cue').boundingBox();
+  const controls = await page.locator('.guide-controls').boundingBox();
   expect((cue?.y ?? Number.NaN) + (cue?.height ?? Number.NaN)).toBeLessThanOrEqual(controls?.y ?? Number.NaN);
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(stepNumber(page)).toHaveText(/^Step 2 /);
-  await expect(page.locator('.leave-out')).toBeHidden();
-  await expect(page.locator('.chair')).toBeVisible();
+  await expect(page.locator('.guide-leave-out')).toBeHidden();
+  await expect(page.locator('.guide-chair')).toBeVisible();
 });
 
 test('who should leave a move out can be read to its end, each time that it is shown', async ({ limber }) => {
@@ -525,7 +525,7 @@ test('who should leave a move out can be read to its end, each time that it is s
   await press('Next');
   await expect(stepNumber(page)).toHaveText(/^Step 2 /);
   await press('Back');
-  await expect(page.locator('.leave-out')).toBeVisible();
+  await expect(page.locator('.guide-leave-out')).toBeVisible();
   await expect(timer, 'come back to').toHaveText(/^2\d seconds left/);
   // Paused, it keeps what it has left.
   await expect(timer).toHaveText(/^2[0-4] seconds left/, { timeout: 10_000 });
@@ -542,10 +542,10 @@ test('whoever skips a move when asked whether it is for them goes to the next, a
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
   await page.getByRole('button', { name: /^Start/ }).click();
-  await expect(page.locator('.leave-out')).toContainText('weak bones');
+  await expect(page.locator('.guide-leave-out')).toContainText('weak bones');
   await page.getByRole('button', { name: 'Skip', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seated torso twist');
-  await expect(page.locator('.line')).toHaveText('Is this move for you today?');
+  await expect(page.locator('.guide-line')).toHaveText('Is this move for you today?');
   await expect(stepNumber(page)).toHaveText(/^Step 1 /);
   expect((await limber.stored()).person?.memory.side_bend?.doneAt).toBeNull();
 });
@@ -553,7 +553,7 @@ test('whoever skips a move when asked whether it is for them goes to the next, a
 test('a picture from the front is called a mirror, one from the side says which side', async ({ limber }) => {
   await limber.seed(guide(Date.now(), 'side_bend', 2));
   const page = await limber.open('popup.html');
-  await expect(page.locator('.mirror')).toHaveText('Shown as in a mirror.');
+  await expect(page.locator('.guide-mirror')).toHaveText('Shown as in a mirror.');
   await limber.seed(guide(Date.now(), 'hip_flexor', 2));
-  await expect(page.locator('.mirror')).toHaveText('Seen from your LEFT side.');
+  await expect(page.locator('.guide-mirror')).toHaveText('Seen from your LEFT side.');
 });

@@ -12,7 +12,7 @@ async function openWith(limber: Limber, settings: Partial<Settings>): Promise<Pa
 }
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
-const stepNumber = (page: Page) => page.locator('.step-number');
+const stepNumber = (page: Page) => page.locator('.guide-step-number');
 
 async function goesOnTo(page: Page, step: number): Promise<void> {
   await press(page, 'Next');

@@ -47,7 +47,7 @@ test('with the keyboard alone: the safety check, a stretch from its first step t
   await expect(heading).toBeFocused();
   const next = page.getByRole('button', { name: /^(Next|Fine)$/ });
   await tabTo(page, next);
-  const step = () => page.evaluate(() => document.querySelector('.step-number')?.textContent);
+  const step = () => page.evaluate(() => document.querySelector('.guide-step-number')?.textContent);
   for (let shown = await step(); shown; shown = await step()) {
     await expect(next).toBeFocused();
     await page.keyboard.press('Enter');

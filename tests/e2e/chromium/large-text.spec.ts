@@ -13,7 +13,7 @@ const step = /^guide-(?!felt|tempo|by-hand|running)/;
 
 /** What to do and how to pause are seen together, and Pause is the second thing that Tab comes to. */
 async function keepsPauseNear(page: Page): Promise<void> {
-  await expect(page.locator('.line')).toBeInViewport();
+  await expect(page.locator('.guide-line')).toBeInViewport();
   const hold = page.getByRole('button', { name: 'Continue' });
   await expect(hold).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Tab');
@@ -41,15 +41,15 @@ test('each press of Next shows a new line at 200 % text, where the one before wa
     limber,
   );
   await page.setViewportSize(viewport);
-  const line = page.locator('.line');
+  const line = page.locator('.guide-line');
   const top = async () => Math.round((await line.boundingBox())?.y ?? Number.NaN);
   const first = await top();
   for (let presses = 0; presses < 3; presses += 1) {
-    const before = await page.locator('.step-number').textContent();
+    const before = await page.locator('.guide-step-number').textContent();
     // With the mouse as it is: Playwright's own click may scroll before.
     const { x, y, width, height } = (await page.getByRole('button', { name: 'Next' }).boundingBox()) as Box;
     await page.mouse.click(x + width / 2, y + height / 2);
-    await expect(page.locator('.step-number')).not.toHaveText(before ?? '');
+    await expect(page.locator('.guide-step-number')).not.toHaveText(before ?? '');
     await expect(line).toBeInViewport();
     await expect.poll(top).toBe(first);
   }

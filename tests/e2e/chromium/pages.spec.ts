@@ -39,7 +39,7 @@ test('a person who has just heard a pop reads of it with one tap, and comes back
   await expect(page.getByRole('heading', { level: 1, name: 'Heard a pop?' })).toBeFocused();
   await expect(page.getByText('Your stretch is paused.')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.locator('.step-number')).toHaveText(/^Step 2 /);
+  await expect(page.locator('.guide-step-number')).toHaveText(/^Step 2 /);
   await expect(page.getByRole('button', { name: 'Heard a pop?' })).toBeFocused();
 });
 
@@ -49,7 +49,7 @@ test('a stretch that a page covers waits, says so, and goes on only when the per
   await page.getByRole('button', { name: /^Start/ }).click();
   for (const step of [2, 3]) {
     await page.getByRole('button', { name: 'Next' }).click();
-    await expect(page.locator('.step-number')).toHaveText(new RegExp(`^Step ${step} `));
+    await expect(page.locator('.guide-step-number')).toHaveText(new RegExp(`^Step ${step} `));
   }
   await page.getByRole('button', { name: 'Safety' }).click();
   await expect(page.getByText('Your stretch is paused.')).toBeVisible();
@@ -57,10 +57,10 @@ test('a stretch that a page covers waits, says so, and goes on only when the per
     .poll(async () => (await limber.stored()).tracker?.attention)
     .toMatchObject({ guide: { stepIndex: 2, pace: { kind: 'paused' } } });
   await page.getByRole('button', { name: 'Back', exact: true }).click();
-  await expect(page.locator('.step-number')).toHaveText(/^Step 3 /);
+  await expect(page.locator('.guide-step-number')).toHaveText(/^Step 3 /);
   await expect(page.getByRole('timer')).toContainText('Paused');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.locator('.step-number')).toHaveText(/^Step 4 /, { timeout: 8000 });
+  await expect(page.locator('.guide-step-number')).toHaveText(/^Step 4 /, { timeout: 8000 });
 });
 
 test('a step that another window let run out behind a page is shown again, not passed over', async ({ limber }) => {
@@ -69,7 +69,7 @@ test('a step that another window let run out behind a page is shown again, not p
   await page.getByRole('button', { name: /^Start/ }).click();
   for (const step of [2, 3]) {
     await page.getByRole('button', { name: 'Next' }).click();
-    await expect(page.locator('.step-number')).toHaveText(new RegExp(`^Step ${step} `));
+    await expect(page.locator('.guide-step-number')).toHaveText(new RegExp(`^Step ${step} `));
   }
   await page.getByRole('button', { name: 'Safety' }).click();
   await expect(page.getByText('Your stretch is paused.')).toBeVisible();
@@ -84,7 +84,7 @@ test('a step that another window let run out behind a page is shown again, not p
   await expect.poll(() => Date.now(), { timeout: 12_000 }).toBeGreaterThan(endsAt);
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(page.getByRole('timer')).toContainText('Paused');
-  await expect(page.locator('.step-number')).toHaveText(/^Step 3 /);
+  await expect(page.locator('.guide-step-number')).toHaveText(/^Step 3 /);
 });
 
 test('looking something up during the safety check keeps the place and what was ticked', async ({ limber }) => {
@@ -104,7 +104,7 @@ test('the core routine starts from its page, behind the same question as every s
   const page = await limber.open('popup.html');
   await page.getByRole('button', { name: 'In the long run' }).click();
   await page.getByRole('button', { name: 'Start, nothing new' }).click();
-  await expect(page.locator('.step-number')).toHaveText(/^Step 1 /);
+  await expect(page.locator('.guide-step-number')).toHaveText(/^Step 1 /);
   await expect(page.getByText('Move 1 of')).toBeVisible();
 });
 
@@ -116,7 +116,7 @@ test('a stretch that is begun on a page is seen, though a check was open behind 
   await page.getByRole('button', { name: 'Safety' }).click();
   await page.getByRole('button', { name: 'In the long run' }).first().click();
   await page.getByRole('button', { name: 'Start, nothing new' }).click();
-  await expect(page.locator('.step-number')).toHaveText(/^Step 1 /);
+  await expect(page.locator('.guide-step-number')).toHaveText(/^Step 1 /);
 });
 
 test('nobody who has not done the safety check starts the core routine', async ({ limber }) => {

@@ -17,14 +17,14 @@ test('whoever does a move for the first time sees who should leave it out, and i
     const { name, leaveOut, stop } = exerciseOf(exercise);
     await limber.seed(guide(Date.now(), exercise, 0, true));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[name]);
-    await expect(page.locator('.leave-out')).toContainText(words[leaveOut]);
-    await expect(page.locator('.stop-cue')).toHaveText(words[stop]);
+    await expect(page.locator('.guide-leave-out')).toContainText(words[leaveOut]);
+    await expect(page.locator('.guide-stop-cue')).toHaveText(words[stop]);
     expect.soft(await height(), `${exercise}: is it for me`).toBeLessThanOrEqual(600);
-    const picture = await page.locator('.scene .figure').boundingBox();
+    const picture = await page.locator('.guide-figure .figure').boundingBox();
     expect.soft(picture?.height, `${exercise}: the picture`).toBeGreaterThanOrEqual(80);
     await page.getByRole('button', { name: 'Next' }).click();
-    await expect(page.locator('.step-number')).toHaveText(/^Step 2 /);
-    await expect(page.locator('.leave-out')).toBeHidden();
+    await expect(page.locator('.guide-step-number')).toHaveText(/^Step 2 /);
+    await expect(page.locator('.guide-leave-out')).toBeHidden();
     expect.soft(await height(), `${exercise}: its set-up`).toBeLessThanOrEqual(600);
   }
 });

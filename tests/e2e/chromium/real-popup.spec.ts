@@ -16,7 +16,7 @@ async function toThirdList(popup: Page): Promise<void> {
 }
 
 const isTicked = (page: Page) =>
-  page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('.checklist input')].some((box) => box.checked));
+  page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('.check-list input')].some((box) => box.checked));
 
 test('a click beside the popup at list 3 of the check: it opens again at list 3, with nothing ticked', async ({
   real,
@@ -24,7 +24,7 @@ test('a click beside the popup at list 3 of the check: it opens again at list 3,
   await real.seed(stored(Date.now(), {}, newPerson));
   const popup = await real.openPopup();
   await toThirdList(popup);
-  await popup.click('.checklist label');
+  await popup.click('.check-list label');
   expect(await isTicked(popup)).toBe(true);
   await real.clickBeside(popup);
   const again = await real.openPopup();
@@ -55,21 +55,21 @@ test('a stretch that is opened larger has a larger picture, and goes on at the s
   await real.seed(stored(Date.now(), {}));
   const popup = await real.openPopup();
   await press(popup, 'Start, nothing new');
-  await popup.waitForSelector('.step-number');
+  await popup.waitForSelector('.guide-step-number');
   const picture = (page: Page) =>
     page.evaluate(() => {
-      const { width, height } = (document.querySelector('.scene .figure') as Element).getBoundingClientRect();
+      const { width, height } = (document.querySelector('.guide-figure .figure') as Element).getBoundingClientRect();
       return Math.min(width, height);
     });
   const small = await picture(popup);
   await press(popup, 'Next');
   await expect
-    .poll(() => popup.evaluate(() => document.querySelector('.step-number')?.textContent))
+    .poll(() => popup.evaluate(() => document.querySelector('.guide-step-number')?.textContent))
     .toMatch(/^Step 2 /);
   await pressLast(popup, 'Open larger');
   const large = await real.pageOf('sidepanel.html');
-  await large.waitForSelector('.step-number');
-  expect(await large.evaluate(() => document.querySelector('.step-number')?.textContent)).toMatch(/^Step [23] /);
+  await large.waitForSelector('.guide-step-number');
+  expect(await large.evaluate(() => document.querySelector('.guide-step-number')?.textContent)).toMatch(/^Step [23] /);
   expect(await picture(large)).toBeGreaterThan(small * 1.2);
 });
 

@@ -50,17 +50,17 @@ test('before the first move on the floor the check comes once more and says why;
   }
   await press('Start the stretch');
   const isForThem = async () => {
-    await expect(page.locator('.line')).toHaveText('Is this move for you today?');
+    await expect(page.locator('.guide-line')).toHaveText('Is this move for you today?');
     await press('Next');
   };
   await isForThem();
-  await expect(page.locator('.chair'), 'a gentle warm-up in the chair comes first').toContainText(
+  await expect(page.locator('.guide-chair'), 'a gentle warm-up in the chair comes first').toContainText(
     'Is your chair steady',
   );
   await press('Skip');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Floor bridge');
   await isForThem();
-  await expect(page.locator('.chair')).toContainText('Is there a mat, and room to lie down and get up?');
+  await expect(page.locator('.guide-chair')).toContainText('Is there a mat, and room to lie down and get up?');
   expect((await limber.stored()).person?.safety).toMatchObject({ result: 'ok', forFloor: true });
 });
 

@@ -72,7 +72,7 @@ for (const [what, script] of backgrounds) {
     await expect(popup.getByText('Next break at')).toHaveCount(0);
     await expect(popup.getByRole('button', { name: 'Start Limber again' })).toBeVisible();
     await page.reload();
-    await expect(page.locator('.verdict')).toHaveText(since, { timeout: 15_000 });
+    await expect(page.locator('.working-verdict')).toHaveText(since, { timeout: 15_000 });
     await expect(page.getByRole('button', { name: 'Start Limber again' })).toBeVisible();
     // And what is typed there did not get through.
     await page.getByLabel('Minutes between short breaks').fill('45');
@@ -140,7 +140,7 @@ test('after three hours of sleep, opened before the alarm rings: no false alarm,
 test('"Is it working?" says yes where it is, and what is amiss where something is', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const settings = await limber.open('options.html');
-  const verdict = settings.locator('.verdict');
+  const verdict = settings.locator('.working-verdict');
   await expect(verdict).toHaveText('Limber is working.');
   await settings.getByLabel('Show a notification').click();
   await expect(verdict).toHaveText(/^Limber is working. Notifications are switched off in these settings/);

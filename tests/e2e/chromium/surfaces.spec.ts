@@ -4,7 +4,7 @@ import type { Guide } from '../../../lib/core/state/tracker';
 import { expect, type Limber, type Stored, test } from '../../support/chromium';
 import { stored } from '../../support/screens';
 
-const stepNumber = (page: Page) => page.locator('.step-number');
+const stepNumber = (page: Page) => page.locator('.guide-step-number');
 
 /** What storage holds of the guide. Asked from a page: the worker may have been stopped. */
 async function guideIn(page: Page): Promise<Guide | null> {

@@ -39,9 +39,13 @@ test('walks through the check and the whole guide, with the stop cue on every st
   await start(page);
   for (const total of [8, 15]) {
     for (let step = 1; step <= total; step += 1) {
-      await expect.poll(() => limber.text(page, '.step-number'), { timeout: 15_000 }).toBe(`Step ${step} of ${total}`);
+      await expect
+        .poll(() => limber.text(page, '.guide-step-number'), { timeout: 15_000 })
+        .toBe(`Step ${step} of ${total}`);
       // While it is asked whether the move is for them, nothing is done yet.
-      expect(await limber.text(page, '.stop-cue')).toMatch(step === 1 ? /^Stop if / : /^Stop if .*Stop if it hurts/);
+      expect(await limber.text(page, '.guide-stop-cue')).toMatch(
+        step === 1 ? /^Stop if / : /^Stop if .*Stop if it hurts/,
+      );
       await limber.press(page, step < total ? 'Next' : 'Fine');
     }
   }
@@ -53,10 +57,10 @@ test('reopens the guide at the same step, on hold', async ({ limber }) => {
   await limber.seed(page, stored(Date.now(), {}));
   await limber.press(page, 'Start, nothing new');
   await limber.press(page, 'Next');
-  await expect.poll(() => limber.text(page, '.step-number')).toBe('Step 2 of 8');
+  await expect.poll(() => limber.text(page, '.guide-step-number')).toBe('Step 2 of 8');
   await page.close();
   const again = await limber.open('popup.html');
-  await expect.poll(() => limber.text(again, '.step-number')).toBe('Step 2 of 8');
+  await expect.poll(() => limber.text(again, '.guide-step-number')).toBe('Step 2 of 8');
   await expect.poll(() => limber.text(again, '[role=timer]')).toContain('Paused');
 });
 
@@ -69,9 +73,9 @@ test('saves options at once, and refuses what is impossible', async ({ limber })
     await field?.press('Enter');
   };
   await type('45');
-  await expect.poll(() => limber.text(page, '.note')).toBe('Saved');
+  await expect.poll(() => limber.text(page, '.setting-note')).toBe('Saved');
   expect((await limber.stored(page)).settings?.shortBreakEveryMinutes).toBe(45);
   await type('5');
-  await expect.poll(() => limber.text(page, '.note')).toContain('It stays 45.');
+  await expect.poll(() => limber.text(page, '.setting-note')).toContain('It stays 45.');
   expect((await limber.stored(page)).settings?.shortBreakEveryMinutes).toBe(45);
 });

@@ -16,7 +16,7 @@ test('a stretch with voice and sound goes from step to step, whether or not the 
   await limber.seed(page, { ...stored(Date.now(), {}), settings });
   await limber.press(page, 'Start, nothing new');
   for (let step = 1; step <= 4; step += 1) {
-    await expect.poll(() => limber.text(page, '.step-number')).toMatch(new RegExp(`^Step ${step} `));
+    await expect.poll(() => limber.text(page, '.guide-step-number')).toMatch(new RegExp(`^Step ${step} `));
     await limber.press(page, 'Next');
   }
 });
