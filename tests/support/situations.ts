@@ -8,6 +8,10 @@ export interface Situation {
   readonly steps: readonly (readonly [minute: number, event: Event])[];
   /** How long it is looked at after the last event, in minutes. */
   readonly until: number;
+  /** The browser would show no notification. */
+  readonly refusesNotifications?: true;
+  /** The system lets none through. */
+  readonly isSilenced?: true;
 }
 
 const seen = (presence: Seen['presence'], signs: Partial<Seen> = {}): Event => ({
@@ -39,7 +43,7 @@ const knows = [
 const nineToFive = [{ from: 540, to: 1020 }];
 const week = [nineToFive, nineToFive, nineToFive, nineToFive, [{ from: 540, to: 720 }], [], []];
 
-/** What a person may be in the middle of when the worker stops: every kind of attention, pause, posture and receipt. */
+/** What a person may be in the middle of when the worker stops: every kind of attention, pause, posture and explanation. */
 export const situations: readonly Situation[] = [
   { name: 'just installed', steps: [[0, { type: 'installed' }]], until: 2 },
   { name: 'a break is due', steps: knows, until: 31 },
@@ -64,7 +68,7 @@ export const situations: readonly Situation[] = [
     name: 'a stretch on hold',
     steps: [
       ...knows,
-      [31, { type: 'guideStarted', plan: ['calf_raise'], form: 'brief' }],
+      [31, { type: 'guideStarted', plan: ['calf_raise'], variant: 'brief' }],
       [31.2, { type: 'stepAdvanced', from: 0 }],
       [31.3, { type: 'stepAdvanced', from: 1 }],
       [31.4, { type: 'guidePaused' }],
@@ -135,7 +139,7 @@ export const situations: readonly Situation[] = [
     name: 'a break waits for a call that was seen',
     steps: [
       ...knows,
-      [29, { type: 'signsSeen', presence: 'active', thresholdMs: 60_000, isAudible: true, inCall: true }],
+      [29, { type: 'signalsSeen', presence: 'active', thresholdMs: 60_000, isAudible: true, inCall: true }],
     ],
     until: 33,
   },
