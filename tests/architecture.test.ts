@@ -185,7 +185,7 @@ describe('the core', () => {
 describe('the words of the core', () => {
   /** Named for what they are made for; whoever reads them has what they stand for beside them. */
   const technical =
-    /(?:View|Wish|Wishes|Name|NameOf|Event|Request|Summary|Read|Parts|Outcome|Section|NotedStep|Spot|End|By|Known|Rest|Week|Moment|Reduction|Answers|NextWorkday|ReceiptMessage|OnCard|OnShow|RoutineOffer|ChosenPause|SaidRemark|Remark\w+|BreakNotice|BreakSize|\w+Row|UnknownOfPerson)$/;
+    /(?:View|Wish|Wishes|Name|NameOf|Event|Request|Summary|Read|Parts|Outcome|Section|NotedStep|Spot|End|By|Known|Rest|Week|Moment|Reduction|Answers|NextWorkday|ExplanationMessage|OnCard|OnShow|RoutineOffer|ChosenPause|ShownFollowUp|FollowUp\w+|BreakNotification|BreakSize|\w+Row|UnknownOfPerson)$/;
   const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
   const types = sources('lib/core').flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(/^export (?:type|interface) (\w+)/gm)].map(

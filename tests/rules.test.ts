@@ -26,8 +26,8 @@ import { FIRST_LOOKS, looksEvery, SECOND_LOOKS } from '../lib/core/sitting/looks
 import { MOST_ROWS } from '../lib/core/sitting/outbox';
 import { KEPT_FOR } from '../lib/core/state/check-place';
 import { KEPT_LINES } from '../lib/core/state/log-entry';
+import { callMinutes, timedPauses } from '../lib/core/state/pause-lengths';
 import { notTodayDays } from '../lib/core/state/person';
-import { callMinutes, timedPauses } from '../lib/core/state/quiet-lengths';
 import { TRIES, TRIES_EVERY } from '../lib/core/state/retry';
 import { MOST_SET_ASIDE } from '../lib/core/state/set-aside';
 import { definitionOf, namesOf, type SettingName } from '../lib/core/state/settings';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { safetyGate } from '../../lib/core/exercises/safety-gate';
 import { beginCheck } from '../../lib/core/state/check-place';
-import type { Form } from '../../lib/core/state/planned-move';
+import type { Variant } from '../../lib/core/state/planned-move';
 import { MINUTE } from '../../lib/core/state/time';
 import { movesView } from '../../lib/core/views/catalogue-view';
 import { routineOffers } from '../../lib/core/views/strength-routines';
@@ -81,7 +81,7 @@ export function App({ source, now, send, version, heard, keepAwake, ...rest }: A
       return onLarger();
     });
   const isAway = state !== null && state.tracker.presence.kind !== 'active';
-  const isUntold = seen?.screen === 'now' && seen.why.kind === 'due';
+  const isUntold = seen?.screen === 'now' && seen.status.kind === 'due';
   useLookAsked(isAway || isUntold, send);
   const pace = seen?.screen === 'guide' ? seen.pace : null;
   const hold = () => void sendAndTell({ type: 'guidePaused' });
@@ -91,8 +91,8 @@ export function App({ source, now, send, version, heard, keepAwake, ...rest }: A
     // Another window may have gone on with it, and been closed: its step is shown again whole, not passed over.
     onUncovered: () => pace?.kind === 'running' && pace.stepEndsAt <= now() && hold(),
   });
-  const check = (offer: Offer, form: Form = 'whole', hasBeenChecked = false) => {
-    if (state) safetyCheck.go(beginCheck(state, { asked: offer.asked, form, hasBeenChecked }, now()));
+  const check = (offer: Offer, variant: Variant = 'whole', hasBeenChecked = false) => {
+    if (state) safetyCheck.go(beginCheck(state, { asked: offer.asked, variant, hasBeenChecked }, now()));
     places.leave();
   };
   const sendAndLeave: Send = async (intent) => {

@@ -61,7 +61,7 @@ export function OptionsApp(props: OptionsAppProps) {
   useAwake(send);
   if (live.kind === 'loading') return <p class="screen loading">{t('page.loading')}</p>;
   if (live.kind === 'failed') return <Failed onTryAgain={live.tryAgain} />;
-  const { settings, person, diary, outbox, setAside, zone } = live.value.state;
+  const { settings, person, workerLog, outbox, setAside, zone } = live.value.state;
   if (places.at) {
     return (
       <Around places={places} settings={settings}>
@@ -123,7 +123,7 @@ export function OptionsApp(props: OptionsAppProps) {
       title: 'working.title',
       body: (
         <>
-          <IsItWorking known={{ ...live.value, pulse }} now={now} diary={diary} send={send} />
+          <IsItWorking known={{ ...live.value, pulse }} now={now} workerLog={workerLog} send={send} />
           <WaitingRows outbox={outbox} />
           <SetAside setAside={setAside} send={send} />
         </>

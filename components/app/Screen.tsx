@@ -1,4 +1,4 @@
-import type { Form } from '../../lib/core/state/planned-move';
+import type { Variant } from '../../lib/core/state/planned-move';
 import { lastRanAt, type Pulse } from '../../lib/core/views/verdict';
 import type { Offer, View } from '../../lib/core/views/view';
 import type { Send } from '../context/intents';
@@ -20,7 +20,7 @@ interface ScreenProps {
   pulse: Pulse;
   now: () => number;
   send: Send;
-  onCheck: (offer: Offer, form?: Form, hasBeenChecked?: boolean) => void;
+  onCheck: (offer: Offer, variant?: Variant, hasBeenChecked?: boolean) => void;
   onSettings: () => void;
   /** Shows the same in a larger view; `null` where this is one. */
   onLarger: (() => void) | null;
@@ -83,8 +83,8 @@ function ScreenOfView({ view: seen, now, send, onCheck, onSettings, ...rest }: S
         <CardScreen
           view={seen}
           send={send}
-          onCheck={() => onCheck(seen.offer, seen.form)}
-          onHasBeenChecked={() => onCheck(seen.offer, seen.form, true)}
+          onCheck={() => onCheck(seen.offer, seen.variant)}
+          onHasBeenChecked={() => onCheck(seen.offer, seen.variant, true)}
         />
       );
     default:

@@ -2,7 +2,7 @@ import { exerciseOf } from '../../lib/content/catalogue';
 import { surroundings } from '../../lib/content/surroundings';
 import type { NotedStep } from '../../lib/core/guide/safety-notes';
 import { type Course, tempoFactor } from '../../lib/core/guide/steps';
-import type { Form } from '../../lib/core/state/planned-move';
+import type { Variant } from '../../lib/core/state/planned-move';
 import type { Offer } from '../../lib/core/views/view';
 import type { Language } from '../../lib/i18n/language';
 import type { PlainKey } from '../../lib/i18n/messages';
@@ -78,8 +78,8 @@ function stepMs(noted: NotedStep, { isSpoken, tempo }: Offer, words: Words): num
 const roundedToTen = (ms: number) => Math.max(1, Math.round(ms / 10_000)) * 10_000;
 
 /** About how long a stretch takes from its first step to its end, if nothing is pressed; in ms, in whole tens of seconds. */
-export function offerMs(offer: Offer, form: Form, words: Words): number {
-  return roundedToTen(offer.steps[form].reduce((sum, noted) => sum + stepMs(noted, offer, words), 0));
+export function offerMs(offer: Offer, variant: Variant, words: Words): number {
+  return roundedToTen(offer.steps[variant].reduce((sum, noted) => sum + stepMs(noted, offer, words), 0));
 }
 
 /** Whether the short version of a stretch is shorter than the whole of it. */

@@ -1,4 +1,4 @@
-import type { Form } from '../../lib/core/state/planned-move';
+import type { Variant } from '../../lib/core/state/planned-move';
 import type { Offer } from '../../lib/core/views/view';
 import { isSecondOfDouble, type Send } from '../context/intents';
 import { isShorter, offerMs } from '../context/step-time';
@@ -7,7 +7,7 @@ import { useLanguage } from '../context/words';
 interface OfferActionsProps {
   offer: Offer;
   /** The whole of each move by default. */
-  form?: Form;
+  variant?: Variant;
   /** Whether it is what the screen is for; else something else is. */
   isMain?: boolean;
   /** What the button says where nothing has to come before the stretch. */
@@ -19,16 +19,16 @@ interface OfferActionsProps {
 
 /** Begins a stretch. Every way to one comes through here: what the button says of anything new is what is sent. */
 const starts =
-  ({ plan, gate }: Offer, form: Form, send: Send) =>
+  ({ plan, gate }: Offer, variant: Variant, send: Send) =>
   (event: MouseEvent) => {
     if (isSecondOfDouble(event)) return;
-    void send({ type: 'guideStarted', plan: [...plan], form, isNothingNew: gate === 'nothingNew' });
+    void send({ type: 'guideStarted', plan: [...plan], variant, isNothingNew: gate === 'nothingNew' });
   };
 
 /** The one primary action: start the stretch, with what has to come before it. */
 export function OfferActions({
   offer,
-  form = 'whole',
+  variant = 'whole',
   isMain = true,
   label = 'now.start',
   ...rest
@@ -37,8 +37,8 @@ export function OfferActions({
   const { t } = language;
   const { send, onCheck } = rest;
   const mainClass = isMain ? 'primary' : undefined;
-  const start = starts(offer, form, send);
-  const startWords = t(label, { time: language.length(offerMs(offer, form, language)) });
+  const start = starts(offer, variant, send);
+  const startWords = t(label, { time: language.length(offerMs(offer, variant, language)) });
   switch (offer.gate) {
     case 'open':
       return (
@@ -70,11 +70,11 @@ export function OfferActions({
           </div>
         </div>
       );
-    case 'putAway':
+    case 'blocked':
     case 'noneLeft':
       return (
         <div class="stack">
-          <p>{t(offer.gate === 'putAway' ? 'now.putAway' : 'now.noneLeft')}</p>
+          <p>{t(offer.gate === 'blocked' ? 'now.putAway' : 'now.noneLeft')}</p>
           <button type="button" onClick={onCheck}>
             {t('now.checkAgain')}
           </button>

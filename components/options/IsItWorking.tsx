@@ -5,7 +5,7 @@ import { type Known, type Verdict, verdict } from '../../lib/core/views/verdict'
 import type { Language } from '../../lib/i18n/language';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
-import { deedText } from './deed-text';
+import { logEntryText } from './log-entry-text';
 import './IsItWorking.css';
 
 /** Lines shown before "show all". */
@@ -17,7 +17,7 @@ const answers = {
   testRefused: 'working.testRefused',
 } as const;
 
-const isAnswer = (deed: LogEntry['deed']): deed is keyof typeof answers => deed in answers;
+const isAnswer = (event: LogEntry['event']): event is keyof typeof answers => event in answers;
 
 /** What is known, in one plain line. */
 function verdictText({ t, dayTime }: Language, found: Verdict, now: number, zone: string): string {
@@ -37,22 +37,24 @@ interface IsItWorkingProps {
   known: Known;
   /** Epoch ms. */
   now: number;
-  diary: readonly LogEntry[];
+  workerLog: readonly LogEntry[];
   send: Send;
 }
 
 /** Whether it is working, what the worker did and how late, and a test: for anyone who asks why a reminder did not come. */
-export function IsItWorking({ known, now, diary, send }: IsItWorkingProps) {
+export function IsItWorking({ known, now, workerLog, send }: IsItWorkingProps) {
   const language = useLanguage();
   const { t, time } = language;
   const [hasFailed, setFailed] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const [testedAfter, setTestedAfter] = useState<number | null>(null);
-  const newestFirst = diary.filter(({ at }) => Math.abs(at) <= FURTHEST).toReversed();
-  const answer = newestFirst.find(({ at, deed }) => isAnswer(deed) && testedAfter !== null && at >= testedAfter)?.deed;
+  const newestFirst = workerLog.filter(({ at }) => Math.abs(at) <= FURTHEST).toReversed();
+  const answer = newestFirst.find(
+    ({ at, event }) => isAnswer(event) && testedAfter !== null && at >= testedAfter,
+  )?.event;
   const test = async () => {
     setTestedAfter(newestFirst[0]?.at ?? 0);
-    setFailed(!(await send({ type: 'noticeTestPressed' })));
+    setFailed(!(await send({ type: 'testNotificationPressed' })));
   };
   return (
     <div class="stack">
@@ -66,8 +68,8 @@ export function IsItWorking({ known, now, diary, send }: IsItWorkingProps) {
       {newestFirst.length === 0 && <p>{t('working.empty')}</p>}
       <ol class="working-diary">
         {newestFirst.slice(0, isWhole ? undefined : FEW).map((entry) => (
-          <li key={`${entry.at} ${entry.deed} ${entry.what ?? ''}`}>
-            <time dateTime={new Date(entry.at).toISOString()}>{time(entry.at)}</time> {deedText(language, entry)}
+          <li key={`${entry.at} ${entry.event} ${entry.what ?? ''}`}>
+            <time dateTime={new Date(entry.at).toISOString()}>{time(entry.at)}</time> {logEntryText(language, entry)}
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { callMinutes } from '../../lib/core/state/quiet-lengths';
+import { callMinutes } from '../../lib/core/state/pause-lengths';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 

@@ -23,7 +23,7 @@ export function CardScreen(props: CardScreenProps) {
   const { t } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { offer, form } = view;
+  const { offer, variant } = view;
   const mayStart = (view.card === 'ok' || view.card === 'limited') && offer.plan.length > 0;
   const isGentleOnly = view.card === 'limited' && view.movesKeptBack.length === 0;
   return (
@@ -32,7 +32,7 @@ export function CardScreen(props: CardScreenProps) {
         {t(isGentleOnly ? 'card.limited.gentleTitle' : `card.${view.card}.title`)}
       </h1>
       <CardBody {...props} />
-      {mayStart && <OfferActions offer={offer} form={form} label="card.start" send={send} onCheck={onCheck} />}
+      {mayStart && <OfferActions offer={offer} variant={variant} label="card.start" send={send} onCheck={onCheck} />}
       <button type="button" class={mayStart ? 'quiet' : 'primary'} onClick={() => void send({ type: 'cardClosed' })}>
         {t('card.close')}
       </button>

@@ -11,11 +11,11 @@ export function AtDesk({ minutes }: { minutes: number }) {
 }
 
 /** Under the one line: how long a break waits at the most, or how long the person has sat. */
-export function DeskLine({ view: { posture, sittingMinutes, why } }: { view: NowView }) {
+export function DeskLine({ view: { posture, sittingMinutes, status } }: { view: NowView }) {
   const { t, time } = useLanguage();
-  if (why.kind === 'waiting') {
-    const key = why.because === 'screenShare' ? 'why.waitingUntilShared' : 'why.waitingUntil';
-    return <p class="soft">{t(key, { time: time(why.until) })}</p>;
+  if (status.kind === 'waiting') {
+    const key = status.because === 'screenShare' ? 'why.waitingUntilShared' : 'why.waitingUntil';
+    return <p class="soft">{t(key, { time: time(status.until) })}</p>;
   }
   // While they stand there is no sitting to speak of.
   if (posture === 'standing') return null;

@@ -8,9 +8,9 @@ import { useLanguage } from '../context/words';
 import { OfferActions, StartBrief } from '../controls/OfferActions';
 import { Figure } from '../figure/Figure';
 import { AtDesk } from './DeskLine';
+import { ExplanationLine } from './ExplanationLine';
 import { InTheWay } from './InTheWay';
 import { QuietActions } from './QuietActions';
-import { ReceiptLine } from './ReceiptLine';
 import { SkipButton } from './SkipButton';
 import { StandingButton } from './StandingButton';
 import './DueScreen.css';
@@ -34,8 +34,8 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
       <p class="soft">
         <AtDesk minutes={view.sittingMinutes} />
       </p>
-      <ReceiptLine receipt={view.receipt} send={send} />
-      <InTheWay hindrances={view.inTheWay} why={null} send={send} />
+      <ExplanationLine explanation={view.explanation} send={send} />
+      <InTheWay hindrances={view.hindrances} status={null} send={send} />
       {view.size === 'long' ? (
         <LongBreak view={view} send={send} />
       ) : (

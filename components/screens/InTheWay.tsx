@@ -6,17 +6,17 @@ import './InTheWay.css';
 interface InTheWayProps {
   hindrances: readonly Hindrance[];
   /** The one line above, which may have said it already; `null` if there is none. */
-  why: ReminderStatus | null;
+  status: ReminderStatus | null;
   send: Send;
 }
 
 /** Everything that keeps the next break from being told, each with the one button that changes it. */
-export function InTheWay({ hindrances, why, send }: InTheWayProps) {
+export function InTheWay({ hindrances, status, send }: InTheWayProps) {
   const { t, time } = useLanguage();
   const [only] = hindrances;
   if (!only) return null;
   const { change, kind } = only;
-  if (hindrances.length === 1 && change && why && isSaidBy(why, kind)) {
+  if (hindrances.length === 1 && change && status && isSaidBy(status, kind)) {
     return (
       <button type="button" onClick={() => void send(change)}>
         {t(changeKey(kind))}
@@ -35,17 +35,17 @@ export function InTheWay({ hindrances, why, send }: InTheWayProps) {
               </button>
             )}
           </div>
-          {kind === 'noticesOffInSystem' && <HowToTurnOn />}
+          {kind === 'notificationsOffInSystem' && <HowToTurnOn />}
         </li>
       ))}
     </ul>
   );
 }
 
-const isSaidBy = (why: ReminderStatus, kind: Hindrance['kind']) =>
-  why.kind === 'waiting'
-    ? kind === `waiting.${why.because}` || (kind === 'callSaid' && why.because === 'saidInCall')
-    : kind === why.kind;
+const isSaidBy = (status: ReminderStatus, kind: Hindrance['kind']) =>
+  status.kind === 'waiting'
+    ? kind === `waiting.${status.because}` || (kind === 'callSaid' && status.because === 'saidInCall')
+    : kind === status.kind;
 
 const changeKey = (kind: Hindrance['kind']) => {
   switch (kind) {
@@ -53,7 +53,7 @@ const changeKey = (kind: Hindrance['kind']) => {
     case 'off':
     case 'standing':
     case 'callSaid':
-    case 'noticesOffHere':
+    case 'notificationsOffHere':
       return `way.${kind}.change` as const;
     default:
       return 'way.waiting.change';

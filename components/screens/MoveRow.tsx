@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
-import type { Form } from '../../lib/core/state/planned-move';
+import type { Variant } from '../../lib/core/state/planned-move';
 import type { MoveOnShow } from '../../lib/core/views/catalogue-view';
 import type { Send } from '../context/intents';
 import { offerMs } from '../context/step-time';
@@ -10,7 +10,7 @@ import './MoveRow.css';
 
 interface MoveRowProps {
   move: MoveOnShow;
-  form: Form;
+  variant: Variant;
   isChosen: boolean;
   /** Three are chosen already, and this is none of them. */
   isOneTooMany: boolean;
@@ -22,7 +22,16 @@ interface MoveRowProps {
 }
 
 /** One move to choose: its picture, its name, about how long it takes, and a star. */
-export function MoveRow({ move, form, isChosen, isOneTooMany, onChoose, takesFocus, onStarred, send }: MoveRowProps) {
+export function MoveRow({
+  move,
+  variant,
+  isChosen,
+  isOneTooMany,
+  onChoose,
+  takesFocus,
+  onStarred,
+  send,
+}: MoveRowProps) {
   const language = useLanguage();
   const { t } = language;
   const id = useId();
@@ -50,7 +59,7 @@ export function MoveRow({ move, form, isChosen, isOneTooMany, onChoose, takesFoc
         <span>
           {t(name)}
           <span class="soft move-row-time">
-            {t('moves.about', { time: language.length(offerMs(offer, form, language)) })}
+            {t('moves.about', { time: language.length(offerMs(offer, variant, language)) })}
           </span>
         </span>
       </label>

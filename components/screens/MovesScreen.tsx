@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
 import { MOVES_A_BREAK } from '../../lib/content/exercise';
-import type { Form } from '../../lib/core/state/planned-move';
+import type { Variant } from '../../lib/core/state/planned-move';
 import type { MoveOnShow, MovesView, Routine } from '../../lib/core/views/catalogue-view';
 import { ruleNumbers } from '../../lib/core/views/rule-numbers';
 import type { Offer } from '../../lib/core/views/view';
@@ -21,7 +21,7 @@ export interface MovesScreenProps {
   send: Send;
   /** Sends what leaves this screen. */
   onStart: Send;
-  onCheck: (offer: Offer, form: Form) => void;
+  onCheck: (offer: Offer, variant: Variant) => void;
 }
 
 /** "Choose a stretch": a ready-made one, or up to three moves of one's own. */
@@ -29,7 +29,7 @@ export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScre
   const language = useLanguage();
   const { t } = language;
   const [picked, setPicked] = useState<readonly ExerciseId[]>([]);
-  const [wanted, setWanted] = useState<Form>('whole');
+  const [wanted, setWanted] = useState<Variant>('whole');
   const [starred, setStarred] = useState<ExerciseId | null>(null);
   const shown = [...view.favourites, ...view.places.flatMap(({ moves }) => moves)];
   // What has been left out since it was chosen is chosen no more.
@@ -37,7 +37,7 @@ export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScre
   const offer = chosen.length > 0 ? offerOf(chosen) : null;
   // Only where it is shorter; of what, is seen once something is chosen.
   const hasBrief = offer ? isShorter(offer, language) : shown.some((move) => isShorter(move.offer, language));
-  const form = hasBrief ? wanted : 'whole';
+  const variant = hasBrief ? wanted : 'whole';
   const toggle = (id: ExerciseId) =>
     setPicked(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   const rows = (moves: readonly MoveOnShow[]) => (
@@ -46,7 +46,7 @@ export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScre
         <MoveRow
           key={move.exercise}
           move={move}
-          form={form}
+          variant={variant}
           isChosen={chosen.includes(move.exercise)}
           isOneTooMany={chosen.length >= MOVES_A_BREAK && !chosen.includes(move.exercise)}
           onChoose={() => toggle(move.exercise)}
@@ -73,21 +73,23 @@ export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScre
           {rows(moves)}
         </section>
       ))}
-      <LeftOutMoves view={view} send={send} onCheck={() => onCheck(offerOf(chosen), form)} />
+      <LeftOutMoves view={view} send={send} onCheck={() => onCheck(offerOf(chosen), variant)} />
       <NotToday leftAlone={view.leftAlone} send={send} />
       <div class="moves-choice stack">
         {hasBrief && (
           <label class="moves-brief">
             <input
               type="checkbox"
-              checked={form === 'brief'}
+              checked={variant === 'brief'}
               onChange={({ currentTarget: { checked } }) => setWanted(checked ? 'brief' : 'whole')}
             />
             {t('moves.brief')}
           </label>
         )}
-        <Chosen offer={offer} form={form} />
-        {offer && <OfferActions offer={offer} form={form} send={onStart} onCheck={() => onCheck(offer, form)} />}
+        <Chosen offer={offer} variant={variant} />
+        {offer && (
+          <OfferActions offer={offer} variant={variant} send={onStart} onCheck={() => onCheck(offer, variant)} />
+        )}
       </div>
     </>
   );
@@ -128,7 +130,7 @@ function Routines({ routines, chosen, onChoose }: RoutinesProps) {
 }
 
 /** What is chosen, told to a screen reader as it changes. */
-function Chosen({ offer, form }: { offer: Offer | null; form: Form }) {
+function Chosen({ offer, variant }: { offer: Offer | null; variant: Variant }) {
   const language = useLanguage();
   const { t, list } = language;
   if (!offer) {
@@ -141,7 +143,7 @@ function Chosen({ offer, form }: { offer: Offer | null; form: Form }) {
   const names = list(offer.plan.map((id) => t(exerciseOf(id).name)));
   return (
     <div role="status">
-      <p>{t('moves.chosen', { names, time: language.length(offerMs(offer, form, language)) })}</p>
+      <p>{t('moves.chosen', { names, time: language.length(offerMs(offer, variant, language)) })}</p>
       {offer.plan.some((id) => exerciseOf(id).place === 'floor') && <p class="soft">{t('moves.warmUp')}</p>}
     </div>
   );

@@ -8,10 +8,10 @@ import { OfferActions } from '../controls/OfferActions';
 import { SettingField } from '../controls/SettingField';
 import { Figure } from '../figure/Figure';
 import { DeskLine } from './DeskLine';
+import { ExplanationLine } from './ExplanationLine';
 import { InTheWay } from './InTheWay';
 import { LeftAloneList } from './NotToday';
 import { QuietActions } from './QuietActions';
-import { ReceiptLine } from './ReceiptLine';
 import { StandingButton } from './StandingButton';
 import { StatusLine } from './StatusLine';
 import './NowScreen.css';
@@ -40,17 +40,17 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
         <Figure pose="rest" side={null} />
         <div>
           <h1>
-            <StatusLine why={view.why} />
+            <StatusLine status={view.status} />
           </h1>
           <DeskLine view={view} />
         </div>
       </div>
-      <ReceiptLine receipt={view.receipt} send={send} />
-      <InTheWay hindrances={view.inTheWay} why={view.why} send={send} />
+      <ExplanationLine explanation={view.explanation} send={send} />
+      <InTheWay hindrances={view.hindrances} status={view.status} send={send} />
       <div class="stack">
         <OfferActions offer={offer} send={send} onCheck={onCheck} />
         <div class="now-plan">
-          {offer.gate !== 'putAway' && offer.gate !== 'noneLeft' && (
+          {offer.gate !== 'blocked' && offer.gate !== 'noneLeft' && (
             <p class="soft">
               {t('now.plan', {
                 names: offer.plan.map((id) => t(exerciseOf(id).name)).join('\u00a0· '),

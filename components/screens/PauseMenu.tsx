@@ -1,4 +1,4 @@
-import { pauseLengths } from '../../lib/core/state/quiet-lengths';
+import { pauseLengths } from '../../lib/core/state/pause-lengths';
 import type { NextWorkday } from '../../lib/core/views/status-view';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';

@@ -54,9 +54,9 @@ export function SafetyCheck({ place, isFound, isForFloor, send, now, onGo }: Saf
     const { outcome } = assess(ticked);
     if (isOld && (outcome === 'ok' || outcome === 'limited')) return goTo(1);
     if (place.list < lists.length && ticked.length === 0) return goTo(place.list + 1);
-    const { asked, form } = place;
+    const { asked, variant } = place;
     const found = assess(ticked);
-    const isKept = await send({ type: 'safetyChecked', ...found, plan: asked, form });
+    const isKept = await send({ type: 'safetyChecked', ...found, plan: asked, variant });
     if (isKept) onGo(null);
     else setUntaken(found.outcome);
   };

@@ -2,33 +2,33 @@ import type { ReminderStatus } from '../../lib/core/reminders/status';
 import { useLanguage } from '../context/words';
 
 /** When the next break is, or why there is none: one line that is always true. */
-export function StatusLine({ why }: { why: ReminderStatus }) {
+export function StatusLine({ status }: { status: ReminderStatus }) {
   const { t, time, dayTime } = useLanguage();
-  switch (why.kind) {
+  switch (status.kind) {
     case 'next':
-      if (why.isSilent) return <>{t('why.nextSilent', { time: time(why.at) })}</>;
-      if (why.inMinutes === null) return <>{t('now.nextAt', { time: time(why.at) })}</>;
-      return <>{t('why.nextIn', { time: time(why.at), minutes: why.inMinutes })}</>;
+      if (status.isSilent) return <>{t('why.nextSilent', { time: time(status.at) })}</>;
+      if (status.inMinutes === null) return <>{t('now.nextAt', { time: time(status.at) })}</>;
+      return <>{t('why.nextIn', { time: time(status.at), minutes: status.inMinutes })}</>;
     case 'snoozed':
-      return <>{t('due.snoozed', { time: time(why.at) })}</>;
+      return <>{t('due.snoozed', { time: time(status.at) })}</>;
     case 'due':
       return <>{t('now.nextNow')}</>;
     case 'away':
-      return <>{t('now.away', { time: time(why.since) })}</>;
+      return <>{t('now.away', { time: time(status.since) })}</>;
     case 'paused':
-      if (!why.until) return <>{t('why.pausedNoEnd')}</>;
-      return <>{t('now.pausedUntil', { time: dayTime(why.until.at, why.until.asOf) })}</>;
+      if (!status.until) return <>{t('why.pausedNoEnd')}</>;
+      return <>{t('now.pausedUntil', { time: dayTime(status.until.at, status.until.asOf) })}</>;
     case 'off':
-      if (!why.until) return <>{t('why.offNoEnd')}</>;
-      return <>{t('why.off', { time: dayTime(why.until.at, why.until.asOf) })}</>;
+      if (!status.until) return <>{t('why.offNoEnd')}</>;
+      return <>{t('why.off', { time: dayTime(status.until.at, status.until.asOf) })}</>;
     case 'waiting':
-      return <>{t(`why.waiting.${why.because}`)}</>;
+      return <>{t(`why.waiting.${status.because}`)}</>;
     case 'standing':
     case 'guide':
-      return <>{t(`why.${why.kind}`)}</>;
+      return <>{t(`why.${status.kind}`)}</>;
     case 'resting':
-      return <>{t('why.resting', { time: time(why.until) })}</>;
+      return <>{t('why.resting', { time: time(status.until) })}</>;
     default:
-      return why satisfies never;
+      return status satisfies never;
   }
 }

@@ -17,9 +17,9 @@ type DoneByPerson =
   | 'hoursChanged'
   | 'movesCleared'
   | 'moveSkipped'
-  | 'noticeClicked'
-  | 'noticeStarted'
-  | 'noticeTestPressed'
+  | 'notificationClicked'
+  | 'notificationStarted'
+  | 'testNotificationPressed'
   | 'outboxEmptied'
   | 'overtimeBegan'
   | 'pauseUndone'
@@ -56,22 +56,22 @@ type DoneByPerson =
  */
 export function causeOf(event: Event): 'person' | 'itself' | 'housekeeping' {
   switch (event.type) {
-    case 'noticesSeen':
+    case 'notificationPermissionSeen':
     case 'zoneChanged':
     case 'stateSetAside':
     case 'browserFailed':
     case 'stateNotRead':
     case 'stateReadAgain':
-    case 'noticeShown':
-    case 'noticeRefused':
+    case 'notificationShown':
+    case 'notificationRefused':
       return 'housekeeping';
     case 'installed':
     case 'browserStarted':
     case 'workerStarted':
     case 'woke':
     case 'presenceSeen':
-    case 'signsSeen':
-    case 'noticeClosed':
+    case 'signalsSeen':
+    case 'notificationClosed':
     case 'viewOpened':
     case 'lastViewClosed':
     case 'stepTimeEnded':
@@ -80,7 +80,7 @@ export function causeOf(event: Event): 'person' | 'itself' | 'housekeeping' {
     case 'rowsWritten':
     case 'rowsRefused':
     case 'saveRefused':
-    case 'noticeTested':
+    case 'notificationTested':
       return 'itself';
     default:
       event.type satisfies DoneByPerson;

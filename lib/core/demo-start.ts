@@ -1,5 +1,5 @@
 import { pauseGuide } from './guide/pace';
-import { withoutRemark } from './reminders/follow-up';
+import { withoutFollowUp } from './reminders/follow-up';
 import { intervalMs, withGracePeriod } from './sitting/clock';
 import { type State, track } from './state/state';
 import type { Instant } from './state/time';
@@ -10,16 +10,19 @@ export function firstBreakIn(state: State, ms: number | undefined, now: Instant)
   const { clock } = state.tracker;
   const startedAt = now + ms - intervalMs(state);
   // Installing is a start of the browser too, after which nobody would be told for a minute.
-  return track(state, { clock: { ...clock, boutStartedAt: startedAt, cycleStartedAt: startedAt }, settleUntil: now });
+  return track(state, {
+    clock: { ...clock, boutStartedAt: startedAt, cycleStartedAt: startedAt },
+    gracePeriodUntil: now,
+  });
 }
 
 /** The browser has dropped its notifications and its pages; nobody is prompted in the first minute. */
 export function startBrowser(state: State, now: Instant): State {
   const { attention } = state.tracker;
   const settled = withGracePeriod(
-    withoutRemark(pauseGuide(state, now), () => true),
+    withoutFollowUp(pauseGuide(state, now), () => true),
     now,
   );
-  if (attention.kind !== 'prompting' || attention.prompt.notice !== 'up') return settled;
-  return track(settled, { attention: { ...attention, prompt: { ...attention.prompt, notice: 'gone' } } });
+  if (attention.kind !== 'prompting' || attention.prompt.notification !== 'up') return settled;
+  return track(settled, { attention: { ...attention, prompt: { ...attention.prompt, notification: 'gone' } } });
 }

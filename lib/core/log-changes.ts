@@ -1,4 +1,4 @@
-import { holding } from './reminders/deferral';
+import { waitedFor } from './reminders/deferral';
 import { pauseEndsAt } from './reminders/pause';
 import { isOpen } from './reminders/work-hours';
 import type { State } from './state/state';
@@ -17,27 +17,27 @@ export function noteChanges(before: State, after: State, now: Instant, by: By): 
 
 /** A due break begins to wait, waits for something else, or is let go. */
 function noteWaiting(before: State, after: State, now: Instant, by: By): State {
-  const [held, holds] = [holding(before), holding(after)];
-  const [was, is] = [held[0], holds[0]];
+  const [waiting, waits] = [waitedFor(before), waitedFor(after)];
+  const [was, is] = [waiting[0], waits[0]];
   if (is) return is.reason === was?.reason ? after : note(after, now, `waits.${is.reason}`);
   if (!was) return after;
-  const since = Math.min(...held.map(({ hold }) => (hold.kind === 'holding' ? hold.since : now)));
+  const since = Math.min(...waiting.map(({ deferral }) => (deferral.kind === 'waiting' ? deferral.since : now)));
   return note(after, now, `waitOver.${whyLetGo(was.reason, after, by)}`, Math.max(0, now - since));
 }
 
-function whyLetGo(reason: Reason, { tracker: { signs } }: State, by: By) {
-  const sign = signs.find((each) => each.reason === reason);
-  if (!sign) return 'gone';
-  const { hold } = sign;
-  switch (hold.kind) {
-    case 'spent':
+function whyLetGo(reason: Reason, { tracker: { deferralSignals } }: State, by: By) {
+  const signal = deferralSignals.find((each) => each.reason === reason);
+  if (!signal) return 'gone';
+  const { deferral } = signal;
+  switch (deferral.kind) {
+    case 'expired':
       return by === 'person' ? 'asked' : 'cap';
     case 'none':
       return 'calledOff';
-    case 'holding':
+    case 'waiting':
       return 'switchedOff';
     default:
-      return hold satisfies never;
+      return deferral satisfies never;
   }
 }
 

@@ -1,5 +1,5 @@
 import { pauseGuide } from './guide/pace';
-import { seeSigns } from './reminders/deferral';
+import { seeSignals } from './reminders/deferral';
 import { isInCall } from './reminders/deferral-signals';
 import { creditAbsence, returned, wasLocked, wentIdle } from './sitting/absence';
 import { BRIEF_ABSENCE, naturalBreakMs } from './sitting/clock';
@@ -69,7 +69,7 @@ type Known = 'said' | 'looked' | 'cameUp';
 
 /** What the browser says about who is there, and about what a break may wait for. */
 export function seePresence(known: State, seen: Seen, now: Instant, how: Known): State {
-  const signed = seeSigns(known, seen, now);
+  const signed = seeSignals(known, seen, now);
   const isStill = seen.presence === 'idle' || seen.presence === 'locked';
   const state = isStill ? track(signed, { input: { kind: 'none', at: now } }) : signed;
   switch (seen.presence) {

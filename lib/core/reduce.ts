@@ -30,9 +30,9 @@ import { takeSettings } from './guide/take-settings';
 import { noteChanges, noteHours } from './log-changes';
 import type { Moment } from './moments';
 import { seeArrival, seePresence, seeSession, seeTime } from './observe';
-import { answerAboutQuiet } from './reminders/handle-suppression';
+import { handleSuppression } from './reminders/handle-suppression';
 import { personMoved, undoPersonMoved } from './reminders/moved';
-import { closeNotice, seeRefused, seeShown, seeTest, startFromNotice } from './reminders/notifications';
+import { closeNotification, seeRefused, seeShown, seeTest, startFromNotification } from './reminders/notifications';
 import { declinePrompt, pressStart, reword, skipPrompt, snoozePrompt } from './reminders/prompt';
 import { undoPromptAnswer } from './reminders/prompt-undo';
 import { clearMoves, closeCard, keepCheck, undoForget } from './reminders/safety-check';
@@ -82,22 +82,22 @@ function apply(state: State, event: Event, now: Instant): State {
       return event.seen ? seePresence(state, event.seen, now, 'looked') : state;
     case 'presenceSeen':
       return seePresence(state, event, now, 'said');
-    case 'signsSeen':
+    case 'signalsSeen':
       return seePresence(state, event, now, 'looked');
-    case 'noticesSeen':
-      return track(state, { notices: event.allowed ? 'allowed' : 'off' });
+    case 'notificationPermissionSeen':
+      return track(state, { notificationPermission: event.allowed ? 'allowed' : 'off' });
     case 'zoneChanged':
       return { ...state, zone: event.zone };
-    case 'noticeShown':
+    case 'notificationShown':
       return seeShown(state, event.id, now);
-    case 'noticeRefused':
+    case 'notificationRefused':
       return seeRefused(state, event, now);
-    case 'noticeClicked':
-      return closeNotice(state, event.id, 'seen');
-    case 'noticeStarted':
-      return startFromNotice(closeNotice(state, event.id, 'seen'), event.id, now);
-    case 'noticeClosed':
-      return closeNotice(state, event.id, event.byHand ? 'seen' : 'gone');
+    case 'notificationClicked':
+      return closeNotification(state, event.id, 'seen');
+    case 'notificationStarted':
+      return startFromNotification(closeNotification(state, event.id, 'seen'), event.id, now);
+    case 'notificationClosed':
+      return closeNotification(state, event.id, event.byHand ? 'seen' : 'gone');
     case 'viewOpened':
       return event.returning ? state : pauseGuide(state, now);
     case 'lastViewClosed':
@@ -144,7 +144,7 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'overtimeBegan':
     case 'hoursChanged':
     case 'daysOffChanged':
-      return answerAboutQuiet(state, event, now);
+      return handleSuppression(state, event, now);
     case 'restStarted':
       return startLongBreak(state, now);
     case 'restEnded':
@@ -156,7 +156,7 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'settingChanged':
       return takeSettings({ ...state, settings: changeSetting(state.settings, event.name, event.value) }, now);
     case 'safetyChecked':
-      return keepCheck(state, event, event.plan, now, event.form);
+      return keepCheck(state, event, event.plan, now, event.variant);
     case 'favouriteChanged':
       return { ...state, person: changeFavourite(state.person, event.exercise, event.isFavourite) };
     case 'areaLeftAlone':
@@ -181,12 +181,12 @@ function apply(state: State, event: Event, now: Instant): State {
       return note(state, now, 'notSaved');
     case 'browserFailed':
       return noteFault(state, now, event);
-    case 'noticeTestPressed':
+    case 'testNotificationPressed':
     case 'lookAsked':
       return state;
     case 'startPressed':
       return pressStart(state);
-    case 'noticeTested':
+    case 'notificationTested':
       return seeTest(state, event.answer, now);
     case 'movesCleared':
       return clearMoves(state);
@@ -203,12 +203,12 @@ function apply(state: State, event: Event, now: Instant): State {
 
 function momentsOf(event: Event): readonly Moment[] {
   switch (event.type) {
-    case 'noticeClicked':
-    case 'noticeStarted':
+    case 'notificationClicked':
+    case 'notificationStarted':
     case 'startPressed':
       return [{ type: 'openGuide' }];
-    case 'noticeTestPressed':
-      return [{ type: 'testNotice' }];
+    case 'testNotificationPressed':
+      return [{ type: 'testNotification' }];
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 import { nextChangeAt } from './apply-time';
 import { countChangesAt } from './reminders/countdown';
-import { holding } from './reminders/deferral';
-import { noticeTriedAt } from './reminders/notifications';
+import { waitedFor } from './reminders/deferral';
+import { notificationTriedAt } from './reminders/notifications';
 import { naturalBreakMs } from './sitting/clock';
 import { nextLookAt } from './sitting/looks';
 import type { State } from './state/state';
@@ -21,12 +21,12 @@ export function wakeAt(state: State): Instant {
   const { lastEventAt, presence } = state.tracker;
   const heartbeat = nextLookAt(state) ?? lastEventAt + naturalBreakMs(state);
   // What a person said ends when they said; what is seen may end at any moment.
-  const looks = presence.kind === 'active' && holding(state).some(({ until }) => until === null);
+  const looks = presence.kind === 'active' && waitedFor(state).some(({ until }) => until === null);
   return Math.min(
     heartbeat,
     nextChangeAt(state) ?? heartbeat,
     looks ? lastEventAt + LOOKS_EVERY : heartbeat,
     countChangesAt(state) ?? heartbeat,
-    noticeTriedAt(state) ?? heartbeat,
+    notificationTriedAt(state) ?? heartbeat,
   );
 }

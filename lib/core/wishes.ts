@@ -2,10 +2,10 @@ import type { ExerciseId } from '../content/catalogue';
 import { asMove, withWarmUp } from './guide/plan';
 import { courseMinutes } from './guide/steps';
 import { minutesLeft } from './reminders/countdown';
-import { holding } from './reminders/deferral';
+import { waitedFor } from './reminders/deferral';
 import { isScreenShared } from './reminders/deferral-signals';
-import { type RemarkAnswer, remarkAnswers, type SaidRemark } from './reminders/follow-up';
-import { noticeId, type RemarkTopic, remarkId } from './reminders/notice-id';
+import { type FollowUpAnswer, followUpAnswers, type ShownFollowUp } from './reminders/follow-up';
+import { type FollowUpTopic, followUpId, notificationId } from './reminders/notification-id';
 import { maySnooze } from './reminders/prompt';
 import { type QuickAction, quickActionsNow } from './reminders/quick-actions';
 import { type ReminderStatus, statusNow } from './reminders/status';
@@ -15,7 +15,7 @@ import type { BreakSize } from './state/history-row';
 import { mayTry } from './state/retry';
 import type { State } from './state/state';
 import type { Instant } from './state/time';
-import type { Prompt, Receipt } from './state/tracker';
+import type { Explanation, Prompt } from './state/tracker';
 import { type NextWorkday, nextWorkdayView } from './views/status-view';
 import { wakeAt } from './wake';
 
@@ -28,7 +28,7 @@ interface Showing {
 }
 
 /** A break that is due. */
-export interface BreakNotice extends Showing {
+export interface BreakNotification extends Showing {
   readonly about: 'break';
   /** The same prompt keeps its id, so that it is shown once; its repeat has another. */
   readonly id: string;
@@ -37,7 +37,7 @@ export interface BreakNotice extends Showing {
   /** The person is never told to stand. */
   readonly staySeated: boolean;
   /** Why the time is what it is, if that has changed. */
-  readonly receipt: Receipt;
+  readonly explanation: Explanation;
   /** About how long the move or the long break takes; 0 if there is no move. */
   readonly minutes: number;
   readonly isRepeat: boolean;
@@ -46,14 +46,14 @@ export interface BreakNotice extends Showing {
 }
 
 /** Something to know, or a question: reminders are still off; is the person still standing? */
-export interface RemarkNotice extends Showing {
-  readonly about: RemarkTopic;
+export interface FollowUpNotification extends Showing {
+  readonly about: FollowUpTopic;
   readonly id: string;
   /** Its buttons, in this order. */
-  readonly answers: readonly RemarkAnswer[];
+  readonly answers: readonly FollowUpAnswer[];
 }
 
-export type NotificationWish = BreakNotice | RemarkNotice;
+export type NotificationWish = BreakNotification | FollowUpNotification;
 
 /** The text on the toolbar button, before it is put into words. */
 export type BadgeWish =
@@ -79,47 +79,47 @@ export interface Wishes {
   readonly nextWorkday: NextWorkday;
 }
 
-function breakNotice(state: State, prompt: Prompt): BreakNotice | null {
-  const { lastEventAt, settleUntil } = state.tracker;
-  const isNew = prompt.notice === 'wished';
+function breakNotification(state: State, prompt: Prompt): BreakNotification | null {
+  const { lastEventAt, gracePeriodUntil } = state.tracker;
+  const isNew = prompt.notification === 'wished';
   // One that is up stays up, whoever leaves; a new one waits as the prompt itself would, for somebody to have come and sat down.
-  const mayCome = isAtDesk(state, lastEventAt) && lastEventAt >= settleUntil;
-  if (isNew ? !mayCome : prompt.notice !== 'up') return null;
+  const mayCome = isAtDesk(state, lastEventAt) && lastEventAt >= gracePeriodUntil;
+  if (isNew ? !mayCome : prompt.notification !== 'up') return null;
   const { longBreakMinutes, tempo } = state.settings;
   const asked = prompt.exercise ? [asMove(state.person, prompt.exercise)] : [];
   const plan = withWarmUp(state, asked, state.tracker.lastEventAt);
   return {
     about: 'break',
-    id: noticeId(prompt),
+    id: notificationId(prompt),
     isNew,
     mayTry: mayTry(prompt.retry, lastEventAt),
     size: prompt.size,
     exercise: prompt.exercise,
     staySeated: state.settings.staySeated,
-    receipt: state.tracker.receipt,
+    explanation: state.tracker.explanation,
     minutes: prompt.size === 'long' ? longBreakMinutes : plan.length > 0 ? courseMinutes({ plan, tempo }) : 0,
     isRepeat: prompt.said === 'twice',
     snoozeMinutes: maySnooze(prompt) ? state.settings.snoozeMinutes : null,
   };
 }
 
-const remarkNotice = (state: State, about: RemarkTopic, remark: SaidRemark): RemarkNotice => ({
+const followUpNotification = (state: State, about: FollowUpTopic, followUp: ShownFollowUp): FollowUpNotification => ({
   about,
-  id: remarkId(about, remark),
-  isNew: remark.retry !== undefined,
-  mayTry: mayTry(remark.retry, state.tracker.lastEventAt),
-  answers: remarkAnswers[about],
+  id: followUpId(about, followUp),
+  isNew: followUp.retry !== undefined,
+  mayTry: mayTry(followUp.retry, state.tracker.lastEventAt),
+  answers: followUpAnswers[about],
 });
 
 function notificationOf(state: State): NotificationWish | null {
   const { attention, pause, posture } = state.tracker;
   if (!state.settings.showNotification || isScreenShared(state)) return null;
-  if (attention.kind === 'prompting') return breakNotice(state, attention.prompt);
-  if (pause.kind === 'untilResumed' && pause.remark.kind === 'up') {
-    return remarkNotice(state, 'stillPaused', pause.remark);
+  if (attention.kind === 'prompting') return breakNotification(state, attention.prompt);
+  if (pause.kind === 'untilResumed' && pause.followUp.kind === 'up') {
+    return followUpNotification(state, 'stillPaused', pause.followUp);
   }
-  if (posture.kind === 'asked' && posture.remark.kind === 'up') {
-    return remarkNotice(state, 'stillStanding', posture.remark);
+  if (posture.kind === 'asked' && posture.followUp.kind === 'up') {
+    return followUpNotification(state, 'stillStanding', posture.followUp);
   }
   return null;
 }
@@ -139,7 +139,7 @@ function titleOf(state: State): ReminderStatus {
 
 /** After how long without input the browser is to say `idle`, in ms. */
 function idleThresholdMs(state: State): number {
-  return holding(state).some(({ reason }) => reason === 'burst') ? TYPING_THRESHOLD : IDLE_THRESHOLD;
+  return waitedFor(state).some(({ reason }) => reason === 'typing') ? TYPING_THRESHOLD : IDLE_THRESHOLD;
 }
 
 export function wishes(state: State): Wishes {

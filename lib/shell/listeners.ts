@@ -1,4 +1,4 @@
-import { noticeAnswers } from '../core/reminders/notifications';
+import { notificationAnswers } from '../core/reminders/notifications';
 import { intentOf, type QuickAction } from '../core/reminders/quick-actions';
 import { type BrowserEvent, intentSchema } from '../core/state/events';
 import { historyRequestSchema } from '../core/state/history-request';
@@ -56,7 +56,7 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   };
   const { listen, tell } = ears;
   const look = createLookAround(platform, firstBreakInMs !== null);
-  const seenAround = () => look().then((seen) => ({ type: 'signsSeen', ...seen }) as const);
+  const seenAround = () => look().then((seen) => ({ type: 'signalsSeen', ...seen }) as const);
   const wake = () => tell(look().then((seen) => ({ type: 'woke', seen })));
   const lookAround = () => tell(seenAround());
 
@@ -123,16 +123,16 @@ function listenToAnswers({ listen, platform: { commands, menu }, send }: Ears): 
 
 /** Notifications, whose buttons are some of the same answers. */
 function listenToNotifications({ listen, platform: { notifications }, send, tell }: Ears): void {
-  listen('notifications.onClicked', () => notifications.onClicked((id) => tell({ type: 'noticeClicked', id })));
+  listen('notifications.onClicked', () => notifications.onClicked((id) => tell({ type: 'notificationClicked', id })));
   listen('notifications.onButton', () =>
     notifications.onButton((id, index) => {
-      const answer = noticeAnswers(id)[index];
-      if (answer === 'start') tell({ type: 'noticeStarted', id });
+      const answer = notificationAnswers(id)[index];
+      if (answer === 'start') tell({ type: 'notificationStarted', id });
       else if (answer) send(answer);
     }),
   );
   listen('notifications.onClosed', () =>
-    notifications.onClosed((id, byHand) => tell({ type: 'noticeClosed', id, byHand })),
+    notifications.onClosed((id, byHand) => tell({ type: 'notificationClosed', id, byHand })),
   );
 }
 

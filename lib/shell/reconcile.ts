@@ -1,4 +1,4 @@
-import { isWished } from '../core/reminders/notice-id';
+import { isWished } from '../core/reminders/notification-id';
 import type { Event } from '../core/state/events';
 import { TRIES_EVERY } from '../core/state/retry';
 import type { Instant } from '../core/state/time';
@@ -14,7 +14,7 @@ import { badgeText, notificationText, titleText } from './words';
 const TRIES_APART = TRIES_EVERY / 2;
 
 /** What became of a notification. */
-type NoticeEvent = Extract<Event, { type: 'noticeShown' | 'noticeRefused' }>;
+type NotificationEvent = Extract<Event, { type: 'notificationShown' | 'notificationRefused' }>;
 
 /** Makes the browser look as wished: compares first, and touches only what differs. Never rejects. */
 export type Reconcile = (wishes: Wishes, zone: string) => Promise<void>;
@@ -29,7 +29,7 @@ const known = <Value>(asked: Promise<Value>) => asked.catch(() => null);
 
 /**
  * @param spoken resolves when words can be said in the person's language
- * @param onNotice told what became of a notification that was to be shown
+ * @param onNotification told what became of a notification that was to be shown
  * @param report told of whatever fails; the log has each fault once
  */
 export function createReconcile(
@@ -37,7 +37,7 @@ export function createReconcile(
   language: WorkerLanguage,
   spoken: Promise<void>,
   report: Report,
-  onNotice: (event: NoticeEvent) => Promise<void>,
+  onNotification: (event: NotificationEvent) => Promise<void>,
 ): Reconcile {
   /** Of this worker's life: only to keep one prompt from being shown twice. */
   const shown = new Set<string>();
@@ -46,7 +46,7 @@ export function createReconcile(
   const tellShown = (id: string) => {
     if (told.has(id)) return;
     told.add(id);
-    onNotice({ type: 'noticeShown', id }).catch(() => told.delete(id));
+    onNotification({ type: 'notificationShown', id }).catch(() => told.delete(id));
   };
   /** When the browser would not show it. What was wished before it said so must not be tried at once again. */
   const refused = new Map<string, Instant>();
@@ -82,7 +82,7 @@ export function createReconcile(
         await platform.notifications.show(id, notificationText(language, wish, zone));
       } catch (error) {
         refused.set(id, platform.environment.now());
-        void onNotice({ type: 'noticeRefused', id, said: inShort(error) });
+        void onNotification({ type: 'notificationRefused', id, said: inShort(error) });
         return;
       }
       shown.add(id);

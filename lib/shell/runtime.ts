@@ -59,10 +59,10 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
 
   /** What is found on the way to an event, as events of their own. */
   function housekeeping(loaded: Loaded, zone: string, allowed: boolean | null): Event[] {
-    const isKnown = allowed === null || (loaded.state.tracker.notices === 'allowed') === allowed;
+    const isKnown = allowed === null || (loaded.state.tracker.notificationPermission === 'allowed') === allowed;
     return [
       ...(loaded.news === 'none' ? [] : [{ type: loaded.news } as const]),
-      ...(isKnown ? [] : [{ type: 'noticesSeen', allowed } as const]),
+      ...(isKnown ? [] : [{ type: 'notificationPermissionSeen', allowed } as const]),
       ...(loaded.state.zone === zone ? [] : [{ type: 'zoneChanged', zone } as const]),
       ...(loaded.toWrite.length > 0 ? [{ type: 'stateSetAside', values: loaded.unreadable } as const] : []),
     ];
@@ -105,11 +105,11 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
     switch (moment.type) {
       case 'openGuide':
         return platform.surfaces.openGuide();
-      case 'testNotice': {
+      case 'testNotification': {
         const answer = await platform.notifications
           .test(testNotificationText(language))
           .catch(() => 'refused' as const);
-        return dispatch({ type: 'noticeTested', answer });
+        return dispatch({ type: 'notificationTested', answer });
       }
       default:
         return moment satisfies never;

@@ -3,7 +3,7 @@ import type { State } from '../core/state/state';
 import type { Instant } from '../core/state/time';
 import { withStored } from '../core/stored/late-storage';
 import type { StorageAdapter } from '../platform/platform';
-import { allItems, changedItems, type Items, isPrecious, type Read, readState, stateKeys } from './stored-state';
+import { allItems, changedItems, type Items, isPrecious, type Read, readKeys, readState } from './stored-state';
 import { NoAnswer, within } from './within';
 
 /**
@@ -20,7 +20,7 @@ export interface Loaded extends Read {
   readonly isUnsaved: boolean;
   /** Whether the disk was read for it. */
   readonly isRead: boolean;
-  /** What the diary has to say about it: that storage does not answer, or that it does again. */
+  /** What the log has to say about it: that storage does not answer, or that it does again. */
   readonly news: 'none' | 'stateNotRead' | 'stateReadAgain';
   /** When the last event was, as the disk says: by this it is known later whether memory is newer than the disk. */
   readonly diskIsFrom: unknown;
@@ -105,7 +105,7 @@ export function createStateStorage(storage: StorageAdapter, limits: Limits): Sta
 
   /** Each key for itself: one that cannot be read must not cost the others, unless it holds what a person typed or said. */
   async function readEachKey(): Promise<Items> {
-    const each = stateKeys.map((key) =>
+    const each = readKeys.map((key) =>
       storage.get([key]).catch((error: unknown) => {
         if (isPrecious(key)) throw error;
         return { [key]: unreadable };
@@ -118,7 +118,7 @@ export function createStateStorage(storage: StorageAdapter, limits: Limits): Sta
   async function readDisk(): Promise<Items | null> {
     const ms = limits.disk / 2;
     const again = silent.has('get') ? () => null : () => ask('get', ms, readEachKey);
-    return ask('get', ms, () => storage.get(stateKeys))
+    return ask('get', ms, () => storage.get(readKeys))
       .catch(again)
       .catch(() => null);
   }

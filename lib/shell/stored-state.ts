@@ -9,19 +9,32 @@ import { readWorkerLog } from '../core/stored/read-log';
 import { readOutbox } from '../core/stored/read-outbox';
 import { personToStore, readPerson, type UnknownOfPerson } from '../core/stored/read-person';
 import { readTracker } from '../core/stored/read-tracker';
-import { migrateOutbox } from './migrations/outbox';
-import { migratePerson } from './migrations/person';
+import { migrate } from './migrations/migrate';
 import { brokenVersion, isOfNewer, migrateSettings } from './migrations/settings';
-import { migrateTracker } from './migrations/tracker';
 
 /** What is stored, by key. Nothing is known of the values. */
 export type Items = Readonly<Record<string, unknown>>;
 
-export const stateKeys = ['settings', 'person', 'tracker', 'outbox', 'diary', 'zone', 'session', 'setAside'] as const;
+export const stateKeys = [
+  'settings',
+  'person',
+  'tracker',
+  'outbox',
+  'workerLog',
+  'zone',
+  'session',
+  'setAside',
+] as const;
 type Key = (typeof stateKeys)[number];
 
+/** Where an older Limber kept something that has another key now. Once that is written, nothing is left here. */
+const oldKeys = ['diary'] as const;
+
+/** Every key that is read. */
+export const readKeys = [...stateKeys, ...oldKeys];
+
 /** Whether it holds what a person typed, or said of themselves. */
-export const isPrecious = (key: Key) => key === 'settings' || key === 'person';
+export const isPrecious = (key: (typeof readKeys)[number]) => key === 'settings' || key === 'person';
 
 /** A state as it was read. */
 export interface Read {
@@ -36,16 +49,8 @@ export interface Read {
   readonly isBegun: boolean;
   /** Keys that have to be written anew, though the state has not changed since it was read. */
   readonly toWrite: readonly Key[];
-}
-
-/** What was stored by any Limber as this one reads it; what is on the wall was so in the zone that was stored with it. */
-function migrate(items: Items, zone: string): Items {
-  const storedIn = isKnownZone(items.zone) ? items.zone : zone;
-  return {
-    ...migrateOutbox(items),
-    ...('person' in items ? { person: migratePerson(items.person, storedIn) } : {}),
-    ...('tracker' in items ? { tracker: migrateTracker(items.tracker, storedIn) } : {}),
-  };
+  /** Old keys at which something still lies. */
+  readonly toEmpty: readonly string[];
 }
 
 /** The zone that was found to be one last: to try one takes longer than all the rest of reading, and it hardly ever changes. */
@@ -79,12 +84,13 @@ function settingsIn(stored: unknown) {
 
 /** The state that is stored. What makes no sense costs only itself. */
 export function readState(items: Items, now: Instant, zone: string): Read {
-  const stored = migrate(withoutTooBig(items) as Items, zone);
+  // What is on the wall was so in the zone that was stored with it.
+  const stored = migrate(withoutTooBig(items) as Items, isKnownZone(items.zone) ? items.zone : zone);
   const { settings, storedSettings, lost: lostSettings } = settingsIn(stored.settings);
   const { person, unknown, unreadable: lostOfPerson, lostSafety } = readPerson(stored.person);
   const tracker = readTracker(stored.tracker, now, isKnownZone(stored.zone) ? stored.zone : zone);
   const { outbox, unread } = readOutbox(stored.outbox ?? emptyOutbox);
-  const { diary, isWhole } = readWorkerLog(stored.diary ?? []);
+  const { workerLog, isWhole } = readWorkerLog(stored.workerLog ?? []);
   const aside = readSetAside(stored.setAside);
   const isZoneKnown = stored.zone === undefined || isKnownZone(stored.zone);
   const lost: Partial<Record<Key, Lost>> = {
@@ -92,7 +98,7 @@ export function readState(items: Items, now: Instant, zone: string): Read {
     ...(isEmpty(lostOfPerson) && !lostSafety ? {} : { person: lostOfPerson }),
     ...('tracker' in stored ? (tracker.unreadable as { tracker?: Items }) : {}),
     ...(unread.length === 0 ? {} : { outbox: { rows: unread } }),
-    ...(isWhole ? {} : { diary: null }),
+    ...(isWhole ? {} : { workerLog: null }),
     ...(aside.isWhole ? {} : { setAside: null }),
     // Nothing of the person's: the next start says it anew.
     ...(stored.session == null || isSession(stored.session) ? {} : { session: null }),
@@ -105,7 +111,7 @@ export function readState(items: Items, now: Instant, zone: string): Read {
       tracker: tracker.tracker,
       outbox,
       setAside: aside.setAside,
-      diary,
+      workerLog,
       zone: isKnownZone(stored.zone) ? stored.zone : zone,
       session: isSession(stored.session) ? stored.session : null,
     },
@@ -114,6 +120,7 @@ export function readState(items: Items, now: Instant, zone: string): Read {
     unreadable: Object.fromEntries(Object.entries(lost).filter(([, value]) => value !== null)),
     isBegun: 'tracker' in stored && tracker.isRead,
     toWrite: Object.keys(lost) as Key[],
+    toEmpty: oldKeys.filter((key) => items[key] !== undefined && items[key] !== null),
   };
 }
 
@@ -136,5 +143,6 @@ export function allItems(before: Read, after: State): Items {
 export function changedItems(before: Read, after: State, mustWriteAll: boolean): Items {
   const all = allItems(before, after);
   const mustWrite = (key: Key) => mustWriteAll || before.state[key] !== after[key] || before.toWrite.includes(key);
-  return Object.fromEntries(stateKeys.filter(mustWrite).map((key) => [key, all[key]]));
+  const emptied = mustWrite('workerLog') ? before.toEmpty.map((key) => [key, null] as const) : [];
+  return Object.fromEntries([...stateKeys.filter(mustWrite).map((key) => [key, all[key]] as const), ...emptied]);
 }

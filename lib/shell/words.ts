@@ -2,17 +2,17 @@ import { exerciseOf } from '../content/catalogue';
 import { STANDS_FOR } from '../core/reminders/standing';
 import type { End, ReminderStatus } from '../core/reminders/status';
 import { MINUTE } from '../core/state/time';
-import { isAbsence, receiptMessage } from '../core/views/explanation';
-import type { BadgeWish, BreakNotice, NotificationWish, RemarkNotice } from '../core/wishes';
+import { explanationMessage, isAbsence } from '../core/views/explanation';
+import type { BadgeWish, BreakNotification, FollowUpNotification, NotificationWish } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { NotificationText } from '../platform/platform';
 
-function titleOf({ t }: WorkerLanguage, { isRepeat, size }: BreakNotice): string {
+function titleOf({ t }: WorkerLanguage, { isRepeat, size }: BreakNotification): string {
   if (isRepeat) return t('notice.repeatTitle');
   return t(size === 'long' ? 'notice.longTitle' : 'notice.title');
 }
 
-function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: BreakNotice): string {
+function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: BreakNotification): string {
   if (size === 'long') return t(staySeated ? 'notice.longBodySeated' : 'notice.longBody', { minutes });
   const getUp = t(staySeated ? 'notice.bodyNoMoveSeated' : 'notice.bodyNoMove');
   if (!exercise) return getUp;
@@ -23,13 +23,13 @@ function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: 
 }
 
 /** Why the time is what it is, if an absence has changed it. */
-function reasonOf({ t, duration, time }: WorkerLanguage, { receipt }: BreakNotice, zone: string): string[] {
-  const message = receiptMessage(receipt);
-  if (!isAbsence(receipt)) return [];
+function reasonOf({ t, duration, time }: WorkerLanguage, { explanation }: BreakNotification, zone: string): string[] {
+  const message = explanationMessage(explanation);
+  if (!isAbsence(explanation)) return [];
   return message ? [t(message.key, { length: duration(message.ms), time: time(message.at, zone) })] : [];
 }
 
-function remarkText({ t }: WorkerLanguage, { about, answers }: RemarkNotice): NotificationText {
+function followUpText({ t }: WorkerLanguage, { about, answers }: FollowUpNotification): NotificationText {
   return {
     title: t(`notice.${about}.title`),
     message: t(`notice.${about}.body`, { minutes: STANDS_FOR / MINUTE }),
@@ -38,7 +38,7 @@ function remarkText({ t }: WorkerLanguage, { about, answers }: RemarkNotice): No
 }
 
 export function notificationText(language: WorkerLanguage, wish: NotificationWish, zone: string): NotificationText {
-  if (wish.about !== 'break') return remarkText(language, wish);
+  if (wish.about !== 'break') return followUpText(language, wish);
   const { t } = language;
   return {
     title: titleOf(language, wish),

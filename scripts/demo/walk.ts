@@ -86,8 +86,8 @@ export async function walk(popup: OpenPage, pictures: string | null): Promise<Wa
       console.log(`break due: ${nameOf(prompt.exercise)}`);
       // Without a window Firefox closes a notification as soon as it is shown; Limber then notes that it was.
       const said = await until('a notification says so', patience, async () => {
-        const { notices, notice } = (await promptNow()) || prompt;
-        return (notices > 0 && 'a notification says so') || (notice !== 'up' && 'a notification said so');
+        const { notices, notification } = (await promptNow()) || prompt;
+        return (notices > 0 && 'a notification says so') || (notification !== 'up' && 'a notification said so');
       });
       console.log(said);
       await shows('due.title');

@@ -122,7 +122,7 @@ async function harm({ lived, path, poison }: Case): Promise<string[]> {
   const read = readState(stored, lived.now, zone).state;
   const isTaken = holds(valueAt(read, path.slice(0, -1)), poison.value) || same(read, lived.read);
   const isMissing = poison.value === undefined;
-  const log = state.diary.map(({ deed }) => deed);
+  const log = state.workerLog.map(({ event }) => event);
   if (
     !isTaken &&
     !isMissing &&
@@ -144,7 +144,7 @@ const known = new Map<string, string[]>();
 
 /** What becomes of somebody with this state. Most poisons leave the same one behind, which is lived through once. */
 async function fromThere(lived: Lived, state: State, platform: FakePlatform, worker: Worker): Promise<string[]> {
-  const { diary: _, setAside: __, ...rest } = state;
+  const { workerLog: _, setAside: __, ...rest } = state;
   const key = JSON.stringify([lived.name, rest]);
   const before = known.get(key);
   if (before) return before;
@@ -154,7 +154,7 @@ async function fromThere(lived: Lived, state: State, platform: FakePlatform, wor
     harms.push('no break is told');
   platform.now += minute;
   await worker({ type: 'callSaid', minutes: 30 });
-  if (!stateIn(platform).tracker.signs.some(({ reason }) => reason === 'saidInCall'))
+  if (!stateIn(platform).tracker.deferralSignals.some(({ reason }) => reason === 'saidInCall'))
     harms.push('a click does nothing');
   known.set(key, harms);
   return harms;
@@ -205,7 +205,7 @@ test('there are situations, leaves and poisons enough', () => {
   expect(poisons.length).toBeGreaterThanOrEqual(18);
   expect(cases.length).toBeGreaterThan(5000);
   expect(new Set(cases.map(({ path }) => path[0]))).toEqual(
-    new Set(['settings', 'person', 'tracker', 'outbox', 'diary', 'zone', 'setAside']),
+    new Set(['settings', 'person', 'tracker', 'outbox', 'workerLog', 'zone', 'setAside']),
   );
 });
 

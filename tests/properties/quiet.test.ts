@@ -23,7 +23,7 @@ const caps = (settings: Settings): Readonly<Record<Exclude<Reason, 'saidInCall'>
   call: settings.waitForCalls ? settings.callWaitMinutes : 0,
   fullscreen: settings.waitForFullscreen ? 10 : 0,
   audible: settings.waitWhileAudible ? 10 : 0,
-  burst: settings.waitForPause ? 2 : 0,
+  typing: settings.waitForPause ? 2 : 0,
 });
 
 const isThere = (seen: Seen, reason: keyof ReturnType<typeof caps>) =>
@@ -32,13 +32,13 @@ const isThere = (seen: Seen, reason: keyof ReturnType<typeof caps>) =>
     call: seen.inCall || seen.isMicOrCameraOn,
     fullscreen: seen.isFullscreen,
     audible: seen.isAudible,
-    burst: seen.isBusy,
+    typing: seen.isBusy,
   })[reason] ?? false;
 
 function seenIn(event: Event): Seen | null {
   switch (event.type) {
     case 'presenceSeen':
-    case 'signsSeen':
+    case 'signalsSeen':
       return event;
     case 'woke':
     case 'workerStarted':
@@ -98,7 +98,7 @@ law('nothing is told while a break waits for something that has not lasted as lo
     const { event, after, steady } = lived;
     const seen = seenIn(event);
     const least = caps(after.settings);
-    for (const reason of ['screenShare', 'call', 'fullscreen', 'audible', 'burst'] as const) {
+    for (const reason of ['screenShare', 'call', 'fullscreen', 'audible', 'typing'] as const) {
       if (seen && !isThere(seen, reason)) there.delete(reason);
       const known = there.get(reason) ?? (seen ? { since: steady, least: least[reason] } : null);
       if (known) there.set(reason, { since: known.since, least: Math.min(known.least, least[reason]) });

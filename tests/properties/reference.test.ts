@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { safetyVersion } from '../../lib/content/safety';
-import { holding } from '../../lib/core/reminders/deferral';
+import { waitedFor } from '../../lib/core/reminders/deferral';
 import { dueAt, sittingMs } from '../../lib/core/sitting/clock';
 import { guideOf } from '../../lib/core/state/attention';
 import type { Event } from '../../lib/core/state/events';
@@ -36,7 +36,7 @@ function seenIn(state: State, now: number): Foreseen {
     },
     snoozedUntil: attention.kind === 'snoozed' ? attention.until : null,
     pausedUntil: pause.kind === 'timed' ? pause.until : null,
-    waitsFor: holding(state).map(({ reason }) => reason),
+    waitsFor: waitedFor(state).map(({ reason }) => reason),
     restUntil: attention.kind === 'resting' ? attention.until : null,
     step: guide && {
       number: guide.stepIndex,

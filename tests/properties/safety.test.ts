@@ -26,7 +26,7 @@ const answers = fc.oneof(
 );
 
 /** What a person does around a check, and what they answered: the answers stay here, as they stay in the page. */
-const deed = fc.oneof(
+const event = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.tuple(answers, plan).map(([said, moves]) => ({
@@ -72,7 +72,7 @@ const pause = fc.oneof(
   // Long enough, at times, for a check to lapse.
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 120 }).map((days) => days * DAY) },
 );
-const history = fc.array(fc.tuple(pause, deed), { minLength: 2, maxLength: 40, size: 'max' });
+const history = fc.array(fc.tuple(pause, event), { minLength: 2, maxLength: 40, size: 'max' });
 
 const guideIn = ({ tracker: { attention } }: State) => (attention.kind === 'guiding' ? attention.guide : null);
 
@@ -148,7 +148,7 @@ test('whatever somebody does, no guide begins unless they have said, or shown wi
         state = reduce(state, event, now).state;
         const guide = guideIn(state);
         if (event.type === 'safetyChecked') wellAt = now;
-        if (before && !guide && state.tracker.receipt.kind === 'stretched') wellAt = now;
+        if (before && !guide && state.tracker.explanation.kind === 'stretched') wellAt = now;
         if (event.type === 'hadToStop' && before) wellAt = Number.NEGATIVE_INFINITY;
         if (before || !guide || guide.plan.every(({ exercise }) => !exerciseOf(exercise).needsSafetyCheck)) continue;
         if (event.type === 'guideStarted' && event.isNothingNew) begun.asked += 1;

@@ -15,21 +15,21 @@ describe('an ignored prompt', () => {
   // PROMPT-8
   test('that was closed by hand was seen, and is not repeated', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
-    day.happens({ type: 'noticeClosed', id: 'prompt-1-once', byHand: true }).notices('09:30:00 notice gone');
+    day.happens({ type: 'notificationClosed', id: 'prompt-1-once', byHand: true }).notices('09:30:00 notice gone');
     day.until('09:40').ends();
     expect(day.next()).toBe('at 10:10:00');
   });
 
   test('that the system took away by itself is still repeated', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
-    day.happens({ type: 'noticeClosed', id: 'prompt-1-once', byHand: false }).notices('09:30:00 notice gone');
+    day.happens({ type: 'notificationClosed', id: 'prompt-1-once', byHand: false }).notices('09:30:00 notice gone');
     day.until('09:35').notices('09:35:00 told again: side_bend').ends();
   });
 
   test('whose repeat replaced it does not lose the repeat when the old notification is reported closed', () => {
     const day = new Day('09:00').until('09:35');
     day.notices('09:30:00 told: side_bend', '09:35:00 told again: side_bend');
-    day.happens({ type: 'noticeClosed', id: 'prompt-1-once', byHand: false }).ends();
+    day.happens({ type: 'notificationClosed', id: 'prompt-1-once', byHand: false }).ends();
   });
 });
 

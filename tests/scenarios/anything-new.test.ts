@@ -68,28 +68,34 @@ describe('“Start” on the notification', () => {
   // PROMPT-15
   test('opens on the question for the very move that it named', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
-    day.happens({ type: 'noticeStarted', id: 'prompt-1-once' }).notices('09:30:00 notice gone', '09:30:00 openGuide');
+    day
+      .happens({ type: 'notificationStarted', id: 'prompt-1-once' })
+      .notices('09:30:00 notice gone', '09:30:00 openGuide');
     expect(day.sees()).toMatchObject({ screen: 'due', isStartPressed: true, offer: { asked: ['side_bend'] } });
     day.ends();
   });
 
   test('begins a long break at once: nothing has to be asked before it', () => {
     const day = told();
-    day.happens({ type: 'noticeStarted', id: 'prompt-1-once' }).notices('10:02:00 notice gone', '10:02:00 openGuide');
+    day
+      .happens({ type: 'notificationStarted', id: 'prompt-1-once' })
+      .notices('10:02:00 notice gone', '10:02:00 openGuide');
     expect(screen(day)).toBe('rest');
     day.ends();
   });
 
   test('of an earlier break starts nothing', () => {
     const day = told();
-    day.happens({ type: 'noticeStarted', id: 'prompt-7-once' }).notices('10:02:00 openGuide');
+    day.happens({ type: 'notificationStarted', id: 'prompt-7-once' }).notices('10:02:00 openGuide');
     expect(day.sees()).toMatchObject({ screen: 'due', isStartPressed: false });
     day.ends();
   });
 
   test('a click on it elsewhere shows the break with all its answers', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
-    day.happens({ type: 'noticeClicked', id: 'prompt-1-once' }).notices('09:30:00 notice gone', '09:30:00 openGuide');
+    day
+      .happens({ type: 'notificationClicked', id: 'prompt-1-once' })
+      .notices('09:30:00 notice gone', '09:30:00 openGuide');
     expect(day.sees()).toMatchObject({ screen: 'due', isStartPressed: false });
     day.ends();
   });

@@ -4,7 +4,7 @@ import { clockTime, Day } from '../support/day';
 describe('lunch', () => {
   test('a person who comes back from lunch is not reminded: they have just had a break', () => {
     const day = new Day('11:45').away('12:00', '12:41');
-    expect(day.sees()).toMatchObject({ receipt: { kind: 'naturalBreak' } });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'naturalBreak' } });
     expect(day.next()).toBe('at 13:11:00');
     expect(day.sittingMinutes()).toBe(0);
     day.until('13:11').notices('13:11:00 told: side_bend').ends();
@@ -74,7 +74,7 @@ describe('a locked screen', () => {
     day
       .happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000, isAudible: false })
       .locked('09:13', '09:16');
-    expect(day.sees()).toMatchObject({ receipt: { kind: 'naturalBreak' } });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'naturalBreak' } });
     day.ends();
   });
 
@@ -82,7 +82,7 @@ describe('a locked screen', () => {
   test('for as long as a short break is one: a minute and a half behind it, and the next break is half an hour away', () => {
     const day = new Day('09:00').locked('09:20', '09:21:30');
     expect(day.next()).toBe('at 09:51:30');
-    expect(day.sees()).toMatchObject({ receipt: { kind: 'awayForBreak', to: clockTime('09:21:30') } });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'awayForBreak', to: clockTime('09:21:30') } });
     expect(day.sittingMinutes(), 'the bout goes on, without the minute and a half').toBe(20);
     day.ends();
   });
@@ -100,7 +100,7 @@ describe('a locked screen', () => {
     const day = new Day('09:00').happens({ type: 'settingChanged', name: 'shortBreakSeconds', value: 180 });
     day.locked('09:10', '09:12');
     expect(day.next()).toBe('at 09:32:00');
-    expect(day.sees()).toMatchObject({ receipt: { kind: 'briefAbsence' } });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'briefAbsence' } });
     day.locked('09:13', '09:14:59');
     expect(day.next(), 'and less than two minutes change nothing').toBe('at 09:32:00');
     day.locked('09:20', '09:23');
@@ -169,7 +169,7 @@ describe('sleep', () => {
     const call = { presence: 'active', thresholdMs: 60_000, isAudible: false, inCall: true } as const;
     const day = new Day('09:00')
       .until('09:20')
-      .happens({ type: 'signsSeen', ...call })
+      .happens({ type: 'signalsSeen', ...call })
       .until('09:34');
     expect(day.next()).toBe('waiting: call, until 10:01:00');
     day.asleep('09:34', '09:38');

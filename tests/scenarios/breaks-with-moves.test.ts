@@ -69,7 +69,7 @@ describe('a long break with moves in it', () => {
       .follows();
     expect(day.sees()).toMatchObject({ screen: 'rest', until: clockTime('09:25') });
     day.until('09:26');
-    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'rested' } });
+    expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'rested' } });
     expect(day.sittingMinutes()).toBe(1);
     expect(day.state.outbox.rows.filter(({ kind }) => kind === 'break')).toMatchObject([
       { outcome: 'done', size: 'long', exercises: ['hip_flexor'] },
@@ -81,7 +81,7 @@ describe('a long break with moves in it', () => {
       .until('09:24')
       .happens({ type: 'guideStarted', plan: ['calf_raise'] })
       .follows();
-    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'rested', at: day.now } });
+    expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'rested', at: day.now } });
     expect(day.state.tracker.clock.boutStartedAt).toBe(day.now);
   });
 
@@ -91,7 +91,10 @@ describe('a long break with moves in it', () => {
       .follows(2);
     day.happens({ type: 'hadToStop' });
     expect(day.sees()).toMatchObject({ screen: 'card', card: 'stopped' });
-    expect(day.happens({ type: 'cardClosed' }).sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
+    expect(day.happens({ type: 'cardClosed' }).sees()).toMatchObject({
+      screen: 'now',
+      explanation: { kind: 'stopped' },
+    });
     expect(day.state.person.safety).toBeNull();
     expect(day.state.tracker.clock.cycleStartedAt).toBe(day.now);
   });

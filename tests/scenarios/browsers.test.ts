@@ -57,7 +57,7 @@ describe('a calendar', () => {
     day.happens({ type: 'woke' }, { type: 'safetyChecked', outcome: 'emergency', hidden: [], plan: [] });
     expect(day.state.tracker.pause).toMatchObject({ until: '2026-03-29T04:00:00' });
     day.happens({ type: 'cardClosed' });
-    expect(day.sees()).toMatchObject({ why: { until: { at: Date.UTC(2026, 2, 29, 2) } } });
+    expect(day.sees()).toMatchObject({ status: { until: { at: Date.UTC(2026, 2, 29, 2) } } });
     day.now = Date.UTC(2026, 2, 29, 10);
     day.happens({ type: 'woke' }, { type: 'safetyChecked', outcome: 'emergency', hidden: [], plan: [] });
     expect(day.state.tracker.pause).toMatchObject({ until: '2026-03-30T04:00:00' });

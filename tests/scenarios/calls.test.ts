@@ -24,7 +24,7 @@ describe('a reminder popped up in the middle of my call (1)', () => {
     day.notices('10:01:00 told: long break');
     day.happens({ type: 'promptSkipped' }).until('10:31').notices('10:02:00 notice gone');
     day.until('10:33').notices('10:32:00 told: side_bend');
-    expect(day.state.tracker.signs).toMatchObject([{ reason: 'call', hold: { kind: 'spent' } }]);
+    expect(day.state.tracker.deferralSignals).toMatchObject([{ reason: 'call', deferral: { kind: 'expired' } }]);
   });
 
   // WAIT-12
@@ -63,7 +63,7 @@ describe('a reminder popped up in the middle of my call (1)', () => {
   test('it ends when they say so', () => {
     const day = new Day('09:00').happens({ type: 'callSaid', minutes: 60 }).until('09:40');
     expect(day.sees()).toMatchObject({
-      inTheWay: [{ kind: 'callSaid', change: { type: 'callEnded' } }],
+      hindrances: [{ kind: 'callSaid', change: { type: 'callEnded' } }],
     });
     day.happens({ type: 'callEnded' }).until('09:42').notices('09:41:00 told: side_bend');
   });
@@ -103,7 +103,7 @@ describe('a reminder popped up in the middle of my call (1)', () => {
   // WAIT-13
   test('someone who would rather be told now says so once, and it holds for this call', () => {
     const day = new Day('09:00').around({ inCall: true }).until('09:40');
-    expect(day.sees()).toMatchObject({ inTheWay: [{ kind: 'waiting.call', change: { type: 'waitEnded' } }] });
+    expect(day.sees()).toMatchObject({ hindrances: [{ kind: 'waiting.call', change: { type: 'waitEnded' } }] });
     day.happens({ type: 'waitEnded' }).notices('09:40:00 told: side_bend');
   });
 
@@ -147,7 +147,7 @@ describe('it popped up while everybody saw my screen', () => {
     const day = new Day('09:00').around({ isScreenShared: true }).until('09:30');
     expect(day.next()).toBe('waiting: screenShare, until 10:01:00');
     expect(day.toolbar()).toBe('[] Limber: a break waits, you are sharing your screen');
-    expect(day.sees()).toMatchObject({ inTheWay: [{ kind: 'waiting.screenShare', change: { type: 'waitEnded' } }] });
+    expect(day.sees()).toMatchObject({ hindrances: [{ kind: 'waiting.screenShare', change: { type: 'waitEnded' } }] });
     day.around({}).until('09:32').notices('09:31:00 told: side_bend');
   });
 
@@ -213,7 +213,9 @@ describe('it popped up while everybody saw my screen', () => {
 
   test('what was stored before Limber knew of sharing is read as ever, and so is a break that waits for it', () => {
     const day = new Day('09:00').around({ isScreenShared: true }).until('09:30').notices();
-    expect(trackerSchema.parse(structuredClone(day.state.tracker)).signs).toEqual(day.state.tracker.signs);
+    expect(trackerSchema.parse(structuredClone(day.state.tracker)).deferralSignals).toEqual(
+      day.state.tracker.deferralSignals,
+    );
     const { waitWhileSharing: _, ...before } = defaultSettings;
     expect(readSettings({ ...before, waitForCalls: false })).toEqual({ ...defaultSettings, waitForCalls: false });
   });
@@ -259,7 +261,7 @@ describe('it came in the middle of a sentence (11)', () => {
   // WAIT-8, WAIT-9, WAIT-11
   test('a break waits for a pause in typing, and comes in it', () => {
     const day = new Day('09:00').around({ isBusy: true }).until('09:30:40').notices();
-    expect(day.next()).toBe('waiting: burst, until 09:32:00');
+    expect(day.next()).toBe('waiting: typing, until 09:32:00');
     day.happens({ type: 'presenceSeen', ...pause }).notices('09:30:40 told: side_bend');
     expect(day.state.tracker.presence, 'dated from when the hands came to rest').toEqual({
       kind: 'idle',

@@ -105,12 +105,12 @@ describe('choosing a stretch', () => {
       type: 'safetyChecked',
       ...assess([]),
       plan: ['torso_twist'],
-      form: 'brief',
+      variant: 'brief',
     });
     const seen = day.sees();
-    expect(seen).toMatchObject({ screen: 'card', form: 'brief' });
+    expect(seen).toMatchObject({ screen: 'card', variant: 'brief' });
     if (seen.screen !== 'card') return;
-    day.happens({ type: 'guideStarted', plan: [...seen.offer.plan], form: seen.form });
+    day.happens({ type: 'guideStarted', plan: [...seen.offer.plan], variant: seen.variant });
     expect(day.state.tracker.attention).toMatchObject({ guide: { plan: [{ isBrief: true }] } });
   });
 
@@ -119,7 +119,7 @@ describe('choosing a stretch', () => {
     const { form: _, ...card } = day.state.tracker.attention as Record<string, unknown>;
     const stored = trackerSchema.parse({ ...day.state.tracker, attention: card });
     day.state = { ...day.state, tracker: stored };
-    expect(day.sees()).toMatchObject({ screen: 'card', form: 'whole' });
+    expect(day.sees()).toMatchObject({ screen: 'card', variant: 'whole' });
   });
 
   // DOSE-4

@@ -38,7 +38,7 @@ describe('the alarm slips by as long as the computer slept (3)', () => {
 describe('I was away, and it does not count (4)', () => {
   test('lunch was a break, and is told of', () => {
     const day = new Day('09:00').away('09:20', '09:40');
-    expect(day.sees()).toMatchObject({ receipt: { kind: 'naturalBreak' }, sittingMinutes: 0 });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'naturalBreak' }, sittingMinutes: 0 });
     expect(day.next()).toBe('at 10:10:00');
   });
 });
@@ -47,7 +47,9 @@ describe('stuck at "less than a minute", and the break never comes (5)', () => {
   test('an alarm that never rang is made good by whatever happens next', () => {
     const day = new Day('09:00').until('09:29');
     day.now += 100_000;
-    day.happens({ type: 'noticeClosed', id: 'something-else', byHand: false }).notices('09:30:40 told: side_bend');
+    day
+      .happens({ type: 'notificationClosed', id: 'something-else', byHand: false })
+      .notices('09:30:40 told: side_bend');
   });
 
   test('at no moment is the next wake in the past', () => {
@@ -102,7 +104,7 @@ describe('let me take the one I have just dismissed, or a shorter one (20)', () 
       .notices('09:30:00 told: side_bend', '09:30:00 notice gone')
       .happens({ type: 'guideStarted', plan: ['side_bend'] })
       .follows();
-    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stretched' } });
+    expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'stretched' } });
   });
 });
 
@@ -111,7 +113,7 @@ const pauses = ['pauseHalfHour', 'pause', 'pauseTwoHours', 'pauseUntilWorkday', 
 
 describe('a notification I can do nothing with (21)', () => {
   test('a click on it opens what it is about; everything else is in the popup, the menu and the keys, by the same words', () => {
-    const day = new Day('09:00').until('09:30').happens({ type: 'noticeClicked', id: 'prompt-1-once' });
+    const day = new Day('09:00').until('09:30').happens({ type: 'notificationClicked', id: 'prompt-1-once' });
     day.notices('09:30:00 told: side_bend', '09:30:00 notice gone', '09:30:00 openGuide');
     expect(day.sees()).toMatchObject({ screen: 'due', snoozeMinutes: 5 });
     expect(wishes(day.state).menu).toEqual(['start', 'snooze', 'skip', 'moved', 'standing', ...calls, ...pauses]);

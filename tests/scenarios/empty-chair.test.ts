@@ -51,10 +51,10 @@ describe('nothing is said to an empty chair', () => {
   });
 
   test('a prompt that nobody answered is missed only when somebody is there to miss it', () => {
-    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'repeatNotice', value: false });
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'repeatNotification', value: false });
     day.until('09:30').notices('09:30:00 told: side_bend');
     day.away('09:38:40', '09:40:30').notices('09:40:30 notice gone');
-    expect(day.sees()).toMatchObject({ receipt: { kind: 'missed', at: clockTime('09:40:30') } });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'missed', at: clockTime('09:40:30') } });
     day.ends();
   });
 

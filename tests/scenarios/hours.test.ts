@@ -43,7 +43,7 @@ describe('it reminds me on Sundays and at night (9)', () => {
     day.happens({ type: 'guideStarted', plan: ['side_bend'] }).follows(4);
     expect(day.now).toBeGreaterThan(new Day('17:00').now);
     expect(day.sees()).toMatchObject({ screen: 'guide' });
-    expect(day.follows().sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stretched' } });
+    expect(day.follows().sees()).toMatchObject({ screen: 'now', explanation: { kind: 'stretched' } });
     expect(day.next()).toBe('off until 2026-03-03 09:00:00');
   });
 
@@ -61,7 +61,7 @@ describe('it reminds me on Sundays and at night (9)', () => {
   // HOURS-8
   test('someone at the desk on a Saturday may be reminded all the same, until Monday', () => {
     const day = new Day('2026-03-07 10:00').happens(hours);
-    expect(day.sees()).toMatchObject({ inTheWay: [{ kind: 'off', change: { type: 'overtimeBegan' } }] });
+    expect(day.sees()).toMatchObject({ hindrances: [{ kind: 'off', change: { type: 'overtimeBegan' } }] });
     day.until('2026-03-07 11:00').happens({ type: 'overtimeBegan' });
     expect(day.next()).toBe('at 11:30:00');
     day.until('2026-03-07 11:30').notices('11:30:00 told: side_bend');
@@ -98,13 +98,13 @@ describe('why am I not being reminded? (7)', () => {
       { type: 'remindersPaused', length: 'hour' },
     );
     expect(day.sees()).toMatchObject({
-      why: { kind: 'paused', because: 'person' },
-      inTheWay: [
+      status: { kind: 'paused', because: 'person' },
+      hindrances: [
         { kind: 'paused', change: { type: 'remindersResumed' } },
         { kind: 'off', change: { type: 'overtimeBegan' } },
         { kind: 'standing', change: { type: 'satDown' } },
         { kind: 'callSaid', change: { type: 'callEnded' } },
-        { kind: 'noticesOffHere', change: { type: 'settingChanged', name: 'showNotification', value: true } },
+        { kind: 'notificationsOffHere', change: { type: 'settingChanged', name: 'showNotification', value: true } },
       ],
     });
   });
@@ -114,26 +114,26 @@ describe('why am I not being reminded? (7)', () => {
     day.happens({ type: 'settingChanged', name: 'showNotification', value: false });
     for (let pressed = 0; pressed < 10; pressed += 1) {
       const seen = day.sees();
-      const change = seen.screen === 'now' ? seen.inTheWay[0]?.change : null;
+      const change = seen.screen === 'now' ? seen.hindrances[0]?.change : null;
       if (!change) break;
       day.happens(change);
     }
-    expect(day.sees()).toMatchObject({ why: { kind: 'next' }, inTheWay: [] });
+    expect(day.sees()).toMatchObject({ status: { kind: 'next' }, hindrances: [] });
   });
 
   test('notifications that the system holds back are told of, and so is when the break is', () => {
-    const day = new Day('09:00').happens({ type: 'noticesSeen', allowed: false });
+    const day = new Day('09:00').happens({ type: 'notificationPermissionSeen', allowed: false });
     expect(day.sees()).toMatchObject({
-      why: { kind: 'next', isSilent: true },
-      inTheWay: [{ kind: 'noticesOffInSystem', change: null }],
+      status: { kind: 'next', isSilent: true },
+      hindrances: [{ kind: 'notificationsOffInSystem', change: null }],
     });
     expect(day.toolbar()).toBe('[] Limber: next break at 9:30. The system shows no notifications.');
-    day.happens({ type: 'noticesSeen', allowed: true });
-    expect(day.sees()).toMatchObject({ why: { kind: 'next', isSilent: false }, inTheWay: [] });
+    day.happens({ type: 'notificationPermissionSeen', allowed: true });
+    expect(day.sees()).toMatchObject({ status: { kind: 'next', isSilent: false }, hindrances: [] });
   });
 
   test('a test that does not come through tells it too', () => {
-    const day = new Day('09:00').happens({ type: 'noticeTested', answer: 'off' });
-    expect(day.sees()).toMatchObject({ inTheWay: [{ kind: 'noticesOffInSystem' }] });
+    const day = new Day('09:00').happens({ type: 'notificationTested', answer: 'off' });
+    expect(day.sees()).toMatchObject({ hindrances: [{ kind: 'notificationsOffInSystem' }] });
   });
 });

@@ -49,22 +49,22 @@ test('rows that cannot be written wait, the newest 500 of them, and the log says
   day.state = { ...day.state, outbox: { rows, refusal: null } };
   day.until('09:35');
   expect(day.state.outbox.rows.map(({ id }) => id)).toEqual(rows.slice(10).map(({ id }) => id));
-  expect(day.state.diary.filter(({ deed }) => deed === 'rowsDropped').map(({ count }) => count)).toEqual([10]);
+  expect(day.state.workerLog.filter(({ event }) => event === 'rowsDropped').map(({ count }) => count)).toEqual([10]);
 });
 
 // STORE-4
-describe('the diary', () => {
+describe('the log', () => {
   test('says how late the alarm came, and that the computer slept', () => {
     const day = new Day('09:00').until('09:10').asleep('09:10', '09:56');
-    expect(day.state.diary.slice(-3)).toEqual([
-      { at: clockTime('09:10'), deed: 'woke', ms: 0 },
-      { at: clockTime('09:56'), deed: 'woke', ms: 41 * 60_000 },
-      { at: clockTime('09:56'), deed: 'slept', ms: 41 * 60_000 },
+    expect(day.state.workerLog.slice(-3)).toEqual([
+      { at: clockTime('09:10'), event: 'woke', ms: 0 },
+      { at: clockTime('09:56'), event: 'woke', ms: 41 * 60_000 },
+      { at: clockTime('09:56'), event: 'slept', ms: 41 * 60_000 },
     ]);
   });
 
   test('is bounded', () => {
     const day = new Day('00:00').until('23:50');
-    expect(day.state.diary.length).toBeLessThanOrEqual(200);
+    expect(day.state.workerLog.length).toBeLessThanOrEqual(200);
   });
 });

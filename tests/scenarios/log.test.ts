@@ -8,11 +8,11 @@ const looks = ['woke', 'workerStarted', 'browserStarted', 'installed'];
 
 /** What the log says since `from`, but for looks at the clock: "09:30:00 told", with minutes where it has a length. */
 const logged = (day: Day, from = '09:00') =>
-  day.state.diary
-    .filter(({ at, deed }) => at >= clockTime(from) && !looks.includes(deed))
-    .map(({ at, deed, ms }) => {
+  day.state.workerLog
+    .filter(({ at, event }) => at >= clockTime(from) && !looks.includes(event))
+    .map(({ at, event, ms }) => {
       const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/Berlin').toPlainTime();
-      return `${time.toString({ smallestUnit: 'second' })} ${deed}${ms > 0 ? ` ${ms / 60_000}` : ''}`;
+      return `${time.toString({ smallestUnit: 'second' })} ${event}${ms > 0 ? ` ${ms / 60_000}` : ''}`;
     });
 
 describe('somebody who asks why a reminder did not come finds out', () => {
@@ -20,9 +20,9 @@ describe('somebody who asks why a reminder did not come finds out', () => {
     const day = new Day('09:00').until('09:12');
     day.now = clockTime('09:16:30');
     day.happens({ type: 'workerStarted', seen: atDesk }, { type: 'woke', seen: atDesk });
-    expect(day.state.diary.at(-1), 'the wake was wished for at 9:15').toEqual({
+    expect(day.state.workerLog.at(-1), 'the wake was wished for at 9:15').toEqual({
       at: clockTime('09:16:30'),
-      deed: 'workerStarted',
+      event: 'workerStarted',
       ms: 90_000,
     });
     day.ends();
@@ -32,7 +32,7 @@ describe('somebody who asks why a reminder did not come finds out', () => {
     const day = new Day('09:00').until('09:12');
     day.now = clockTime('09:19');
     day.happens({ type: 'browserStarted' });
-    expect(day.state.diary.at(-1)).toMatchObject({ deed: 'browserStarted', ms: 4 * 60_000 });
+    expect(day.state.workerLog.at(-1)).toMatchObject({ event: 'browserStarted', ms: 4 * 60_000 });
     day.ends();
   });
 
@@ -64,7 +64,7 @@ describe('somebody who asks why a reminder did not come finds out', () => {
 
   test.each([
     ['audible', { isAudible: true }],
-    ['burst', { isBusy: true }],
+    ['typing', { isBusy: true }],
   ] as const)('that it waited: %s', (reason, signs) => {
     const day = new Day('09:00').happens({ type: 'settingChanged', name: 'waitWhileAudible', value: true });
     day.around(signs).until('09:30');
@@ -139,9 +139,9 @@ describe('somebody who asks why a reminder did not come finds out', () => {
 describe('a whole day stays in the log', () => {
   test('of looks that were on time there are two lines: the first, and the last with how many', () => {
     const day = new Day('09:00').until('09:24');
-    expect(day.state.diary.slice(1)).toEqual([
-      { at: clockTime('09:05'), deed: 'woke', ms: 0 },
-      { at: clockTime('09:20'), deed: 'woke', ms: 0, count: 3 },
+    expect(day.state.workerLog.slice(1)).toEqual([
+      { at: clockTime('09:05'), event: 'woke', ms: 0 },
+      { at: clockTime('09:20'), event: 'woke', ms: 0, count: 3 },
     ]);
     day.ends();
   });
@@ -152,7 +152,10 @@ describe('a whole day stays in the log', () => {
       day.now = clockTime(time);
       day.happens({ type: 'workerStarted', seen: atDesk }, { type: 'woke', seen: atDesk });
     }
-    expect(day.state.diary.slice(1)).toMatchObject([{ deed: 'workerStarted' }, { at: clockTime('09:20'), count: 3 }]);
+    expect(day.state.workerLog.slice(1)).toMatchObject([
+      { event: 'workerStarted' },
+      { at: clockTime('09:20'), count: 3 },
+    ]);
     day.ends();
   });
 
@@ -165,13 +168,13 @@ describe('a whole day stays in the log', () => {
         .happens({ type: 'personMoved' });
       day.around({ inCall: true }).until(`${String(hour + 1).padStart(2, '0')}:05`);
     }
-    expect(day.state.diary.length).toBeLessThan(200);
+    expect(day.state.workerLog.length).toBeLessThan(200);
     expect(logged(day).filter((line) => line.includes('waits.call'))).toHaveLength(9);
     day.ends();
   });
 
   test('a line that an earlier version wrote is read', () => {
-    const before = { at: clockTime('09:00'), deed: 'woke', ms: 12_000 };
+    const before = { at: clockTime('09:00'), event: 'woke', ms: 12_000 };
     expect(logEntrySchema.parse(before)).toEqual(before);
   });
 });

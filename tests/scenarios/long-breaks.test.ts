@@ -17,7 +17,7 @@ describe('a long break', () => {
     const day = atTen().until('10:01').happens({ type: 'restStarted' }).notices('10:01:00 notice gone');
     expect(day.sees()).toMatchObject({ screen: 'rest' });
     day.until('10:06');
-    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'rested' }, sittingMinutes: 0 });
+    expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'rested' }, sittingMinutes: 0 });
     expect(day.next()).toBe('at 10:36:00');
     day.until('10:36').notices('10:36:00 told: calf_raise').ends();
   });
@@ -25,9 +25,9 @@ describe('a long break', () => {
   // BREAK-5, BREAK-6
   test('lets go early: half of it counts, less is skipped', () => {
     const half = atTen().happens({ type: 'restStarted' }).until('10:02:30').happens({ type: 'restEnded' });
-    expect(half.sees()).toMatchObject({ receipt: { kind: 'rested' } });
+    expect(half.sees()).toMatchObject({ explanation: { kind: 'rested' } });
     const less = atTen().happens({ type: 'restStarted' }).until('10:02').happens({ type: 'restEnded' });
-    expect(less.sees()).toMatchObject({ receipt: { kind: 'skipped' } });
+    expect(less.sees()).toMatchObject({ explanation: { kind: 'skipped' } });
     expect(less.next()).toBe('at 10:32:00');
   });
 

@@ -15,7 +15,7 @@ describe('a normal morning', () => {
     day.until('09:30').notices('09:30:00 told: side_bend');
     day.happens({ type: 'guideStarted', plan: ['side_bend'] }).notices('09:30:00 notice gone');
     day.follows();
-    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stretched' } });
+    expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'stretched' } });
     day.until('10:01:05').notices('10:01:05 told: long break');
     expect(day.sittingMinutes(), 'a seated stretch does not end the bout').toBe(61);
     day.ends();
@@ -24,7 +24,9 @@ describe('a normal morning', () => {
   test('a click on the notification opens the stretch it named', () => {
     const day = new Day('09:00').passesCheck();
     day.until('09:30').notices('09:30:00 told: side_bend');
-    day.happens({ type: 'noticeClicked', id: 'prompt-1-once' }).notices('09:30:00 notice gone', '09:30:00 openGuide');
+    day
+      .happens({ type: 'notificationClicked', id: 'prompt-1-once' })
+      .notices('09:30:00 notice gone', '09:30:00 openGuide');
     expect(day.sees()).toMatchObject({ screen: 'due', offer: { plan: ['side_bend'], gate: 'open' } });
     day.ends();
   });

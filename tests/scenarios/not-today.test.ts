@@ -75,6 +75,6 @@ describe('"not today"', () => {
   test('said in a guide of nothing else ends it', () => {
     const day = new Day('09:00').passesCheck().happens({ type: 'guideStarted', plan: ['side_bend', 'torso_twist'] });
     day.follows(2).happens({ type: 'areaLeftAlone', area: 'back', days: 1 });
-    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
+    expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'stopped' } });
   });
 });

@@ -68,7 +68,9 @@ describe('I paused it for a meeting and forgot to turn it on again (8)', () => {
     expect(day.next()).toBe('paused');
     expect(day.toolbar()).toBe('[] Limber: paused until you resume');
     day.until('2026-03-03 12:00').notices('09:00:00 asked: stillPaused');
-    day.happens({ type: 'noticeClosed', id: 'remark-stillPaused-1', byHand: true }).notices('12:00:00 notice gone');
+    day
+      .happens({ type: 'notificationClosed', id: 'remark-stillPaused-1', byHand: true })
+      .notices('12:00:00 notice gone');
     day.until('2026-03-04 09:00').notices('09:00:00 asked: stillPaused');
     day.happens({ type: 'remindersResumed' }).until('2026-03-04 09:29').notices('09:00:00 notice gone');
     day.until('2026-03-04 09:30').notices('09:30:00 told: calf_raise');
@@ -158,7 +160,7 @@ describe('an emergency sign in the safety check', () => {
     (event) => {
       const day = new Day('09:00').happens(pause('hour'), emergency, { type: 'cardClosed' }, event);
       expect(day.next()).toBe('paused until 2026-03-03 04:00:00');
-      expect(day.sees()).toMatchObject({ pause: 'fixed', inTheWay: [{ kind: 'emergency', change: null }] });
+      expect(day.sees()).toMatchObject({ pause: 'fixed', hindrances: [{ kind: 'emergency', change: null }] });
       day.until('2026-03-03 03:59').notices();
     },
   );

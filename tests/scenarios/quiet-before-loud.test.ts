@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Event } from '../../lib/core/state/events';
 import { Day } from '../support/day';
 
-const switched = (name: 'badgeCountdown' | 'showNotification' | 'repeatNotice', value = false): Event => ({
+const switched = (name: 'badgeCountdown' | 'showNotification' | 'repeatNotification', value = false): Event => ({
   type: 'settingChanged',
   name,
   value,
@@ -55,14 +55,14 @@ describe('each stage can be switched off', () => {
   test('without notifications the icon says "now", the popup shows the break, and ten minutes later it has passed by', () => {
     const day = new Day('09:00').happens(switched('showNotification')).until('09:30').notices();
     expect(day.toolbar()).toBe('[now] Limber: a break is due');
-    expect(day.sees()).toMatchObject({ screen: 'due', inTheWay: [{ kind: 'noticesOffHere' }] });
+    expect(day.sees()).toMatchObject({ screen: 'due', hindrances: [{ kind: 'notificationsOffHere' }] });
     day.until('09:40').notices();
     expect(day.next()).toBe('at 10:10:00');
   });
 
   // PROMPT-4
   test('without the repeat it is said once, and has passed by at the same time', () => {
-    const day = new Day('09:00').happens(switched('repeatNotice')).until('09:41');
+    const day = new Day('09:00').happens(switched('repeatNotification')).until('09:41');
     day.notices('09:30:00 told: side_bend', '09:40:00 notice gone');
     expect(day.next()).toBe('at 10:10:00');
   });
@@ -78,7 +78,7 @@ describe('let me skip, but not all day (19)', () => {
   test('without a limit one may skip as one likes', () => {
     const day = new Day('09:00');
     for (let count = 0; count < 12; count += 1) untilTold(day).happens(skip);
-    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'skipped' } });
+    expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'skipped' } });
   });
 
   // PROMPT-6
@@ -94,7 +94,7 @@ describe('let me skip, but not all day (19)', () => {
     });
     expect(day.happens({ type: 'promptDeclined' }).sees()).toMatchObject({
       screen: 'now',
-      receipt: { kind: 'skipped' },
+      explanation: { kind: 'skipped' },
     });
     day.locked('12:00', '2026-03-03 09:00').until('2026-03-03 09:30');
     expect(day.sees()).toMatchObject({ screen: 'due', skipsLeft: 2 });

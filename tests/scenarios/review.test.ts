@@ -68,7 +68,10 @@ describe('taking it back', () => {
   test('on a due break brings the prompt back with its snoozes, unsaid', () => {
     const day = new Day('09:00').until('09:30').happens({ type: 'promptSnoozed' }).until('09:35');
     day.happens({ type: 'personMoved' }, { type: 'personMovedUndone' });
-    expect(day.state.tracker.attention).toMatchObject({ kind: 'prompting', prompt: { snoozes: 1, notice: 'seen' } });
+    expect(day.state.tracker.attention).toMatchObject({
+      kind: 'prompting',
+      prompt: { snoozes: 1, notification: 'seen' },
+    });
   });
 
   test('is gone once an absence has been credited', () => {
@@ -93,7 +96,7 @@ describe('taking it back', () => {
     // In the settings, while the stretch goes on in another page.
     day.happens({ type: 'safetyForgotten' }, { type: 'hadToStop' }, { type: 'cardClosed' }).until('09:01');
     day.happens({ type: 'personMoved' });
-    expect(day.sees()).toHaveProperty('receipt.kind', 'moved');
+    expect(day.sees()).toHaveProperty('explanation.kind', 'moved');
     if (safety) day.happens({ type: 'safetyForgetUndone', safety });
     expect(day.state.person.safety).toBeNull();
   });

@@ -31,7 +31,7 @@ describe('the safety check', () => {
     day.happens({ type: 'safetyChecked', ...assess(['badFall']), plan: ['side_bend'] }).notices('09:30:00 notice gone');
     expect(day.sees()).toMatchObject({ screen: 'card', card: 'emergency' });
     day.until('12:00').happens({ type: 'cardClosed' });
-    expect(day.sees()).toMatchObject({ offer: { gate: 'putAway' }, why: { kind: 'paused', because: 'emergency' } });
+    expect(day.sees()).toMatchObject({ offer: { gate: 'blocked' }, status: { kind: 'paused', because: 'emergency' } });
     expect(day.next()).toBe('paused until 2026-03-03 04:00:00');
     day.until('2026-03-03 03:59').ends();
   });
@@ -47,7 +47,7 @@ describe('the safety check', () => {
     const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess(['freshStrain']), plan: ['side_bend'] });
     expect(day.sees()).toMatchObject({ screen: 'card', card: 'rest' });
     day.happens({ type: 'cardClosed' }).until('09:30').notices('09:30:00 told: no move');
-    expect(day.sees()).toMatchObject({ offer: { gate: 'putAway' } });
+    expect(day.sees()).toMatchObject({ offer: { gate: 'blocked' } });
     day.happens({ type: 'safetyChecked', ...assess([]), plan: ['side_bend'] }).notices('09:30:00 notice gone');
     expect(day.sees()).toMatchObject({ card: 'ok', offer: { plan: ['side_bend'] } });
     day.ends();

@@ -117,14 +117,14 @@ describe('what is said is as the settings are now', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
     const { id } = wishes(day.state).notification ?? {};
     sets(day, 'showNotification', false).notices('09:30:00 notice gone');
-    day.happens({ type: 'noticeClosed', id: id ?? '', byHand: false });
+    day.happens({ type: 'notificationClosed', id: id ?? '', byHand: false });
     sets(day, 'showNotification', true).notices('09:30:00 told: side_bend');
     expect(wishes(day.state).notification?.id, 'the browser has shown the other one').not.toBe(id);
     day.ends();
   });
 
   test('the repeat is not said once it is switched off', () => {
-    const day = sets(new Day('09:00').until('09:31'), 'repeatNotice', false).until('09:40');
+    const day = sets(new Day('09:00').until('09:31'), 'repeatNotification', false).until('09:40');
     day.notices('09:30:00 told: side_bend', '09:40:00 notice gone').ends();
   });
 });

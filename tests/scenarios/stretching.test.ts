@@ -111,7 +111,7 @@ describe('how did that feel', () => {
   test('is asked after each move, and goes on by itself as fine', () => {
     const day = asked();
     expect(guideOf(day)).toMatchObject({ step: { kind: 'felt', durationMs: 10_000 }, stepNumber: 8 });
-    expect(day.follows().sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stretched' } });
+    expect(day.follows().sees()).toMatchObject({ screen: 'now', explanation: { kind: 'stretched' } });
   });
 
   test('"I had to stop" said there stops everything, as anywhere else', () => {
@@ -154,7 +154,7 @@ describe('stopping midway', () => {
     const day = started().follows(1).happens({ type: 'hadToStop' });
     expect(day.sees()).toMatchObject({ screen: 'card', card: 'stopped' });
     day.happens({ type: 'cardClosed' });
-    expect(day.sees()).toMatchObject({ screen: 'now', offer: { gate: 'check' }, receipt: { kind: 'stopped' } });
+    expect(day.sees()).toMatchObject({ screen: 'now', offer: { gate: 'check' }, explanation: { kind: 'stopped' } });
     expect(day.next()).toBe('at 10:00:20');
   });
 
@@ -187,16 +187,16 @@ describe('stopping midway', () => {
   // GUIDE-5
   test('ending before half of it counts as skipped, after half as done', () => {
     const early = started().follows(5).happens({ type: 'guideEnded' });
-    expect(early.sees()).toMatchObject({ receipt: { kind: 'stopped' } });
+    expect(early.sees()).toMatchObject({ explanation: { kind: 'stopped' } });
     const late = started().follows(6).happens({ type: 'guideEnded' });
-    expect(late.sees()).toMatchObject({ receipt: { kind: 'stretched' } });
+    expect(late.sees()).toMatchObject({ explanation: { kind: 'stretched' } });
   });
 
   test('skipping a move goes to the next one, and what was skipped is not counted as done', () => {
     const day = startedNew(['side_bend', 'torso_twist']).happens({ type: 'moveSkipped', from: 0 });
     expect(guideOf(day)).toMatchObject({ moveNumber: 2, stepNumber: 1 });
     day.happens({ type: 'moveSkipped', from: guideOf(day).stepIndex });
-    expect(day.sees()).toMatchObject({ receipt: { kind: 'stopped' } });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'stopped' } });
     expect(Object.values(day.state.person.memory).map(({ doneAt }) => doneAt)).toEqual([null, null]);
   });
 
@@ -206,7 +206,7 @@ describe('stopping midway', () => {
     day.until('09:40:19');
     expect(day.sees().screen).toBe('guide');
     day.until('09:40:20');
-    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
+    expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'stopped' } });
   });
 
   test('a background killed as the last page closes hears of no closing: the guide still ends, ten minutes after its step', () => {
@@ -217,7 +217,7 @@ describe('stopping midway', () => {
     expect(pace).toEqual({ kind: 'running', stepEndsAt: clockTime('09:30:26') });
     expect(guideOf(day)).toMatchObject({ pace, stepIndex });
     day.until('09:40:26');
-    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
+    expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'stopped' } });
   });
 
   test('and a page that opens before that finds its step whole and on hold', () => {
@@ -230,7 +230,7 @@ describe('stopping midway', () => {
     const day = started().happens({ type: 'settingChanged', name: 'tempo', value: 'byHand' });
     day.until('09:59:59');
     expect(guideOf(day).pace.kind).toBe('byHand');
-    expect(day.until('10:00').sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
+    expect(day.until('10:00').sees()).toMatchObject({ screen: 'now', explanation: { kind: 'stopped' } });
   });
 });
 
@@ -248,7 +248,7 @@ describe('a move that is new', () => {
 
   test('skipped at that question it is over, has not been done, and is asked about again', () => {
     const day = startedNew().happens({ type: 'moveSkipped', from: 0 });
-    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
+    expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'stopped' } });
     day.happens({ type: 'guideStarted', plan: ['side_bend'] });
     expect(kind(day)).toBe('before');
   });
@@ -292,18 +292,18 @@ describe('a move that is new', () => {
   test('counts as a break from half of the move on, and the question is no part of the move', () => {
     // After the question there are seven steps: three of them are less than half, four are more.
     const early = startedNew().follows(4).happens({ type: 'guideEnded' });
-    expect(early.sees()).toMatchObject({ receipt: { kind: 'stopped' } });
+    expect(early.sees()).toMatchObject({ explanation: { kind: 'stopped' } });
     const late = startedNew().follows(5).happens({ type: 'guideEnded' });
-    expect(late.sees()).toMatchObject({ receipt: { kind: 'stretched' } });
+    expect(late.sees()).toMatchObject({ explanation: { kind: 'stretched' } });
   });
 
   test('that is skipped when it is asked about leaves the other one of two to be half of the stretch', () => {
     // Seven of the 21 steps of both are skipped with the bend, and eleven of the twist are followed: the question is none.
     const day = startedNew(['side_bend', 'torso_twist']).happens({ type: 'moveSkipped', from: 0 });
     day.follows(11).happens({ type: 'guideEnded' });
-    expect(day.sees()).toMatchObject({ receipt: { kind: 'stopped' } });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'stopped' } });
     const longer = startedNew(['side_bend', 'torso_twist']).happens({ type: 'moveSkipped', from: 0 });
     longer.follows(12).happens({ type: 'guideEnded' });
-    expect(longer.sees()).toMatchObject({ receipt: { kind: 'stretched' } });
+    expect(longer.sees()).toMatchObject({ explanation: { kind: 'stretched' } });
   });
 });

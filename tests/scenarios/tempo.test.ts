@@ -33,7 +33,7 @@ describe('the tempo of the guide', () => {
   // GUIDE-4
   test('by hand, left alone with its page gone unheard, ends after half an hour', () => {
     const day = started('byHand').until('09:30');
-    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'stopped' } });
+    expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'stopped' } });
   });
 
   test('that is none of the three changes nothing', () => {

@@ -6,7 +6,7 @@ const told = () => new Day('09:00').until('09:30').notices('09:30:00 told: side_
 
 /** Presses what stands beside the line that tells of the last answer. */
 function undoes(day: Day): Day {
-  const undo = undoOf(day.state.tracker.receipt);
+  const undo = undoOf(day.state.tracker.explanation);
   if (!undo) throw new Error('nothing can be taken back');
   return day.happens(undo);
 }
@@ -15,8 +15,8 @@ function undoes(day: Day): Day {
 describe('whoever pressed the wrong button', () => {
   test('takes back a snooze: the break is there again, is not said again, and may be put off as often as before', () => {
     const day = told().happens({ type: 'promptSnoozed' }).notices('09:30:00 notice gone').until('09:31');
-    expect(day.sees()).toMatchObject({ screen: 'now', receipt: { kind: 'snoozed' } });
-    expect(undoes(day).sees()).toMatchObject({ screen: 'due', receipt: { kind: 'none' } });
+    expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'snoozed' } });
+    expect(undoes(day).sees()).toMatchObject({ screen: 'due', explanation: { kind: 'none' } });
     day.notices();
     expect(day.state.tracker.attention).toMatchObject({ kind: 'prompting', prompt: { snoozes: 0, number: 1 } });
   });
@@ -40,16 +40,16 @@ describe('whoever pressed the wrong button', () => {
   test('is told nothing of an old answer once the next break is there, and can take back nothing', () => {
     const day = told().happens({ type: 'promptSkipped' }).notices('09:30:00 notice gone');
     day.until('10:00').notices('10:00:00 told: long break');
-    expect(day.sees()).toMatchObject({ screen: 'due', receipt: { kind: 'none' } });
+    expect(day.sees()).toMatchObject({ screen: 'due', explanation: { kind: 'none' } });
     day.happens({ type: 'promptAnswerUndone' }).notices();
     expect(day.state.tracker.attention).toMatchObject({ kind: 'prompting', prompt: { number: 2 } });
   });
 
   test('takes back no break that was missed, nor a long one that was cut short', () => {
     const missed = told().until('09:41').notices('09:35:00 told again: side_bend', '09:40:00 notice gone');
-    expect(undoOf(missed.state.tracker.receipt)).toBeNull();
+    expect(undoOf(missed.state.tracker.explanation)).toBeNull();
     const cut = new Day('09:00').happens({ type: 'restStarted' }, { type: 'restEnded' });
-    expect(cut.sees()).toMatchObject({ receipt: { kind: 'skipped' } });
-    expect(undoOf(cut.state.tracker.receipt)).toBeNull();
+    expect(cut.sees()).toMatchObject({ explanation: { kind: 'skipped' } });
+    expect(undoOf(cut.state.tracker.explanation)).toBeNull();
   });
 });

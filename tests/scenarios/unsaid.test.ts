@@ -47,7 +47,7 @@ describe('a browser that does not say when somebody is back', () => {
 
   test('reminds 30 minutes after lunch, give or take half of the time between two looks', () => {
     const day = comesBackUnsaid(new Day('11:45'), '12:00', '12:59:20').until('13:01');
-    expect(day.sees()).toMatchObject({ receipt: { kind: 'naturalBreak', to: clockTime('12:59') } });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'naturalBreak', to: clockTime('12:59') } });
     day.until('13:29').notices('13:29:00 told: side_bend').ends();
   });
 
@@ -69,7 +69,7 @@ describe('a browser that does not say when somebody is back', () => {
       .happens({ type: 'presenceSeen', ...seen('idle') })
       .until('09:20:40');
     day.happens({ type: 'settingChanged', name: 'snoozeMinutes', value: 10 });
-    expect(day.sees()).toMatchObject({ receipt: { kind: 'naturalBreak', to: clockTime('09:20:40') } });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'naturalBreak', to: clockTime('09:20:40') } });
     day.ends();
   });
 });
@@ -77,7 +77,7 @@ describe('a browser that does not say when somebody is back', () => {
 describe('a browser that does say it', () => {
   test('is taken at its word, to the second', () => {
     const day = new Day('09:00').away('09:10', '09:20:07');
-    expect(day.sees()).toMatchObject({ receipt: { kind: 'naturalBreak', to: clockTime('09:20:07') } });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'naturalBreak', to: clockTime('09:20:07') } });
     day.ends();
   });
 
@@ -89,7 +89,7 @@ describe('a browser that does say it', () => {
     day.until('09:20:07').happens({ type: 'workerStarted', seen: seen('active') });
     expect(day.next()).toBe('away since 09:10:00');
     day.happens({ type: 'presenceSeen', ...seen('active') });
-    expect(day.sees()).toMatchObject({ receipt: { kind: 'naturalBreak', to: clockTime('09:20:07') } });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'naturalBreak', to: clockTime('09:20:07') } });
     day.ends();
   });
 });
@@ -100,7 +100,7 @@ describe('a laptop that sleeps while nobody is there', () => {
     day.unsaid('idle').until('18:20');
     day.now = clockTime('2026-03-03 08:00');
     day.happens({ type: 'woke', seen: seen('active') });
-    expect(day.sees()).toMatchObject({ receipt: { kind: 'naturalBreak', to: day.now } });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'naturalBreak', to: day.now } });
     day.ends();
   });
 });
@@ -135,7 +135,7 @@ describe('an empty chair', () => {
 
   test('is none while somebody listens to a call, and still the browser has said all that it has to say', () => {
     const call = { ...seen('active'), isAudible: true, inCall: true };
-    const day = new Day('09:00').until('09:10').happens({ type: 'signsSeen', ...call });
+    const day = new Day('09:00').until('09:10').happens({ type: 'signalsSeen', ...call });
     day.happens({ type: 'presenceSeen', ...call, presence: 'idle' });
     expect(day.next()).toBe('at 09:30:00');
     expect(wishes(day.state).awaitsInput).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { receiptMessage } from '../../lib/core/views/explanation';
+import { explanationMessage } from '../../lib/core/views/explanation';
 import { wishes } from '../../lib/core/wishes';
 import { notificationText } from '../../lib/shell/words';
 import { Day } from '../support/day';
@@ -10,7 +10,7 @@ const DAY = 24 * HOUR;
 
 /** The line that says why the time is what it is. */
 function said(day: Day): string | null {
-  const message = receiptMessage(day.state.tracker.receipt);
+  const message = explanationMessage(day.state.tracker.explanation);
   return message && language.t(message.key, { length: language.duration(message.ms), time: '' });
 }
 

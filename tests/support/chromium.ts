@@ -155,7 +155,7 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
 async function seenByWorker(): Promise<string> {
   const { tracker } = await chrome.storage.local.get<{ tracker: Tracker }>('tracker');
   const notifications = await chrome.notifications.getAll();
-  return JSON.stringify([tracker.attention, tracker.receipt, Object.keys(notifications)]);
+  return JSON.stringify([tracker.attention, tracker.explanation, Object.keys(notifications)]);
 }
 
 /** Whether nothing that the worker was about to do is left: two events that change nothing find the same, and no notification is up. */

@@ -76,7 +76,7 @@ export class Day {
 
   /** The browser takes what is to be shown, and the background says so. */
   #shows(notice: NotificationWish | null): void {
-    if (notice?.isNew) this.state = reduce(this.state, { type: 'noticeShown', id: notice.id }, this.now).state;
+    if (notice?.isNew) this.state = reduce(this.state, { type: 'notificationShown', id: notice.id }, this.now).state;
   }
 
   #note(what: string): void {
@@ -98,7 +98,7 @@ export class Day {
   /** What is there from now on, for which a break may wait: a call, a film, a hand on the keys. */
   around(signs: Partial<Seen>): this {
     this.#around = { presence: 'active', thresholdMs: IDLE_THRESHOLD, isAudible: false, ...signs };
-    return this.happens({ type: 'signsSeen', ...this.#around });
+    return this.happens({ type: 'signalsSeen', ...this.#around });
   }
 
   /** Somebody leaves or comes back, and the browser says nothing; whoever looks from now on finds it so. */
@@ -173,7 +173,7 @@ export class Day {
   next(): string {
     const seen = this.sees();
     if (seen.screen !== 'now') return seen.screen;
-    const { why } = seen;
+    const { status: why } = seen;
     switch (why.kind) {
       case 'next':
         return `at ${said(why.at)}`;

@@ -72,7 +72,7 @@ export async function livesWith(call: string, fault: Fault, by: Workers, fromMs:
   await passes(20 * second);
   const { state } = await browser.page().read();
   const isAlarmSet = browser.platform.alarmAt === wishes(state).wakeAt;
-  const isInLog = state.diary.some(({ what }) => what === call);
+  const isInLog = state.workerLog.some(({ what }) => what === call);
   return { toldAfter, isOnBadge, isInPopup, clickWas, isAlarmSet, isInLog };
 }
 

@@ -4,7 +4,7 @@ import { exerciseIds } from '../../lib/content/catalogue';
 import { safetyTags } from '../../lib/content/safety-tags';
 import { IDLE_THRESHOLD } from '../../lib/core/sitting/clock';
 import { checkOutcomes, type Event, type Seen } from '../../lib/core/state/events';
-import { callMinutes, pauseLengths } from '../../lib/core/state/quiet-lengths';
+import { callMinutes, pauseLengths } from '../../lib/core/state/pause-lengths';
 import { namesOf } from '../../lib/core/state/settings';
 
 const from = fc.integer({ min: 0, max: 24 });
@@ -36,7 +36,7 @@ export const anyQuietEvent: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 4,
     arbitrary: anySigns.map(
-      (signs): Event => ({ type: 'signsSeen', presence: 'active', thresholdMs: IDLE_THRESHOLD, ...signs }),
+      (signs): Event => ({ type: 'signalsSeen', presence: 'active', thresholdMs: IDLE_THRESHOLD, ...signs }),
     ),
   },
   fc.constantFrom(...pauseLengths).map((length): Event => ({ type: 'remindersPaused', length })),
@@ -51,7 +51,7 @@ export const anyQuietEvent: fc.Arbitrary<Event> = fc.oneof(
     { type: 'overtimeBegan' },
     { type: 'promptDeclined' },
     { type: 'startPressed' },
-    { type: 'noticeClosed', id: 'remark-stillPaused-1', byHand: true },
+    { type: 'notificationClosed', id: 'remark-stillPaused-1', byHand: true },
     { type: 'daysOffChanged', daysOff: ['2026-03-03'] },
     { type: 'daysOffChanged', daysOff: [] },
   ),
@@ -88,15 +88,15 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     { type: 'personMovedUndone' },
     { type: 'restStarted' },
     { type: 'restEnded' },
-    { type: 'noticeTestPressed' },
+    { type: 'testNotificationPressed' },
     { type: 'lookAsked' },
     { type: 'movesCleared' },
     { type: 'cardClosed' },
     { type: 'safetyForgotten' },
   ),
   { weight: 4, arbitrary: anyQuietEvent },
-  fc.record({ type: fc.constantFrom('noticeClicked' as const), id }),
-  fc.record({ type: fc.constant('noticeClosed' as const), id, byHand: fc.boolean() }),
+  fc.record({ type: fc.constantFrom('notificationClicked' as const), id }),
+  fc.record({ type: fc.constant('notificationClosed' as const), id, byHand: fc.boolean() }),
   fc.record({
     type: fc.constant('guideStarted' as const),
     plan,
@@ -104,7 +104,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     isNothingNew: fc.boolean(),
   }),
   fc.record({ type: fc.constant('stepTakesLonger' as const), from, ms: fc.integer({ min: 0, max: 90_000 }) }),
-  fc.record({ type: fc.constant('noticeStarted' as const), id }),
+  fc.record({ type: fc.constant('notificationStarted' as const), id }),
   fc.record({
     type: fc.constantFrom(
       'stepAdvanced' as const,
@@ -147,8 +147,8 @@ export const anyFinding: fc.Arbitrary<Event | null> = fc.oneof(
   { weight: 9, arbitrary: fc.constant(null) },
   fc.constantFrom<Event>(
     { type: 'stateSetAside', values: {} },
-    { type: 'noticesSeen', allowed: false },
-    { type: 'noticesSeen', allowed: true },
+    { type: 'notificationPermissionSeen', allowed: false },
+    { type: 'notificationPermissionSeen', allowed: true },
     { type: 'zoneChanged', zone: 'Asia/Tokyo' },
     { type: 'zoneChanged', zone: 'America/Los_Angeles' },
   ),

@@ -30,9 +30,9 @@ function eventWords(event: Event, now: number): string {
       return event.seen ? `${event.type}, finds ${presenceWords(event.seen, now)}` : event.type;
     case 'settingChanged':
       return `${event.name} set to ${event.value}`;
-    case 'noticeClosed':
+    case 'notificationClosed':
       return `${event.id} closed ${event.byHand ? 'by hand' : 'by itself'}`;
-    case 'noticeClicked':
+    case 'notificationClicked':
       return `${event.id} clicked`;
     default: {
       const { type, ...rest } = event;

@@ -14,7 +14,7 @@ export const recordedDay: readonly (readonly [minute: number, event: Event])[] =
   [2, { type: 'cardClosed' }],
   [12, seen('idle')],
   [14, seen('active')],
-  [33, { type: 'noticeClicked', id: 'prompt-1-once' }],
+  [33, { type: 'notificationClicked', id: 'prompt-1-once' }],
   [33.2, { type: 'guideStarted', plan: ['side_bend'], isNothingNew: true }],
   [33.4, { type: 'stepAdvanced', from: 0 }],
   [33.5, { type: 'stepAdvanced', from: 1 }],

@@ -82,14 +82,14 @@ const anyWord: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      type: fc.constant('noticeClosed' as const),
+      type: fc.constant('notificationClosed' as const),
       id: fc.constant(CURRENT),
       byHand: fc.boolean(),
     }),
   },
   {
     weight: 3,
-    arbitrary: anySigns.map((signs): Event => ({ type: 'signsSeen', ...seenAs('active'), ...signs })),
+    arbitrary: anySigns.map((signs): Event => ({ type: 'signalsSeen', ...seenAs('active'), ...signs })),
   },
   {
     weight: 2,
@@ -109,14 +109,14 @@ const anyWord: fc.Arbitrary<Event> = fc.oneof(
       { type: 'remindersResumed' },
     ),
   },
-  { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeClicked', id: CURRENT }) },
-  { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeStarted', id: CURRENT }) },
-  { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeStarted', id: 'prompt-0-once' }) },
-  { weight: 1, arbitrary: fc.constant<Event>({ type: 'noticeClosed', id: 'prompt-0-once', byHand: true }) },
+  { weight: 1, arbitrary: fc.constant<Event>({ type: 'notificationClicked', id: CURRENT }) },
+  { weight: 1, arbitrary: fc.constant<Event>({ type: 'notificationStarted', id: CURRENT }) },
+  { weight: 1, arbitrary: fc.constant<Event>({ type: 'notificationStarted', id: 'prompt-0-once' }) },
+  { weight: 1, arbitrary: fc.constant<Event>({ type: 'notificationClosed', id: 'prompt-0-once', byHand: true }) },
   {
     weight: 1,
     arbitrary: fc.constantFrom<Event>(
-      { type: 'noticeTestPressed' },
+      { type: 'testNotificationPressed' },
       { type: 'lookAsked' },
       { type: 'zoneChanged', zone: 'UTC' },
       { type: 'zoneChanged', zone: 'Pacific/Auckland' },
@@ -154,9 +154,9 @@ const resting = fc
 const meeting = fc
   .tuple(anySigns, seconds(0, 80 * 60), fc.boolean())
   .map(([signs, length, ends]): Step[] => [
-    happening({ type: 'signsSeen', ...seenAs('active'), ...signs }),
+    happening({ type: 'signalsSeen', ...seenAs('active'), ...signs }),
     wait(length),
-    ...(ends ? [happening({ type: 'signsSeen', ...seenAs('active') })] : []),
+    ...(ends ? [happening({ type: 'signalsSeen', ...seenAs('active') })] : []),
   ]);
 
 /** Passes the check, starts a stretch and follows it for some steps; what comes next may find it running or on hold. */

@@ -44,8 +44,8 @@ function nextAsk(sheet: Sheet): number {
 }
 
 /** One gentle repeat after five minutes, unless it was seen. Missed after ten, though the repeat may have come late. */
-const mayRepeat = ({ settings: { repeatNotice, showNotification } }: Sheet, { times, notice }: Told) =>
-  repeatNotice && showNotification && times === 1 && notice !== 'seen';
+const mayRepeat = ({ settings: { repeatNotification, showNotification } }: Sheet, { times, notice }: Told) =>
+  repeatNotification && showNotification && times === 1 && notice !== 'seen';
 
 /** Does the next thing that time does at `now`, and says whether there was one. */
 export function timeActs(sheet: Sheet, now: number): boolean {
@@ -157,7 +157,7 @@ export function noticeBecame({ asking }: Sheet, notice: 'gone' | 'seen', id: str
 }
 
 /** "Start" on a notification: a long break begins at once, for nothing has to be asked before it. */
-export function startFromNotice(sheet: Sheet, id: string, now: number): void {
+export function startFromNotification(sheet: Sheet, id: string, now: number): void {
   if (sheet.asking.kind !== 'prompt') return;
   const { told } = sheet.asking;
   noticeBecame(sheet, 'seen', id);

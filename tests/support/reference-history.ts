@@ -64,14 +64,15 @@ export const CURRENT_STEP = -1;
 
 function withCurrent(event: Event, state: State): Event {
   if ('from' in event && event.from === CURRENT_STEP) return { ...event, from: guideOf(state)?.stepIndex ?? 0 };
-  if ((event.type !== 'noticeClosed' && event.type !== 'noticeClicked') || event.id !== CURRENT) return event;
+  if ((event.type !== 'notificationClosed' && event.type !== 'notificationClicked') || event.id !== CURRENT)
+    return event;
   return { ...event, id: wishes(state).notification?.id ?? 'prompt-0-once' };
 }
 
 /** The browser takes the notification that is to be shown, and the background says so. */
 export function withNoticeShown(state: State, now: number): State {
   const { notification } = wishes(state);
-  return notification?.isNew ? reduce(state, { type: 'noticeShown', id: notification.id }, now).state : state;
+  return notification?.isNew ? reduce(state, { type: 'notificationShown', id: notification.id }, now).state : state;
 }
 
 /** What is there that a break may wait for; it stays until it is seen to have gone. */
@@ -112,7 +113,7 @@ export function liveThrough(
       presence = event.presence;
       stillSince = null;
     }
-    if (event.type === 'signsSeen') signs = signsOf(event);
+    if (event.type === 'signalsSeen') signs = signsOf(event);
     count += 1;
     look({ event, now, steady: Math.max(now, last) - ahead, ahead, aheadBefore, before, after: state });
     const { rows } = state.outbox;
@@ -120,7 +121,7 @@ export function liveThrough(
     const { notification } = wishes(state);
     if (!notification?.isNew || !notification.mayTry) return;
     const { id } = notification;
-    happens(refuses ? { type: 'noticeRefused', id, said: 'no' } : { type: 'noticeShown', id });
+    happens(refuses ? { type: 'notificationRefused', id, said: 'no' } : { type: 'notificationShown', id });
   };
   for (const step of steps) {
     if (step.step === 'event') {

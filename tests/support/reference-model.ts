@@ -25,7 +25,7 @@ import {
   resume,
   skip,
   snooze,
-  startFromNotice,
+  startFromNotification,
   startLongBreak,
   timeActs,
   undoAnswer,
@@ -81,8 +81,8 @@ export interface Foreseen {
 }
 
 const byHand: readonly Event['type'][] = [
-  'noticeClicked',
-  'noticeStarted',
+  'notificationClicked',
+  'notificationStarted',
   'promptSnoozed',
   'promptSkipped',
   'promptAnswerUndone',
@@ -96,7 +96,7 @@ const byHand: readonly Event['type'][] = [
   'callSaid',
   'callEnded',
   'waitEnded',
-  'noticeTestPressed',
+  'testNotificationPressed',
   'guideStarted',
   'stepAdvanced',
   'stepBackPressed',
@@ -126,8 +126,8 @@ export class ReferenceModel {
   happens(event: Event, wall: number): void {
     // What the shell does on the way to an event says nothing about the person, nor about the time.
     if (event.type === 'zoneChanged') return;
-    if (event.type === 'noticeShown' || event.type === 'noticeRefused') {
-      noticeTried(this.#sheet, event.type === 'noticeShown', event.id, wall - this.#ahead);
+    if (event.type === 'notificationShown' || event.type === 'notificationRefused') {
+      noticeTried(this.#sheet, event.type === 'notificationShown', event.id, wall - this.#ahead);
       return;
     }
     // A clock that goes back has been set: no time has passed.
@@ -223,7 +223,7 @@ function take(sheet: Sheet, event: Event, now: number): void {
     case 'presenceSeen':
       see(sheet, event, now);
       break;
-    case 'signsSeen':
+    case 'signalsSeen':
       see(sheet, event, now, 'look');
       break;
     case 'woke':
@@ -239,13 +239,13 @@ function take(sheet: Sheet, event: Event, now: number): void {
       // The browser has dropped its notifications.
       if (sheet.asking.kind === 'prompt' && sheet.asking.told.notice === 'up') sheet.asking.told.notice = 'gone';
       break;
-    case 'noticeClicked':
+    case 'notificationClicked':
       noticeBecame(sheet, 'seen', event.id);
       break;
-    case 'noticeStarted':
-      startFromNotice(sheet, event.id, now);
+    case 'notificationStarted':
+      startFromNotification(sheet, event.id, now);
       break;
-    case 'noticeClosed':
+    case 'notificationClosed':
       noticeBecame(sheet, event.byHand ? 'seen' : 'gone', event.id);
       break;
     case 'promptSnoozed':

@@ -15,7 +15,7 @@ import {
   writeBreak,
 } from './reference-sheet';
 import { hold } from './reference-stretch';
-import { isListening, seeSigns, waitsFor } from './reference-waiting';
+import { isListening, seeSignals, waitsFor } from './reference-waiting';
 
 /** While someone is there the clock must be looked at by this time. */
 const heartbeat = (sheet: Sheet) => Math.min(sheet.last + naturalBreakMs(sheet), nextAct(sheet), nextTry(sheet));
@@ -78,7 +78,7 @@ function lookedBackAt({ gone, marks, stillAt }: Sheet, now: number): number {
 /** The browser says who is there, or answers: when a look asks it, or a worker that has something else to hear in a moment. */
 export function see(sheet: Sheet, seen: Seen, now: number, why: 'told' | 'look' | 'start' = 'told'): void {
   const { presence, thresholdMs, isAudible } = seen;
-  seeSigns(sheet, seen, now);
+  seeSignals(sheet, seen, now);
   const { gone, settings } = sheet;
   if (presence === 'active') {
     if (why === 'start' && gone && now - nextLook(gone, sheet.stillAt) < minutes(2)) return;

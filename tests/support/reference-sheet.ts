@@ -81,7 +81,7 @@ export interface BreakLine {
 
 /** Something a due break may wait for, from when it is seen or said until it has gone. */
 export interface Sign {
-  readonly reason: 'screenShare' | 'call' | 'saidInCall' | 'fullscreen' | 'audible' | 'burst';
+  readonly reason: 'screenShare' | 'call' | 'saidInCall' | 'fullscreen' | 'audible' | 'typing';
   /** When a call that was said is over; `null` for what is seen. */
   readonly until: number | null;
   /** Since when a due break waits for it. */

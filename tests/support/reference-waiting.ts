@@ -2,7 +2,7 @@ import type { Seen } from '../../lib/core/state/events';
 import type { Settings } from '../../lib/core/state/settings';
 import { dueOn, isThere, keepQuiet, minutes, type Sheet, type Sign } from './reference-sheet';
 
-const order: readonly Sign['reason'][] = ['screenShare', 'call', 'saidInCall', 'fullscreen', 'audible', 'burst'];
+const order: readonly Sign['reason'][] = ['screenShare', 'call', 'saidInCall', 'fullscreen', 'audible', 'typing'];
 
 const isWanted = (settings: Settings, { reason }: Sign) =>
   ({
@@ -11,7 +11,7 @@ const isWanted = (settings: Settings, { reason }: Sign) =>
     saidInCall: true,
     fullscreen: settings.waitForFullscreen,
     audible: settings.waitWhileAudible,
-    burst: settings.waitForPause,
+    typing: settings.waitForPause,
   })[reason];
 
 /** What the due break waits for, the weightiest first. */
@@ -20,19 +20,19 @@ export const waitsFor = ({ settings, signs }: Sheet) =>
 
 /** A minute's peace after what a break waited for, but not after typing: a pause in that is the moment itself. */
 function change(sheet: Sheet, signs: readonly Sign[], now: number): void {
-  const waited = waitsFor(sheet).some(({ reason }) => reason !== 'burst');
+  const waited = waitsFor(sheet).some(({ reason }) => reason !== 'typing');
   sheet.signs = signs;
   if (waited && waitsFor(sheet).length === 0) keepQuiet(sheet, now);
 }
 
 /** What is there now; what was there before keeps how long was waited for it. */
-export function seeSigns(sheet: Sheet, seen: Seen, now: number): void {
+export function seeSignals(sheet: Sheet, seen: Seen, now: number): void {
   const isThereNow = {
     screenShare: seen.isScreenShared,
     call: seen.inCall || seen.isMicOrCameraOn,
     fullscreen: seen.isFullscreen,
     audible: seen.isAudible,
-    burst: seen.isBusy,
+    typing: seen.isBusy,
   };
   const hadWatchers = hasWatchers(sheet);
   const signs = order.flatMap((reason): Sign[] => {
@@ -63,7 +63,7 @@ export const isListening = (sheet: Sheet, { isAudible, isMicOrCameraOn = false }
 /** Whether a word now would come into a call, a film or a full screen that is still waited for. */
 export const isInTheMiddle = (sheet: Sheet) =>
   hasWatchers(sheet) ||
-  sheet.signs.some((sign) => sign.reason !== 'burst' && !sign.isSpent && isWanted(sheet.settings, sign));
+  sheet.signs.some((sign) => sign.reason !== 'typing' && !sign.isSpent && isWanted(sheet.settings, sign));
 
 const withoutSaid = (sheet: Sheet) => sheet.signs.filter(({ reason }) => reason !== 'saidInCall');
 
@@ -95,7 +95,7 @@ function capOf({ settings }: Sheet, { reason, until, waitedSince }: Sign): numbe
     call: settings.callWaitMinutes,
     fullscreen: 10,
     audible: 10,
-    burst: 2,
+    typing: 2,
   }[reason];
   return (waitedSince ?? Number.POSITIVE_INFINITY) + minutes(most);
 }

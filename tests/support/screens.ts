@@ -34,8 +34,8 @@ export function stored(now: number, tracker: Partial<Tracker>, person: Person = 
   return {
     settings: quickSettings,
     person,
-    tracker: { ...fresh, lastEventAt: now, settleUntil: now, ...tracker },
-    diary: [],
+    tracker: { ...fresh, lastEventAt: now, gracePeriodUntil: now, ...tracker },
+    workerLog: [],
     zone: ZONE,
   };
 }
@@ -46,7 +46,7 @@ const prompt = (now: number, changes: Partial<Prompt> = {}): Prompt => ({
   exercise: 'side_bend',
   since: now,
   said: 'once',
-  notice: 'up',
+  notification: 'up',
   snoozes: 0,
   ...changes,
 });
@@ -122,7 +122,7 @@ export const screens: readonly Screen[] = [
     stored: (now) =>
       stored(
         now,
-        { receipt: { kind: 'naturalBreak', from: now - 44 * MINUTE, to: now - 3 * MINUTE } },
+        { explanation: { kind: 'naturalBreak', from: now - 44 * MINUTE, to: now - 3 * MINUTE } },
         checked(now),
         3,
       ),
@@ -180,9 +180,9 @@ export const screens: readonly Screen[] = [
       stored(
         now,
         {
-          signs: [
-            { reason: 'call', until: null, hold: { kind: 'holding', since: now - MINUTE } },
-            { reason: 'saidInCall', until: now + 20 * MINUTE, hold: { kind: 'holding', since: now - MINUTE } },
+          deferralSignals: [
+            { reason: 'call', until: null, deferral: { kind: 'waiting', since: now - MINUTE } },
+            { reason: 'saidInCall', until: now + 20 * MINUTE, deferral: { kind: 'waiting', since: now - MINUTE } },
           ],
         },
         checked(now),
@@ -196,7 +196,9 @@ export const screens: readonly Screen[] = [
     stored: (now) =>
       stored(
         now,
-        { signs: [{ reason: 'screenShare', until: null, hold: { kind: 'holding', since: now - MINUTE } }] },
+        {
+          deferralSignals: [{ reason: 'screenShare', until: null, deferral: { kind: 'waiting', since: now - MINUTE } }],
+        },
         checked(now),
         31,
       ),
@@ -211,7 +213,7 @@ export const screens: readonly Screen[] = [
       await page.evaluate(async () => {
         await chrome.runtime.sendMessage({ type: 'cardClosed' });
         const { tracker } = await chrome.storage.local.get('tracker');
-        await chrome.storage.local.set({ tracker: { ...(tracker as object), notices: 'off' } });
+        await chrome.storage.local.set({ tracker: { ...(tracker as object), notificationPermission: 'off' } });
       });
       await page.getByText('How to turn them on').click();
     },
@@ -227,7 +229,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'now-still-standing',
     page: 'popup.html',
-    stored: (now) => stored(now, { posture: { kind: 'asked', since: now - 2 * MINUTE, remark: { kind: 'none' } } }),
+    stored: (now) => stored(now, { posture: { kind: 'asked', since: now - 2 * MINUTE, followUp: { kind: 'none' } } }),
     shows: 'Still standing',
   },
   {
@@ -242,7 +244,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'due-start-pressed',
     page: 'popup.html',
-    stored: (now) => due(now, { isStartPressed: true, notice: 'seen' }),
+    stored: (now) => due(now, { isStartPressed: true, notification: 'seen' }),
     shows: 'Not now',
   },
   {
@@ -558,12 +560,12 @@ export const screens: readonly Screen[] = [
     page: 'options.html',
     stored: (now) => ({
       ...stored(now, {}),
-      diary: [
-        { at: now - 90 * MINUTE, deed: 'browserStarted', ms: 0 },
-        { at: now - 60 * MINUTE, deed: 'told', ms: 0 },
-        { at: now - 15 * MINUTE, deed: 'slept', ms: 41 * MINUTE },
-        { at: now - 10 * MINUTE, deed: 'cameBack', ms: 12 * MINUTE },
-        { at: now - 5 * MINUTE, deed: 'woke', ms: 45_000 },
+      workerLog: [
+        { at: now - 90 * MINUTE, event: 'browserStarted', ms: 0 },
+        { at: now - 60 * MINUTE, event: 'told', ms: 0 },
+        { at: now - 15 * MINUTE, event: 'slept', ms: 41 * MINUTE },
+        { at: now - 10 * MINUTE, event: 'cameBack', ms: 12 * MINUTE },
+        { at: now - 5 * MINUTE, event: 'woke', ms: 45_000 },
       ],
     }),
     presses: press('Send a test reminder'),

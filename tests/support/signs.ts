@@ -29,15 +29,16 @@ export async function until(limber: Limber, isWanted: (tracker: Tracker) => bool
 
 /** Whether a due break waits for this. */
 export const isHeldBy = (reason: Reason) => (tracker: Tracker) =>
-  tracker.signs.some((sign) => sign.reason === reason && sign.hold.kind === 'holding');
+  tracker.deferralSignals.some((signal) => signal.reason === reason && signal.deferral.kind === 'waiting');
 
 /** Whether this is no longer to be seen. */
-export const isFreeOf = (reason: Reason) => (tracker: Tracker) => tracker.signs.every((sign) => sign.reason !== reason);
+export const isFreeOf = (reason: Reason) => (tracker: Tracker) =>
+  tracker.deferralSignals.every((signal) => signal.reason !== reason);
 
 /** As if the minute that follows a wait had passed, in which nobody is told anything. */
 export async function aMinuteLater(limber: Limber): Promise<void> {
   const { tracker } = await limber.stored();
-  await limber.seed({ tracker: { ...tracker, settleUntil: Date.now() } });
+  await limber.seed({ tracker: { ...tracker, gracePeriodUntil: Date.now() } });
 }
 
 export const promptsUp = (limber: Limber) =>

@@ -9,12 +9,12 @@ export interface Kept {
   /** Addresses of the extension's pages that were open in tabs at the end. */
   readonly pages: readonly string[];
   /** Limber's log. */
-  readonly log: readonly { readonly at: number; readonly deed: string; readonly ms: number }[];
+  readonly log: readonly { readonly at: number; readonly event: string; readonly ms: number }[];
 }
 
 /** Evaluated in one of the extension's pages, in either browser; the result is `Kept` as JSON. */
 export const readKept = `(async () => {
-  const { starts = [], diary = [] } = await browser.storage.local.get(['starts', 'diary']);
+  const { starts = [], workerLog = [] } = await browser.storage.local.get(['starts', 'workerLog']);
   const settled = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -26,5 +26,5 @@ export const readKept = `(async () => {
   const breaks = (outcome) => rows.filter((row) => row.kind === 'break' && row.outcome === outcome).map((row) => row.at);
   const tabs = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
   const pages = tabs.map(({ documentUrl }) => documentUrl);
-  return JSON.stringify({ starts, pages, told: breaks('offered'), naturalBreaks: breaks('natural'), log: diary });
+  return JSON.stringify({ starts, pages, told: breaks('offered'), naturalBreaks: breaks('natural'), log: workerLog });
 })()`;

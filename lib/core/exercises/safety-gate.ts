@@ -9,7 +9,7 @@ import { memoryOf } from './memory';
  * What stands before the moves: nothing (`open`), a "nothing new", the whole check, the check once more because a move
  * on the floor is new (`floorCheck`), or a check that has put them away.
  */
-export type SafetyGate = 'open' | 'nothingNew' | 'check' | 'floorCheck' | 'putAway';
+export type SafetyGate = 'open' | 'nothingNew' | 'check' | 'floorCheck' | 'blocked';
 
 /** Whether a check says nothing any more: too long ago, or other questions (CHECK-1). A clock set back a day, too. */
 function hasLapsed({ version, checkedAt }: SafetyResult, recheckDays: number, now: Instant): boolean {
@@ -49,7 +49,7 @@ export function safetyGate(state: State, moves: readonly ExerciseId[], now: Inst
   if (needsNone) return 'open';
   const { person } = forgetLapsed(state, now);
   if (!person.safety) return 'check';
-  if (person.safety.result === 'blocked') return 'putAway';
+  if (person.safety.result === 'blocked') return 'blocked';
   const left = movesLeft(person);
   const wanted = moves.filter((id) => left.includes(id));
   if (isNewToFloor(person, wanted)) return 'floorCheck';

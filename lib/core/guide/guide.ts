@@ -5,7 +5,7 @@ import { newBout, newCycle, withGracePeriod } from '../sitting/clock';
 import { finishLongBreak } from '../sitting/long-break';
 import { recordBreak } from '../sitting/record';
 import { guideOf } from '../state/attention';
-import type { Form } from '../state/planned-move';
+import type { Variant } from '../state/planned-move';
 import { type State, track } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 import type { Behind, Guide, Rest } from '../state/tracker';
@@ -39,12 +39,14 @@ export function behindNow(state: State): Behind {
 /** Brings back what stood behind: a prompt has been seen by now, and its patience begins again. */
 export function bringBack(state: State, behind: Behind, now: Instant): State {
   if (behind?.kind !== 'prompting') return track(state, { attention: behind ?? { kind: 'quiet' } });
-  return track(state, { attention: { kind: 'prompting', prompt: { ...behind.prompt, notice: 'seen', since: now } } });
+  return track(state, {
+    attention: { kind: 'prompting', prompt: { ...behind.prompt, notification: 'seen', since: now } },
+  });
 }
 
 /** How a guide was asked for. */
 interface Asked {
-  readonly form?: Form | undefined;
+  readonly variant?: Variant | undefined;
   /** The person has just said that nothing is new. */
   readonly isNothingNew?: boolean | undefined;
 }
@@ -54,12 +56,12 @@ export function startGuide(
   state: State,
   exercises: readonly ExerciseId[],
   now: Instant,
-  { form = 'whole', isNothingNew = false }: Asked,
+  { variant = 'whole', isNothingNew = false }: Asked,
 ): State {
   if (guideOf(state)) return state;
   const gate = safetyGate(state, exercises, now);
   if (gate !== 'open' && !(gate === 'nothingNew' && isNothingNew)) return state;
-  const plan = withWarmUp(state, planFor(state, exercises, now, form), now);
+  const plan = withWarmUp(state, planFor(state, exercises, now, variant), now);
   const { attention } = state.tracker;
   const { tempo } = state.settings;
   const [first] = stepsOf({ plan, tempo });
@@ -91,7 +93,7 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
   const { presence } = state.tracker;
   const over = track(state, {
     attention: { kind: 'quiet' },
-    receipt: { kind: outcome === 'done' ? 'stretched' : 'stopped', at: now },
+    explanation: { kind: outcome === 'done' ? 'stretched' : 'stopped', at: now },
     stretchedAt: outcome === 'done' ? now : state.tracker.stretchedAt,
     // Stretching was no absence; if there is still no input, one begins now.
     presence: presence.kind === 'idle' && guide.pace.kind !== 'paused' ? { kind: 'idle', since: now } : presence,
@@ -156,7 +158,7 @@ export function stopGuide(state: State, now: Instant): State {
   return track(
     { ...over, person: { ...over.person, safety: null } },
     {
-      receipt: { kind: 'stopped', at: now },
+      explanation: { kind: 'stopped', at: now },
       stretchedAt: null,
       attention: { kind: 'card', card: 'stopped', since: now, plan: [], behind: null },
     },

@@ -3,7 +3,7 @@ import { whyKeptBack } from '../exercises/eligibility';
 import { memoryOf } from '../exercises/memory';
 import { nextMove } from '../exercises/rotation';
 import { keepsSmall, type Person } from '../state/person';
-import type { Form } from '../state/planned-move';
+import type { Variant } from '../state/planned-move';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import type { Guide } from '../state/tracker';
@@ -11,10 +11,10 @@ import type { Guide } from '../state/tracker';
 type Move = Guide['plan'][number];
 
 /** A move as this person does it. */
-export function asMove(person: Person, exercise: ExerciseId, form: Form = 'whole'): Move {
+export function asMove(person: Person, exercise: ExerciseId, variant: Variant = 'whole'): Move {
   return {
     exercise,
-    isBrief: form === 'brief',
+    isBrief: variant === 'brief',
     firstTime: memoryOf(person, exercise).doneAt === null,
     small: keepsSmall(person, exerciseOf(exercise)),
   };
@@ -25,11 +25,11 @@ export function planFor(
   state: State,
   exercises: readonly ExerciseId[],
   now: Instant,
-  form: Form = 'whole',
+  variant: Variant = 'whole',
 ): Guide['plan'] {
   return exercises
     .filter((exercise) => whyKeptBack(state, exercise, now) === null)
-    .map((exercise) => asMove(state.person, exercise, form));
+    .map((exercise) => asMove(state.person, exercise, variant));
 }
 
 const isOnFloor = ({ exercise }: Move) => exerciseOf(exercise).place === 'floor';

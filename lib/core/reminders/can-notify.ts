@@ -11,8 +11,8 @@ export const canNotify = (state: State, at: Instant) => isAtDesk(state, at) && i
  * away or off. `null`: only when something changes.
  */
 export function canNotifyAt(state: State, at: Instant): Instant | null {
-  const { lastEventAt, pause, posture, settleUntil } = state.tracker;
+  const { lastEventAt, pause, posture, gracePeriodUntil } = state.tracker;
   if (pause.kind !== 'none' || posture.kind === 'standing') return null;
-  const later = Math.max(at, settleUntil);
+  const later = Math.max(at, gracePeriodUntil);
   return canNotify(state, Math.max(later, lastEventAt)) ? later : null;
 }

@@ -2,7 +2,7 @@ import { dueAt } from '../sitting/clock';
 import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 import { canNotifyAt } from './can-notify';
-import { afterSaidCall, holding } from './deferral';
+import { afterSaidCall, waitedFor } from './deferral';
 
 /** How long before a break the badge and the title begin to count, in minutes (PROMPT-10). */
 export const COUNTS_FROM = 5;
@@ -11,7 +11,7 @@ export const COUNTS_FROM = 5;
 function countedTo(state: State): Instant | null {
   const { attention, presence } = state.tracker;
   if (!state.settings.badgeCountdown || attention.kind !== 'quiet' || presence.kind !== 'active') return null;
-  return holding(state).length > 0 ? null : canNotifyAt(state, afterSaidCall(state, dueAt(state)));
+  return waitedFor(state).length > 0 ? null : canNotifyAt(state, afterSaidCall(state, dueAt(state)));
 }
 
 /** Whole minutes to the next break in its last five, as of the last event; `null` before. */

@@ -7,18 +7,21 @@ import { waitingRules } from './waiting-rules';
 // What is there, whether or not a break waits for it now.
 
 /** What is there that a break would wait for, weightiest first. */
-export function signsWith(state: State, kinds: readonly DeferralSignal['hold']['kind'][]): readonly DeferralSignal[] {
-  return state.tracker.signs.filter(
-    ({ hold, reason }) => kinds.includes(hold.kind) && waitingRules[reason].isWanted(state.settings),
+export function signalsWith(
+  state: State,
+  kinds: readonly DeferralSignal['deferral']['kind'][],
+): readonly DeferralSignal[] {
+  return state.tracker.deferralSignals.filter(
+    ({ deferral, reason }) => kinds.includes(deferral.kind) && waitingRules[reason].isWanted(state.settings),
   );
 }
 
 /** Whether others see the screen: no notification is up then, however long a break has waited (WAIT-3). */
 export const isScreenShared = (state: State) =>
-  signsWith(state, ['none', 'holding', 'spent']).some(({ reason }) => reason === 'screenShare');
+  signalsWith(state, ['none', 'waiting', 'expired']).some(({ reason }) => reason === 'screenShare');
 
 /** Whether the person has said that they are in a call, or one can be told from what is seen: no input is no absence then (ABSENCE-11). */
 export const isInCall = (state: State, seen: Seen, now: Instant) =>
-  signsWith(state, ['none', 'holding', 'spent']).some(
+  signalsWith(state, ['none', 'waiting', 'expired']).some(
     ({ reason, until }) => waitingRules[reason].isListening(seen) && (until === null || now < until),
   );

@@ -5,35 +5,35 @@ import { type State, track } from '../state/state';
 import type { DeferralSignal } from '../state/suppression';
 import { type Instant, MINUTE } from '../state/time';
 import { canNotify, canNotifyAt } from './can-notify';
-import { isScreenShared, signsWith } from './deferral-signals';
+import { isScreenShared, signalsWith } from './deferral-signals';
 import { waitingRules } from './waiting-rules';
 
 /** When a break that waits for this signal waits no longer; `null` if none does. */
-function capOf(state: State, { hold, reason, until }: DeferralSignal): Instant | null {
-  if (hold.kind !== 'holding') return null;
+function capOf(state: State, { deferral, reason, until }: DeferralSignal): Instant | null {
+  if (deferral.kind !== 'waiting') return null;
   const atMostMs = waitingRules[reason].atMostMs(state.settings);
-  return atMostMs === null ? until : hold.since + atMostMs;
+  return atMostMs === null ? until : deferral.since + atMostMs;
 }
 
 /** What the due break waits for now, weightiest first. */
-export const holding = (state: State) => signsWith(state, ['holding']);
+export const waitedFor = (state: State) => signalsWith(state, ['waiting']);
 
 /** Whether a thing said now would come in the middle of something (WAIT-15); typing alone keeps nobody waiting for long. */
 export const isInTheMiddle = (state: State) =>
-  isScreenShared(state) || signsWith(state, ['none', 'holding']).some(({ reason }) => reason !== 'burst');
+  isScreenShared(state) || signalsWith(state, ['none', 'waiting']).some(({ reason }) => reason !== 'typing');
 
 /** When the break will be told at the latest, the last word among it, if nothing else comes. `null` if none waits. */
-export function heldUntil(state: State): Instant | null {
-  const held = holding(state);
-  const caps = held.flatMap((sign) => capOf(state, sign) ?? []);
+export function waitsUntil(state: State): Instant | null {
+  const waiting = waitedFor(state);
+  const caps = waiting.flatMap((signal) => capOf(state, signal) ?? []);
   if (caps.length === 0) return null;
   const last = Math.max(...caps);
-  return held.some(({ reason }) => reason !== 'burst') ? last + GRACE_PERIOD : last;
+  return waiting.some(({ reason }) => reason !== 'typing') ? last + GRACE_PERIOD : last;
 }
 
-/** When a sign next reaches its cap. */
+/** When a signal next reaches its cap. */
 export function nextCapAt(state: State): Instant | null {
-  const caps = holding(state).flatMap((sign) => capOf(state, sign) ?? []);
+  const caps = waitedFor(state).flatMap((signal) => capOf(state, signal) ?? []);
   return caps.length > 0 ? Math.min(...caps) : null;
 }
 
@@ -42,23 +42,23 @@ export function nextCapAt(state: State): Instant | null {
  * picture (WAIT-11). A pause in typing is itself the moment that was waited for: a minute later it would be over.
  */
 function released(before: State, after: State, now: Instant): State {
-  const wasHeld = holding(before).some(({ reason }) => reason !== 'burst');
-  return wasHeld && holding(after).length === 0 ? withGracePeriod(after, now) : after;
+  const wasWaiting = waitedFor(before).some(({ reason }) => reason !== 'typing');
+  return wasWaiting && waitedFor(after).length === 0 ? withGracePeriod(after, now) : after;
 }
 
-function withSigns(state: State, signs: readonly DeferralSignal[], now: Instant): State {
-  return released(state, track(state, { signs: [...signs] }), now);
+function withSignals(state: State, signals: readonly DeferralSignal[], now: Instant): State {
+  return released(state, track(state, { deferralSignals: [...signals] }), now);
 }
 
 /** What the browser sees of what a break may wait for. */
-export function seeSigns(state: State, seen: Seen, now: Instant): State {
-  const { signs } = state.tracker;
+export function seeSignals(state: State, seen: Seen, now: Instant): State {
+  const { deferralSignals } = state.tracker;
   const seenNow = reasons.flatMap((reason): DeferralSignal[] => {
-    const known = signs.find((sign) => sign.reason === reason);
+    const known = deferralSignals.find((signal) => signal.reason === reason);
     if (reason === 'saidInCall') return known ? [known] : [];
-    return waitingRules[reason].isSeen(seen) ? [known ?? { reason, until: null, hold: { kind: 'none' } }] : [];
+    return waitingRules[reason].isSeen(seen) ? [known ?? { reason, until: null, deferral: { kind: 'none' } }] : [];
   });
-  return sharingTurned(state, withSigns(state, seenNow, now), now);
+  return sharingTurned(state, withSignals(state, seenNow, now), now);
 }
 
 /**
@@ -73,25 +73,27 @@ function sharingTurned(before: State, after: State, now: Instant): State {
 
 /** "I'm in a call": calls in desktop programs can't be seen. A prompt that is up comes again afterwards. */
 export function sayCall(state: State, minutes: number, now: Instant): State {
-  const said: DeferralSignal = { reason: 'saidInCall', until: now + minutes * MINUTE, hold: { kind: 'none' } };
-  const called = track(state, { signs: inOrder([...withoutSaid(state), said]) });
+  const said: DeferralSignal = { reason: 'saidInCall', until: now + minutes * MINUTE, deferral: { kind: 'none' } };
+  const called = track(state, { deferralSignals: inOrder([...withoutSaid(state), said]) });
   return putOff(called, now);
 }
 
 export function endCall(state: State, now: Instant): State {
-  return withSigns(state, withoutSaid(state), now);
+  return withSignals(state, withoutSaid(state), now);
 }
 
 /** When what is due at `at` is told, as far as is known: not before the end of a call that was said, and of its last word. */
 export function afterSaidCall(state: State, at: Instant): Instant {
-  const said = state.tracker.signs.find(({ hold, reason }) => reason === 'saidInCall' && hold.kind !== 'spent');
+  const said = state.tracker.deferralSignals.find(
+    ({ deferral, reason }) => reason === 'saidInCall' && deferral.kind !== 'expired',
+  );
   return said && said.until !== null && at < said.until ? said.until + GRACE_PERIOD : at;
 }
 
-const withoutSaid = (state: State) => state.tracker.signs.filter(({ reason }) => reason !== 'saidInCall');
+const withoutSaid = (state: State) => state.tracker.deferralSignals.filter(({ reason }) => reason !== 'saidInCall');
 
-const inOrder = (signs: readonly DeferralSignal[]) =>
-  signs.toSorted((left, right) => reasons.indexOf(left.reason) - reasons.indexOf(right.reason));
+const inOrder = (signals: readonly DeferralSignal[]) =>
+  signals.toSorted((left, right) => reasons.indexOf(left.reason) - reasons.indexOf(right.reason));
 
 /** A prompt that is up makes way for what has begun; it is owed as before (WAIT-14). */
 export function putOff(state: State, now: Instant): State {
@@ -102,8 +104,10 @@ export function putOff(state: State, now: Instant): State {
 
 /** "Tell me now": nothing that is there is waited for until it has gone (WAIT-13). */
 export function endWait(state: State): State {
-  if (holding(state).length === 0) return state;
-  return track(state, { signs: state.tracker.signs.map((sign) => ({ ...sign, hold: { kind: 'spent' } })) });
+  if (waitedFor(state).length === 0) return state;
+  return track(state, {
+    deferralSignals: state.tracker.deferralSignals.map((signal) => ({ ...signal, deferral: { kind: 'expired' } })),
+  });
 }
 
 /** When what is said next is owed, epoch ms; `null` while nothing can be. */
@@ -126,22 +130,23 @@ function owedAt(state: State): Instant | null {
 
 /** A due break begins to wait, goes on waiting, or has waited as long as breaks wait, and does not wait for that again (WAIT-12). */
 export function applyTimeToSignals(state: State, now: Instant): State {
-  const { pause, posture, signs } = state.tracker;
+  const { pause, posture, deferralSignals } = state.tracker;
   const owed = owedAt(state);
   const isOwed = owed !== null && now >= owed && pause.kind === 'none' && posture.kind !== 'standing';
-  const tellable = isOwed ? canNotifyAt(state, owed) : null;
-  const begins = tellable !== null && now >= tellable && canNotify(state, now);
-  const settled = signs.flatMap((sign): DeferralSignal[] => {
-    if (sign.until !== null && now >= sign.until) return [];
-    const { hold } = sign;
-    if (hold.kind === 'none' && begins && waitingRules[sign.reason].isWanted(state.settings)) {
-      return [{ ...sign, hold: { kind: 'holding', since: now } }];
+  const mayBeginAt = isOwed ? canNotifyAt(state, owed) : null;
+  const begins = mayBeginAt !== null && now >= mayBeginAt && canNotify(state, now);
+  const after = deferralSignals.flatMap((signal): DeferralSignal[] => {
+    if (signal.until !== null && now >= signal.until) return [];
+    const { deferral } = signal;
+    if (deferral.kind === 'none' && begins && waitingRules[signal.reason].isWanted(state.settings)) {
+      return [{ ...signal, deferral: { kind: 'waiting', since: now } }];
     }
-    if (hold.kind !== 'holding') return [sign];
-    if (!isOwed) return [{ ...sign, hold: { kind: 'none' } }];
-    const cap = capOf(state, sign);
-    return [cap !== null && now >= cap ? { ...sign, hold: { kind: 'spent' } } : sign];
+    if (deferral.kind !== 'waiting') return [signal];
+    if (!isOwed) return [{ ...signal, deferral: { kind: 'none' } }];
+    const cap = capOf(state, signal);
+    return [cap !== null && now >= cap ? { ...signal, deferral: { kind: 'expired' } } : signal];
   });
-  const isSame = settled.length === signs.length && settled.every((sign, index) => sign === signs[index]);
-  return isSame ? state : withSigns(state, settled, now);
+  const isSame =
+    after.length === deferralSignals.length && after.every((signal, index) => signal === deferralSignals[index]);
+  return isSame ? state : withSignals(state, after, now);
 }

@@ -1,88 +1,92 @@
 import { refusedOnce, withoutRetry } from '../state/retry';
 import { type State, track } from '../state/state';
-import type { Remark } from '../state/suppression';
+import type { FollowUp } from '../state/suppression';
 import { type Instant, wallTimeOf } from '../state/time';
 import { canNotify } from './can-notify';
 import { isInTheMiddle } from './deferral';
-import { type RemarkTopic, remarkId, remarkTopics } from './notice-id';
+import { type FollowUpTopic, followUpId, followUpTopics } from './notification-id';
 import type { QuickAction } from './quick-actions';
 
-/** Whether a remark may be made at `at`: never in the middle of a call, a stretch or a long break (WAIT-15). */
+/** Whether a follow-up may be made at `at`: never in the middle of a call, a stretch or a long break (WAIT-15). */
 export function mayFollowUp(state: State, at: Instant): boolean {
   const { kind } = state.tracker.attention;
   const isBusy = kind === 'guiding' || kind === 'resting' || isInTheMiddle(state);
   return canNotify(state, at) && !isBusy;
 }
 
-/** When a remark that is wanted at `at` may be made, as things stand; `null`: only when something changes. */
+/** When a follow-up that is wanted at `at` may be made, as things stand; `null`: only when something changes. */
 export function followUpAt(state: State, at: Instant): Instant | null {
-  const { lastEventAt, settleUntil } = state.tracker;
-  const later = Math.max(at, settleUntil);
+  const { lastEventAt, gracePeriodUntil } = state.tracker;
+  const later = Math.max(at, gracePeriodUntil);
   return mayFollowUp(state, Math.max(later, lastEventAt)) ? later : null;
 }
 
-/** The next remark, and the state that has counted it. */
-export function nextRemark(state: State): { remark: Remark; state: State } {
-  const number = state.tracker.remarksSoFar + 1;
-  return { remark: { kind: 'up', number }, state: track(state, { remarksSoFar: number }) };
+/** The next follow-up, and the state that has counted it. */
+export function nextFollowUp(state: State): { followUp: FollowUp; state: State } {
+  const number = state.tracker.followUpsSoFar + 1;
+  return { followUp: { kind: 'up', number }, state: track(state, { followUpsSoFar: number }) };
 }
 
-export type SaidRemark = Extract<Remark, { kind: 'up' }>;
+export type ShownFollowUp = Extract<FollowUp, { kind: 'up' }>;
 
-/** What can be answered from a remark's notification, in the order of its buttons. */
-export const remarkAnswers = {
+/** What can be answered from a follow-up's notification, in the order of its buttons. */
+export const followUpAnswers = {
   stillPaused: ['resume'],
   stillStanding: ['sitting', 'standing'],
-} as const satisfies Record<RemarkTopic, readonly QuickAction[]>;
+} as const satisfies Record<FollowUpTopic, readonly QuickAction[]>;
 
-export type RemarkAnswer = (typeof remarkAnswers)[RemarkTopic][number];
+export type FollowUpAnswer = (typeof followUpAnswers)[FollowUpTopic][number];
 
-/** Whether an id is that of this remark's notification. */
-export const isRemarkId = (id: string, remark: SaidRemark) =>
-  remarkTopics.some((about) => remarkId(about, remark) === id);
+/** Whether an id is that of this follow-up's notification. */
+export const isFollowUpId = (id: string, followUp: ShownFollowUp) =>
+  followUpTopics.some((about) => followUpId(about, followUp) === id);
 
-/** No remark is up. */
-const NONE: Remark = { kind: 'none' };
+/** No follow-up is up. */
+const NONE: FollowUp = { kind: 'none' };
 
-/** The remark is off the screen: closed, clicked, or dropped by a browser that started. */
-export function withoutRemark(state: State, isThis: (remark: SaidRemark) => boolean): State {
+/** The follow-up is off the screen: closed, clicked, or dropped by a browser that started. */
+export function withoutFollowUp(state: State, isThis: (followUp: ShownFollowUp) => boolean): State {
   const { pause, posture } = state.tracker;
-  const gone = (remark: Remark) => remark.kind === 'up' && isThis(remark);
-  if (pause.kind === 'untilResumed' && gone(pause.remark)) {
-    return track(state, { pause: { ...pause, remark: NONE } });
+  const gone = (followUp: FollowUp) => followUp.kind === 'up' && isThis(followUp);
+  if (pause.kind === 'untilResumed' && gone(pause.followUp)) {
+    return track(state, { pause: { ...pause, followUp: NONE } });
   }
-  if (posture.kind === 'asked' && gone(posture.remark)) {
-    return track(state, { posture: { ...posture, remark: NONE } });
+  if (posture.kind === 'asked' && gone(posture.followUp)) {
+    return track(state, { posture: { ...posture, followUp: NONE } });
   }
   return state;
 }
 
 /** It was said while nobody could see it. That reminders are off is said again; a question about standing has lapsed. */
-export function putOffRemark(state: State, now: Instant): State {
+export function putOffFollowUp(state: State, now: Instant): State {
   const { pause } = state.tracker;
-  const gone = withoutRemark(
-    withoutRemark(state, () => true),
+  const gone = withoutFollowUp(
+    withoutFollowUp(state, () => true),
     () => true,
   );
-  if (pause.kind !== 'untilResumed' || pause.remark.kind !== 'up') return gone;
-  return track(gone, { pause: { ...pause, remark: NONE, remindAt: wallTimeOf(now, state.zone) } });
+  if (pause.kind !== 'untilResumed' || pause.followUp.kind !== 'up') return gone;
+  return track(gone, { pause: { ...pause, followUp: NONE, remindAt: wallTimeOf(now, state.zone) } });
 }
 
-function withRemark(state: State, id: string, change: (remark: SaidRemark) => Remark): State {
+function withFollowUp(state: State, id: string, change: (followUp: ShownFollowUp) => FollowUp): State {
   const { pause, posture } = state.tracker;
-  const isThis = (remark: Remark): remark is SaidRemark => remark.kind === 'up' && isRemarkId(id, remark);
-  if (pause.kind === 'untilResumed' && isThis(pause.remark)) {
-    return track(state, { pause: { ...pause, remark: change(pause.remark) } });
+  const isThis = (followUp: FollowUp): followUp is ShownFollowUp =>
+    followUp.kind === 'up' && isFollowUpId(id, followUp);
+  if (pause.kind === 'untilResumed' && isThis(pause.followUp)) {
+    return track(state, { pause: { ...pause, followUp: change(pause.followUp) } });
   }
-  if (posture.kind === 'asked' && isThis(posture.remark)) {
-    return track(state, { posture: { ...posture, remark: change(posture.remark) } });
+  if (posture.kind === 'asked' && isThis(posture.followUp)) {
+    return track(state, { posture: { ...posture, followUp: change(posture.followUp) } });
   }
   return state;
 }
 
-/** The browser would not show the notification of a remark: it is tried again. */
-export const remarkRefused = (state: State, id: string, now: Instant): State =>
-  withRemark(state, id, (remark) => ({ ...remark, retry: refusedOnce(remark.retry, state.tracker.lastEventAt, now) }));
+/** The browser would not show the notification of a follow-up: it is tried again. */
+export const followUpRefused = (state: State, id: string, now: Instant): State =>
+  withFollowUp(state, id, (followUp) => ({
+    ...followUp,
+    retry: refusedOnce(followUp.retry, state.tracker.lastEventAt, now),
+  }));
 
-/** The browser has taken the notification of a remark. */
-export const remarkShown = (state: State, id: string): State => withRemark(state, id, withoutRetry);
+/** The browser has taken the notification of a follow-up. */
+export const followUpShown = (state: State, id: string): State => withFollowUp(state, id, withoutRetry);

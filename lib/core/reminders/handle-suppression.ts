@@ -8,7 +8,7 @@ import { sitDown, standUp } from './standing';
 import { beginOvertime } from './work-hours';
 
 /** What a person may say about when to be left alone. */
-type QuietIntent = Extract<
+type SuppressionIntent = Extract<
   Intent,
   {
     type:
@@ -26,7 +26,7 @@ type QuietIntent = Extract<
   }
 >;
 
-export function answerAboutQuiet(state: State, event: QuietIntent, now: Instant): State {
+export function handleSuppression(state: State, event: SuppressionIntent, now: Instant): State {
   switch (event.type) {
     case 'stoodUp':
       return standUp(state, now);

@@ -11,13 +11,13 @@ export const SECOND_CLICK = 3 * SECOND;
 
 /** "I just moved": no input is not standing up, and standing up is not always no input, so it can always be said (SITTING-9). */
 export function personMoved(state: State, now: Instant): State {
-  const last = state.tracker.receipt;
+  const last = state.tracker.explanation;
   // A second click would put the new clock where undo looks for the old one.
   if (last.kind === 'moved' && now - last.at < SECOND_CLICK) return state;
   const row = nextRowId(state, now);
   const up = newBout(recordBreak(state, now, 'done'), now);
-  const receipt = { kind: 'moved', at: now, before: state.tracker.clock, behind: behindNow(state), row } as const;
-  return track(up, { attention: { kind: 'quiet' }, receipt });
+  const explanation = { kind: 'moved', at: now, before: state.tracker.clock, behind: behindNow(state), row } as const;
+  return track(up, { attention: { kind: 'quiet' }, explanation });
 }
 
 /**
@@ -25,9 +25,10 @@ export function personMoved(state: State, now: Instant): State {
  * the one that said it had ended.
  */
 export function undoPersonMoved(state: State, now: Instant): State {
-  const { receipt } = state.tracker;
-  if ((receipt.kind !== 'moved' && receipt.kind !== 'stood') || !receipt.before || guideOf(state)) return state;
-  const clock = { clock: receipt.before, posture: { kind: 'sitting' }, receipt: { kind: 'none' } } as const;
-  const back = bringBack(track(state, clock), receipt.behind, now);
-  return record(back, breakRow(receipt.row, now, 'undone'));
+  const { explanation } = state.tracker;
+  if ((explanation.kind !== 'moved' && explanation.kind !== 'stood') || !explanation.before || guideOf(state))
+    return state;
+  const clock = { clock: explanation.before, posture: { kind: 'sitting' }, explanation: { kind: 'none' } } as const;
+  const back = bringBack(track(state, clock), explanation.behind, now);
+  return record(back, breakRow(explanation.row, now, 'undone'));
 }

@@ -5,30 +5,31 @@ import { type State, track } from '../state/state';
 import type { Instant } from '../state/time';
 import { note, noteNotTold } from '../state/worker-log';
 import { isScreenShared } from './deferral-signals';
-import { isRemarkId, remarkAnswers, remarkRefused, remarkShown, withoutRemark } from './follow-up';
-import { noticeId, topicOf } from './notice-id';
-import { noteNotice, promptRefused, promptShown } from './notification-outcome';
+import { followUpAnswers, followUpRefused, followUpShown, isFollowUpId, withoutFollowUp } from './follow-up';
+import { notificationId, topicOf } from './notification-id';
+import { noteNotification, promptRefused, promptShown } from './notification-outcome';
 import { pressStart } from './prompt';
 import type { QuickAction } from './quick-actions';
 
-/** A notification, of a prompt or of a remark, is off the screen. */
-export function closeNotice(state: State, id: string, notice: 'seen' | 'gone'): State {
-  return withoutRemark(noteNotice(state, id, notice), (remark) => isRemarkId(id, remark));
+/** A notification, of a prompt or of a follow-up, is off the screen. */
+export function closeNotification(state: State, id: string, notification: 'seen' | 'gone'): State {
+  return withoutFollowUp(noteNotification(state, id, notification), (followUp) => isFollowUpId(id, followUp));
 }
 
 /** "Start" on a break's notification. Nothing has to be asked before a long break: it begins. */
-export function startFromNotice(state: State, id: string, now: Instant): State {
+export function startFromNotification(state: State, id: string, now: Instant): State {
   const { attention } = state.tracker;
-  if (attention.kind !== 'prompting' || noticeId(attention.prompt) !== id) return state;
+  if (attention.kind !== 'prompting' || notificationId(attention.prompt) !== id) return state;
   return attention.prompt.size === 'long' ? startLongBreak(state, now) : pressStart(state);
 }
 
 /** The browser has taken a notification. */
-export const seeShown = (state: State, id: string, now: Instant): State => remarkShown(promptShown(state, id, now), id);
+export const seeShown = (state: State, id: string, now: Instant): State =>
+  followUpShown(promptShown(state, id, now), id);
 
 /** The browser would not take a notification. What it said is in the log once, however often it is tried. */
 export function seeRefused(state: State, { id, said }: { id: string; said: string }, now: Instant): State {
-  const refused = remarkRefused(promptRefused(state, id, now), id, now);
+  const refused = followUpRefused(promptRefused(state, id, now), id, now);
   if (refused === state) return state;
   return retryOf(refused)?.failures === 1 ? noteNotTold(refused, now, said) : refused;
 }
@@ -36,19 +37,20 @@ export function seeRefused(state: State, { id, said }: { id: string; said: strin
 /** That the notification which is wished now was refused before. */
 function retryOf(state: State): Retry | undefined {
   const { attention, pause, posture } = state.tracker;
-  if (attention.kind === 'prompting') return attention.prompt.notice === 'wished' ? attention.prompt.retry : undefined;
-  if (pause.kind === 'untilResumed' && pause.remark.kind === 'up') return pause.remark.retry;
-  return posture.kind === 'asked' && posture.remark.kind === 'up' ? posture.remark.retry : undefined;
+  if (attention.kind === 'prompting')
+    return attention.prompt.notification === 'wished' ? attention.prompt.retry : undefined;
+  if (pause.kind === 'untilResumed' && pause.followUp.kind === 'up') return pause.followUp.retry;
+  return posture.kind === 'asked' && posture.followUp.kind === 'up' ? posture.followUp.retry : undefined;
 }
 
 /** When to look at the clock again because a notification is still to be shown, epoch ms; `null` if none is. */
-export function noticeTriedAt(state: State): Instant | null {
-  const { attention, lastEventAt, settleUntil } = state.tracker;
+export function notificationTriedAt(state: State): Instant | null {
+  const { attention, lastEventAt, gracePeriodUntil } = state.tracker;
   if (!state.settings.showNotification || isScreenShared(state)) return null;
   if (attention.kind === 'prompting') {
-    if (attention.prompt.notice !== 'wished' || !isAtDesk(state, lastEventAt)) return null;
+    if (attention.prompt.notification !== 'wished' || !isAtDesk(state, lastEventAt)) return null;
     const at = nextTryAt(attention.prompt.retry, lastEventAt);
-    return at !== null && settleUntil > lastEventAt ? Math.max(at, settleUntil) : at;
+    return at !== null && gracePeriodUntil > lastEventAt ? Math.max(at, gracePeriodUntil) : at;
   }
   const retry = retryOf(state);
   return retry ? nextTryAt(retry, lastEventAt) : null;
@@ -58,16 +60,16 @@ export function noticeTriedAt(state: State): Instant | null {
 const BREAK_ANSWERS: readonly QuickAction[] = ['start', 'snooze'];
 
 /** What the buttons of a notification stand for, in their order; its id tells. */
-export function noticeAnswers(id: string): readonly QuickAction[] {
+export function notificationAnswers(id: string): readonly QuickAction[] {
   const topic = topicOf(id);
-  return topic === 'break' ? BREAK_ANSWERS : remarkAnswers[topic];
+  return topic === 'break' ? BREAK_ANSWERS : followUpAnswers[topic];
 }
 
-const testDeeds = { shown: 'testShown', off: 'testOff', refused: 'testRefused' } as const;
+const testEvents = { shown: 'testShown', off: 'testOff', refused: 'testRefused' } as const;
 
 /** What became of a test; it tells what the system lets through, too. */
-export function seeTest(state: State, answer: keyof typeof testDeeds, now: Instant): State {
-  const noted = note(state, now, testDeeds[answer]);
+export function seeTest(state: State, answer: keyof typeof testEvents, now: Instant): State {
+  const noted = note(state, now, testEvents[answer]);
   if (answer === 'refused') return noted;
-  return track(noted, { notices: answer === 'shown' ? 'allowed' : 'off' });
+  return track(noted, { notificationPermission: answer === 'shown' ? 'allowed' : 'off' });
 }

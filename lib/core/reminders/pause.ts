@@ -1,11 +1,11 @@
 import { bringBack } from '../guide/guide';
 import { withGracePeriod } from '../sitting/clock';
-import { type pauseLengths, timedPauses } from '../state/quiet-lengths';
+import { type pauseLengths, timedPauses } from '../state/pause-lengths';
 import { type State, track } from '../state/state';
 import type { ChosenPause, Pause } from '../state/suppression';
 import { DAY, dayOf, HOUR, type Instant, instantOf, type WallTime, wallTimeOf } from '../state/time';
 import type { Behind } from '../state/tracker';
-import { followUpAt, nextRemark } from './follow-up';
+import { followUpAt, nextFollowUp } from './follow-up';
 import { nextWorkdayOpening } from './work-hours';
 
 export type PauseLength = (typeof pauseLengths)[number];
@@ -33,7 +33,7 @@ function pauseOf(state: State, length: PauseLength, now: Instant): ChosenPause {
     case 'untilWorkday':
       return { kind: 'untilWorkday', until: wallTimeOf(nextWorkday(state, now), state.zone) };
     case 'untilResumed':
-      return { kind: 'untilResumed', since: now, remindAt: nextRemindAt(state, now), remark: { kind: 'none' } };
+      return { kind: 'untilResumed', since: now, remindAt: nextRemindAt(state, now), followUp: { kind: 'none' } };
     default:
       return length satisfies never;
   }
@@ -47,25 +47,25 @@ function promptNow({ tracker: { attention } }: State): Behind {
 export function pauseReminders(state: State, length: PauseLength, now: Instant): State {
   const { pause } = state.tracker;
   if (pause.kind === 'untilTomorrow') return state;
-  const receipt = { kind: 'paused', at: now, before: pause, behind: promptNow(state) } as const;
-  return track(state, { pause: pauseOf(state, length, now), receipt });
+  const explanation = { kind: 'paused', at: now, before: pause, behind: promptNow(state) } as const;
+  return track(state, { pause: pauseOf(state, length, now), explanation });
 }
 
 export function resumeReminders(state: State, now: Instant): State {
   const { pause } = state.tracker;
   if (pause.kind === 'untilTomorrow' || pause.kind === 'none') return state;
-  const receipt = { kind: 'resumed', at: now, before: pause } as const;
-  return withGracePeriod(track(state, { pause: { kind: 'none' }, receipt }), now);
+  const explanation = { kind: 'resumed', at: now, before: pause } as const;
+  return withGracePeriod(track(state, { pause: { kind: 'none' }, explanation }), now);
 }
 
 /** The pause as it was before the last word about it, unless it would be over by now. */
 export function undoPause(state: State, now: Instant): State {
-  const { attention, pause, receipt } = state.tracker;
-  if (receipt.kind !== 'paused' && receipt.kind !== 'resumed') return state;
+  const { attention, pause, explanation } = state.tracker;
+  if (explanation.kind !== 'paused' && explanation.kind !== 'resumed') return state;
   if (pause.kind === 'untilTomorrow') return state;
-  const back = track(state, { pause: stillOn(state, receipt.before, now), receipt: { kind: 'none' } });
-  if (receipt.kind === 'resumed') return back;
-  return withGracePeriod(attention.kind === 'quiet' ? bringBack(back, receipt.behind, now) : back, now);
+  const back = track(state, { pause: stillOn(state, explanation.before, now), explanation: { kind: 'none' } });
+  if (explanation.kind === 'resumed') return back;
+  return withGracePeriod(attention.kind === 'quiet' ? bringBack(back, explanation.behind, now) : back, now);
 }
 
 function stillOn({ zone }: State, pause: ChosenPause, now: Instant): ChosenPause {
@@ -76,12 +76,12 @@ function stillOn({ zone }: State, pause: ChosenPause, now: Instant): ChosenPause
 /** An emergency quiets reminders for the rest of the day; a pause that was on goes on after it. */
 export function pauseForEmergency(state: State, now: Instant): Pause {
   const { pause } = state.tracker;
-  const behind = pause.kind === 'untilTomorrow' ? pause.behind : pause;
+  const before = pause.kind === 'untilTomorrow' ? pause.before : pause;
   return {
     kind: 'untilTomorrow',
     until: wallTimeOf(Math.max(dayOf(now, state.zone).until, now + EMERGENCY_LEAST), state.zone),
     because: 'emergency',
-    ...(behind && behind.kind !== 'none' ? { behind } : {}),
+    ...(before && before.kind !== 'none' ? { before } : {}),
   };
 }
 
@@ -122,12 +122,12 @@ export function applyTimeToPause(state: State, now: Instant): State {
     case 'untilWorkday':
       return resumeByItself(state, { kind: 'none' }, now);
     case 'untilTomorrow':
-      return endEmergency(resumeByItself(state, stillOn(state, pause.behind ?? { kind: 'none' }, now), now));
+      return endEmergency(resumeByItself(state, stillOn(state, pause.before ?? { kind: 'none' }, now), now));
     case 'untilResumed': {
       // However late it is said: as things stand now, not as they stood at the last event.
       if (remindableAt(track(state, { lastEventAt: now }), pause.remindAt) === null) return state;
-      const { remark, state: counted } = nextRemark(state);
-      return track(counted, { pause: { ...pause, remark, remindAt: nextRemindAt(state, now) } });
+      const { followUp, state: counted } = nextFollowUp(state);
+      return track(counted, { pause: { ...pause, followUp, remindAt: nextRemindAt(state, now) } });
     }
     default:
       return pause satisfies never;
@@ -136,8 +136,11 @@ export function applyTimeToPause(state: State, now: Instant): State {
 
 /** What is owed comes a minute later at the earliest (PAUSE-5); a word about the pause has nothing left to undo. */
 function resumeByItself(state: State, pause: ChosenPause, now: Instant): State {
-  const { receipt } = state.tracker;
-  return withGracePeriod(track(state, { pause, receipt: receipt.kind === 'paused' ? { kind: 'none' } : receipt }), now);
+  const { explanation } = state.tracker;
+  return withGracePeriod(
+    track(state, { pause, explanation: explanation.kind === 'paused' ? { kind: 'none' } : explanation }),
+    now,
+  );
 }
 
 function endEmergency(state: State): State {

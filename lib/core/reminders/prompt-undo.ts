@@ -10,15 +10,15 @@ import type { Behind } from '../state/tracker';
  * Once another prompt was told, or something else has come of it, there is nothing to take back.
  */
 export function undoPromptAnswer(state: State, now: Instant): State {
-  const { attention, clock, receipt } = state.tracker;
-  switch (receipt.kind) {
+  const { attention, clock, explanation } = state.tracker;
+  switch (explanation.kind) {
     case 'snoozed': {
       if (attention.kind !== 'snoozed') return state;
       const prompt = { ...attention.prompt, snoozes: Math.max(0, attention.prompt.snoozes - 1) };
-      return undone(state, { kind: 'prompting', prompt }, receipt.row, now);
+      return undone(state, { kind: 'prompting', prompt }, explanation.row, now);
     }
     case 'skipped': {
-      const { before } = receipt;
+      const { before } = explanation;
       if (!before || attention.kind !== 'quiet') return state;
       const { prompt, cycle, skips, row } = before;
       return undone(track(state, { clock: { ...clock, ...cycle }, skips }), { kind: 'prompting', prompt }, row, now);
@@ -29,6 +29,6 @@ export function undoPromptAnswer(state: State, now: Instant): State {
 }
 
 function undone(state: State, prompting: Behind, row: string, now: Instant): State {
-  const back = bringBack(track(state, { receipt: { kind: 'none' } }), prompting, now);
+  const back = bringBack(track(state, { explanation: { kind: 'none' } }), prompting, now);
   return record(back, breakRow(row, now, 'undone'));
 }

@@ -12,7 +12,7 @@ import type { Attention, Prompt } from '../state/tracker';
 import { note } from '../state/worker-log';
 import { isInTheMiddle, putOff } from './deferral';
 import { isScreenShared } from './deferral-signals';
-import { noticeId } from './notice-id';
+import { notificationId } from './notification-id';
 import { countSkip, skipsLeft } from './skips';
 
 /** An unanswered prompt is repeated once after this long, and missed after as long again, in ms (PROMPT-3). */
@@ -23,8 +23,8 @@ export const SNOOZES_IN_A_ROW = 3;
 
 export const maySnooze = (prompt: Prompt) => prompt.snoozes < SNOOZES_IN_A_ROW;
 
-function mayRepeat({ settings: { repeatNotice, showNotification } }: State, prompt: Prompt): boolean {
-  return repeatNotice && showNotification && prompt.said === 'once' && prompt.notice !== 'seen';
+function mayRepeat({ settings: { repeatNotification, showNotification } }: State, prompt: Prompt): boolean {
+  return repeatNotification && showNotification && prompt.said === 'once' && prompt.notification !== 'seen';
 }
 
 /**
@@ -32,8 +32,8 @@ function mayRepeat({ settings: { repeatNotice, showNotification } }: State, prom
  * the icon alone, so it is neither repeated nor missed.
  */
 export function promptChangesAt(state: State, prompt: Prompt): Instant | null {
-  const { lastEventAt, presence, settleUntil } = state.tracker;
-  const changesAt = Math.max(prompt.since + (mayRepeat(state, prompt) ? 1 : 2) * PROMPT_PATIENCE, settleUntil);
+  const { lastEventAt, presence, gracePeriodUntil } = state.tracker;
+  const changesAt = Math.max(prompt.since + (mayRepeat(state, prompt) ? 1 : 2) * PROMPT_PATIENCE, gracePeriodUntil);
   if (isAtDesk(state, Math.max(changesAt, lastEventAt))) return isScreenShared(state) ? null : changesAt;
   return presence.kind === 'active' ? null : presence.since + naturalBreakMs(state);
 }
@@ -57,19 +57,19 @@ function noteSilent(state: State, now: Instant): State {
 
 /** Says a prompt: a new one, or one that was put off. The clock goes again, so nobody need be asked any more. */
 export function tell(state: State, before: Pick<Prompt, 'exercise' | 'offeredAt' | 'snoozes'>, now: Instant): State {
-  const { posture, promptsSoFar, receipt } = state.tracker;
+  const { posture, promptsSoFar, explanation } = state.tracker;
   const number = promptsSoFar + 1;
   const { offeredAt = now, snoozes } = before;
   const { size, exercise } = asThingsAre(state, before.exercise, offeredAt, now);
   const told = track(state, {
     attention: {
       kind: 'prompting',
-      prompt: { number, size, exercise, snoozes, since: now, offeredAt, said: 'once', notice: 'wished' },
+      prompt: { number, size, exercise, snoozes, since: now, offeredAt, said: 'once', notification: 'wished' },
     },
     promptsSoFar: number,
     posture: posture.kind === 'asked' ? { kind: 'sitting' } : posture,
     // "The next one comes in its own time": here it is.
-    receipt: receipt.kind === 'snoozed' || receipt.kind === 'skipped' ? { kind: 'none' } : receipt,
+    explanation: explanation.kind === 'snoozed' || explanation.kind === 'skipped' ? { kind: 'none' } : explanation,
   });
   return noteSilent(rememberOffered(told, exercise ? [exercise] : [], now), now);
 }
@@ -87,8 +87,8 @@ export function applyTimeToPrompt(state: State, prompt: Prompt, now: Instant): S
   const { presence } = state.tracker;
   if (presence.kind !== 'active' && now >= presence.since + naturalBreakMs(state)) {
     // Taken down, not forgotten: whoever left when they were told has done as they were asked.
-    const answers = answeredBy(state, presence.since) ?? undefined;
-    return track(state, { attention: { kind: 'quiet' }, presence: { ...presence, answers } });
+    const promptAnswered = answeredBy(state, presence.since) ?? undefined;
+    return track(state, { attention: { kind: 'quiet' }, presence: { ...presence, promptAnswered } });
   }
   if (!isAtDesk(state, now) || isScreenShared(state)) return state;
   if (!mayRepeat(state, prompt)) return passBy(state, prompt, 'missed', now);
@@ -96,7 +96,7 @@ export function applyTimeToPrompt(state: State, prompt: Prompt, now: Instant): S
   if (isInTheMiddle(state)) return putOff(state, now);
   const repeated: Attention = {
     kind: 'prompting',
-    prompt: { ...withoutRetry(prompt), said: 'twice', notice: 'wished' },
+    prompt: { ...withoutRetry(prompt), said: 'twice', notification: 'wished' },
   };
   return track(state, { attention: repeated });
 }
@@ -128,24 +128,24 @@ function askedFor({ settings }: State, { exercise, size }: Prompt) {
  */
 export function reword(before: State, after: State, now: Instant): State {
   const [{ attention: was }, { attention: is }] = [before.tracker, after.tracker];
-  if (was.kind !== 'prompting' || is.kind !== 'prompting' || is.prompt.notice === 'seen') return after;
+  if (was.kind !== 'prompting' || is.kind !== 'prompting' || is.prompt.notification === 'seen') return after;
   // One that was told, or repeated, just now has an id of its own.
-  if (noticeId(was.prompt) !== noticeId(is.prompt)) return after;
+  if (notificationId(was.prompt) !== notificationId(is.prompt)) return after;
   const isSwitchedOn = !before.settings.showNotification && after.settings.showNotification;
   const named = was.prompt.exercise;
   const isKeptBack = named !== null && named !== is.prompt.exercise && whyKeptBack(after, named, now) !== null;
   const isOther = isKeptBack || askedFor(before, was.prompt) !== askedFor(after, is.prompt);
-  if (!isSwitchedOn && !(isOther && is.prompt.notice === 'up')) return after;
+  if (!isSwitchedOn && !(isOther && is.prompt.notification === 'up')) return after;
   const wordings = (is.prompt.wordings ?? 0) + 1;
-  return track(after, { attention: { kind: 'prompting', prompt: { ...is.prompt, notice: 'up', wordings } } });
+  return track(after, { attention: { kind: 'prompting', prompt: { ...is.prompt, notification: 'up', wordings } } });
 }
 
 export function snoozePrompt(state: State, now: Instant): State {
   const { attention } = state.tracker;
   if (attention.kind !== 'prompting' || !maySnooze(attention.prompt)) return state;
   const prompt = { ...attention.prompt, snoozes: attention.prompt.snoozes + 1 };
-  const receipt = { kind: 'snoozed', at: now, row: nextRowId(state, now) } as const;
-  const snoozed = track(state, { attention: { kind: 'snoozed', prompt, until: now + snoozeMs(state) }, receipt });
+  const explanation = { kind: 'snoozed', at: now, row: nextRowId(state, now) } as const;
+  const snoozed = track(state, { attention: { kind: 'snoozed', prompt, until: now + snoozeMs(state) }, explanation });
   return recordBreak(snoozed, now, 'snoozed', breakOf(prompt));
 }
 
@@ -154,7 +154,7 @@ const breakOf = ({ size, exercise }: Prompt) => ({ size, exercises: exercise ? [
 /** Skipped or missed: the next cycle begins at this moment (PROMPT-7). */
 function passBy(state: State, prompt: Prompt, outcome: 'skipped' | 'missed', now: Instant): State {
   const passed = newCycle(track(state, { attention: { kind: 'quiet' } }), now, prompt.size);
-  return track(recordBreak(passed, now, outcome, breakOf(prompt)), { receipt: { kind: outcome, at: now } });
+  return track(recordBreak(passed, now, outcome, breakOf(prompt)), { explanation: { kind: outcome, at: now } });
 }
 
 /** Skip, while the day has any left. */
@@ -171,7 +171,7 @@ export function declinePrompt(state: State, now: Instant): State {
   const cycle = { cycleStartedAt, longCycleStartedAt };
   const before = { prompt: attention.prompt, cycle, skips, row: nextRowId(state, now) };
   const passed = passBy(countSkip(state, now), attention.prompt, 'skipped', now);
-  return track(passed, { receipt: { kind: 'skipped', at: now, before } });
+  return track(passed, { explanation: { kind: 'skipped', at: now, before } });
 }
 
 /** "Start", from where there is no room for the question: the page that opens asks only that, of the move that was named. */

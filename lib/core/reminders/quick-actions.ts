@@ -1,5 +1,5 @@
 import type { Intent } from '../state/events';
-import { callMinutes } from '../state/quiet-lengths';
+import { callMinutes } from '../state/pause-lengths';
 import type { State } from '../state/state';
 import { maySnooze } from './prompt';
 import { skipsLeft } from './skips';
@@ -30,9 +30,9 @@ export type QuickAction = keyof typeof intentOf;
 
 /** The answers that would change something now, in the order they are offered. */
 export function quickActionsNow(state: State): readonly QuickAction[] {
-  const { attention, lastEventAt, pause, signs } = state.tracker;
+  const { attention, lastEventAt, pause, deferralSignals } = state.tracker;
   const prompt = attention.kind === 'prompting' ? attention.prompt : null;
-  const isCallSaid = signs.some(({ reason }) => reason === 'saidInCall');
+  const isCallSaid = deferralSignals.some(({ reason }) => reason === 'saidInCall');
   return [
     'start',
     ...(prompt && maySnooze(prompt) ? (['snooze'] as const) : []),

@@ -8,7 +8,7 @@ import { finishLongBreak } from '../sitting/long-break';
 import { guideOf } from '../state/attention';
 import type { Intent } from '../state/events';
 import { keepsSmall, movesLeft, type Person, type SafetyResult } from '../state/person';
-import type { Form } from '../state/planned-move';
+import type { Variant } from '../state/planned-move';
 import { type State, track } from '../state/state';
 import type { Instant } from '../state/time';
 import type { Guide } from '../state/tracker';
@@ -65,7 +65,7 @@ export function keepCheck(
   { outcome, hidden }: SafetyOutcome,
   plan: readonly ExerciseId[],
   now: Instant,
-  form: Form = 'whole',
+  variant: Variant = 'whole',
 ): State {
   const result: SafetyResult['result'] = outcome === 'ok' || outcome === 'limited' ? outcome : 'blocked';
   const forFloor = areOnFloor(plan) || (state.person.safety?.forFloor ?? false);
@@ -80,7 +80,7 @@ export function keepCheck(
   const free = finishLongBreak(guide ? finishGuide(checked, guide, now) : checked, now);
   const { pause } = free.tracker;
   return track(free, {
-    attention: { kind: 'card', card: outcome, since: now, plan: [...plan], form, behind: behindNow(free) },
+    attention: { kind: 'card', card: outcome, since: now, plan: [...plan], variant, behind: behindNow(free) },
     pause: outcome === 'emergency' ? pauseForEmergency(free, now) : pause,
   });
 }
@@ -101,7 +101,7 @@ export function closeCard(state: State, now: Instant): State {
 /** Brings back a result that was forgotten, unless the person has had to stop since it was given. */
 export function undoForget(state: State, safety: SafetyResult): State {
   const { memory } = state.person;
-  // Of the moves and not of the receipt, which tells of nothing but the last thing that happened.
+  // Of the moves and not of the explanation, which tells of nothing but the last thing that happened.
   const hadToStopSince = Object.values(memory).some(({ stoppedAt }) => stoppedAt && stoppedAt >= safety.checkedAt);
   if (state.person.safety || hadToStopSince) return state;
   return { ...state, person: { ...state.person, safety } };

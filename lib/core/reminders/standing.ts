@@ -3,7 +3,7 @@ import { newBout } from '../sitting/clock';
 import { nextRowId, recordBreak } from '../sitting/record';
 import { type State, track } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
-import { mayFollowUp, nextRemark } from './follow-up';
+import { mayFollowUp, nextFollowUp } from './follow-up';
 
 /** How long someone is taken to stand who says no more about it, in ms (SITTING-8). */
 export const STANDS_FOR = 30 * MINUTE;
@@ -20,8 +20,8 @@ export function standUp(state: State, now: Instant): State {
       return track(newBout(state, now, clock.boutStartedAt), { posture: isUp });
     case 'sitting': {
       const behind = attention.kind === 'prompting' || attention.kind === 'snoozed' ? attention : null;
-      const receipt = { kind: 'stood', at: now, before: clock, behind, row: nextRowId(state, now) } as const;
-      const up = track(newBout(recordBreak(state, now, 'done'), now), { posture: isUp, receipt });
+      const explanation = { kind: 'stood', at: now, before: clock, behind, row: nextRowId(state, now) } as const;
+      const up = track(newBout(recordBreak(state, now, 'done'), now), { posture: isUp, explanation });
       return behind ? track(up, { attention: { kind: 'quiet' } }) : up;
     }
     default:
@@ -31,14 +31,14 @@ export function standUp(state: State, now: Instant): State {
 
 /** "I'm sitting". Once the clock goes again by itself it is not set back: they may have sat for a while. */
 export function sitDown(state: State, now: Instant): State {
-  const { posture, receipt } = state.tracker;
+  const { posture, explanation } = state.tracker;
   switch (posture.kind) {
     case 'sitting':
       return state;
     case 'asked':
       return track(state, { posture: { kind: 'sitting' } });
     case 'standing':
-      return track(newBout(state, now), { receipt: receipt.kind === 'stood' ? { kind: 'none' } : receipt });
+      return track(newBout(state, now), { explanation: explanation.kind === 'stood' ? { kind: 'none' } : explanation });
     default:
       return posture satisfies never;
   }
@@ -46,9 +46,9 @@ export function sitDown(state: State, now: Instant): State {
 
 /** When the clock goes again by itself. While nobody is there it waits for them. */
 export function standingEndsAt(state: State): Instant | null {
-  const { lastEventAt, posture, settleUntil } = state.tracker;
+  const { lastEventAt, posture, gracePeriodUntil } = state.tracker;
   if (posture.kind !== 'standing') return null;
-  const at = Math.max(posture.asksAt, settleUntil);
+  const at = Math.max(posture.asksAt, gracePeriodUntil);
   return isAtDesk(state, Math.max(at, lastEventAt)) ? at : null;
 }
 
@@ -58,7 +58,7 @@ export function applyTimeToStanding(state: State, now: Instant): State {
   if (at === null || now < at || !isAtDesk(state, now)) return state;
   const sits = newBout(state, at);
   const mayAsk = mayFollowUp(state, now) && state.tracker.pause.kind === 'none';
-  if (!mayAsk) return track(sits, { posture: { kind: 'asked', since: at, remark: { kind: 'none' } } });
-  const { remark, state: counted } = nextRemark(sits);
-  return track(counted, { posture: { kind: 'asked', since: at, remark } });
+  if (!mayAsk) return track(sits, { posture: { kind: 'asked', since: at, followUp: { kind: 'none' } } });
+  const { followUp, state: counted } = nextFollowUp(sits);
+  return track(counted, { posture: { kind: 'asked', since: at, followUp } });
 }

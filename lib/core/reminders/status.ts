@@ -5,7 +5,7 @@ import type { State } from '../state/state';
 import type { Reason } from '../state/suppression';
 import type { Instant } from '../state/time';
 import { minutesLeft } from './countdown';
-import { afterSaidCall, heldUntil, holding } from './deferral';
+import { afterSaidCall, waitedFor, waitsUntil } from './deferral';
 import { pauseEndsAt } from './pause';
 import { openness } from './work-hours';
 
@@ -34,8 +34,8 @@ export interface Hindrance {
     | 'emergency'
     | 'off'
     | 'standing'
-    | 'noticesOffHere'
-    | 'noticesOffInSystem'
+    | 'notificationsOffHere'
+    | 'notificationsOffInSystem'
     | `waiting.${Reason}`
     | 'callSaid';
   readonly change: Intent | null;
@@ -43,11 +43,12 @@ export interface Hindrance {
   readonly until?: Instant;
 }
 
-const isSilenced = ({ settings, tracker }: State) => settings.showNotification && tracker.notices === 'off';
+const isSilenced = ({ settings, tracker }: State) =>
+  settings.showNotification && tracker.notificationPermission === 'off';
 
 /** The one line. `now` is epoch ms; the title takes the time of the last event. */
 export function statusNow(state: State, now: Instant): ReminderStatus {
-  const { attention, pause, posture, presence, settleUntil } = state.tracker;
+  const { attention, pause, posture, presence, gracePeriodUntil } = state.tracker;
   if (attention.kind === 'guiding' || (attention.kind === 'card' && attention.card !== 'emergency')) {
     return { kind: 'guide' };
   }
@@ -60,17 +61,17 @@ export function statusNow(state: State, now: Instant): ReminderStatus {
   if (presence.kind !== 'active' && !isAtDesk(state, now)) {
     return { kind: 'away', since: presence.since };
   }
-  const [reason] = holding(state);
-  const until = heldUntil(state);
+  const [reason] = waitedFor(state);
+  const until = waitsUntil(state);
   if (reason && until !== null) return { kind: 'waiting', because: reason.reason, until };
   if (attention.kind === 'snoozed')
-    return { kind: 'snoozed', at: afterSaidCall(state, Math.max(attention.until, settleUntil)) };
+    return { kind: 'snoozed', at: afterSaidCall(state, Math.max(attention.until, gracePeriodUntil)) };
   return nextStatus(state, now);
 }
 
 /** The next break, or the opening of the hours that would come before it. */
 function nextStatus(state: State, now: Instant): ReminderStatus {
-  const at = afterSaidCall(state, Math.max(dueAt(state), state.tracker.settleUntil));
+  const at = afterSaidCall(state, Math.max(dueAt(state), state.tracker.gracePeriodUntil));
   // The page's clock runs on; the alarm will ring in a moment.
   if (at <= now) return { kind: 'due' };
   const then = openness(state, at);
@@ -90,16 +91,16 @@ function pausedStatus(state: State, now: Instant): ReminderStatus {
 }
 
 /** Until when the person said they are in a call; `null` if they did not, or it is over. */
-export function saidCallUntil({ tracker: { signs } }: State, now: Instant): Instant | null {
-  const until = signs.find(({ reason }) => reason === 'saidInCall')?.until ?? null;
+export function saidCallUntil({ tracker: { deferralSignals } }: State, now: Instant): Instant | null {
+  const until = deferralSignals.find(({ reason }) => reason === 'saidInCall')?.until ?? null;
   return until !== null && now < until ? until : null;
 }
 
 /** Everything in the way of the next break, weightiest first. */
-export function inTheWay(state: State, now: Instant): readonly Hindrance[] {
+export function hindrances(state: State, now: Instant): readonly Hindrance[] {
   const { pause, posture } = state.tracker;
   const callUntil = saidCallUntil(state, now);
-  const held = holding(state);
+  const waiting = waitedFor(state);
   const all: (Hindrance | null)[] = [
     pause.kind === 'untilTomorrow' ? { kind: 'emergency', change: null } : null,
     pause.kind === 'none' || pause.kind === 'untilTomorrow'
@@ -107,14 +108,14 @@ export function inTheWay(state: State, now: Instant): readonly Hindrance[] {
       : { kind: 'paused', change: { type: 'remindersResumed' } },
     openness(state, now).kind === 'off' ? { kind: 'off', change: { type: 'overtimeBegan' } } : null,
     posture.kind === 'standing' ? { kind: 'standing', change: { type: 'satDown' } } : null,
-    ...held
+    ...waiting
       .filter(({ reason }) => reason !== 'saidInCall')
       .map(({ reason }) => ({ kind: `waiting.${reason}`, change: { type: 'waitEnded' } }) as const),
     callUntil === null ? null : { kind: 'callSaid', change: { type: 'callEnded' }, until: callUntil },
     state.settings.showNotification
       ? null
-      : { kind: 'noticesOffHere', change: { type: 'settingChanged', name: 'showNotification', value: true } },
-    isSilenced(state) ? { kind: 'noticesOffInSystem', change: null } : null,
+      : { kind: 'notificationsOffHere', change: { type: 'settingChanged', name: 'showNotification', value: true } },
+    isSilenced(state) ? { kind: 'notificationsOffInSystem', change: null } : null,
   ];
   return all.filter((each) => each !== null);
 }

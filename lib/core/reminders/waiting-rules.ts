@@ -56,7 +56,7 @@ export const waitingRules: Record<Reason, WaitingRule> = {
     atMostMs: () => WAIT_AT_MOST,
     isListening: () => false,
   },
-  burst: {
+  typing: {
     isWanted: ({ waitForPause }) => waitForPause,
     isSeen: ({ isBusy = false }) => isBusy,
     atMostMs: () => WAIT_FOR_PAUSE,

@@ -119,8 +119,8 @@ export function creditAbsence(
     return tookBreak(recordBreak(rested, to, answered ? 'done' : 'natural', { durationMs: away }), began, to);
   }
   if (away < BRIEF_ABSENCE) return state;
-  const receipt = { kind: 'briefAbsence', from: began, to } as const;
-  return withGracePeriod(track(moveOn(addAway(state, away, to), away), { receipt }), to);
+  const explanation = { kind: 'briefAbsence', from: began, to } as const;
+  return withGracePeriod(track(moveOn(addAway(state, away, to), away), { explanation }), to);
 }
 
 function naturalBreak(state: State, from: Instant, to: Instant, answered: BreakSize | null): State {
@@ -129,12 +129,12 @@ function naturalBreak(state: State, from: Instant, to: Instant, answered: BreakS
     size: answered ?? 'long',
     durationMs: to - from > A_WHILE ? null : to - from,
   });
-  return withGracePeriod(track(recorded, { receipt: { kind: 'naturalBreak', from, to } }), to);
+  return withGracePeriod(track(recorded, { explanation: { kind: 'naturalBreak', from, to } }), to);
 }
 
 /** What they did with it is not known: that they were away is. */
 function tookBreak(state: State, from: Instant, to: Instant): State {
-  return withGracePeriod(track(state, { receipt: { kind: 'awayForBreak', from, to } }), to);
+  return withGracePeriod(track(state, { explanation: { kind: 'awayForBreak', from, to } }), to);
 }
 
 /**
@@ -152,7 +152,7 @@ export function returned(state: State, now: Instant, at = now): State {
   }
   if (presence.kind === 'idle' && isStretching(state)) return back;
   const lockedFrom = presence.kind === 'locked' ? (presence.lockedAt ?? presence.since) : null;
-  const credited = creditAbsence(back, presence.since, at, lockedFrom, presence.answers);
+  const credited = creditAbsence(back, presence.since, at, lockedFrom, presence.promptAnswered);
   return credited === back ? back : note(withGracePeriod(credited, now), now, 'cameBack', at - presence.since);
 }
 

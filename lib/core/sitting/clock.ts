@@ -91,5 +91,5 @@ export function newBout(state: State, at: Instant, endedAt: Instant = at): State
 
 /** Keeps prompts away for a minute from now. */
 export function withGracePeriod(state: State, now: Instant): State {
-  return track(state, { settleUntil: Math.max(state.tracker.settleUntil, now + GRACE_PERIOD) });
+  return track(state, { gracePeriodUntil: Math.max(state.tracker.gracePeriodUntil, now + GRACE_PERIOD) });
 }

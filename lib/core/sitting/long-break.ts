@@ -23,12 +23,12 @@ export function finishLongBreak(state: State, now: Instant): State {
   const quiet = track(state, { attention: { kind: 'quiet' } });
   if ((over - since) * 2 < until - since) {
     const skipped = recordBreak(newCycle(quiet, now, 'long'), now, 'skipped', { size: 'long', exercises });
-    return track(skipped, { receipt: { kind: 'skipped', at: now } });
+    return track(skipped, { explanation: { kind: 'skipped', at: now } });
   }
   const rested = recordBreak(newBout(quiet, over, since), over, 'done', {
     size: 'long',
     durationMs: Math.min(over, until) - since,
     exercises,
   });
-  return withGracePeriod(track(rested, { receipt: { kind: 'rested', at: over } }), now);
+  return withGracePeriod(track(rested, { explanation: { kind: 'rested', at: over } }), now);
 }

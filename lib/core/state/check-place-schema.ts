@@ -22,6 +22,6 @@ export const checkPlaceSchema = z
     lastCheckAt: z.nullable(instantSchema),
     /** The moves that were asked for, and how; to be offered at the end. */
     asked: z.array(exerciseIdSchema).check(z.maxLength(MOST_PLANNED)),
-    form: z.enum(['whole', 'brief']),
+    variant: z.enum(['whole', 'brief']),
   })
   .check(z.refine(({ list, lists }) => list <= lists));

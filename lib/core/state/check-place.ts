@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { ExerciseId } from '../../content/catalogue';
 import { safetyVersion } from '../../content/safety';
 import type { checkPlaceSchema } from './check-place-schema';
-import type { Form } from './planned-move';
+import type { Variant } from './planned-move';
 import type { State } from './state';
 import { type Instant, MINUTE } from './time';
 
@@ -14,12 +14,12 @@ export const KEPT_FOR = 15 * MINUTE;
 /** The beginning of a check, before its first list. `now` is epoch ms. */
 export function beginCheck(
   { person }: State,
-  { asked, form, hasBeenChecked }: { asked: readonly ExerciseId[]; form: Form; hasBeenChecked: boolean },
+  { asked, variant, hasBeenChecked }: { asked: readonly ExerciseId[]; variant: Variant; hasBeenChecked: boolean },
   now: Instant,
 ): CheckPlace {
   const lastCheckAt = person.safety?.checkedAt ?? null;
   const lists = hasBeenChecked ? 2 : 3;
-  return { version: safetyVersion, list: 0, lists, reachedAt: now, lastCheckAt, asked: [...asked], form };
+  return { version: safetyVersion, list: 0, lists, reachedAt: now, lastCheckAt, asked: [...asked], variant };
 }
 
 /** Whether a check that was left may go on where it was. A clock that was set back since says nothing of how long ago that is. */
@@ -33,7 +33,7 @@ export function isStillKept({ reachedAt }: CheckPlace, now: Instant): boolean {
  */
 export function isOvertaken({ lastCheckAt, reachedAt }: CheckPlace, { person, tracker }: State): boolean {
   const { safety } = person;
-  const { receipt } = tracker;
+  const { explanation } = tracker;
   const isDone = safety !== null && safety.checkedAt !== lastCheckAt;
-  return isDone || (receipt.kind === 'stopped' && receipt.at >= reachedAt);
+  return isDone || (explanation.kind === 'stopped' && explanation.at >= reachedAt);
 }

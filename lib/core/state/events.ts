@@ -2,15 +2,15 @@ import * as z from 'zod/mini';
 import { bodyAreas } from '../../content/body-area';
 import { MOVES_A_BREAK } from '../../content/exercise';
 import { safetyTags } from '../../content/safety-tags';
+import { callMinutes, pauseLengths } from './pause-lengths';
 import { notTodayDays } from './person';
 import { exerciseIdSchema, safetyResultSchema } from './person-schema';
-import { callMinutes, pauseLengths } from './quiet-lengths';
 import { namesOf } from './settings';
 import { MINUTE } from './time';
 import { daysOffSchema, weekSchema } from './week-schema';
 
 const plan = z.array(exerciseIdSchema).check(z.minLength(1), z.maxLength(MOVES_A_BREAK));
-const form = z.optional(z.enum(['whole', 'brief']));
+const variant = z.optional(z.enum(['whole', 'brief']));
 
 /** No step has more words than can be read, or said, in this time; ms. */
 const LONGEST_WORDS = 3 * MINUTE;
@@ -24,7 +24,7 @@ export const checkOutcomes = ['ok', 'limited', 'rest', 'remindersOnly', 'advice'
  */
 export const intentSchema = z.discriminatedUnion('type', [
   /** `isNothingNew`: the person has just said so. It is asked for unless they have been asked, or checked, within the hour. */
-  z.object({ type: z.literal('guideStarted'), plan, form, isNothingNew: z.optional(z.boolean()) }),
+  z.object({ type: z.literal('guideStarted'), plan, variant, isNothingNew: z.optional(z.boolean()) }),
   z.object({ type: z.literal('stepAdvanced'), from: z.int() }),
   z.object({ type: z.literal('stepTimeEnded'), from: z.int() }),
   /** There is more to be read, or it is being said, than the step has time for: it takes `ms` from now, at the least. */
@@ -75,7 +75,7 @@ export const intentSchema = z.discriminatedUnion('type', [
     outcome: z.enum(checkOutcomes),
     hidden: z.array(z.enum(safetyTags)),
     plan: z.array(exerciseIdSchema),
-    form,
+    variant,
   }),
   z.object({ type: z.literal('favouriteChanged'), exercise: exerciseIdSchema, isFavourite: z.boolean() }),
   /** "Not today", for this many days, today among them. */
@@ -85,7 +85,7 @@ export const intentSchema = z.discriminatedUnion('type', [
     days: z.int().check(z.gte(notTodayDays.least), z.lte(notTodayDays.most)),
   }),
   z.object({ type: z.literal('areaTakenBack'), area: z.enum(bodyAreas) }),
-  z.object({ type: z.literal('noticeTestPressed') }),
+  z.object({ type: z.literal('testNotificationPressed') }),
   /**
    * A page asks for a look at the clock, and around: it is long overdue, somebody may be back of whom the browser does not say it,
    * or the background has to be there when something is typed.
@@ -137,18 +137,18 @@ export type BrowserEvent =
   | { readonly type: 'woke'; readonly seen?: Seen }
   | ({ readonly type: 'presenceSeen' } & Seen)
   /** The background looked, of itself or for a page: who is there, and what a break may wait for. */
-  | ({ readonly type: 'signsSeen' } & Seen)
+  | ({ readonly type: 'signalsSeen' } & Seen)
   /** Whether the system lets notifications through. */
-  | { readonly type: 'noticesSeen'; readonly allowed: boolean }
+  | { readonly type: 'notificationPermissionSeen'; readonly allowed: boolean }
   | { readonly type: 'zoneChanged'; readonly zone: string }
   /** The browser took a notification that was wished. */
-  | { readonly type: 'noticeShown'; readonly id: string }
+  | { readonly type: 'notificationShown'; readonly id: string }
   /** The browser would not take it, and said why. */
-  | { readonly type: 'noticeRefused'; readonly id: string; readonly said: string }
-  | { readonly type: 'noticeClicked'; readonly id: string }
+  | { readonly type: 'notificationRefused'; readonly id: string; readonly said: string }
+  | { readonly type: 'notificationClicked'; readonly id: string }
   /** "Start", on a notification. */
-  | { readonly type: 'noticeStarted'; readonly id: string }
-  | { readonly type: 'noticeClosed'; readonly id: string; readonly byHand: boolean }
+  | { readonly type: 'notificationStarted'; readonly id: string }
+  | { readonly type: 'notificationClosed'; readonly id: string; readonly byHand: boolean }
   /** A guide goes on in a page. `returning`: the page was open before the guide went on, or found the background gone. */
   | { readonly type: 'viewOpened'; readonly returning: boolean }
   | { readonly type: 'lastViewClosed' }
@@ -168,6 +168,6 @@ export type BrowserEvent =
   | { readonly type: 'saveRefused' }
   /** A call to the browser failed, or a value of the system's was none; `said` is what was answered, in short. */
   | { readonly type: 'browserFailed'; readonly what: string; readonly said: string }
-  | { readonly type: 'noticeTested'; readonly answer: 'shown' | 'off' | 'refused' };
+  | { readonly type: 'notificationTested'; readonly answer: 'shown' | 'off' | 'refused' };
 
 export type Event = BrowserEvent | Intent;

@@ -59,7 +59,7 @@ const waits = reasons.map((reason) => `waits.${reason}` as const);
 
 export const logEntrySchema = z.object({
   at: instantSchema,
-  deed: z.enum([...deeds, ...waits]),
+  event: z.enum([...deeds, ...waits]),
   ms: lengthSchema,
   /** Which call failed. */
   what: z.optional(z.string().check(z.maxLength(200))),

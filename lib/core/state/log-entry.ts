@@ -3,7 +3,7 @@ import type { logEntrySchema } from './log-entry-schema';
 import { SECOND } from './time';
 
 export type LogEntry = Readonly<z.infer<typeof logEntrySchema>>;
-export type LogEvent = LogEntry['deed'];
+export type LogEvent = LogEntry['event'];
 
 /** How many lines are kept: some days of them, as looks at the clock with nothing between them take two (STORE-4). */
 export const KEPT_LINES = 200;

@@ -2,4 +2,4 @@
 export const MOST_PLANNED = 12;
 
 /** The whole of a move, or the least of it that is worth doing. */
-export type Form = 'whole' | 'brief';
+export type Variant = 'whole' | 'brief';

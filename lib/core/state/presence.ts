@@ -3,19 +3,19 @@ import { breakSizeSchema } from './row-schema';
 import { instantSchema as instant } from './time-schema';
 
 /** The prompt that they answered by leaving, if it has been taken down meanwhile. */
-const answers = z.optional(breakSizeSchema);
+const promptAnswered = z.optional(breakSizeSchema);
 
 /** Who is at the computer, as far as the browser tells, as it is stored. */
 export const presenceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('active') }),
   /** `since` is when the input stopped, which the browser reports a threshold late. */
-  z.object({ kind: z.literal('idle'), since: instant, answers }),
+  z.object({ kind: z.literal('idle'), since: instant, promptAnswered }),
   z.object({
     kind: z.literal('locked'),
     since: instant,
     /** When it was locked, if somebody had idled before. */
     lockedAt: z.optional(instant),
-    answers,
+    promptAnswered,
   }),
 ]);
 

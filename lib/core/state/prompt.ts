@@ -15,7 +15,7 @@ export const promptSchema = z.object({
   since: instant,
   said: z.enum(['once', 'twice']),
   /** Whether the notification is wished, up, gone by itself, or was seen (clicked, or closed by hand). */
-  notice: z.enum(['wished', 'up', 'gone', 'seen']),
+  notification: z.enum(['wished', 'up', 'gone', 'seen']),
   /** That the browser would not show it. */
   retry: z.optional(retrySchema),
   /** Snoozes in a row so far. */

@@ -17,7 +17,7 @@ export interface State {
   /** What could not be read, as it was stored: for whoever may need it. */
   readonly setAside: readonly SetAside[];
   /** What the worker did lately, oldest first. */
-  readonly diary: readonly LogEntry[];
+  readonly workerLog: readonly LogEntry[];
   /** The time zone last seen, an IANA name. */
   readonly zone: string;
   /** The browser's session that the background last came up in; `null` before the first that is known. */
@@ -31,7 +31,7 @@ export function freshState(now: Instant, zone: string): State {
     tracker: freshTracker(now),
     outbox: emptyOutbox,
     setAside: [],
-    diary: [],
+    workerLog: [],
     zone,
     session: null,
   };

@@ -6,7 +6,7 @@ import { calendarDateSchema, countSchema, instantSchema as instant, wallTimeSche
 // What keeps reminders quiet, as it is stored: pauses, what a due break may wait for, standing, and the hours set aside.
 
 /** A notification that is no prompt: something to know, or a question. The number gives it an id of its own. */
-const remarkSchema = z.discriminatedUnion('kind', [
+const followUpSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('up'), number: countSchema, retry: z.optional(retrySchema) }),
 ]);
@@ -21,7 +21,7 @@ export const chosenPauseSchemas = [
     since: instant,
     /** When to say again that reminders are off. */
     remindAt: wallTimeSchema,
-    remark: remarkSchema,
+    followUp: followUpSchema,
   }),
 ] as const;
 
@@ -31,38 +31,38 @@ export const chosenPauseSchema = z.discriminatedUnion('kind', [noPauseSchema, ..
 export const pauseSchema = z.discriminatedUnion('kind', [
   noPauseSchema,
   ...chosenPauseSchemas,
-  /** Ends by itself, and only so. `behind` is the pause that it found, which goes on after it. */
+  /** Ends by itself, and only so. `before` is the pause that it found, which goes on after it. */
   z.object({
     kind: z.literal('untilTomorrow'),
     until: wallTimeSchema,
     because: z.literal('emergency'),
-    behind: z.optional(chosenPauseSchema),
+    before: z.optional(chosenPauseSchema),
   }),
 ]);
 
 /** Something that was seen, or said, for which a due break may wait. It leaves the list when it has gone. */
-const signSchema = z.object({
+const deferralSignalSchema = z.object({
   reason: z.enum(reasons),
   /** When it goes by itself; `null` for what is seen. */
   until: z.nullable(instant),
-  hold: z.discriminatedUnion('kind', [
+  deferral: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('none') }),
     /** A due break has been waiting for it since. */
-    z.object({ kind: z.literal('holding'), since: instant }),
+    z.object({ kind: z.literal('waiting'), since: instant }),
     /** A break has waited for it as long as breaks wait: none does again until it has gone. */
-    z.object({ kind: z.literal('spent') }),
+    z.object({ kind: z.literal('expired') }),
   ]),
 });
 
 /** One of each reason at the most, weightiest first. */
-export const signsSchema = z.array(signSchema).check(z.maxLength(reasons.length));
+export const deferralSignalsSchema = z.array(deferralSignalSchema).check(z.maxLength(reasons.length));
 
 export const postureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sitting') }),
   /** The sitting clock stands still. */
   z.object({ kind: z.literal('standing'), since: instant, asksAt: instant }),
   /** Half an hour has passed, the clock goes again, and nobody has said yet how they are. */
-  z.object({ kind: z.literal('asked'), since: instant, remark: remarkSchema }),
+  z.object({ kind: z.literal('asked'), since: instant, followUp: followUpSchema }),
 ]);
 
 /** Reminders outside the hours, because the person said so: until the clock on the wall shows when they open. */
@@ -76,6 +76,6 @@ export const skipsSchema = z.object({ day: z.nullable(calendarDateSchema), count
 
 export type Pause = z.infer<typeof pauseSchema>;
 export type ChosenPause = z.infer<typeof chosenPauseSchema>;
-export type Remark = z.infer<typeof remarkSchema>;
-export type DeferralSignal = z.infer<typeof signSchema>;
+export type FollowUp = z.infer<typeof followUpSchema>;
+export type DeferralSignal = z.infer<typeof deferralSignalSchema>;
 export type Reason = DeferralSignal['reason'];

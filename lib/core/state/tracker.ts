@@ -6,7 +6,14 @@ import { inputSchema, presenceSchema } from './presence';
 import { promptSchema } from './prompt';
 import { rowIdSchema } from './row-schema';
 import { settingDefinitions } from './settings/definitions';
-import { chosenPauseSchema, overtimeSchema, pauseSchema, postureSchema, signsSchema, skipsSchema } from './suppression';
+import {
+  chosenPauseSchema,
+  deferralSignalsSchema,
+  overtimeSchema,
+  pauseSchema,
+  postureSchema,
+  skipsSchema,
+} from './suppression';
 import { countSchema, instantSchema as instant, lengthSchema } from './time-schema';
 
 /** The sitting bout and the break cycle. What is due is derived from `cycleStartedAt`, never stored. */
@@ -78,13 +85,13 @@ const attentionSchema = z.discriminatedUnion('kind', [
     /** The moves asked for before the check, to start from the card. */
     plan: z.array(exerciseIdSchema).check(z.maxLength(MOST_PLANNED)),
     /** As they were asked for: whoever wanted the short version gets no more after a check. */
-    form: z.optional(z.enum(['whole', 'brief'])),
+    variant: z.optional(z.enum(['whole', 'brief'])),
     behind: behindSchema,
   }),
 ]);
 
 /** Why the time is what it is; said once, in one line. */
-const receiptSchema = z.discriminatedUnion('kind', [
+const explanationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('naturalBreak'), from: instant, to: instant }),
   /** Too short to be a break: the next one moves on by as much. */
@@ -131,22 +138,22 @@ export const trackerSchema = z.object({
   presence: presenceSchema,
   attention: attentionSchema,
   pause: pauseSchema,
-  receipt: receiptSchema,
+  explanation: explanationSchema,
   promptsSoFar: countSchema,
   rowsSoFar: countSchema,
   /** Nobody is prompted before this: a minute after a return, a browser start, or the end of a pause. */
-  settleUntil: instant,
+  gracePeriodUntil: instant,
   // What follows came later: a tracker that was stored without it must still be read.
-  signs: z._default(signsSchema, []),
+  deferralSignals: z._default(deferralSignalsSchema, []),
   posture: z._default(postureSchema, { kind: 'sitting' }),
   /** Reminders outside the hours, because the person said so. */
   overtime: z._default(overtimeSchema, { kind: 'none' }),
   skips: z._default(skipsSchema, { day: null, count: 0 }),
-  remarksSoFar: z._default(countSchema, 0),
+  followUpsSoFar: z._default(countSchema, 0),
   /** The clock was set back by so many ms that its date is wrong, or was: since when, as it shows time. */
   wrongDate: z._default(z.nullable(z.object({ since: instant, ms: lengthSchema })), null),
   /** What the system lets through, as far as the browser tells. */
-  notices: z._default(z.enum(['allowed', 'off']), 'allowed'),
+  notificationPermission: z._default(z.enum(['allowed', 'off']), 'allowed'),
   input: z._default(inputSchema, { kind: 'some' }),
   /** When a guide was last done, unless the person has had to stop since. */
   stretchedAt: z._default(z.nullable(instant), null),
@@ -159,5 +166,5 @@ export type Behind = z.infer<typeof behindSchema>;
 export type { Prompt } from './prompt';
 export type Guide = Readonly<z.infer<typeof guideSchema>>;
 export type Rest = NonNullable<Guide['during']>;
-export type Receipt = Tracker['receipt'];
+export type Explanation = Tracker['explanation'];
 export type CardName = (typeof cardNames)[number];

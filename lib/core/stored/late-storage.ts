@@ -36,7 +36,7 @@ function memorySince(stored: Person['memory'], since: Person['memory']): Person[
  * sitting time as it has been counted since. A pause that was on goes on.
  */
 export function withStored(since: State, stored: State): State {
-  const { tracker, outbox, setAside, diary, zone, session } = since;
+  const { tracker, outbox, setAside, workerLog, zone, session } = since;
   const waiting = new Set(outbox.rows.map(({ id }) => id));
   return {
     settings: stored.settings,
@@ -49,7 +49,7 @@ export function withStored(since: State, stored: State): State {
     },
     outbox: { ...outbox, rows: [...stored.outbox.rows.filter(({ id }) => !waiting.has(id)), ...outbox.rows] },
     setAside: [...stored.setAside, ...setAside],
-    diary: [...stored.diary, ...diary],
+    workerLog: [...stored.workerLog, ...workerLog],
     zone,
     session,
   };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { stepsOf } from '../guide/steps';
 import { freshTracker } from '../state/fresh-tracker';
-import { timedPauses } from '../state/quiet-lengths';
+import { timedPauses } from '../state/pause-lengths';
 import { timesIn } from '../state/shift-times';
 import type { Pause } from '../state/suppression';
 import { DAY, dayOf, HOUR, type Instant, instantOf, MINUTE, wallTimeOf } from '../state/time';
@@ -25,17 +25,17 @@ const ahead: Readonly<Record<keyof Tracker, number>> = {
   presence: 0,
   attention: HOUR,
   pause: FURTHEST,
-  receipt: FURTHEST,
+  explanation: FURTHEST,
   promptsSoFar: 0,
   rowsSoFar: 0,
-  settleUntil: HOUR,
-  signs: 2 * HOUR,
+  gracePeriodUntil: HOUR,
+  deferralSignals: 2 * HOUR,
   posture: HOUR,
   overtime: 3 * DAY,
   skips: 0,
-  remarksSoFar: 0,
+  followUpsSoFar: 0,
   wrongDate: 0,
-  notices: 0,
+  notificationPermission: 0,
   input: 0,
   stretchedAt: 0,
 };
@@ -62,7 +62,7 @@ function isPauseSane(pause: Pause, lastEventAt: Instant): boolean {
     case 'untilTomorrow':
       return (
         instantOf(pause.until, 'UTC') <= lastEventAt + 2 * DAY + ZONES &&
-        isPauseSane(pause.behind ?? { kind: 'none' }, lastEventAt)
+        isPauseSane(pause.before ?? { kind: 'none' }, lastEventAt)
       );
     case 'none':
     case 'untilWorkday':

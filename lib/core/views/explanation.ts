@@ -1,30 +1,30 @@
 import type { Intent } from '../state/events';
 import { type Instant, MINUTE } from '../state/time';
-import type { Receipt } from '../state/tracker';
+import type { Explanation } from '../state/tracker';
 
-/** A receipt as a message and what it needs: how long it was, in ms, to the whole minute, and since when. */
-export interface ReceiptMessage {
-  readonly key: `receipt.${Exclude<Receipt['kind'], 'none'>}`;
+/** A explanation as a message and what it needs: how long it was, in ms, to the whole minute, and since when. */
+export interface ExplanationMessage {
+  readonly key: `explanation.${Exclude<Explanation['kind'], 'none'>}`;
   readonly ms: number;
   readonly at: Instant;
 }
 
 /** Whether it tells of an absence that the browser saw, and that changed when the next break is. */
-export const isAbsence = ({ kind }: Receipt) =>
+export const isAbsence = ({ kind }: Explanation) =>
   kind === 'naturalBreak' || kind === 'briefAbsence' || kind === 'awayForBreak';
 
 /** Why the time is what it is; `null` if there is nothing to explain. */
-export function receiptMessage(receipt: Receipt): ReceiptMessage | null {
-  switch (receipt.kind) {
+export function explanationMessage(explanation: Explanation): ExplanationMessage | null {
+  switch (explanation.kind) {
     case 'none':
       return null;
     case 'naturalBreak':
     case 'briefAbsence':
     case 'awayForBreak':
       return {
-        key: `receipt.${receipt.kind}`,
-        ms: Math.round((receipt.to - receipt.from) / MINUTE) * MINUTE,
-        at: receipt.to,
+        key: `explanation.${explanation.kind}`,
+        ms: Math.round((explanation.to - explanation.from) / MINUTE) * MINUTE,
+        at: explanation.to,
       };
     case 'moved':
     case 'rested':
@@ -36,17 +36,17 @@ export function receiptMessage(receipt: Receipt): ReceiptMessage | null {
     case 'stood':
     case 'paused':
     case 'resumed':
-      return { key: `receipt.${receipt.kind}`, ms: 0, at: receipt.at };
+      return { key: `explanation.${explanation.kind}`, ms: 0, at: explanation.at };
     default:
-      return receipt satisfies never;
+      return explanation satisfies never;
   }
 }
 
-/** What takes back what a receipt tells of; `null` if nothing does. */
-export function undoOf(receipt: Receipt): Intent | null {
-  switch (receipt.kind) {
+/** What takes back what a explanation tells of; `null` if nothing does. */
+export function undoOf(explanation: Explanation): Intent | null {
+  switch (explanation.kind) {
     case 'moved':
-      return receipt.before ? { type: 'personMovedUndone' } : null;
+      return explanation.before ? { type: 'personMovedUndone' } : null;
     case 'stood':
       return { type: 'personMovedUndone' };
     case 'paused':
@@ -55,7 +55,7 @@ export function undoOf(receipt: Receipt): Intent | null {
     case 'snoozed':
       return { type: 'promptAnswerUndone' };
     case 'skipped':
-      return receipt.before ? { type: 'promptAnswerUndone' } : null;
+      return explanation.before ? { type: 'promptAnswerUndone' } : null;
     case 'none':
     case 'naturalBreak':
     case 'briefAbsence':
@@ -66,6 +66,6 @@ export function undoOf(receipt: Receipt): Intent | null {
     case 'stopped':
       return null;
     default:
-      return receipt satisfies never;
+      return explanation satisfies never;
   }
 }

@@ -1,15 +1,22 @@
 import { nextWorkday } from '../reminders/pause';
-import { type End, type Hindrance, inTheWay, type ReminderStatus, saidCallUntil, statusNow } from '../reminders/status';
+import {
+  type End,
+  type Hindrance,
+  hindrances,
+  type ReminderStatus,
+  saidCallUntil,
+  statusNow,
+} from '../reminders/status';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import type { Tracker } from '../state/tracker';
 
 /** When the next break is, and what a person may say about it while nothing is due. */
-export interface QuietView {
+export interface StatusView {
   /** When the next break is, or why there is none. */
-  readonly why: ReminderStatus;
+  readonly status: ReminderStatus;
   /** All that keeps a break from being told, and what changes it. */
-  readonly inTheWay: readonly Hindrance[];
+  readonly hindrances: readonly Hindrance[];
   /** `asked`: has stood for half an hour, and the clock goes again. */
   readonly posture: Tracker['posture']['kind'];
   /** Until when the person said they are in a call. */
@@ -35,11 +42,11 @@ const pauseKinds = {
   untilTomorrow: 'fixed',
 } as const;
 
-export function quietView(state: State, now: Instant): QuietView {
+export function statusView(state: State, now: Instant): StatusView {
   const { pause, posture } = state.tracker;
   return {
-    why: statusNow(state, now),
-    inTheWay: inTheWay(state, now),
+    status: statusNow(state, now),
+    hindrances: hindrances(state, now),
     posture: posture.kind,
     callUntil: saidCallUntil(state, now),
     pause: pauseKinds[pause.kind],

@@ -6,7 +6,7 @@ export type Pulse = 'answers' | 'asked' | 'silent';
 
 /** Whether Limber is working, in one word; the worst of what is known. `since` is epoch ms, `null` if it is not known. */
 export type Verdict =
-  | { readonly kind: 'checking' | 'working' | 'notSaved' | 'noticesOff' | 'noticesOffHere' }
+  | { readonly kind: 'checking' | 'working' | 'notSaved' | 'notificationsOff' | 'notificationsOffHere' }
   | { readonly kind: 'stopped'; readonly since: Instant | null }
   | { readonly kind: 'rowsWait'; readonly count: number };
 
@@ -33,12 +33,12 @@ export function lastRanAt({ state, isBegun }: Pick<Known, 'state' | 'isBegun'>, 
 /** `now` is epoch ms. */
 export function verdict(known: Known, now: Instant): Verdict {
   const { state, pulse, isUnsaved } = known;
-  const { notices, lastEventAt } = state.tracker;
+  const { notificationPermission, lastEventAt } = state.tracker;
   if (pulse === 'asked') return { kind: 'checking' };
   if (pulse === 'silent') return { kind: 'stopped', since: lastRanAt(known, now) };
   if (isUnsaved) return { kind: 'notSaved' };
   const waiting = state.outbox.rows.filter(({ at }) => at < lastEventAt - ROW_WAITS).length;
   if (waiting > 0) return { kind: 'rowsWait', count: waiting };
-  if (!state.settings.showNotification) return { kind: 'noticesOffHere' };
-  return { kind: notices === 'off' ? 'noticesOff' : 'working' };
+  if (!state.settings.showNotification) return { kind: 'notificationsOffHere' };
+  return { kind: notificationPermission === 'off' ? 'notificationsOff' : 'working' };
 }

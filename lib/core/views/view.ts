@@ -7,15 +7,15 @@ import { planFor, withWarmUp } from '../guide/plan';
 import { type NotedStep, notedSteps } from '../guide/safety-notes';
 import { maySnooze } from '../reminders/prompt';
 import { skipsLeft } from '../reminders/skips';
-import { type Hindrance, inTheWay } from '../reminders/status';
+import { type Hindrance, hindrances } from '../reminders/status';
 import { sittingMs } from '../sitting/clock';
 import type { BreakSize } from '../state/history-row';
-import type { Form } from '../state/planned-move';
+import type { Variant } from '../state/planned-move';
 import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
-import type { CardName, Guide, Receipt } from '../state/tracker';
+import type { CardName, Explanation, Guide } from '../state/tracker';
 import { askedBefore, type MovesOnCard, movesOnCard } from './card-moves';
-import { type NextWorkday, nextWorkdayView, type QuietView, quietView } from './status-view';
+import { type NextWorkday, nextWorkdayView, type StatusView, statusView } from './status-view';
 
 /** A stretch on offer, and what stands before it. */
 export interface Offer {
@@ -23,7 +23,7 @@ export interface Offer {
   /** The moves asked for, whether or not the safety check leaves them: what to offer after a new check. */
   readonly asked: readonly ExerciseId[];
   /** Every step of the guide, in each form. */
-  readonly steps: Readonly<Record<Form, readonly NotedStep[]>>;
+  readonly steps: Readonly<Record<Variant, readonly NotedStep[]>>;
   /** Whether the steps are said aloud, for which they may have to last longer. */
   readonly isSpoken: boolean;
   readonly tempo: Guide['tempo'];
@@ -31,12 +31,12 @@ export interface Offer {
   readonly gate: SafetyGate | 'noneLeft';
 }
 
-export interface NowView extends QuietView {
+export interface NowView extends StatusView {
   readonly screen: 'now';
   /** Whole minutes at the desk in this bout; an estimate. */
   readonly sittingMinutes: number;
   readonly offer: Offer;
-  readonly receipt: Receipt;
+  readonly explanation: Explanation;
   /** The person is never told to stand. */
   readonly staySeated: boolean;
   readonly shortBreakEveryMinutes: number;
@@ -52,12 +52,12 @@ export interface DueView {
   /** The person is never told to stand. */
   readonly staySeated: boolean;
   readonly longBreakMinutes: number;
-  readonly receipt: Receipt;
+  readonly explanation: Explanation;
   /** `null` once no snooze is left. */
   readonly snoozeMinutes: number | null;
   /** Skips left today; `null` if there is no limit. At 0 the way out takes the place of Skip. */
   readonly skipsLeft: number | null;
-  readonly inTheWay: readonly Hindrance[];
+  readonly hindrances: readonly Hindrance[];
   readonly nextWorkday: NextWorkday;
   /** "Start" was pressed where there was no room for what comes before it: only that is asked. */
   readonly isStartPressed: boolean;
@@ -96,7 +96,7 @@ export interface CardView extends MovesOnCard {
   readonly staySeated: boolean;
   readonly offer: Offer;
   /** The form they were asked for in. */
-  readonly form: Form;
+  readonly variant: Variant;
 }
 
 /** What a screen needs to know; the page adds words. */
@@ -107,8 +107,8 @@ export function offerOf(state: State, exercises: readonly ExerciseId[], now: Ins
   const plan = planFor(state, exercises, now);
   const gate = safetyGate(state, exercises, now);
   const { tempo, voice } = state.settings;
-  const steps = (form: Form) =>
-    notedSteps(state, { plan: withWarmUp(state, planFor(state, exercises, now, form), now), tempo });
+  const steps = (variant: Variant) =>
+    notedSteps(state, { plan: withWarmUp(state, planFor(state, exercises, now, variant), now), tempo });
   return {
     plan: plan.map((move) => move.exercise),
     asked: exercises,
@@ -156,11 +156,11 @@ export function view(stored: State, now: Instant): View {
         size: prompt.size,
         staySeated: state.settings.staySeated,
         longBreakMinutes: state.settings.longBreakMinutes,
-        receipt: state.tracker.receipt,
+        explanation: state.tracker.explanation,
         offer: offerOf(state, prompt.exercise ? [prompt.exercise] : [], now),
         snoozeMinutes: maySnooze(prompt) ? state.settings.snoozeMinutes : null,
         skipsLeft: skipsLeft(state, now),
-        inTheWay: inTheWay(state, now),
+        hindrances: hindrances(state, now),
         nextWorkday: nextWorkdayView(state, now),
         isStartPressed: prompt.isStartPressed ?? false,
       };
@@ -180,7 +180,7 @@ export function view(stored: State, now: Instant): View {
         staySeated: state.settings.staySeated,
         card: attention.card,
         offer: offerOf(state, askedBefore(state, attention.plan, now), now),
-        form: attention.form ?? 'whole',
+        variant: attention.variant ?? 'whole',
         ...movesOnCard(state),
       };
     case 'quiet':
@@ -188,9 +188,9 @@ export function view(stored: State, now: Instant): View {
       return {
         screen: 'now',
         sittingMinutes,
-        ...quietView(state, now),
+        ...statusView(state, now),
         offer: offerOf(state, defaultPlan(state, now), now),
-        receipt: state.tracker.receipt,
+        explanation: state.tracker.explanation,
         staySeated: state.settings.staySeated,
         shortBreakEveryMinutes: state.settings.shortBreakEveryMinutes,
         leftAlone: leftAlone(state, now),

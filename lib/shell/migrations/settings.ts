@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** The version that this Limber writes. */
-export const settingsVersion = 1;
+export const settingsVersion = 2;
 
 type Stored = Record<string, unknown>;
 
@@ -12,6 +12,9 @@ type Stored = Record<string, unknown>;
 const steps: readonly ((stored: Stored) => Stored)[] = [
   // 0 → 1: settings were written without a version at first; the fields are the same.
   (stored) => stored,
+  // 1 → 2: a notification was called a notice.
+  ({ repeatNotice, ...others }) =>
+    repeatNotice === undefined ? others : { ...others, repeatNotification: repeatNotice },
 ];
 
 const isVersion = (version: unknown): version is number => Number.isSafeInteger(version) && Number(version) >= 0;

@@ -19,7 +19,7 @@ interface Case {
   readonly exercise: (typeof catalogue)[number]['id'];
   readonly tempo: 'normal' | 'slower';
   readonly firstTime: boolean;
-  readonly form: 'whole' | 'brief';
+  readonly variant: 'whole' | 'brief';
   readonly hidden: (typeof safetyTags)[number] | null;
 }
 
@@ -28,8 +28,8 @@ const cases: readonly Case[] = catalogue.flatMap(({ id: exercise }) =>
     .filter((tempo) => tempo !== 'byHand')
     .flatMap((tempo) =>
       [true, false].flatMap((firstTime) =>
-        (['whole', 'brief'] as const).flatMap((form) =>
-          [null, ...safetyTags].map((hidden) => ({ exercise, tempo, firstTime, form, hidden })),
+        (['whole', 'brief'] as const).flatMap((variant) =>
+          [null, ...safetyTags].map((hidden) => ({ exercise, tempo, firstTime, variant, hidden })),
         ),
       ),
     ),
@@ -56,8 +56,8 @@ function listener({ exercise, tempo, firstTime, hidden }: Case): State {
 /** Says each step as a page does; what is said of each, until when, and when the step ends. */
 function listen(each: Case): readonly { seen: GuideView; said: string; from: number; until: number }[] {
   let now = start;
-  const { exercise, form } = each;
-  let { state } = reduce(listener(each), { type: 'guideStarted', plan: [exercise], form }, now);
+  const { exercise, variant } = each;
+  let { state } = reduce(listener(each), { type: 'guideStarted', plan: [exercise], variant }, now);
   const steps: { seen: GuideView; said: string; from: number; until: number }[] = [];
   for (let seen = view(state, now); seen.screen === 'guide'; seen = view(state, now)) {
     const cue = seen.step.kind === 'setUp' ? ` ${stopCueOf(seen, language)}` : '';
@@ -81,7 +81,7 @@ describe('read aloud at 150 words a minute', () => {
     let longer = 0;
     for (const each of cases) {
       for (const { seen, said, from, until } of listen(each)) {
-        const name = `${each.exercise}, ${each.tempo}, ${each.form}, hidden ${each.hidden}: ${said}`;
+        const name = `${each.exercise}, ${each.tempo}, ${each.variant}, hidden ${each.hidden}: ${said}`;
         expect(until - from, name).toBeGreaterThanOrEqual(msOf(said));
         expect(until - from, 'and never shorter than it is by itself').toBeGreaterThanOrEqual(seen.step.durationMs);
         if (seen.step.kind === 'setUp') expect(said).toContain('Stop if');
@@ -95,7 +95,7 @@ describe('read aloud at 150 words a minute', () => {
 
   // GUIDE-12, GUIDE-16
   test('who should leave a move out can be read before it is done for the first time, and is not there again', () => {
-    for (const each of cases.filter(({ hidden, form }) => hidden === null && form === 'whole')) {
+    for (const each of cases.filter(({ hidden, variant }) => hidden === null && variant === 'whole')) {
       const [first, ...others] = listen(each).filter(({ seen }) => seen.step.exercise === each.exercise);
       const { leaveOut } = first?.seen.step ?? { leaveOut: null };
       expect(leaveOut !== null, each.exercise).toBe(each.firstTime);

@@ -26,10 +26,10 @@ for (const [way, answer] of ways) {
   test(`from ${way} a due break is skipped, and “I just moved” begins anew`, async ({ limber }) => {
     await isDue(limber);
     await answer(limber, 'skip');
-    await until(limber, ({ receipt }) => receipt.kind === 'skipped');
+    await until(limber, ({ explanation }) => explanation.kind === 'skipped');
     await answer(limber, 'moved');
-    const { clock, receipt } = await until(limber, (tracker) => tracker.receipt.kind === 'moved');
-    expect(receipt).toMatchObject({ kind: 'moved', at: clock.boutStartedAt });
+    const { clock, explanation } = await until(limber, (tracker) => tracker.explanation.kind === 'moved');
+    expect(explanation).toMatchObject({ kind: 'moved', at: clock.boutStartedAt });
   });
 
   test(`from ${way} a person stands, sits, pauses and resumes`, async ({ limber }) => {
@@ -43,7 +43,7 @@ for (const [way, answer] of ways) {
     await answer(limber, 'resume');
     await is(({ pause }) => pause.kind === 'none');
     await answer(limber, 'inCall');
-    await is(({ signs }) => signs.some(({ reason }) => reason === 'saidInCall'));
+    await is(({ deferralSignals }) => deferralSignals.some(({ reason }) => reason === 'saidInCall'));
   });
 
   test(`from ${way} a stretch is started where the safety check can come first`, async ({ limber }) => {
@@ -62,7 +62,7 @@ for (const [way, answer] of ways) {
 }
 
 test('a key that means nothing changes nothing', async ({ limber }) => {
-  await limber.seed(owed(Date.now(), {}, { settleUntil: Date.now() + 60_000 }));
+  await limber.seed(owed(Date.now(), {}, { gracePeriodUntil: Date.now() + 60_000 }));
   const before = (await limber.stored()).tracker;
   await pressKey(limber, 'toString');
   await clickMenu(limber, 'quiet');

@@ -360,7 +360,7 @@ test('a due break takes the short version: once, and held for the least there is
     exercise: 'side_bend',
     since: now,
     said: 'once',
-    notice: 'up',
+    notification: 'up',
     snoozes: 0,
   };
   const tracker = { attention: { kind: 'prompting', prompt } } as const;

@@ -145,7 +145,7 @@ test('a person who wanted to skip no more than once a day is offered a plainer w
   const popup = await limber.open('popup.html');
   await popup.getByRole('button', { name: 'Skip this one' }).click();
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^Next break at/);
-  const { skips } = await until(limber, ({ receipt }) => receipt.kind === 'skipped');
+  const { skips } = await until(limber, ({ explanation }) => explanation.kind === 'skipped');
   await limber.seed(owed(Date.now(), { skipsADay: 1 }, { skips }));
   await ring(limber);
   await expect(popup.getByText('No skip is left today, as you set it.')).toBeVisible();

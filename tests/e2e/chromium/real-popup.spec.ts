@@ -98,7 +98,15 @@ test('"Start" on the notification opens the popup on the one question, for the v
   real,
 }) => {
   const exercise = 'shoulder_squeeze';
-  const prompt = { number: 1, size: 'short', exercise, since: Date.now(), said: 'once', notice: 'up', snoozes: 0 };
+  const prompt = {
+    number: 1,
+    size: 'short',
+    exercise,
+    since: Date.now(),
+    said: 'once',
+    notification: 'up',
+    snoozes: 0,
+  };
   const tracker = { attention: { kind: 'prompting', prompt } } as Partial<Tracker>;
   await real.seed(stored(Date.now(), tracker, undefined, 31));
   const popup = await real.pressOnNotice('prompt-1-once');

@@ -24,13 +24,13 @@ test('a disk that is full: Limber goes on from memory, says so, and saves when t
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('The browser would not save the last change.')).toBeHidden();
   // The worker that came up again may have saved before it heard of the undo.
-  await expect.poll(async () => (await limber.stored()).tracker?.receipt.kind).toBe('none');
+  await expect.poll(async () => (await limber.stored()).tracker?.explanation.kind).toBe('none');
   // The console says what the browser said; nothing else went wrong.
   const said = (limber.errors as string[]).splice(0);
   expect(said.filter((error) => !error.includes('quota'))).toEqual([]);
 });
 
-test('a tracker that cannot be read is put aside, a new bout begins, and the diary says so', async ({ limber }) => {
+test('a tracker that cannot be read is put aside, a new bout begins, and the log says so', async ({ limber }) => {
   await limber.seed({ ...stored(Date.now(), {}), tracker: { clock: 'broken' } });
   const page = await limber.open('popup.html');
   await expect(page.getByText('You have just sat down')).toBeVisible();
@@ -39,7 +39,7 @@ test('a tracker that cannot be read is put aside, a new bout begins, and the dia
   await expect
     .poll(async () => (await all()).setAside)
     .toEqual([{ at: expect.any(Number), values: { tracker: { clock: 'broken' } } }]);
-  expect(JSON.stringify((await all()).diary)).toContain('setAside');
+  expect(JSON.stringify((await all()).workerLog)).toContain('setAside');
 });
 
 test('what was done is in the ledger', async ({ limber }) => {

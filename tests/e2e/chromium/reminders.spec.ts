@@ -65,7 +65,7 @@ test('a click on the notification opens the popup with that move', async ({ limb
   await expect
     .poll(async () => (await limber.stored()).tracker?.attention)
     .toMatchObject({
-      prompt: { notice: 'seen', exercise: 'side_bend' },
+      prompt: { notification: 'seen', exercise: 'side_bend' },
     });
   await expect
     .poll(() =>

@@ -96,9 +96,9 @@ test('a person away behind a closed lid for longer than a natural break starts a
   const looks = await day.sleep(10);
   expect(kinds(inTheFirstMinute(looks)).length, 'looks in the first minute').toBeGreaterThan(3);
   expect([...new Set(kinds(looks))]).toEqual(['quiet']);
-  const { clock, receipt, promptsSoFar } = looks.at(-1)?.tracker ?? {};
+  const { clock, explanation, promptsSoFar } = looks.at(-1)?.tracker ?? {};
   expect(promptsSoFar).toBe(0);
-  expect(receipt).toMatchObject({ kind: 'naturalBreak', from: missed, to: clock?.boutStartedAt });
+  expect(explanation).toMatchObject({ kind: 'naturalBreak', from: missed, to: clock?.boutStartedAt });
   expect(clock?.boutStartedAt).toBeGreaterThan(missed + 7 * MINUTE);
   expect(clock?.cycleStartedAt).toBe(clock?.boutStartedAt);
 });
@@ -107,9 +107,9 @@ test('a person away behind a closed lid for some minutes has had their short bre
   const missed = (await day.begin((now) => stored(now, {}, undefined, 28), 2)) - MINUTE;
   const looks = await day.sleep(4.5);
   expect([...new Set(kinds(looks))]).toEqual(['quiet']);
-  const { clock, receipt, promptsSoFar } = looks.at(-1)?.tracker ?? {};
+  const { clock, explanation, promptsSoFar } = looks.at(-1)?.tracker ?? {};
   expect(promptsSoFar).toBe(0);
-  expect(receipt).toMatchObject({ kind: 'awayForBreak', from: missed, to: clock?.cycleStartedAt });
+  expect(explanation).toMatchObject({ kind: 'awayForBreak', from: missed, to: clock?.cycleStartedAt });
   expect(clock?.boutStartedAt).toBe(missed - 29 * MINUTE);
   expect(clock?.cycleStartedAt).toBeGreaterThan(missed + 2 * MINUTE);
   expect(clock?.boutAwayMs).toBe((clock?.cycleStartedAt ?? 0) - missed);
@@ -117,16 +117,16 @@ test('a person away behind a closed lid for some minutes has had their short bre
 
 test('a person who left while a prompt was up is not told again when they open the lid', async ({ day }) => {
   const repeats = await day.begin((now) => {
-    const asked = { number: 1, since: now - 3 * MINUTE, said: 'once', notice: 'gone' } as const;
+    const asked = { number: 1, since: now - 3 * MINUTE, said: 'once', notification: 'gone' } as const;
     const prompt = { ...asked, exercise: 'side_bend', snoozes: 0, size: 'short' } as const;
     return stored(now, { attention: { kind: 'prompting', prompt }, promptsSoFar: 1 }, undefined, 33);
   }, 2);
   const looks = await day.sleep(10);
   expect(looks.flatMap(({ notifications }) => notifications)).toEqual([]);
-  const { attention, receipt, promptsSoFar } = looks.at(-1)?.tracker ?? {};
+  const { attention, explanation, promptsSoFar } = looks.at(-1)?.tracker ?? {};
   expect(attention).toEqual({ kind: 'quiet' });
   expect(promptsSoFar).toBe(1);
-  expect(receipt).toMatchObject({ kind: 'naturalBreak', from: repeats });
+  expect(explanation).toMatchObject({ kind: 'naturalBreak', from: repeats });
 });
 
 test('a person whose lid was closed for a moment as the break came due is told once', async ({ day }) => {

@@ -21,7 +21,7 @@ test('a zone in storage that nobody knows: the break is told, a click counts, an
   await expect(page.getByText('Skipped.')).toBeVisible();
   const all = await limber.stored();
   expect(all.zone).toBe('Europe/Berlin');
-  expect(JSON.stringify(all.diary)).toContain('setAside');
+  expect(JSON.stringify(all.workerLog)).toContain('setAside');
   const settings = await limber.open('options.html');
   await settings.getByRole('button', { name: 'Remove what was put aside' }).click();
   await settings.getByRole('button', { name: 'Yes, remove it' }).click();

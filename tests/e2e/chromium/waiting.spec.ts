@@ -22,7 +22,7 @@ test('a person whose browser fills the screen is told when it no longer does', a
   await expect.poll(() => setWindow('normal')).toBe('normal');
   await ring(limber);
   const released = await until(limber, isFreeOf('fullscreen'));
-  expect(released.settleUntil - released.lastEventAt, 'a minute later at the earliest').toBe(60_000);
+  expect(released.gracePeriodUntil - released.lastEventAt, 'a minute later at the earliest').toBe(60_000);
   expect(await promptsUp(limber)).toEqual([]);
   await aMinuteLater(limber);
   await ring(limber);
@@ -58,11 +58,11 @@ test.describe(() => {
 });
 
 test('a person who says they are in a call is told when it is over', async ({ limber }) => {
-  await limber.seed(owed(Date.now(), {}, { settleUntil: Date.now() + 60_000 }));
+  await limber.seed(owed(Date.now(), {}, { gracePeriodUntil: Date.now() + 60_000 }));
   const popup = await limber.open('popup.html');
   await popup.getByText('I’m in a call', { exact: true }).click();
   await popup.getByRole('button', { name: '30 minutes' }).last().click();
-  await until(limber, ({ signs }) => signs.some(({ reason }) => reason === 'saidInCall'));
+  await until(limber, ({ deferralSignals }) => deferralSignals.some(({ reason }) => reason === 'saidInCall'));
   await aMinuteLater(limber);
   await ring(limber);
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^Waiting: you said/);
@@ -77,7 +77,7 @@ test('a person who says they are in a call is told when it is over', async ({ li
 test('a person in the middle of typing is told when they pause', async ({ limber }) => {
   await limber.seed(owed(Date.now(), { waitForPause: true }));
   await ring(limber);
-  await until(limber, isHeldBy('burst'));
+  await until(limber, isHeldBy('typing'));
   expect(await promptsUp(limber)).toEqual([]);
   // Without a display there is always input, so the browser has to be made to say that there was none for 15 s.
   await limber.worker.evaluate(() => {

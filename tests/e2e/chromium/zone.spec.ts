@@ -25,8 +25,8 @@ for (const systemZone of [':/etc/localtime', 'Nowhere/City']) {
         }
       });
       await ring(limber);
-      const log = (await limber.stored()).diary as readonly LogEntry[];
-      expect(log.filter(({ deed }) => deed === 'zoneUnknown')).toHaveLength(isKnown ? 0 : 1);
+      const log = (await limber.stored()).workerLog as readonly LogEntry[];
+      expect(log.filter(({ event }) => event === 'zoneUnknown')).toHaveLength(isKnown ? 0 : 1);
     });
   });
 }

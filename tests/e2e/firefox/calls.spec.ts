@@ -54,7 +54,7 @@ async function told(limber: FirefoxLimber, page: Page): Promise<number | string>
 
 /** As if the minute that follows a wait had passed. */
 async function aMinuteLater(limber: FirefoxLimber, page: Page): Promise<void> {
-  await limber.seed(page, { tracker: { ...(await tracker(limber, page)), settleUntil: Date.now() } });
+  await limber.seed(page, { tracker: { ...(await tracker(limber, page)), gracePeriodUntil: Date.now() } });
 }
 
 /** A page takes a device, and can let go of it. */

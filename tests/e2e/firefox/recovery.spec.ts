@@ -79,34 +79,34 @@ test.describe('with Limber installed for good', () => {
     const startedAt = Date.now();
     const page = await (await firefox.start()).open('options.html');
     // Nobody is told anything in the first minute: so it is known that the start has been handled.
-    await expect.poll(async () => (await tracker(page)).settleUntil).toBeGreaterThan(startedAt + MINUTE);
+    await expect.poll(async () => (await tracker(page)).gracePeriodUntil).toBeGreaterThan(startedAt + MINUTE);
     return { page, before: left.tracker };
   }
 
   test('a person who restarts Firefox goes on where they were, and the forgotten wake is set again', async () => {
     const { page, before } = await restart(Date.now(), 28);
-    const { clock, receipt, promptsSoFar } = await tracker(page);
+    const { clock, explanation, promptsSoFar } = await tracker(page);
     expect(clock).toMatchObject({ boutStartedAt: before.clock.boutStartedAt, boutAwayMs: 0 });
     expect(clock.cycleStartedAt).toBe(before.clock.cycleStartedAt);
-    expect({ receipt, promptsSoFar }).toEqual({ receipt: { kind: 'none' }, promptsSoFar: 0 });
+    expect({ explanation, promptsSoFar }).toEqual({ explanation: { kind: 'none' }, promptsSoFar: 0 });
     // Due two minutes later; the icon counts down to one first.
     await expect.poll(() => wakeIsOffBy(page, () => before.clock.cycleStartedAt + 29 * MINUTE)).toBeLessThan(SECOND);
   });
 
   test('a person whose break came due while Firefox was closed for four minutes has gone on sitting', async () => {
     const { page, before } = await restart(Date.now() - 4 * MINUTE, 29);
-    const { clock, receipt } = await tracker(page);
-    expect(receipt).toEqual({ kind: 'none' });
+    const { clock, explanation } = await tracker(page);
+    expect(explanation).toEqual({ kind: 'none' });
     expect(clock.cycleStartedAt).toBe(before.clock.cycleStartedAt);
     // Overdue, but not in the first minute.
-    await expect.poll(() => wakeIsOffBy(page, ({ settleUntil }) => settleUntil)).toBeLessThan(SECOND);
+    await expect.poll(() => wakeIsOffBy(page, ({ gracePeriodUntil }) => gracePeriodUntil)).toBeLessThan(SECOND);
   });
 
   test('a person who opens Firefox after twenty minutes begins anew', async () => {
     const openedAfter = Date.now();
     const { page, before } = await restart(openedAfter - 20 * MINUTE, 10);
-    const { clock, receipt } = await tracker(page);
-    expect(receipt).toMatchObject({ kind: 'naturalBreak', from: before.lastEventAt + 5 * MINUTE });
+    const { clock, explanation } = await tracker(page);
+    expect(explanation).toMatchObject({ kind: 'naturalBreak', from: before.lastEventAt + 5 * MINUTE });
     expect(clock.boutStartedAt).toBeGreaterThan(openedAfter);
     await expect.poll(() => wakeIsOffBy(page, ({ lastEventAt }) => lastEventAt + 5 * MINUTE)).toBeLessThan(SECOND);
   });

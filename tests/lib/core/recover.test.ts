@@ -19,7 +19,7 @@ describe('a state that cannot be gone on from', () => {
       expect(() => reduce(broken, event, now + MINUTE)).toThrow();
       const { state: after } = reduceOrRecover(broken, event, now + MINUTE);
       expect(after.tracker.clock.cycleStartedAt).toBe(now + MINUTE);
-      expect(after.diary.map(({ deed }) => deed)).toContain('setAside');
+      expect(after.workerLog.map(({ event }) => event)).toContain('setAside');
       expect(after.setAside).toEqual([{ at: now + MINUTE, values: { tracker: broken.tracker } }]);
       expect(after.settings).toBe(state.settings);
     },

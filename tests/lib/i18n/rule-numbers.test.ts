@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { twoMinutes } from '../../../lib/content/catalogue';
 import { intentOf } from '../../../lib/core/reminders/quick-actions';
 import { STANDS_FOR } from '../../../lib/core/reminders/standing';
-import { timedPauses } from '../../../lib/core/state/quiet-lengths';
+import { timedPauses } from '../../../lib/core/state/pause-lengths';
 import { A_WHILE, DAY, MINUTE } from '../../../lib/core/state/time';
 import { ruleNumbers } from '../../../lib/core/views/rule-numbers';
 import type { MessageKey } from '../../../lib/i18n/messages';

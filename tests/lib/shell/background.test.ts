@@ -25,7 +25,7 @@ async function installs(between?: Between): Promise<Browser> {
   return browser;
 }
 
-const log = (browser: Browser) => browser.platform.stored.get('diary') as LogEntry[];
+const log = (browser: Browser) => browser.platform.stored.get('workerLog') as LogEntry[];
 const tracker = (browser: Browser) => browser.platform.stored.get('tracker') as Tracker;
 const never = () => new Promise(() => undefined);
 
@@ -37,12 +37,12 @@ describe.each(['Etc/Unknown', 'Nowhere/City', '', undefined, 7])(
       Object.assign(browser.platform, { zone });
       browser.startsWorker();
       await passes(10_000);
-      expect(await browser.popup()).toMatchObject({ screen: 'now', why: { kind: 'next' } });
+      expect(await browser.popup()).toMatchObject({ screen: 'now', status: { kind: 'next' } });
       await passes(31 * minute);
       expect([...browser.platform.up.keys()]).toEqual(['prompt-1-once']);
-      const lines = log(browser).filter(({ deed }) => deed === 'zoneUnknown');
+      const lines = log(browser).filter(({ event }) => event === 'zoneUnknown');
       expect(lines).toEqual([
-        { at: expect.any(Number), deed: 'zoneUnknown', ms: 0, what: 'environment.zone', said: String(zone) },
+        { at: expect.any(Number), event: 'zoneUnknown', ms: 0, what: 'environment.zone', said: String(zone) },
       ]);
     });
   },
@@ -129,7 +129,7 @@ test('the history that will not open holds no click up', async () => {
 });
 
 describe('a notification that the browser will not show', () => {
-  const deeds = (browser: Browser) => log(browser).map(({ deed }) => deed);
+  const deeds = (browser: Browser) => log(browser).map(({ event }) => event);
 
   test('once is shown within a minute; only then does the log say that the person was told', async () => {
     let tries = 0;
@@ -140,7 +140,7 @@ describe('a notification that the browser will not show', () => {
     await passes(29 * minute + 59_500);
     expect([...browser.platform.up.keys()]).toEqual([]);
     expect(await browser.popup()).toMatchObject({ screen: 'due' });
-    expect(log(browser).at(-1)).toMatchObject({ deed: 'notTold', said: 'Unable to download images' });
+    expect(log(browser).at(-1)).toMatchObject({ event: 'notTold', said: 'Unable to download images' });
     expect(deeds(browser)).not.toContain('told');
     await passes(minute);
     expect([...browser.platform.up.keys()]).toEqual(['prompt-1-once']);
@@ -158,7 +158,7 @@ describe('a notification that the browser will not show', () => {
     const began = Math.round(Date.now() / minute);
     await passes(50 * minute);
     expect(tries.map((at) => at - began)).toEqual([30, 31, 32, 33, 34, 35, 36, 37, 38, 39]);
-    expect(deeds(browser).filter((deed) => deed === 'notTold')).toHaveLength(2);
+    expect(deeds(browser).filter((event) => event === 'notTold')).toHaveLength(2);
     expect(deeds(browser)).not.toContain('told');
     expect(browser.platform.deeds).toContainEqual({ did: 'badge', text: 'now', look: 'due' });
   });

@@ -51,11 +51,11 @@ test('whoever opens the browser again has gone on sitting, at whatever call its 
   for (let stopAt = 1, wasStopped = true; wasStopped; stopAt += 1) {
     const { state, satDownAt, ...restarted } = await restart(stopAt);
     wasStopped = restarted.wasStopped;
-    const { clock, receipt } = state.tracker;
+    const { clock, explanation } = state.tracker;
     expect(clock.boutStartedAt, `killed at call ${stopAt}`).toBe(satDownAt);
     expect(clock.boutAwayMs, `killed at call ${stopAt}`).toBe(0);
-    expect(receipt, `killed at call ${stopAt}`).toEqual({ kind: 'none' });
-    const starts = state.diary.filter(({ deed }) => deed === 'browserStarted');
+    expect(explanation, `killed at call ${stopAt}`).toEqual({ kind: 'none' });
+    const starts = state.workerLog.filter(({ event }) => event === 'browserStarted');
     expect(starts, `killed at call ${stopAt}`).toHaveLength(2);
     if (!wasStopped) expect(stopAt).toBeGreaterThan(5);
   }

@@ -9,7 +9,7 @@ import { never } from '../../support/fake-page-platform';
 const now = Date.UTC(2026, 10, 26, 9);
 const place = beginCheck(
   freshState(now, 'Europe/Berlin'),
-  { asked: ['side_bend'], form: 'whole', hasBeenChecked: false },
+  { asked: ['side_bend'], variant: 'whole', hasBeenChecked: false },
   now,
 );
 

@@ -79,9 +79,9 @@ test('every listener is there in the first turn', async () => {
   await vi.waitFor(() => expect(heard).toHaveLength(7));
   expect(take().sort((one, other) => one.type.localeCompare(other.type))).toEqual([
     { type: 'installed' },
-    { type: 'noticeClicked', id: 'prompt-1-once' },
-    { type: 'noticeClosed', id: 'prompt-1-once', byHand: true },
-    { type: 'noticeStarted', id: 'prompt-1-once' },
+    { type: 'notificationClicked', id: 'prompt-1-once' },
+    { type: 'notificationClosed', id: 'prompt-1-once', byHand: true },
+    { type: 'notificationStarted', id: 'prompt-1-once' },
     { type: 'presenceSeen', ...seen, presence: 'locked' },
     { type: 'promptSnoozed' },
     { type: 'woke', seen },
@@ -103,7 +103,7 @@ describe('what a person is in the middle of', () => {
     platform.isInCall = true;
     await platform.tells('callAccess');
     await vi.waitFor(() => expect(heard).toHaveLength(1));
-    expect(take()).toEqual([{ type: 'signsSeen', ...seen, inCall: true }]);
+    expect(take()).toEqual([{ type: 'signalsSeen', ...seen, inCall: true }]);
   });
 
   test('is looked at anew when a tab begins or ends to use the microphone, the camera or the screen', async () => {
@@ -111,7 +111,7 @@ describe('what a person is in the middle of', () => {
     platform.shared.add('screen').add('microphone');
     await platform.tells('sharing');
     await vi.waitFor(() => expect(heard).toHaveLength(1));
-    expect(take()).toEqual([{ type: 'signsSeen', ...seen, isMicOrCameraOn: true, isScreenShared: true }]);
+    expect(take()).toEqual([{ type: 'signalsSeen', ...seen, isMicOrCameraOn: true, isScreenShared: true }]);
   });
 
   test.each(['microphone', 'camera', 'screen'] as const)(
@@ -239,5 +239,5 @@ test('a page that asks for a look has somebody found whose return the browser di
   take();
   platform.presence = 'active';
   expect(await platform.tells('message', { type: 'lookAsked' })).toEqual({ ok: true });
-  expect(take()).toEqual([{ type: 'signsSeen', ...seen }]);
+  expect(take()).toEqual([{ type: 'signalsSeen', ...seen }]);
 });

@@ -65,7 +65,7 @@ test('every kind of answer can have a key, and none is suggested; how long a pau
 });
 
 test('a system that stops letting notifications through is noticed at the next event, and so is one that lets them again', async () => {
-  const notices = () => (platform.stored.get('tracker') as { notices: string }).notices;
+  const notices = () => (platform.stored.get('tracker') as { notificationPermission: string }).notificationPermission;
   expect(notices()).toBe('allowed');
   platform.letsNoticesThrough = false;
   await dispatch({ type: 'woke' });

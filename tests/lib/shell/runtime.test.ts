@@ -47,7 +47,7 @@ describe('one event', () => {
     await dispatch({ type: 'installed' });
     platform.takeDeeds();
     await dispatch({ type: 'woke' });
-    expect(platform.takeDeeds()).toEqual([{ did: 'save', keys: ['tracker', 'diary'] }]);
+    expect(platform.takeDeeds()).toEqual([{ did: 'save', keys: ['tracker', 'workerLog'] }]);
   });
 
   test('is one write', async () => {
@@ -64,15 +64,15 @@ describe('one event', () => {
     platform.refusesWrites = true;
     platform.now += 4 * minute;
     await dispatch({ type: 'personMoved' });
-    expect(tracker().receipt.kind, 'on disk, nothing has changed').toBe('none');
+    expect(tracker().explanation.kind, 'on disk, nothing has changed').toBe('none');
     const kept = await load();
-    expect(kept).toMatchObject({ isUnsaved: true, state: { tracker: { receipt: { kind: 'moved' } } } });
-    expect(kept.state.diary.at(-1)).toMatchObject({ deed: 'notSaved' });
+    expect(kept).toMatchObject({ isUnsaved: true, state: { tracker: { explanation: { kind: 'moved' } } } });
+    expect(kept.state.workerLog.at(-1)).toMatchObject({ event: 'notSaved' });
     platform.now += 4 * minute;
     await startWorker(platform, ledger)({ type: 'woke' });
     platform.refusesWrites = false;
     await dispatch({ type: 'woke' });
-    expect(tracker().receipt.kind).toBe('moved');
+    expect(tracker().explanation.kind).toBe('moved');
     expect(await load()).toMatchObject({ isUnsaved: false });
   });
 });
@@ -131,7 +131,7 @@ describe('the browser', () => {
   test('opens the guide once, after a click', async () => {
     await becomesDue();
     platform.takeDeeds();
-    await dispatch({ type: 'noticeClicked', id: 'prompt-1-once' });
+    await dispatch({ type: 'notificationClicked', id: 'prompt-1-once' });
     expect(did()).toEqual(['save', 'openGuide', 'clear']);
   });
 });
@@ -179,7 +179,7 @@ describe('a new worker', () => {
     await dispatch({ type: 'hoursChanged', hours: [[], [], [], [], [], [], [{ from: 540, to: 600 }]] });
     expect(platform.stored.get('zone')).toBe('Europe/Berlin');
     await dispatch({ type: 'personMoved' });
-    expect(tracker().receipt.kind).toBe('moved');
+    expect(tracker().explanation.kind).toBe('moved');
   });
 });
 
@@ -216,8 +216,8 @@ describe('the ledger', () => {
 });
 
 describe('a test reminder', () => {
-  test('says in the diary what the browser answered', async () => {
-    await dispatch({ type: 'noticeTestPressed' });
-    expect(platform.stored.get('diary')).toContainEqual({ at: platform.now, deed: 'testShown', ms: 0 });
+  test('says in the log what the browser answered', async () => {
+    await dispatch({ type: 'testNotificationPressed' });
+    expect(platform.stored.get('workerLog')).toContainEqual({ at: platform.now, event: 'testShown', ms: 0 });
   });
 });

@@ -46,7 +46,7 @@ async function told(event: Event, worker = dispatch): Promise<{ isTaken: boolean
 /** What is in memory until the browser closes. */
 const spare = () => (platform.spare as { items: State } | undefined)?.items;
 const disk = () => Object.fromEntries(platform.stored) as unknown as State;
-const deeds = (diary: readonly LogEntry[] = []) => diary.map(({ deed }) => deed);
+const deeds = (workerLog: readonly LogEntry[] = []) => workerLog.map(({ event }) => event);
 
 /** Minutes pass, and the alarm rings whenever it was set: in this worker, or each time in a new one. */
 async function passes(minutes: number, worker = () => dispatch): Promise<void> {
@@ -65,7 +65,7 @@ describe.each(ways)('storage that %s when it is read', (_, fails) => {
     expect([...platform.up.keys()]).toEqual(['prompt-1-once']);
     expect(await told({ type: 'promptSnoozed' }, newWorker())).toMatchObject({ isTaken: true });
     expect(spare()?.tracker.attention.kind, 'the next worker finds it').toBe('snoozed');
-    expect(deeds(spare()?.diary).filter((deed) => deed === 'notRead')).toHaveLength(1);
+    expect(deeds(spare()?.workerLog).filter((event) => event === 'notRead')).toHaveLength(1);
     expect([...platform.stored]).toEqual([]);
   });
 
@@ -89,8 +89,8 @@ describe.each(ways)('storage that %s when it is read', (_, fails) => {
     expect(disk().person.favourites).toEqual(['side_bend']);
     expect(disk().person.memory.side_bend?.offeredAt).toBe(began + 30 * minute);
     expect(disk().tracker.clock.boutStartedAt).toBe(began);
-    expect(disk().tracker.receipt.kind).toBe('skipped');
-    expect(deeds(disk().diary)).toEqual(expect.arrayContaining(['installed', 'notRead', 'told', 'readAgain']));
+    expect(disk().tracker.explanation.kind).toBe('skipped');
+    expect(deeds(disk().workerLog)).toEqual(expect.arrayContaining(['installed', 'notRead', 'told', 'readAgain']));
     expect(platform.spare).toBe(undefined);
   });
 
@@ -103,7 +103,7 @@ describe.each(ways)('storage that %s when it is read', (_, fails) => {
     expect(await told(check)).toMatchObject({ isTaken: false });
     expect(await told({ type: 'personMoved' })).toMatchObject({ isTaken: true });
     expect(spare()?.settings.snoozeMinutes).not.toBe(9);
-    expect(spare()?.tracker.receipt.kind).toBe('moved');
+    expect(spare()?.tracker.explanation.kind).toBe('moved');
   });
 
   test('leaves a pause that was on as it was', async () => {
@@ -152,13 +152,13 @@ describe.each(ways)('storage that %s when it is written', (_, fails) => {
     const page = createStateStorage(platform.storage, pageLimits);
     const seen = await page.load(platform.now, platform.zone);
     expect(seen).toMatchObject({ isUnsaved: true, state: { settings: { snoozeMinutes: 9 } } });
-    expect(deeds(seen.state.diary)).toContain('notSaved');
+    expect(deeds(seen.state.workerLog)).toContain('notSaved');
     await passes(31, newWorker);
     expect(platform.up.size).toBe(1);
     platform.storage.set = works.set;
     await told({ type: 'promptSkipped' }, newWorker());
     expect(disk().settings).toMatchObject({ snoozeMinutes: 9 });
-    expect(disk().tracker.receipt.kind).toBe('skipped');
+    expect(disk().tracker.explanation.kind).toBe('skipped');
     expect(platform.spare).toBe(undefined);
   });
 
@@ -183,7 +183,7 @@ describe.each(ways)('a memory that %s, with a disk that works', (_, fails) => {
     await told({ type: 'installed' });
     await passes(31, newWorker);
     expect(disk().tracker.attention.kind).toBe('prompting');
-    expect(deeds(disk().diary)).not.toContain('notSaved');
+    expect(deeds(disk().workerLog)).not.toContain('notSaved');
   });
 
   test('when it would not let go of what it held, that is not taken for newer than the disk', async () => {

@@ -72,7 +72,7 @@ export const settingDefinitions = {
   /** PROMPT-5 */
   showNotification: { kind: 'switch', byDefault: true, section: 'telling' },
   /** One gentle repeat, if the first went unanswered (PROMPT-4). */
-  repeatNotice: { kind: 'switch', byDefault: true, section: 'telling', needs: ['showNotification'] },
+  repeatNotification: { kind: 'switch', byDefault: true, section: 'telling', needs: ['showNotification'] },
   /** After this many in a day, Skip makes way for a plainer way out; 0 is no limit (PROMPT-6). */
   skipsADay: { kind: 'number', least: 0, most: 10, byDefault: 0, section: 'telling' },
 

@@ -8,7 +8,7 @@ const prompt = {
   exercise: 'side_bend',
   since: 1_000_003,
   said: 'once',
-  notice: 'up',
+  notification: 'up',
   snoozes: 2,
 } as const;
 
@@ -27,17 +27,17 @@ const tracker: Tracker = {
   input: { kind: 'none', at: 1_000_999 },
   attention: { kind: 'snoozed', prompt, until: 1_000_005 },
   pause: { kind: 'untilTomorrow', until: '2026-03-03T04:00:00', because: 'emergency' },
-  receipt: { kind: 'naturalBreak', from: 1_000_007, to: 1_000_008 },
+  explanation: { kind: 'naturalBreak', from: 1_000_007, to: 1_000_008 },
   promptsSoFar: 3,
   rowsSoFar: 2,
-  settleUntil: 1_000_009,
-  signs: [{ reason: 'saidInCall', until: 1_000_013, hold: { kind: 'holding', since: 1_000_014 } }],
+  gracePeriodUntil: 1_000_009,
+  deferralSignals: [{ reason: 'saidInCall', until: 1_000_013, deferral: { kind: 'waiting', since: 1_000_014 } }],
   posture: { kind: 'standing', since: 1_000_015, asksAt: 1_000_016 },
   overtime: { kind: 'on', since: 1_000_017, until: '2026-03-03T09:00:00' },
   skips: { day: '2026-03-02', count: 1 },
-  remarksSoFar: 4,
+  followUpsSoFar: 4,
   wrongDate: { since: 1_000_019, ms: 700 },
-  notices: 'off',
+  notificationPermission: 'off',
   stretchedAt: null,
 };
 

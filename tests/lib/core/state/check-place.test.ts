@@ -8,7 +8,7 @@ import { MINUTE } from '../../../../lib/core/state/time';
 
 const now = Date.UTC(2026, 10, 26, 9);
 const day = freshState(now, 'Europe/Berlin');
-const begun = beginCheck(day, { asked: ['side_bend'], form: 'whole', hasBeenChecked: false }, now);
+const begun = beginCheck(day, { asked: ['side_bend'], variant: 'whole', hasBeenChecked: false }, now);
 const result = (checkedAt: number): SafetyResult => ({
   version: 5,
   checkedAt,
@@ -38,15 +38,15 @@ describe('somebody who left the check', () => {
 
   test('goes on with a check that comes once more after an older one', () => {
     const older = checked(now - MINUTE);
-    const again = beginCheck(older, { asked: ['bridge'], form: 'brief', hasBeenChecked: true }, now);
-    expect(again).toMatchObject({ list: 0, lists: 2, asked: ['bridge'], form: 'brief' });
+    const again = beginCheck(older, { asked: ['bridge'], variant: 'brief', hasBeenChecked: true }, now);
+    expect(again).toMatchObject({ list: 0, lists: 2, asked: ['bridge'], variant: 'brief' });
     expect(isOvertaken(again, older)).toBe(false);
     // The older one lapses, or is forgotten, in the middle of it.
     expect(isOvertaken(again, day)).toBe(false);
   });
 
   test('begins anew after having had to stop since', () => {
-    const stopped = track(day, { receipt: { kind: 'stopped', at: now + MINUTE } });
+    const stopped = track(day, { explanation: { kind: 'stopped', at: now + MINUTE } });
     expect(isOvertaken(begun, stopped)).toBe(true);
     expect(isOvertaken({ ...begun, reachedAt: now + 2 * MINUTE }, stopped)).toBe(false);
   });

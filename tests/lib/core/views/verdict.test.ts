@@ -56,9 +56,11 @@ describe('"Is it working?" says', () => {
   });
 
   test('that notifications are off, in the system or here', () => {
-    expect(verdict(known({ state: track(state, { notices: 'off' }) }), now)).toEqual({ kind: 'noticesOff' });
+    expect(verdict(known({ state: track(state, { notificationPermission: 'off' }) }), now)).toEqual({
+      kind: 'notificationsOff',
+    });
     expect(verdict(known({ state: withSettings({ showNotification: false }) }), now)).toEqual({
-      kind: 'noticesOffHere',
+      kind: 'notificationsOffHere',
     });
   });
 });

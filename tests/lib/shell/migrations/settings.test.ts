@@ -6,10 +6,12 @@ import { migrateSettings, settingsVersion } from '../../../../lib/shell/migratio
 const fixtures: readonly (readonly [version: number, stored: object, means: object])[] = [
   [0, { shortBreakEveryMinutes: 45, snoozeMinutes: 10 }, { shortBreakEveryMinutes: 45, snoozeMinutes: 10 }],
   [1, { version: 1, shortBreakEveryMinutes: 20, staySeated: true }, { shortBreakEveryMinutes: 20, staySeated: true }],
+  [1, { version: 1, repeatNotice: false }, { repeatNotification: false }],
+  [2, { version: 2, repeatNotification: false, voice: true }, { repeatNotification: false, voice: true }],
 ];
 
 test('there is a fixture for every version', () => {
-  expect(fixtures.map(([version]) => version)).toEqual(
+  expect([...new Set(fixtures.map(([version]) => version))]).toEqual(
     Array.from({ length: settingsVersion + 1 }, (_, index) => index),
   );
 });

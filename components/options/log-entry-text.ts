@@ -3,16 +3,16 @@ import { A_WHILE } from '../../lib/core/state/time';
 import type { Language } from '../../lib/i18n/language';
 
 /** A line of the log, in words. */
-export function deedText({ t, duration }: Language, { deed, ms, count, what = '', said = '' }: LogEntry): string {
+export function logEntryText({ t, duration }: Language, { event, ms, count, what = '', said = '' }: LogEntry): string {
   const time = duration(ms);
   const isLate = ms >= ON_TIME;
-  switch (deed) {
+  switch (event) {
     case 'woke':
       if (count !== undefined) return t('deed.wokeOften', { count });
       return t('deed.woke', { late: isLate ? t('deed.lateBy', { time }) : t('deed.onTime') });
     case 'workerStarted':
     case 'browserStarted':
-      return isLate ? t(`deed.${deed}Late`, { time }) : t(`deed.${deed}`);
+      return isLate ? t(`deed.${event}Late`, { time }) : t(`deed.${event}`);
     case 'clockSetBack':
       return ms > A_WHILE ? t('deed.clockSetFarBack') : t('deed.clockSetBack', { time });
     case 'slept':
@@ -23,15 +23,15 @@ export function deedText({ t, duration }: Language, { deed, ms, count, what = ''
     case 'waitOver.calledOff':
     case 'waitOver.switchedOff':
     case 'paused.forTime':
-      return t(`deed.${deed}`, { time });
+      return t(`deed.${event}`, { time });
     case 'rowsDropped':
       return t('deed.rowsDropped', { count: count ?? 0 });
     case 'browserFailed':
       return t('deed.browserFailed', { what, said });
     case 'zoneUnknown':
     case 'notTold':
-      return t(`deed.${deed}`, { said });
+      return t(`deed.${event}`, { said });
     default:
-      return t(`deed.${deed}`);
+      return t(`deed.${event}`);
   }
 }

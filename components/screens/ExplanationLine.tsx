@@ -1,13 +1,13 @@
-import type { Receipt } from '../../lib/core/state/tracker';
-import { receiptMessage, undoOf } from '../../lib/core/views/explanation';
+import type { Explanation } from '../../lib/core/state/tracker';
+import { explanationMessage, undoOf } from '../../lib/core/views/explanation';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 
 /** Why the time is what it is, in one line. */
-export function ReceiptLine({ receipt, send }: { receipt: Receipt; send: Send }) {
+export function ExplanationLine({ explanation, send }: { explanation: Explanation; send: Send }) {
   const { t, duration, time } = useLanguage();
-  const message = receiptMessage(receipt);
-  const undo = undoOf(receipt);
+  const message = explanationMessage(explanation);
+  const undo = undoOf(explanation);
   return (
     <div role="status">
       {message && (

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { trackerSchema } from '../../../../lib/core/state/tracker';
-import { migrateTracker } from '../../../../lib/shell/migrations/tracker';
+import { fromVersion1 } from '../../../../lib/shell/migrations/version-1';
+import { readState } from '../../../../lib/shell/stored-state';
+
+interface Tracker {
+  readonly [part: string]: unknown;
+}
 
 /** 2026-03-02, 10:00 in Berlin. */
 const at = 1_772_442_000_000;
@@ -33,7 +37,7 @@ const stored = {
 };
 
 const read = (changes: object, zone = 'Europe/Berlin') =>
-  trackerSchema.parse(migrateTracker({ ...stored, ...changes }, zone));
+  fromVersion1({ tracker: { ...stored, ...changes } }, zone).tracker as Tracker;
 
 describe('a tracker stored while the end of a pause was an instant', () => {
   test('has its pause end at the same time on the wall', () => {
@@ -77,11 +81,23 @@ describe('a tracker stored while the end of a pause was an instant', () => {
 test('a tracker of today, and what is no tracker, stays as it is', () => {
   const today = read({ pause: { kind: 'untilWorkday', until: at } });
   for (const each of [today, null, 'nonsense', { pause: 7 }, { pause: { kind: 'untilWorkday', until: 'nonsense' } }]) {
-    expect(migrateTracker(each, 'Europe/Berlin')).toEqual(each);
+    expect(fromVersion1({ tracker: each }, 'Europe/Berlin').tracker).toEqual(each);
   }
 });
 
 test('an instant that no calendar has stays as it is, and does not parse', () => {
   const pause = { kind: 'untilWorkday', until: 9e15 };
-  expect(trackerSchema.safeParse(migrateTracker({ ...stored, pause }, 'Europe/Berlin')).success).toBe(false);
+  const { state, unreadable } = readState({ tracker: { ...stored, pause } }, at, 'Europe/Berlin');
+  expect(state.tracker.pause).toEqual({ kind: 'none' });
+  expect(unreadable).toEqual({ tracker: { pause } });
+});
+
+test('"not today" that ended at an instant ends with the day it was for', () => {
+  // As Limber stored it while that was an instant: the midnight after 2026-03-03 in Berlin. Never changed.
+  const stored = { safety: null, memory: {}, favourites: [], notToday: [{ area: 'neck', until: 1_772_578_800_000 }] };
+  expect((fromVersion1({ person: stored }, 'Europe/Berlin').person as typeof stored).notToday).toEqual([
+    { area: 'neck', until: '2026-03-04' },
+  ]);
+  const nonsense = { person: { ...stored, notToday: [{ until: 'nonsense' }] } };
+  expect(fromVersion1(nonsense, 'UTC')).toEqual(nonsense);
 });

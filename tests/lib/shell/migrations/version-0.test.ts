@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newPerson } from '../../../../lib/core/state/person';
 import { personSchema } from '../../../../lib/core/state/person-schema';
-import { migratePerson } from '../../../../lib/shell/migrations/person';
+import { fromVersion0 } from '../../../../lib/shell/migrations/version-0';
 
 /** As written by Limber until November 2026. */
 const stored = {
@@ -12,7 +12,7 @@ const stored = {
 
 describe('a person stored before each move was remembered by itself', () => {
   test('keeps the safety result, and which moves were done before', () => {
-    const person = personSchema.parse(migratePerson(stored, 'Europe/Berlin'));
+    const person = personSchema.parse(fromVersion0({ person: stored }).person);
     expect(person.safety).toEqual({ ...stored.safety, forFloor: false });
     expect(person.memory).toEqual({
       side_bend: { offeredAt: 0, doneAt: 0, stoppedAt: null },
@@ -24,7 +24,7 @@ describe('a person stored before each move was remembered by itself', () => {
 
   test('who had never moved yet has nothing to remember', () => {
     const person = personSchema.parse(
-      migratePerson({ safety: null, doneBefore: [], lastOffered: null }, 'Europe/Berlin'),
+      fromVersion0({ person: { safety: null, doneBefore: [], lastOffered: null } }).person,
     );
     expect(person).toEqual(newPerson);
   });
@@ -32,17 +32,6 @@ describe('a person stored before each move was remembered by itself', () => {
 
 test('a person of today, and what is no person, stays as it is', () => {
   for (const each of [newPerson, null, 'nonsense', { doneBefore: 'nonsense', lastOffered: null }]) {
-    expect(migratePerson(each, 'Europe/Berlin')).toBe(each);
+    expect(fromVersion0({ person: each }).person).toBe(each);
   }
-});
-
-test('"not today" that ended at an instant ends with the day it was for', () => {
-  // As Limber stored it while that was an instant: the midnight after 2026-03-03 in Berlin. Never changed.
-  const stored = { safety: null, memory: {}, favourites: [], notToday: [{ area: 'neck', until: 1_772_578_800_000 }] };
-  expect(personSchema.parse(migratePerson(stored, 'Europe/Berlin')).notToday).toEqual([
-    { area: 'neck', until: '2026-03-04' },
-  ]);
-  expect(personSchema.safeParse(migratePerson({ ...stored, notToday: [{ until: 'nonsense' }] }, 'UTC')).success).toBe(
-    false,
-  );
 });

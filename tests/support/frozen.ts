@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { type Items, readState } from '../../lib/shell/stored-state';
+import { FakeLedger } from './fake-ledger';
+import { FakePlatform } from './fake-platform';
+import { liveInto } from './situations';
+import { storedSituations } from './stored-situations';
+import { type Met, whatIsMet } from './what-is-met';
+import { startWorker } from './worker';
+
+/** What one version of Limber stored in one situation. */
+export interface Example {
+  readonly name: string;
+  /** When it was stored, epoch ms. */
+  readonly now: number;
+  readonly stored: Items;
+  /** The rows that it left in the ledger. */
+  readonly rows: readonly Items[];
+  /** What the person met who found it stored. */
+  readonly met: Met;
+}
+
+export const zone = 'Europe/Berlin';
+
+const fileOf = (version: number) => new URL(`../fixtures/stored/version-${version}.json`, import.meta.url);
+
+/** What a version stored, written by itself. Such a file is never changed: a person's storage holds it still. */
+export const examplesOf = (version: number): readonly Example[] => JSON.parse(readFileSync(fileOf(version), 'utf8'));
+
+export const metIn = ({ stored, now }: Pick<Example, 'stored' | 'now'>): Met =>
+  whatIsMet(readState(stored, now, zone).state, now);
+
+/** Lives through every situation and writes down what this version stores in it. In some of them rows wait for a ledger that takes none. */
+export async function freeze(version: number): Promise<void> {
+  if (existsSync(fileOf(version))) throw new Error(`what version ${version} stored is never changed`);
+  const lines: string[] = [];
+  for (const [index, situation] of storedSituations.entries()) {
+    const platform = new FakePlatform();
+    const ledger = new FakeLedger();
+    if (index % 4 === 3) Object.assign(ledger, { put: () => Promise.reject(new Error('no disk')) });
+    platform.letsNoticesThrough = !situation.isSilenced;
+    if (situation.refusesNotifications) platform.notifications.show = () => Promise.reject(new Error('no room'));
+    await liveInto(platform, startWorker(platform, ledger), situation);
+    const { now } = platform;
+    const stored = Object.fromEntries(platform.stored);
+    const rows = [...ledger.rows.values()];
+    lines.push(JSON.stringify({ name: situation.name, now, stored, rows, met: metIn({ stored, now }) }));
+  }
+  writeFileSync(fileOf(version), `[\n${lines.join(',\n')}\n]\n`);
+}
