@@ -23,7 +23,7 @@ import { causeOf } from './cause';
 import { firstBreakIn, startBrowser } from './demo-start';
 import { leaveAlone, takeBack } from './exercises/exclusions';
 import { forgetLapsed } from './exercises/safety-gate';
-import { finishGuide, startGuide, stopGuide } from './guide/guide';
+import { endGuide, startGuide, stopGuide } from './guide/guide';
 import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack } from './guide/navigation';
 import { continueGuide, giveTime, pauseGuide } from './guide/pace';
 import { takeSettings } from './guide/take-settings';
@@ -40,7 +40,6 @@ import { keepFromEmptyChair } from './reminders/shared-screen';
 import { returned } from './sitting/absence';
 import { finishLongBreak, startLongBreak } from './sitting/long-break';
 import { boundOutbox, forgetWritten, noteRefusal } from './sitting/outbox';
-import { guideOf } from './state/attention';
 import type { Event } from './state/events';
 import { emptyOutbox } from './state/outbox';
 import { changeFavourite } from './state/person';
@@ -119,10 +118,8 @@ function apply(state: State, event: Event, now: Instant): State {
       return skipMove(state, event.from, now);
     case 'guideContinued':
       return continueGuide(state, now);
-    case 'guideEnded': {
-      const guide = guideOf(state);
-      return guide ? finishGuide(state, guide, now) : state;
-    }
+    case 'guideEnded':
+      return endGuide(state, now);
     case 'hadToStop':
       return stopGuide(state, now);
     case 'promptSnoozed':

@@ -137,6 +137,12 @@ export function finishGuide(state: State, guide: Guide, now: Instant): State {
   return closeGuide(state, guide, isDone ? 'done' : 'stopped', isDone || guide.answers !== null, now);
 }
 
+/** The person ends the guide where it is. */
+export function endGuide(state: State, now: Instant): State {
+  const guide = guideOf(state);
+  return guide ? finishGuide(state, guide, now) : state;
+}
+
 /**
  * The moves that may have hurt. Whoever has to stop before a move has begun may mean the one before it, which has just been
  * done: a question about the next comes by itself.
