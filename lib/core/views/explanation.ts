@@ -2,7 +2,7 @@ import type { Intent } from '../state/events';
 import { type Instant, MINUTE } from '../state/time';
 import type { Explanation } from '../state/tracker';
 
-/** A explanation as a message and what it needs: how long it was, in ms, to the whole minute, and since when. */
+/** An explanation as a message and what it needs: how long it was, in ms, to the whole minute, and since when. */
 export interface ExplanationMessage {
   readonly key: `explanation.${Exclude<Explanation['kind'], 'none'>}`;
   readonly ms: number;
@@ -42,7 +42,7 @@ export function explanationMessage(explanation: Explanation): ExplanationMessage
   }
 }
 
-/** What takes back what a explanation tells of; `null` if nothing does. */
+/** What takes back what an explanation tells of; `null` if nothing does. */
 export function undoOf(explanation: Explanation): Intent | null {
   switch (explanation.kind) {
     case 'moved':

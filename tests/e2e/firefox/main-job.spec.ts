@@ -49,7 +49,7 @@ test('walks through the check and the whole guide, with the stop cue on every st
       await limber.press(page, step < total ? 'Next' : 'Fine');
     }
   }
-  await expect.poll(() => limber.text(page, '.explanation')).toMatch(/^You stretched at /);
+  await expect.poll(() => limber.text(page, '.receipt')).toMatch(/^You stretched at /);
 });
 
 test('reopens the guide at the same step, on hold', async ({ limber }) => {
