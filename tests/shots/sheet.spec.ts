@@ -1,43 +1,31 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import preact from '@preact/preset-vite';
-import { createServer, type ViteDevServer } from 'vite';
 import { findBrowser } from '../../scripts/browsers/find-browser';
-import { compileMessages } from '../../scripts/build/compile-messages';
+import { type Served, serve } from '../support/served';
 import { type Cell, cells, nameOf, shuffled } from './sheet/cells';
 import { compare } from './sheet/pixels';
 
 const folder = '.shots';
-let server: ViteDevServer;
+let served: Served;
 let browser: Browser;
 let page: Page;
 
 test.describe.configure({ mode: 'serial' });
 
-// The real components in a page of their own: a sheet has no business in the extension.
 test.beforeAll(async () => {
-  server = await createServer({
-    configFile: false,
-    root: join(import.meta.dirname, '../..'),
-    logLevel: 'error',
-    plugins: [compileMessages(), preact()],
-    server: { port: 0, watch: null },
-    optimizeDeps: { entries: ['tests/shots/sheet/index.html'] },
-    cacheDir: 'test-results/vite',
-  });
-  await server.listen();
+  served = await serve();
   browser = await chromium.launch({ executablePath: (await findBrowser('chromium')).path, args: ['--no-sandbox'] });
   page = await browser.newPage({ viewport: { width: 1540, height: 900 } });
 });
 
 test.afterAll(async () => {
   await browser?.close();
-  await server?.close();
+  await served?.close();
 });
 
 async function open(query: string): Promise<void> {
-  await page.goto(`${server.resolvedUrls?.local[0]}tests/shots/sheet/index.html?${query}`);
+  await page.goto(served.urlOf(`sheet/index.html?${query}`));
   await page.locator('figure svg').first().waitFor();
 }
 

@@ -394,6 +394,9 @@ export interface EnglishValues {
   'page.stopped.restart': never;
   'page.stopped.closes': never;
   'page.stopped.restartFailed': never;
+  'control.close': never;
+  'control.less': 'what';
+  'control.more': 'what';
   'pose.rest': never;
   'pose.twistReady': never;
   'pose.restShoulders': never;

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import './Segmented.css';
+
+interface SegmentedProps<Value extends string | number> {
+  /** What is chosen, in words. */
+  legend: ComponentChildren;
+  /** Heard, not seen: where what is above says it already. */
+  isLegendHidden?: boolean;
+  choices: readonly { readonly value: Value; readonly label: ComponentChildren }[];
+  /** `null`: none of them. */
+  value: Value | null;
+  onChange: (value: Value) => void;
+}
+
+/** One of two to five, all to be seen. They are radio buttons: one stop for Tab, and the arrow keys choose. */
+export function Segmented<Value extends string | number>(props: SegmentedProps<Value>) {
+  const { legend, isLegendHidden = false, choices, value, onChange } = props;
+  const name = useId();
+  return (
+    <fieldset class="segmented">
+      <legend class={isLegendHidden ? 'said-aloud' : undefined}>{legend}</legend>
+      <div class="segmented-choices">
+        {choices.map((choice) => (
+          <label key={choice.value}>
+            <input type="radio" name={name} checked={choice.value === value} onChange={() => onChange(choice.value)} />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+import { useLanguage } from '../context/words';
+import type { Draft } from './draft';
+import { Icon } from './Icon';
+import { keepOnWheel } from './keep-on-wheel';
+import './Stepper.css';
+import { type StepRange, stepped } from './stepped';
+
+interface StepperProps {
+  /** Of the field, for its label. */
+  id: string;
+  /** What it is a number of, as its label says it: the two buttons are named after it. */
+  name: string;
+  draft: Omit<Draft<string, unknown>, 'outcome' | 'see' | 'flush'>;
+  range: StepRange;
+  /** After the number: "min". */
+  unit?: string;
+  isInvalid?: boolean;
+  isDisabled?: boolean;
+  describedBy?: string;
+  onEnter?: () => void;
+}
+
+/** A number to be typed, or changed a step at a time: − 30 min +. Arrow keys work in the field, so Tab passes the two buttons by. */
+export function Stepper({ id, name, draft, range, unit, isDisabled = false, ...rest }: StepperProps) {
+  const { t } = useLanguage();
+  const text = draft.text();
+  const button = (direction: 1 | -1) => {
+    const next = String(stepped(text, direction, range));
+    return (
+      <button
+        type="button"
+        class="stepper-button"
+        tabIndex={-1}
+        aria-label={t(direction === 1 ? 'control.more' : 'control.less', { what: name })}
+        // Not `disabled`: what is held under the pointer would let go of it.
+        aria-disabled={isDisabled || next === text}
+        onClick={() => !isDisabled && next !== text && draft.set(next)}
+      >
+        <Icon name={direction === 1 ? 'add' : 'less'} />
+      </button>
+    );
+  };
+  return (
+    <div class="stepper">
+      {button(-1)}
+      <span class="stepper-field">
+        <input
+          id={id}
+          type="number"
+          inputMode="numeric"
+          min={range.least}
+          max={range.most}
+          disabled={isDisabled}
+          value={text}
+          aria-invalid={rest.isInvalid ?? false}
+          aria-describedby={rest.describedBy}
+          onFocus={() => {
+            rest.onEnter?.();
+            draft.enter();
+          }}
+          onInput={(event) => draft.type(event.currentTarget.value)}
+          onChange={draft.done}
+          onBlur={draft.leave}
+          onWheel={keepOnWheel}
+        />
+        {unit && <span class="soft">{unit}</span>}
+      </span>
+      {button(1)}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+export interface StepRange {
+  readonly least: number;
+  readonly most: number;
+  /** How much one press changes. */
+  readonly step: number;
+}
+
+/**
+ * The next whole step up or down from what is in a field, within its range: from 33 in steps of 5 to 35, or to 30. What is no
+ * number, or out of range, goes to the nearest end; nothing at all to the least.
+ */
+export function stepped(text: string, direction: 1 | -1, { least, most, step }: StepRange): number {
+  const typed = text.trim() === '' ? Number.NaN : Number(text);
+  if (Number.isNaN(typed)) return least;
+  const next = direction === 1 ? (Math.floor(typed / step) + 1) * step : (Math.ceil(typed / step) - 1) * step;
+  return Math.min(most, Math.max(least, next));
+}
