@@ -8,6 +8,7 @@ import { OfferActions } from '../controls/OfferActions';
 import { ShortSigns } from '../controls/WarningSigns';
 import { AdviceCard } from './AdviceCard';
 import { LimitedCard } from './LimitedCard';
+import './CardScreen.css';
 
 interface CardScreenProps {
   view: CardView;
