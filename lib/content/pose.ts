@@ -101,9 +101,11 @@ export interface Direction {
   readonly front: number;
 }
 
-/** A person on their back on a mat, seen from above. */
-export interface AbovePose {
-  readonly view: 'above';
+/** A person on their back on a mat, seen from beside and a little above, so that what crosses to the far side is seen to go there. */
+export interface LyingPose {
+  readonly view: 'lying';
+  /** The person's own side that is near. Seen from their right the head is at picture left, from their left at picture right. */
+  readonly seenFrom: Side;
   readonly hands: Readonly<Record<Side, Hold<MatSpot>>>;
   readonly legs: Readonly<Record<Side, { readonly thigh: Direction; readonly shin: Direction }>>;
   /** The side whose buttock stretches, and how strongly it is tinted, 0 to 1. */
@@ -113,4 +115,4 @@ export interface AbovePose {
 }
 
 /** Every kind of pose, told apart by `view`. */
-export type Pose = FrontPose | SidePose | AbovePose;
+export type Pose = FrontPose | SidePose | LyingPose;

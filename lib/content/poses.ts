@@ -1,11 +1,11 @@
-import { abovePoses } from './above-poses';
 import { frontPoses } from './front-poses';
-import type { AbovePose, FrontPose, Pose, SidePose } from './pose';
+import { lyingPoses } from './lying-poses';
+import type { FrontPose, LyingPose, Pose, SidePose } from './pose';
 import { opposite, type Side } from './side';
 import { sidePoses } from './side-poses';
 
 /** Each pose once, towards the person's RIGHT where it has a side; `mirrored` makes the other one. */
-const poses = { ...frontPoses, ...sidePoses, ...abovePoses } as const;
+const poses = { ...frontPoses, ...sidePoses, ...lyingPoses } as const;
 
 export type PoseName = keyof typeof poses;
 
@@ -35,8 +35,8 @@ function mirrored(pose: Pose): Pose {
       return mirroredFront(pose);
     case 'side':
       return mirroredSide(pose);
-    case 'above':
-      return mirroredAbove(pose);
+    case 'lying':
+      return mirroredLying(pose);
   }
 }
 
@@ -54,7 +54,7 @@ function mirroredFront(pose: FrontPose): FrontPose {
   };
 }
 
-/** Seen from the other side too: the limb the pose is about stays the near one. */
+/** Seen from the other side too, as a person who lies is: the limb the pose is about stays the near one. */
 function mirroredSide(pose: SidePose): SidePose {
   return {
     ...pose,
@@ -64,9 +64,10 @@ function mirroredSide(pose: SidePose): SidePose {
   };
 }
 
-function mirroredAbove(pose: AbovePose): AbovePose {
+function mirroredLying(pose: LyingPose): LyingPose {
   return {
     ...pose,
+    seenFrom: opposite(pose.seenFrom),
     hands: { left: mirroredHold(pose.hands.right), right: mirroredHold(pose.hands.left) },
     legs: exchanged(pose.legs),
     working: exchanged(pose.working),

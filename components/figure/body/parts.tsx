@@ -4,6 +4,7 @@ import { capsule } from '../shapes/outline';
 import { type Frame, place, point } from '../shapes/space';
 import { armShapes, legShapes } from './limbs';
 import type { Rig } from './skeleton';
+import { Tint } from './Tint';
 import { trunkShapes } from './trunk';
 
 const sides = ['left', 'right'] as const satisfies readonly Side[];
@@ -61,11 +62,7 @@ export function TrunkAndArms({ rig, id, flank }: { rig: Rig; id: string; flank: 
         <path class="figure-seam" d={trunk.seam} />
         <path class="figure-neckline" d={trunk.neckline} />
         {sides.map((side) => (
-          <g key={side} opacity={flank[side]}>
-            {/* Beneath the tint: in forced colours Highlight can be see-through, and needs the ground behind it. */}
-            <path class="figure-shirt-far" d={trunk.flank[side]} />
-            <path class="figure-working" d={trunk.flank[side]} />
-          </g>
+          <Tint key={side} muscle={trunk.flank[side]} strength={flank[side]} />
         ))}
         <path class="figure-shirt-far" d={left.sleeveShadow + right.sleeveShadow} />
       </g>
@@ -74,8 +71,10 @@ export function TrunkAndArms({ rig, id, flank }: { rig: Rig; id: string; flank: 
       <path class="figure-shirt" d={right.sleeve} />
       <path class="figure-shirt-far" d={left.skinShadow + right.skinShadow} clip-path={`url(#${cloth})`} />
       <path class="figure-skin" d={left.skin} />
+      <path class="figure-crease" d={left.crease} />
       <path class="figure-skin-far" d={right.skinShadow} clip-path={`url(#${skinBelow})`} />
       <path class="figure-skin" d={right.skin} />
+      <path class="figure-crease" d={right.crease} />
     </g>
   );
 }

@@ -1,6 +1,6 @@
 import type { Pose } from '../../../lib/content/pose';
-import { aboveRig } from './above-rig';
 import { frontRig } from './front-rig';
+import { lyingRig } from './lying-rig';
 import { sideRig } from './side-rig';
 import type { Rig } from './skeleton';
 
@@ -15,7 +15,7 @@ export function rigOf(pose: Pose, rise = 0): Rig {
       return frontRig(pose, rise);
     case 'side':
       return sideRig(pose, rise);
-    case 'above':
-      return aboveRig(pose, rise);
+    case 'lying':
+      return lyingRig(pose, rise);
   }
 }

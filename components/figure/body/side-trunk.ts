@@ -1,5 +1,6 @@
 import type { Area } from '../../../lib/content/pose';
 import type { Camera } from '../shapes/camera';
+import { type Muscle, strip } from '../shapes/muscle';
 import { curve, type Place } from '../shapes/outline';
 import { type Dot, type Frame, place, point } from '../shapes/space';
 import { chestOf, type Rig } from './skeleton';
@@ -30,7 +31,7 @@ export function sideTrunk({ spine }: Rig, see: Camera, rise: number) {
   const top = chestOf(spine);
   const collar = (y: number, z: number): Dot => see(place(top, point(0, y, z)));
   const hem = [point(0, -9, 9), point(0, -12, -6)].map((p) => see(place(spine[0] as Frame, p)));
-  const shade = (depth: Depth, from: number, to: number): string => band(edge(depth), edge(depth, 0.1), from, to);
+  const shade = (depth: Depth, from: number, to: number): Muscle => band(edge(depth), edge(depth, 0.1), from, to);
   return {
     outline: curve(
       [...edge(-1), collar(4, -9), collar(9.5, -4), collar(7, 5), collar(1, 9.5), ...edge(1).toReversed(), ...hem],
@@ -40,7 +41,7 @@ export function sideTrunk({ spine }: Rig, see: Camera, rise: number) {
       back: shade(-1, 0, 6),
       lowBack: shade(-1, 0, 4),
       tummy: shade(1, 0, 3),
-    } satisfies Partial<Record<Area, string>>,
+    } satisfies Partial<Record<Area, Muscle>>,
   };
 }
 
@@ -48,12 +49,12 @@ const frameAt = (spine: readonly Frame[], share: number): Frame =>
   spine[Math.round(share * (spine.length - 1))] as Frame;
 
 /** A crescent between an outer line and a share of the way to an inner one, from one level to another. */
-function band(outer: readonly Dot[], inner: readonly Dot[], from: number, to: number): string {
+function band(outer: readonly Dot[], inner: readonly Dot[], from: number, to: number): Muscle {
   const rim = outer.slice(from, to + 1);
   const back = rim.map((dot, i): Place => {
     const share = Math.sin((Math.PI * i) / (rim.length - 1)) * 0.95;
     const inside = inner[from + i] as Dot;
     return { x: dot.x + (inside.x - dot.x) * share, y: dot.y + (inside.y - dot.y) * share };
   });
-  return curve([...rim, ...back.slice(1, -1).toReversed()], true);
+  return strip(rim, back);
 }

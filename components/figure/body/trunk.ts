@@ -1,5 +1,6 @@
 import type { Side } from '../../../lib/content/side';
 import { type Camera, project } from '../shapes/camera';
+import { type Muscle, strip } from '../shapes/muscle';
 import { curve, type Place } from '../shapes/outline';
 import { type Dot, type Frame, place, point, radians } from '../shapes/space';
 import type { Rig } from './skeleton';
@@ -23,7 +24,7 @@ interface TrunkShapes {
   readonly seam: string;
   readonly neckline: string;
   /** The long side of the trunk, a crescent from hip to armpit, for each of the person's sides. */
-  readonly flank: Readonly<Record<Side, string>>;
+  readonly flank: Readonly<Record<Side, Muscle>>;
 }
 
 /** The trunk around a spine. Its sides follow every bend; its width shrinks as it turns. */
@@ -79,11 +80,11 @@ function edge({ origin, lean, turn }: Frame, width: number, depth: number, side:
 }
 
 /** The area between an outer line and a share of the way inwards, pointed at both ends. */
-function crescent(outer: readonly Dot[], inner: readonly Dot[]): string {
+function crescent(outer: readonly Dot[], inner: readonly Dot[]): Muscle {
   const back = outer.map((dot, i): Place => {
     const share = Math.sin((Math.PI * i) / (outer.length - 1)) * 0.95;
     const inside = inner[i] as Dot;
     return { x: dot.x + (inside.x - dot.x) * share, y: dot.y + (inside.y - dot.y) * share };
   });
-  return curve([...outer, ...back.slice(1, -1).toReversed()], true);
+  return strip(outer, back);
 }

@@ -1,7 +1,7 @@
 import type {
-  AbovePose,
   Direction,
   FrontPose,
+  LyingPose,
   MatSpot,
   Pose,
   SideFoot,
@@ -21,8 +21,7 @@ export function sameScene(a: Pose, b: Pose): boolean {
     const turnsOver = Math.abs(a.spine[1] - b.spine[1]) > 90;
     return a.scene === b.scene && a.seenFrom === b.seenFrom && !turnsOver;
   }
-  if (a.view === 'front' && b.view === 'front') return a.seenFrom === b.seenFrom;
-  return a.view === b.view;
+  return a.view === b.view && a.seenFrom === b.seenFrom;
 }
 
 /**
@@ -35,7 +34,7 @@ export function blend(from: Pose, to: Pose, t: number): Pose {
   if (t >= 1 || !sameScene(from, to)) return to;
   if (from.view === 'front' && to.view === 'front') return blendFront(from, to, t);
   if (from.view === 'side' && to.view === 'side') return blendSide(from, to, t);
-  if (from.view === 'above' && to.view === 'above') return blendAbove(from, to, t);
+  if (from.view === 'lying' && to.view === 'lying') return blendLying(from, to, t);
   return to;
 }
 
@@ -68,7 +67,7 @@ function blendSide(from: SidePose, to: SidePose, t: number): SidePose {
   };
 }
 
-function blendAbove(from: AbovePose, to: AbovePose, t: number): AbovePose {
+function blendLying(from: LyingPose, to: LyingPose, t: number): LyingPose {
   return {
     ...to,
     hands: eachSide(from.hands, to.hands, t, mixWeights<MatSpot>),

@@ -1,5 +1,5 @@
-import type { SidePose } from '../../../lib/content/pose';
-import { type Dot, type Point3, radians } from './space';
+import type { LyingPose, SidePose } from '../../../lib/content/pose';
+import { type Dot, type Point3, point, radians } from './space';
 
 /** Draws a body point on the picture. */
 export type Camera = (p: Point3) => Dot;
@@ -30,8 +30,17 @@ export const project = facing(19, { x: 120, y: 146 }, 0.96);
 /** The same from behind: their own right is still at picture right. */
 export const behind: Camera = (p) => project({ ...p, z: -p.z });
 
-/** Over a mat, from a little towards the feet, so that bent knees stand up and shins are seen. */
-export const fromAbove = facing(-14, { x: 120, y: 130 }, 1);
+/** Looking down at a mat half way, so that a knee that crosses over is seen to go away from us. */
+const downOnMat = facing(45, { x: 131, y: 138 }, 0.9);
+
+/** A camera beside a person on their back. Seen from their right the head is at picture left, from their left at picture right. */
+export function overMat({ seenFrom }: Pick<LyingPose, 'seenFrom'>): Camera {
+  const right = seenFrom === 'right';
+  return (p) => {
+    const dot = downOnMat(point(-p.y, p.z, right ? p.x : -p.x));
+    return right ? dot : { ...dot, x: 240 - dot.x };
+  };
+}
 
 /** Where the scene's own middle and its floor are drawn, and picture px for one body px. */
 const scenes = {

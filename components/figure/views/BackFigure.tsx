@@ -4,10 +4,12 @@ import { Head } from '../body/Head';
 import { armShapes } from '../body/limbs';
 import { rigOf } from '../body/rig';
 import { chestOf, type Rig, sign } from '../body/skeleton';
+import { Tint } from '../body/Tint';
 import { trunkShapes } from '../body/trunk';
 import { tint } from '../motion/blend';
 import { ChairBeneath, ChairInFront } from '../scene/Chair';
 import { behind } from '../shapes/camera';
+import { belly, type Muscle } from '../shapes/muscle';
 import { capsule, curve } from '../shapes/outline';
 import { add, type Dot, place, point } from '../shapes/space';
 
@@ -55,10 +57,7 @@ export function BackFigure({ pose, target, rise, id }: BackFigureProps) {
       {arms.map((arm, i) => (
         <path key={sides[i]} class="figure-shirt" d={arm.sleeve} />
       ))}
-      <g opacity={tint(pose)}>
-        <path class="figure-shirt-far" d={between(rig)} />
-        <path class="figure-working" d={between(rig)} />
-      </g>
+      <Tint muscle={between(rig)} strength={tint(pose)} />
       {sides.map((side) => (
         <path key={side} class="figure-blade" d={blade(rig, side, pose.squeeze)} />
       ))}
@@ -90,9 +89,15 @@ function blade(rig: Rig, side: Side, squeeze: number): string {
 }
 
 /** What works: the middle of the upper back, between the blades. */
-function between(rig: Rig): string {
+function between(rig: Rig): Muscle {
   const chest = chestOf(rig.spine);
-  return capsule(behind(place(chest, point(0, -8, -12))), behind(place(chest, point(0, -27, -12))), 4.6, 3.4);
+  const at = (y: number): Dot => behind(place(chest, point(0, y, -12)));
+  return belly([
+    [at(-2), 2],
+    [at(-10), 5.4],
+    [at(-20), 4.6],
+    [at(-32), 1.2],
+  ]);
 }
 
 /** From both sides to the middle, and a little down; around the arms, so that they are read on the ground. */

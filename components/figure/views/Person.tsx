@@ -1,8 +1,8 @@
 import type { Pose } from '../../../lib/content/pose';
 import { sameScene } from '../motion/blend';
-import { AboveFigure } from './AboveFigure';
 import { BackFigure } from './BackFigure';
 import { FrontFigure } from './FrontFigure';
+import { LyingFigure } from './LyingFigure';
 import { SideFigure } from './SideFigure';
 
 interface PersonProps {
@@ -24,8 +24,8 @@ export function Person({ shown, target, rise, id }: PersonProps) {
   if (shown.view === 'side' && goal.view === 'side') {
     return <SideFigure pose={shown} target={goal} rise={rise} id={id} />;
   }
-  if (shown.view === 'above' && goal.view === 'above') {
-    return <AboveFigure pose={shown} target={goal} rise={rise} id={id} />;
+  if (shown.view === 'lying' && goal.view === 'lying') {
+    return <LyingFigure pose={shown} target={goal} rise={rise} id={id} />;
   }
   return null;
 }

@@ -1,16 +1,17 @@
 import type { SidePose } from '../../../lib/content/pose';
 import { opposite, type Side } from '../../../lib/content/side';
+import { HipBone } from '../body/HipBone';
 import { ProfileHead } from '../body/ProfileHead';
 import { rigOf } from '../body/rig';
 import { limbAreas } from '../body/side-areas';
 import { sideArm, sideLeg } from '../body/side-limbs';
 import { sideTrunk } from '../body/side-trunk';
 import { chestOf, type Rig } from '../body/skeleton';
+import { Tint } from '../body/Tint';
 import { SideScene } from '../scene/SideScene';
 import { beside, type Camera } from '../shapes/camera';
 import { capsule, curve } from '../shapes/outline';
 import { PathArrow } from '../shapes/PathArrow';
-import { PelvisInset } from '../shapes/PelvisInset';
 import { type Frame, place, point } from '../shapes/space';
 
 interface SideFigureProps {
@@ -35,41 +36,52 @@ export function SideFigure({ pose, target, rise, id }: SideFigureProps) {
   const farArm = sideArm(rig.arms[far], see);
   const cloth = `${id}-cloth`;
   const body = `${id}-body`;
+  const throat = `${id}-throat`;
   const leg = sideLeg(rig.legs[near], pose, near, see);
+  const [pelvis, neck] = [pelvisShape(rig, see), neckShape(rig, see)];
   return (
     <g>
       <SideScene scene={pose.scene} see={see} />
       <path class="figure-skin-far" d={farArm.upper + farArm.skin} />
       <path class="figure-sleeve-far" d={farArm.sleeve} />
       <FarLeg rig={rig} pose={pose} side={far} see={see} />
-      <path class="figure-skin-far" d={neckShape(rig, see)} />
+      <path class="figure-skin-far" d={neck} />
+      <g clip-path={`url(#${throat})`}>
+        <Tint muscle={areas.neck} strength={pose.working.neck} />
+      </g>
+      <clipPath id={throat}>
+        <path d={neck} />
+      </clipPath>
       <clipPath id={cloth}>
         <path d={trunk.outline} />
       </clipPath>
       <path class="figure-shirt" d={trunk.outline} />
       <g clip-path={`url(#${cloth})`}>
         {(['back', 'lowBack', 'tummy'] as const).map((area) => (
-          <Tint key={area} d={areas[area]} strength={pose.working[area]} />
+          <Tint key={area} muscle={areas[area]} strength={pose.working[area]} />
         ))}
       </g>
       <path class="figure-shoe" d={leg.shoe} />
       <path class="figure-trousers" d={leg.shin} />
-      <path class="figure-trousers" d={pelvisShape(rig, see)} />
+      <path class="figure-trousers" d={pelvis} />
       <path class="figure-trousers" d={leg.thigh} />
-      {(['pelvis', 'buttock', 'thigh', 'hipFront', 'calf'] as const).map((area) => (
-        <Tint key={area} d={areas[area]} strength={pose.working[area]} />
-      ))}
-      <ProfileHead head={rig.head} see={see} flip={near === 'left'} />
-      <Tint d={areas.neck} strength={pose.working.neck} />
       <clipPath id={body}>
-        <path d={trunk.outline + leg.thigh} />
+        {[trunk.outline, leg.thigh, leg.shin, pelvis].map((d) => (
+          <path key={d} d={d} />
+        ))}
       </clipPath>
+      <g clip-path={`url(#${body})`}>
+        {(['buttock', 'thigh', 'hipFront', 'calf'] as const).map((area) => (
+          <Tint key={area} muscle={areas[area]} strength={pose.working[area]} />
+        ))}
+      </g>
+      <HipBone rig={rig} near={near} see={see} strength={pose.working.pelvis} />
+      <ProfileHead head={rig.head} see={see} flip={near === 'left'} />
       <path class="figure-shirt-far" d={arm.sleeveShadow} clip-path={`url(#${cloth})`} />
       <path class="figure-trousers-far" d={arm.skinShadow} clip-path={`url(#${body})`} />
       <path class="figure-skin" d={arm.upper} />
       <path class="figure-shirt" d={arm.sleeve} />
       <path class="figure-skin" d={arm.skin} />
-      {target.working.pelvis && <PelvisInset tip={pose.spine[0]} goal={target.spine[0]} flip={near === 'left'} />}
       {target.arrow && <PathArrow path={target.arrow} see={see} />}
     </g>
   );
@@ -81,17 +93,6 @@ function FarLeg({ rig, pose, side, see }: { rig: Rig; pose: SidePose; side: Side
     <g>
       <path class="figure-shoe" d={leg.shoe} />
       <path class="figure-trousers-far" d={leg.shin + leg.thigh} />
-    </g>
-  );
-}
-
-function Tint({ d, strength = 0 }: { d: string; strength?: number | undefined }) {
-  if (strength <= 0) return null;
-  return (
-    <g opacity={strength}>
-      {/* Beneath the tint: in forced colours Highlight can be see-through, and needs the ground behind it. */}
-      <path class="figure-shirt-far" d={d} />
-      <path class="figure-working" d={d} />
     </g>
   );
 }

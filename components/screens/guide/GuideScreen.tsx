@@ -131,11 +131,10 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
 /** Where the drawn person is looked at from, where that tells left from right. */
 function SeenFrom({ step: { pose, side } }: Pick<GuideView, 'step'>) {
   const { t } = useLanguage();
-  const { view, ...seen } = poseFor(pose, side);
-  const from = 'seenFrom' in seen ? seen.seenFrom : view === 'above' ? 'above' : null;
+  const { view, seenFrom } = poseFor(pose, side);
   // What has no sides looks the same from the front either way.
-  if (from === null || (side === null && view !== 'side')) return null;
-  return <p class="soft guide-mirror">{t(`guide.seenFrom.${from}`)}</p>;
+  if (side === null && view === 'front') return null;
+  return <p class="soft guide-mirror">{t(`guide.seenFrom.${seenFrom}`)}</p>;
 }
 
 type Timed = Exclude<GuideView['pace'], { kind: 'byHand' }>;

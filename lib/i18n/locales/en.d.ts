@@ -42,7 +42,6 @@ export interface EnglishValues {
   'guide.paused': never;
   'guide.seenFrom.front': never;
   'guide.seenFrom.behind': never;
-  'guide.seenFrom.above': never;
   'guide.seenFrom.left': never;
   'guide.seenFrom.right': never;
   'guide.pause': never;

@@ -14,8 +14,8 @@ const sided = new Set(
     .flatMap(({ ready, repetition }) => [...(ready ? [ready] : []), ...repetition])
     .map((phase) => phase.pose)
     .filter((pose) => {
-      const { seenFrom: _, ...left } = { seenFrom: null, ...poseFor(pose, 'left') };
-      const { seenFrom: __, ...right } = { seenFrom: null, ...poseFor(pose, 'right') };
+      const { seenFrom: _, ...left } = poseFor(pose, 'left');
+      const { seenFrom: __, ...right } = poseFor(pose, 'right');
       return JSON.stringify(left) !== JSON.stringify(right);
     }),
 );

@@ -1,4 +1,4 @@
-import type { AbovePose, Direction, MatSpot } from '../../../lib/content/pose';
+import type { Direction, LyingPose, MatSpot } from '../../../lib/content/pose';
 import type { Side } from '../../../lib/content/side';
 import { add, between, type Frame, type Point3, place, point, times, unit } from '../shapes/space';
 import { type Arm, bones, chestOf, type Leg, type Rig, reach, SPINE_STEPS, sign, smooth } from './skeleton';
@@ -8,7 +8,7 @@ import { type Arm, bones, chestOf, type Leg, type Rig, reach, SPINE_STEPS, sign,
  *
  * @param rise how far the breath lifts the chest, in px
  */
-export function aboveRig(pose: AbovePose, rise = 0): Rig {
+export function lyingRig(pose: LyingPose, rise = 0): Rig {
   const spine = Array.from({ length: SPINE_STEPS + 1 }, (_, step): Frame => {
     const share = step / SPINE_STEPS;
     return { origin: point(0, bones.trunk * share, rise * smooth(share)), lean: 0, turn: 0, tip: 0 };
@@ -17,13 +17,13 @@ export function aboveRig(pose: AbovePose, rise = 0): Rig {
   const legs = { left: legOf(pose, 'left'), right: legOf(pose, 'right') };
   return {
     spine,
-    head: { ...chest, origin: place(chest, point(0, bones.neckToHead, 0)) },
+    head: { ...chest, origin: place(chest, point(0, bones.neckToHead, 0)), tip: -80 },
     arms: { left: armOf(pose, 'left', chest, legs), right: armOf(pose, 'right', chest, legs) },
     legs,
   };
 }
 
-function legOf(pose: AbovePose, side: Side): Leg {
+function legOf(pose: LyingPose, side: Side): Leg {
   const { thigh, shin } = pose.legs[side];
   const hip = point(13 * sign(side), 0, 0);
   const knee = add(hip, times(inBody(thigh, side), bones.thigh));
@@ -53,12 +53,12 @@ function restAt(spot: MatSpot, arm: Side, legs: Readonly<Record<Side, Leg>>): Re
   }
   return {
     hand: add(knee, point(9 * there, 3, 6)),
-    elbow: point(0.2 * own, -1, -0.4),
+    elbow: point(own, 0.6, 0.3),
     fingers: point(there, -0.5, -0.2),
   };
 }
 
-function armOf(pose: AbovePose, side: Side, chest: Frame, legs: Readonly<Record<Side, Leg>>): Arm {
+function armOf(pose: LyingPose, side: Side, chest: Frame, legs: Readonly<Record<Side, Leg>>): Arm {
   let [hand, elbow, fingers] = [point(0, 0, 0), point(0, 0, 0), point(0, 0, 0)];
   for (const [spot, weight] of Object.entries(pose.hands[side])) {
     const rest = restAt(spot as MatSpot, side, legs);

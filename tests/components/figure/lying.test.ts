@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rigOf } from '../../../components/figure/body/rig';
 import { bones } from '../../../components/figure/body/skeleton';
-import { blend } from '../../../components/figure/motion/blend';
+import { blend, sameScene } from '../../../components/figure/motion/blend';
+import { overMat } from '../../../components/figure/shapes/camera';
 import { length, subtract } from '../../../components/figure/shapes/space';
 import { poseFor } from '../../../lib/content/poses';
 import { opposite, type Side } from '../../../lib/content/side';
@@ -13,7 +14,8 @@ describe.each(sides)('knee to chest, %s knee', (side) => {
   const other = opposite(side);
   const pose = poseFor('kneeCross', side);
   const { arms, legs, spine } = rigOf(pose);
-  const ready = rigOf(poseFor('kneeCrossReady', null));
+  const ready = rigOf(poseFor('kneeCrossReady', side));
+  const see = overMat(pose);
 
   it('brings that knee up and across, towards the other shoulder', () => {
     const { knee } = legs[side];
@@ -37,6 +39,30 @@ describe.each(sides)('knee to chest, %s knee', (side) => {
     expect(along).toBeLessThan(0.8);
   });
 
+  it('is seen from that side, the head at the other side of the picture, so that the knee is seen to go over', () => {
+    expect(pose.seenFrom).toBe(side);
+    expect(sameScene(poseFor('kneeCrossReady', side), pose), 'nobody is turned round on the way').toBe(true);
+    const straight = rigOf(poseFor('kneeUp', side));
+    const [before, after] = [see(straight.legs[side].knee), see(legs[side].knee)];
+    expect(after.y, 'up in the picture is away from us').toBeLessThan(before.y - 4);
+    expect((after.x - before.x) * outward[other], 'and towards the head').toBeGreaterThan(2);
+    expect((see(arms[side].shoulder).x - see(legs[side].hip).x) * outward[other], 'the head').toBeGreaterThan(30);
+  });
+
+  it('is inside the picture, whatever the limbs do', () => {
+    for (const name of ['kneeCrossReady', 'kneeUp', 'kneeCross'] as const) {
+      const rig = rigOf(poseFor(name, side));
+      const joints = sides.flatMap((each) => [
+        ...Object.values(rig.legs[each]),
+        rig.arms[each].elbow,
+        rig.arms[each].hand,
+      ]);
+      for (const { x, y } of [...joints, rig.head.origin].map(see)) {
+        expect(Math.min(x, y, 240 - x, 240 - y), name).toBeGreaterThan(8);
+      }
+    }
+  });
+
   it('keeps the trunk and the other foot down, and tints the buttock of that side', () => {
     expect(spine).toEqual(ready.spine);
     expect(legs[other]).toEqual(ready.legs[other]);
@@ -45,7 +71,7 @@ describe.each(sides)('knee to chest, %s knee', (side) => {
 
   it('keeps every bone as long as it is, also on the way', () => {
     for (let i = 0; i <= 20; i++) {
-      const now = rigOf(blend(poseFor('kneeCrossReady', null), pose, i / 20));
+      const now = rigOf(blend(poseFor('kneeCrossReady', side), pose, i / 20));
       for (const each of sides) {
         const { hip, knee, ankle } = now.legs[each];
         expect(length(subtract(knee, hip))).toBeCloseTo(bones.thigh, 6);
