@@ -17,7 +17,7 @@ const atDesk = {
   gaze: 0,
   elbowsOut: 0,
   hands: both(hand(24, 90, 0)),
-  feet: both(foot(48)),
+  feet: both(foot(52)),
   working: {},
   arrow: null,
 } as const satisfies SidePose;
@@ -41,7 +41,7 @@ const standing = {
   spine: [4, -3, 4],
   neck: 10,
   hands: both(hand(26, 142, 0)),
-  feet: { right: foot(-4), left: foot(2) },
+  feet: { right: foot(0), left: foot(6) },
 } as const satisfies SidePose;
 
 /** The person in the picture of each topic. `change` has two, one after the other. */

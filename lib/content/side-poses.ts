@@ -19,18 +19,19 @@ const seated = {
   gaze: 0,
   elbowsOut: 0,
   hands: both(hand(60, 74, -30)),
-  feet: both(foot(72)),
+  feet: both(foot(76)),
 } as const satisfies SidePose;
 
 /** On the front of the hips, elbows back and out. */
-const handsOnHips = { elbowsOut: 0.3, hands: both(hand(13, 80, -25)) };
+const handsOnHips = { elbowsOut: 1, hands: both(hand(15, 82, -30)) };
 
 const chair = {
   sitTall: seated,
   seatedCow: {
     ...seated,
-    spine: [36, -6, -20],
-    neck: 6,
+    spine: [44, -7, -28],
+    neck: 0,
+    hands: both(hand(66, 73, -40)),
     // Eyes forward: lifting the chest must not throw the head back.
     gaze: 3,
     working: { back: 1 },
@@ -62,8 +63,8 @@ const chair = {
     working: { pelvis: 1 },
     arrow: [at(-22, 90), at(-40, 86), at(-37, 58)],
   },
-  chinTuckStart: { ...seated, neck: 34 },
-  chinTuck: { ...seated, neck: 2, working: { neck: 1 }, arrow: [at(56, 166), at(46, 166), at(34, 166)] },
+  chinTuckStart: { ...seated, neck: 38 },
+  chinTuck: { ...seated, neck: -6, working: { neck: 1 }, arrow: [at(56, 166), at(46, 166), at(34, 166)] },
   sitToStandReady: {
     ...seated,
     hips: at(12, 64),
@@ -72,7 +73,7 @@ const chair = {
     gaze: -4,
     // On the seat beside the thighs: to push from, and so that nobody leans far.
     hands: both(hand(24, 58, -10)),
-    feet: both(foot(54)),
+    feet: both(foot(58)),
     working: { thigh: 1 },
     arrow: [at(96, 120), at(112, 150), at(104, 186)],
   },
@@ -81,7 +82,7 @@ const chair = {
     hips: at(37, 118.6),
     spine: [4, -3, 4],
     hands: both(hand(33, 100, -86)),
-    feet: both(foot(54)),
+    feet: both(foot(58)),
     working: { thigh: 1 },
     arrow: [at(88, 130), at(88, 155), at(88, 182)],
   },
@@ -98,7 +99,7 @@ const onAllFours = {
   // Soft elbows, out to the sides.
   elbowsOut: 1,
   hands: both(hand(76, 4, 0)),
-  feet: both(foot(-56, 150, 8)),
+  feet: both(foot(-59.5, 150, 6)),
 } as const satisfies SidePose;
 
 /** On the back, feet flat; the neck stays where it is when the hips lift. */
@@ -111,7 +112,7 @@ const onBack = {
   gaze: 88,
   elbowsOut: 1,
   hands: both(hand(90, 6, 0)),
-  feet: both(foot(134)),
+  feet: both(foot(138)),
 } as const satisfies SidePose;
 
 /** Lying down, elbows on the mat. */
@@ -169,15 +170,15 @@ const standing = {
   elbowsOut: 0,
   hands: both(hand(58, 124, 0)),
   // A little apart, so that two legs are seen.
-  feet: { right: foot(15), left: foot(22) },
+  feet: { right: foot(19), left: foot(26) },
 } as const satisfies SidePose;
 
 const desk = {
   stand: standing,
   calfRaise: {
     ...standing,
-    hips: at(11, 126.3),
-    feet: { right: foot(15, 50), left: foot(22, 50) },
+    hips: at(11.5, 129.6),
+    feet: { right: foot(19, 52), left: foot(26, 52) },
     working: { calf: 1 },
     arrow: [at(-22, 22), at(-22, 36), at(-22, 52)],
   },
@@ -186,7 +187,7 @@ const desk = {
     hips: at(-6, 108),
     // The tail is tucked and the trunk upright: leaning or arching would take the stretch away.
     spine: [-5, 0, 3],
-    feet: { right: foot(-60, 46), left: foot(38) },
+    feet: { right: foot(-55, 38), left: foot(42) },
     working: { hipFront: 1 },
     arrow: [at(-52, 128), at(-44, 128), at(-28, 128)],
   },

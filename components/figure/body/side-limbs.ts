@@ -41,8 +41,8 @@ const last: readonly (readonly [z: number, y: number])[] = [
   [4, 3],
   [10, -1.5],
   [19, -3],
-  [24.5, -6.5],
-  [23, -9.3],
+  [26, -6.5],
+  [24.5, -9.3],
   [9, -9.6],
   [-5, -9.6],
   [-9, -7.5],
@@ -50,7 +50,7 @@ const last: readonly (readonly [z: number, y: number])[] = [
 ];
 
 /** How far the ball of the foot is in front of the ankle, in px: there the toes bend. */
-const BALL = { z: 15, y: -9 };
+const BALL = { z: 19, y: -9 };
 
 function shoe(ankle: Point3, heel: number, see: Camera): string {
   // Toes stay flat under a heel that lifts, and follow once the foot has left the floor.

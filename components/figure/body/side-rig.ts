@@ -6,7 +6,7 @@ import { type Arm, bones, chestOf, type Leg, type Rig, reach, SPINE_STEPS, sign,
 /** Half the width between the shoulder joints and between the hip joints, in px. */
 const HALF = { shoulders: 26.5, hips: 13 };
 /** From the ball of the foot, on its sole, to the ankle joint: back and up, in px. */
-const ANKLE = { back: 15, up: 9 };
+const ANKLE = { back: 19, up: 9 };
 
 /**
  * Every joint of a person in a side `pose`. Arms and legs move in planes of their own, beside the spine.
