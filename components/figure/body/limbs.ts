@@ -11,6 +11,8 @@ interface ArmShapes {
   readonly upper: string;
   /** Forearm and hand, drawn after both sleeves: a hand may rest on the other shoulder. */
   readonly skin: string;
+  /** Between thumb and fingers, drawn on the hand. */
+  readonly crease: string;
   /** A little larger than the arm: drawn on what lies behind, it lifts the arm off without an outline. */
   readonly sleeveShadow: string;
   readonly skinShadow: string;
@@ -26,9 +28,11 @@ export function armShapes({ shoulder, elbow, hand, fingers }: Arm, side: Side, s
   const tip = see(add(hand, times(fingers, 10)));
   const reach = Math.hypot(tip.x - palm.x, tip.y - palm.y) || 1;
   const [dx, dy] = [(tip.x - palm.x) / reach, (tip.y - palm.y) / reach];
+  // Fingers that point at us are not drawn as short as they would be seen: the thumb beside them tells a hand from a stump.
+  const long = Math.max(5.5, reach * 0.75);
   // Seen from the back of the hand, a left thumb is on one side of the fingers and a right one on the other.
   const out = side === 'left' ? 1 : -1;
-  const from2 = (along: number, across: number): Dot => ({
+  const onHand = (along: number, across: number): Dot => ({
     x: palm.x + dx * along + dy * across * out,
     y: palm.y + dy * along - dx * across * out,
     scale: palm.scale,
@@ -36,13 +40,15 @@ export function armShapes({ shoulder, elbow, hand, fingers }: Arm, side: Side, s
   const skin = [
     capsule(bend, wrist, 6.4, 4.8),
     capsule(wrist, palm, 4.8, 6),
-    capsule(palm, from2(Math.max(3.5, reach * 0.75), -0.4), 5.9, 4.8),
-    capsule(from2(-2.5, 2.5), from2(2.8, 6.2), 2.7, 2.2),
+    capsule(palm, onHand(long, -0.8), 5.7, 4.6),
+    capsule(onHand(-3.5, 3), onHand(long - 0.5, 8), 2.9, 2.4),
   ];
+  const crease = curve([onHand(-0.5, 4.2), onHand(long - 1.5, 5)]);
   return {
     sleeve: capsule(from, cuff, 9, 8.6),
     upper: capsule(from, bend, 7, 6.4),
     skin: skin.join(''),
+    crease,
     // Starts below the shoulder, where arm and shirt are one piece.
     sleeveShadow: capsule(see(between(shoulder, elbow, 0.3)), cuff, 7.5, 10.6) + capsule(cuff, bend, 9, 8.4),
     skinShadow: capsule(see(between(elbow, hand, 0.15)), wrist, 6, 6.8) + capsule(wrist, palm, 6.8, 8),
