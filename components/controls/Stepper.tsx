@@ -24,8 +24,9 @@ interface StepperProps {
 export function Stepper({ id, name, draft, range, unit, isDisabled = false, ...rest }: StepperProps) {
   const { t } = useLanguage();
   const text = draft.text();
+  const after = (direction: 1 | -1) => String(stepped(text, direction, range));
   const button = (direction: 1 | -1) => {
-    const next = String(stepped(text, direction, range));
+    const next = after(direction);
     return (
       <button
         type="button"
@@ -57,6 +58,12 @@ export function Stepper({ id, name, draft, range, unit, isDisabled = false, ...r
           onFocus={() => {
             rest.onEnter?.();
             draft.enter();
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+            // By itself the browser goes one by one.
+            event.preventDefault();
+            draft.set(after(event.key === 'ArrowUp' ? 1 : -1));
           }}
           onInput={(event) => draft.type(event.currentTarget.value)}
           onChange={draft.done}

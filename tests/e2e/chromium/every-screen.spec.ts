@@ -50,6 +50,8 @@ for (const screen of screens) {
       expect.soft(spills, at(screen, `${way}: px beyond the edge`)).toBeLessThanOrEqual(0);
     }
     await setDirection(page, direction);
+    const main = page.locator('button.primary:visible');
+    expect.soft(await main.count(), at(screen, 'things that it is for')).toBeLessThanOrEqual(1);
     if (isUsual) {
       await page.setViewportSize(popup);
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
