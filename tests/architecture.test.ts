@@ -41,7 +41,8 @@ const componentRooms: Record<string, readonly string[]> = {
   screens: ['context', 'figure', 'controls'],
   pages: ['context', 'figure', 'controls'],
   options: ['context', 'figure', 'controls'],
-  app: ['context', 'figure', 'controls', 'screens', 'pages', 'options'],
+  welcome: ['context', 'figure', 'controls'],
+  app: ['context', 'figure', 'controls', 'screens', 'pages', 'options', 'welcome'],
 };
 
 /** Inside the drawn figure. Its `Figure`, and the picture of a desk, lie on top. */

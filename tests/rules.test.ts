@@ -33,8 +33,10 @@ import { MOST_SET_ASIDE } from '../lib/core/state/set-aside';
 import { definitionOf, namesOf, type SettingName } from '../lib/core/state/settings';
 import { A_WHILE, DAY, DAY_TURNS, HOUR, MINUTE, MORNING, SECOND } from '../lib/core/state/time';
 import { MOST_RANGES } from '../lib/core/state/week';
+import { WELCOME_WAITS } from '../lib/core/state/welcome';
 import { LEAST_BOUT } from '../lib/core/views/day/day-view';
 import { NOT_LATE } from '../lib/core/views/day/entries';
+import { rhythmNames, rhythms } from '../lib/core/views/rhythms';
 import { OFFICE } from '../lib/core/views/working-week';
 import { LOOKS_EVERY } from '../lib/core/wake';
 import { SMALL_HOURS } from '../lib/i18n/language';
@@ -248,6 +250,8 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'PROMPT-3': [PROMPT_PATIENCE],
   'PROMPT-10': [COUNTS_FROM * MINUTE],
   'PROMPT-12': [TRIES],
+  'WELCOME-2': [WELCOME_WAITS],
+  'WELCOME-4': rhythmNames.map((name) => rhythms[name] * MINUTE),
   'WAIT-4': callMinutes.map((minutes) => minutes * MINUTE),
   'WAIT-7': [WAIT_AT_MOST],
   'WAIT-9': [TYPING_THRESHOLD],

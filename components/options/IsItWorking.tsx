@@ -5,19 +5,12 @@ import { type Known, type Verdict, verdict } from '../../lib/core/views/verdict'
 import type { Language } from '../../lib/i18n/language';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import { TestReminder } from '../controls/TestReminder';
 import { logEntryText } from './log-entry-text';
 import './IsItWorking.css';
 
 /** Lines shown before "show all". */
 const FEW = 8;
-
-const answers = {
-  testShown: 'working.testShown',
-  testOff: 'working.testOff',
-  testRefused: 'working.testRefused',
-} as const;
-
-const isAnswer = (event: LogEntry['event']): event is keyof typeof answers => event in answers;
 
 /** What is known, in one plain line. */
 function verdictText({ t, dayTime }: Language, found: Verdict, now: number, zone: string): string {
@@ -45,25 +38,13 @@ interface IsItWorkingProps {
 export function IsItWorking({ known, now, workerLog, send }: IsItWorkingProps) {
   const language = useLanguage();
   const { t, time } = language;
-  const [hasFailed, setFailed] = useState(false);
   const [isWhole, setWhole] = useState(false);
-  const [testedAfter, setTestedAfter] = useState<number | null>(null);
   const newestFirst = workerLog.filter(({ at }) => Math.abs(at) <= FURTHEST).toReversed();
-  const answer = newestFirst.find(
-    ({ at, event }) => isAnswer(event) && testedAfter !== null && at >= testedAfter,
-  )?.event;
-  const test = async () => {
-    setTestedAfter(newestFirst[0]?.at ?? 0);
-    setFailed(!(await send({ type: 'testNotificationPressed' })));
-  };
   return (
     <div class="stack">
       <p class="working-verdict">{verdictText(language, verdict(known, now), now, known.state.zone)}</p>
       <p>{t('working.intro')}</p>
-      <button type="button" onClick={() => void test()}>
-        {t('working.test')}
-      </button>
-      <p role="status">{hasFailed ? t('page.intentFailed') : answer && isAnswer(answer) && t(answers[answer])}</p>
+      <TestReminder label="working.test" workerLog={newestFirst.toReversed()} send={send} />
       <h3>{t('working.diary')}</h3>
       {newestFirst.length === 0 && <p>{t('working.empty')}</p>}
       <ol class="working-diary">

@@ -1,6 +1,7 @@
 import type { Hindrance, ReminderStatus } from '../../lib/core/reminders/status';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import { HowToTurnOn } from '../controls/HowToTurnOn';
 import './InTheWay.css';
 
 interface InTheWayProps {
@@ -59,18 +60,3 @@ const changeKey = (kind: Hindrance['kind']) => {
       return 'way.waiting.change';
   }
 };
-
-/** Browsers can't open the system's settings, so it is said where to look. */
-function HowToTurnOn() {
-  const { t } = useLanguage();
-  return (
-    <details>
-      <summary>{t('way.how')}</summary>
-      <ul>
-        <li>{t('way.how.windows')}</li>
-        <li>{t('way.how.mac')}</li>
-        <li>{t('way.how.linux')}</li>
-      </ul>
-    </details>
-  );
-}

@@ -64,6 +64,7 @@ export function causeOf(event: Event): 'person' | 'itself' | 'housekeeping' {
     case 'stateReadAgain':
     case 'notificationShown':
     case 'notificationRefused':
+    case 'welcomeOpened':
       return 'housekeeping';
     case 'installed':
     case 'browserStarted':

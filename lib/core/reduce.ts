@@ -20,7 +20,6 @@
 
 import { applyTime } from './apply-time';
 import { causeOf } from './cause';
-import { firstBreakIn, startBrowser } from './demo-start';
 import { leaveAlone, takeBack } from './exercises/exclusions';
 import { forgetLapsed } from './exercises/safety-gate';
 import { endGuide, startGuide, stopGuide } from './guide/guide';
@@ -40,6 +39,7 @@ import { keepFromEmptyChair } from './reminders/shared-screen';
 import { returned } from './sitting/absence';
 import { finishLongBreak, startLongBreak } from './sitting/long-break';
 import { boundOutbox, forgetWritten, noteRefusal } from './sitting/outbox';
+import { startBrowser, startNew } from './starts';
 import type { Event } from './state/events';
 import { emptyOutbox } from './state/outbox';
 import { changeFavourite } from './state/person';
@@ -72,7 +72,9 @@ export function reduce(known: State, said: Event, now: Instant): Reduction {
 function apply(state: State, event: Event, now: Instant): State {
   switch (event.type) {
     case 'installed':
-      return note(firstBreakIn(state, event.firstBreakInMs, now), now, event.type);
+      return startNew(state, event, now);
+    case 'welcomeOpened':
+      return track(state, { welcome: { kind: 'opened' } });
     case 'browserStarted':
       return startBrowser(event.seen ? seePresence(state, event.seen, now, 'said') : state, now);
     case 'workerStarted':

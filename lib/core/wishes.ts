@@ -16,6 +16,7 @@ import { mayTry } from './state/retry';
 import type { State } from './state/state';
 import type { Instant } from './state/time';
 import type { Explanation, Prompt } from './state/tracker';
+import { isWelcomeWished } from './state/welcome';
 import { type NextWorkday, nextWorkdayView } from './views/status-view';
 import { wakeAt } from './wake';
 
@@ -77,6 +78,8 @@ export interface Wishes {
   readonly menu: readonly QuickAction[];
   /** When its "until tomorrow" would be over, as of the last event. */
   readonly nextWorkday: NextWorkday;
+  /** Whether the welcome page is to be opened. */
+  readonly welcome: boolean;
 }
 
 function breakNotification(state: State, prompt: Prompt): BreakNotification | null {
@@ -152,5 +155,6 @@ export function wishes(state: State): Wishes {
     awaitsInput: state.tracker.input.kind === 'none',
     menu: quickActionsNow(state),
     nextWorkday: nextWorkdayView(state, state.tracker.lastEventAt),
+    welcome: isWelcomeWished(state.tracker.welcome, state.tracker.lastEventAt),
   };
 }

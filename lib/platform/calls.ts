@@ -1,6 +1,7 @@
 import { browser } from './browser';
+import type { CallAccess } from './for-pages';
 import { looksLikeCall, meetingSites } from './meeting-sites';
-import type { CallAccess, CallsAdapter } from './platform';
+import type { CallsAdapter } from './platform';
 
 const allOrigins = meetingSites.flatMap(({ origins }) => [...origins]);
 

@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import type { CheckPlaceAdapter } from './platform';
+import type { CheckPlaceAdapter } from './for-pages';
 
 const key = 'checkPlace';
 

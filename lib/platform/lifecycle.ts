@@ -6,7 +6,7 @@ const key = 'session';
 
 export const lifecycle: LifecycleAdapter = {
   onInstalled: (listener) => {
-    browser.runtime.onInstalled.addListener(() => listener());
+    browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install'));
   },
   session: async () => {
     const { [key]: known } = await browser.storage.session.get(key);

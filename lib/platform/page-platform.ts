@@ -1,9 +1,12 @@
 import { browser } from './browser';
 import { callAccess } from './calls';
 import { checkPlace } from './check-place';
+import { closePage } from './close-page';
 import { environment } from './environment';
+import type { PagePlatform } from './for-pages';
 import { openLargerView } from './larger-view';
-import type { PagePlatform, Reply } from './platform';
+import { pin } from './pin';
+import type { Reply } from './platform';
 import { canSeeSharing } from './sharing';
 import { openShortcutSettings } from './shortcut-settings';
 import { storage } from './storage';
@@ -11,6 +14,7 @@ import { viewPort } from './view-port';
 
 export const pagePlatform: PagePlatform = {
   callAccess,
+  closePage,
   canSeeSharing,
   checkPlace,
   environment,
@@ -32,6 +36,7 @@ export const pagePlatform: PagePlatform = {
     }
   },
   openLarger: openLargerView,
+  pin,
   restart: () => browser.runtime.reload(),
   openShortcuts: openShortcutSettings,
   openSettings: () => browser.runtime.openOptionsPage(),

@@ -8,6 +8,8 @@ const windowSize = { width: 400, height: 680 };
 /** Pages that can show the guide. */
 const guidePages = ['/popup.html', '/sidepanel.html'];
 
+const welcomePage = '/welcome.html';
+
 /** The window that was opened last: its page may not be there yet. */
 let openedWindow: number | null = null;
 
@@ -31,5 +33,9 @@ export const surfaces: SurfacesAdapter = {
       const opened = await browser.windows.create({ url, type: 'popup', ...windowSize });
       openedWindow = opened?.id ?? null;
     }
+  },
+  openWelcome: async () => {
+    if ((await openPages([welcomePage])).length > 0) return;
+    await browser.tabs.create({ url: browser.runtime.getURL(welcomePage) });
   },
 };

@@ -1,7 +1,7 @@
 import { type CheckPlace, isStillKept } from '../core/state/check-place';
 import { checkPlaceSchema } from '../core/state/check-place-schema';
 import { SECOND } from '../core/state/time';
-import type { CheckPlaceAdapter } from '../platform/platform';
+import type { CheckPlaceAdapter } from '../platform/for-pages';
 import { within } from './within';
 
 /** Where somebody is in the safety check, for all pages of this browser. */

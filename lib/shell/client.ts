@@ -2,7 +2,7 @@ import { ANSWER_WITHIN } from '../core/overdue';
 import { isStretching } from '../core/state/attention';
 import type { Intent } from '../core/state/events';
 import { SECOND } from '../core/state/time';
-import type { CallAccess, PagePlatform } from '../platform/platform';
+import type { CallAccess, PagePlatform, PinAdapter } from '../platform/for-pages';
 import { type CheckPlaces, createCheckPlaces } from './check-place';
 import { tryEnvironment } from './environment';
 import { createGuidePort } from './guide-port';
@@ -38,6 +38,10 @@ export interface Client {
   readonly broken: (error: unknown) => void;
   /** Starts Limber anew, and this page is closed; resolves to false if that did not happen. */
   readonly restart: () => Promise<boolean>;
+  /** Whether Limber's icon is in the toolbar; if the browser does not say, `null`. */
+  readonly pin: PinAdapter;
+  /** Closes this page's tab; resolves to false if that did not happen. */
+  readonly closePage: () => Promise<boolean>;
 }
 
 /** A page that is still there so long after Limber was to start anew is there because it did not. In ms. */
@@ -103,6 +107,8 @@ export function createClient(platform: PagePlatform): Client {
     openSettings: () => isDone('openSettings', platform.openSettings),
     openLarger: () => isDone('openLarger', platform.openLarger),
     openShortcuts: () => isDone('openShortcuts', platform.openShortcuts),
+    pin: { ...platform.pin, isPinned: () => within(ANSWER_WITHIN, platform.pin.isPinned).catch(() => null) },
+    closePage: () => isDone('closePage', platform.closePage),
     restart: () =>
       isDone('restart', async () => {
         platform.restart();

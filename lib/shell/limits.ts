@@ -30,7 +30,7 @@ export const limits: Limits = {
   notifications: { list: LOOK, show: LOOK, clear: LOOK, test: LOOK, isAllowed: SIGN },
   toolbar: { badge: LOOK, setBadge: LOOK, title: LOOK, setTitle: LOOK },
   menu: { set: LOOK },
-  surfaces: { openGuide: LOOK },
+  surfaces: { openGuide: LOOK, openWelcome: LOOK },
   idle: { query: SIGN },
   tabs: { isAudible: SIGN },
   windows: { isFullscreen: SIGN },

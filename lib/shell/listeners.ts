@@ -66,8 +66,8 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   // time since the last event is understood.
   tell(begin(platform, look, () => hasStarted));
   listen('lifecycle.onInstalled', () =>
-    platform.lifecycle.onInstalled(() =>
-      tell(firstBreakInMs === null ? { type: 'installed' } : { type: 'installed', firstBreakInMs }),
+    platform.lifecycle.onInstalled((isNew) =>
+      tell({ type: 'installed', isNew, ...(firstBreakInMs !== null && { firstBreakInMs }) }),
     ),
   );
   listen('lifecycle.onBrowserStarted', () =>

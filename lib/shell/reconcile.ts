@@ -13,8 +13,8 @@ import { badgeText, notificationText, titleText } from './words';
 /** How long after a refusal a notification is not tried again by the same worker, in ms: half of what the state leaves between two tries (PROMPT-12). */
 const TRIES_APART = TRIES_EVERY / 2;
 
-/** What became of a notification. */
-type NotificationEvent = Extract<Event, { type: 'notificationShown' | 'notificationRefused' }>;
+/** What became of a notification, or of the welcome page. */
+type ShowingEvent = Extract<Event, { type: 'notificationShown' | 'notificationRefused' | 'welcomeOpened' }>;
 
 /** Makes the browser look as wished: compares first, and touches only what differs. Never rejects. */
 export type Reconcile = (wishes: Wishes, zone: string) => Promise<void>;
@@ -29,7 +29,7 @@ const known = <Value>(asked: Promise<Value>) => asked.catch(() => null);
 
 /**
  * @param spoken resolves when words can be said in the person's language
- * @param onNotification told what became of a notification that was to be shown
+ * @param onShown told what became of a notification, or a page, that was to be shown
  * @param report told of whatever fails; the log has each fault once
  */
 export function createReconcile(
@@ -37,17 +37,18 @@ export function createReconcile(
   language: WorkerLanguage,
   spoken: Promise<void>,
   report: Report,
-  onNotification: (event: NotificationEvent) => Promise<void>,
+  onShown: (event: ShowingEvent) => Promise<void>,
 ): Reconcile {
   /** Of this worker's life: only to keep one prompt from being shown twice. */
   const shown = new Set<string>();
   /** Said to be shown: once each, unless that was not saved. */
   const told = new Set<string>();
-  const tellShown = (id: string) => {
+  const tellOnce = (id: string, event: ShowingEvent) => {
     if (told.has(id)) return;
     told.add(id);
-    onNotification({ type: 'notificationShown', id }).catch(() => told.delete(id));
+    onShown(event).catch(() => told.delete(id));
   };
+  const tellShown = (id: string) => tellOnce(id, { type: 'notificationShown', id });
   /** When the browser would not show it. What was wished before it said so must not be tried at once again. */
   const refused = new Map<string, Instant>();
   const wasRefused = (id: string) => {
@@ -57,6 +58,8 @@ export function createReconcile(
   // The browser has no getter for the detection interval or the menu, so each worker says them once.
   let thresholdSaid = '';
   let menuSaid = '';
+  /** What was wished before it was noted must not open a second page. */
+  let isWelcomed = false;
 
   const alarm = async ({ wishes: { wakeAt } }: Wished) => {
     if ((await known(platform.alarm.get())) !== wakeAt) await platform.alarm.set(wakeAt);
@@ -82,7 +85,7 @@ export function createReconcile(
         await platform.notifications.show(id, notificationText(language, wish, zone));
       } catch (error) {
         refused.set(id, platform.environment.now());
-        void onNotification({ type: 'notificationRefused', id, said: inShort(error) });
+        void onShown({ type: 'notificationRefused', id, said: inShort(error) });
         return;
       }
       shown.add(id);
@@ -122,8 +125,16 @@ export function createReconcile(
     menuSaid = saying;
   };
 
+  const welcome = async ({ wishes: { welcome: isWished } }: Wished) => {
+    if (!isWished) return;
+    if (!isWelcomed) await platform.surfaces.openWelcome();
+    isWelcomed = true;
+    // Should the worker die before that is saved, the page says it too, and the next worker finds it open.
+    tellOnce('welcome', { type: 'welcomeOpened' });
+  };
+
   // Each goes its own way: one that fails, or is slow, holds up no other, and is tried again after the next event.
-  const parts = Object.entries({ alarm, notification, threshold, badge, title, menu }).map(([name, part]) =>
+  const parts = Object.entries({ alarm, notification, threshold, badge, title, menu, welcome }).map(([name, part]) =>
     createFollower((wished: Wished) => part(wished).catch((error: unknown) => report(name, error))),
   );
   return async (wishes, zone) => {

@@ -1,7 +1,16 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { FoundBrowser } from './find-browser.ts';
-import { lookAround, type OpenBrowser, type OpenOptions, type OpenPage, patience, popupSize } from './open-page.ts';
+import {
+  isWelcomeNoted,
+  lookAround,
+  type OpenBrowser,
+  type OpenOptions,
+  type OpenPage,
+  patience,
+  popupSize,
+  until,
+} from './open-page.ts';
 
 const quietly = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
@@ -20,6 +29,15 @@ function asPage(page: Page): OpenPage {
     },
     lookAround: () => page.evaluate(lookAround),
   };
+}
+
+/** Closes the page that opens by itself after installing, once that has been noted: nobody is there to read it. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const page = await until('the welcome page opens', patience, async () =>
+    context.pages().find((each) => each.url().endsWith('/welcome.html')),
+  );
+  await until('it is noted that the welcome page has opened', patience, () => page.evaluate(isWelcomeNoted));
+  await page.close();
 }
 
 /** Starts Chromium, Chrome or Edge in a profile of its own, with nothing in it. */
@@ -60,6 +78,7 @@ export async function openInChromium(found: FoundBrowser, options: OpenOptions):
     const id = await loadExtension(context, options.extension);
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(`chrome-extension://${id}/popup.html`, { timeout: patience });
+    if (options.headless) await closeWelcome(context);
     return { popup: asPage(page), closed, close: () => context.close() };
   } catch (error) {
     await context.close();

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { FoundBrowser } from './find-browser.ts';
 import {
+  isWelcomeNoted,
   lookAround,
   type OpenBrowser,
   type OpenOptions,
@@ -42,7 +43,12 @@ export async function openTab(browser: Browser, url: string): Promise<Page> {
   const principal = 'Services.scriptSecurityManager.getSystemPrincipal()';
   const tab = `gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: ${principal} })`;
   await inWindow(browser, `void (gBrowser.selectedTab = ${tab})`);
-  return until(`${url} opens in Firefox`, patience, async () => {
+  return openedTab(browser, url);
+}
+
+/** The tab at an address, as soon as there is one. */
+const openedTab = (browser: Browser, url: string): Promise<Page> =>
+  until(`${url} opens in Firefox`, patience, async () => {
     for (const page of await browser.pages()) {
       // A tab that is just going elsewhere has nothing to evaluate in.
       const href = await page.evaluate(() => location.href).catch(() => '');
@@ -50,6 +56,15 @@ export async function openTab(browser: Browser, url: string): Promise<Page> {
     }
     return undefined;
   });
+
+/** Closes the page that opens by itself after installing, once that has been noted. `origin` is the extension's address. */
+export async function closeWelcome(browser: Browser, origin: string): Promise<void> {
+  const page = await openedTab(browser, `${origin}/welcome.html`);
+  await until('it is noted that the welcome page has opened', patience, () => page.evaluate(isWelcomeNoted));
+  await page.waitForSelector('h1');
+  // What the page itself has said is answered by then; closed before, Firefox would call it an error.
+  await page.evaluate(`browser.runtime.sendMessage({ type: 'cardClosed' })`);
+  await page.close();
 }
 
 /** Errors that nobody caught in an extension's pages or its background, as one string. */
@@ -87,6 +102,8 @@ export interface LaunchedFirefox {
   readonly browser: Browser;
   /** Opens one of the extension's pages in a tab. */
   readonly open: (page: string) => Promise<Page>;
+  /** Closes the welcome page, which opens by itself, once that has been noted. */
+  readonly closeWelcome: () => Promise<void>;
   /** Errors so far that nobody caught, wherever in the extension. */
   readonly uncaughtErrors: () => Promise<readonly string[]>;
 }
@@ -120,15 +137,17 @@ export async function launchFirefox(
     await browser.close();
     throw error;
   }
+  const origin = `moz-extension://${address}`;
   return {
     browser,
-    open: (page) => openTab(browser, `moz-extension://${address}/${page}`),
+    open: (page) => openTab(browser, `${origin}/${page}`),
+    closeWelcome: () => closeWelcome(browser, origin),
     uncaughtErrors: async () => JSON.parse(String(await inWindow(browser, uncaughtErrors(address)))),
   };
 }
 
 export async function openInFirefox(found: FoundBrowser, options: OpenOptions): Promise<OpenBrowser> {
-  const { browser, open } = await launchFirefox(found.path, options.extension, {
+  const { browser, open, closeWelcome } = await launchFirefox(found.path, options.extension, {
     headless: options.headless,
     // Still, so that each picture shows where a movement ends.
     prefs: options.headless ? { 'ui.prefersReducedMotion': 1 } : {},
@@ -136,6 +155,7 @@ export async function openInFirefox(found: FoundBrowser, options: OpenOptions): 
   const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
   try {
     const page = await open('popup.html');
+    if (options.headless) await closeWelcome();
     if (options.headless) await page.setViewport(popupSize);
     return { popup: asPage(page), closed, close: () => browser.close() };
   } catch (error) {

@@ -44,6 +44,12 @@ export const popupSize = { width: 380, height: 600 };
 /** How long a browser may take over one thing, in ms. */
 export const patience = 15_000;
 
+/** Evaluated in the welcome page: whether it is noted that it has opened, so that it will not open again. */
+export const isWelcomeNoted = async (): Promise<boolean> => {
+  const { tracker } = (await chrome.storage.local.get('tracker')) as Partial<State>;
+  return tracker?.welcome.kind === 'opened';
+};
+
 /** Evaluated in a page of the extension, so it can use nothing from around it. */
 export async function lookAround(): Promise<Surroundings> {
   const [title, notices, alarms, { tracker }] = await Promise.all([

@@ -50,7 +50,7 @@ const targetOf = (found: FoundBrowser) => (found.kind === 'chromium' ? 'chrome' 
 function tellWhatToDo(demoSeconds: number): void {
   const due = demoSeconds > 0 ? `in ${demoSeconds} seconds` : 'at the time it shows';
   console.log(`
-Limber is open in a tab. What to do now:
+Limber is open in a tab. In front of it is the welcome page, as it opens once for whoever installs Limber. What to do now:
   - Press "Start" to try a stretch; a short safety check comes first.
   - Or wait: a notification says when the break is due (${due}).
   - Pin Limber to the toolbar to open it from there.

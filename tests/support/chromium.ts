@@ -4,6 +4,7 @@ import { freshTracker } from '../../lib/core/state/fresh-tracker';
 import type { State } from '../../lib/core/state/state';
 import type { Tracker } from '../../lib/core/state/tracker';
 import { findBrowser } from '../../scripts/browsers/find-browser';
+import { isWelcomeNoted } from '../../scripts/browsers/open-page';
 import { type Seed, takenUp } from './taken-up';
 
 const extensionDir = resolve('.output/chrome-mv3');
@@ -15,7 +16,7 @@ export interface Limber {
   readonly context: BrowserContext;
   readonly worker: Worker;
   /** Opens one of the extension's pages in a tab. */
-  readonly open: (page: 'popup.html' | 'options.html' | 'sidepanel.html') => Promise<Page>;
+  readonly open: (page: 'popup.html' | 'options.html' | 'sidepanel.html' | 'welcome.html') => Promise<Page>;
   readonly stored: () => Promise<Stored>;
   /** Writes storage behind the worker's back, as if it had been found so. */
   readonly seed: (items: Record<string, unknown>) => Promise<void>;
@@ -90,6 +91,7 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
     await page.goto(`${origin}/${path}`);
     return page;
   };
+  await closeWelcome(context);
   await settle(await open('options.html'));
   /** A file of the extension's: it says nothing to the worker by itself. */
   const quietFile = `${origin}/third-party-notices.txt`;
@@ -149,6 +151,21 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
       await page.close();
     },
   };
+}
+
+const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+
+/** The page that opens by itself once Limber is installed, as soon as it is there and that has been noted. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  await expect.poll(() => context.pages().filter(isWelcome).length, 'the welcome page opens').toBe(1);
+  const page = context.pages().find(isWelcome) as Page;
+  await expect.poll(() => page.evaluate(isWelcomeNoted), 'it is noted that the welcome page has opened').toBe(true);
+  return page;
+}
+
+/** Other tests begin without it: it would be in front of what they look at. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  await (await welcomePage(context)).close();
 }
 
 /** Evaluated in the worker: what it is about with the person, and what is up. Who is there may change at every event. */

@@ -1,4 +1,5 @@
-import type { PagePlatform, Reply } from '../../lib/platform/platform';
+import type { PagePlatform } from '../../lib/platform/for-pages';
+import type { Reply } from '../../lib/platform/platform';
 
 /** Never answers, as a call to a browser that hangs. */
 export const never = () => new Promise<never>(() => undefined);
@@ -31,6 +32,8 @@ export function fakePagePlatform(changes: Partial<PagePlatform> = {}): PagePlatf
     canSeeSharing: async () => false,
     version: () => '0.1.0',
     restart: () => undefined,
+    pin: { isPinned: async () => null, onChanged: () => undefined },
+    closePage: async () => undefined,
     ...changes,
   };
 }

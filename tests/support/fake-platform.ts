@@ -18,7 +18,8 @@ export type Deed =
   | { readonly did: 'badge'; readonly text: string; readonly look: BadgeLook }
   | { readonly did: 'title'; readonly text: string }
   | { readonly did: 'menu'; readonly items: readonly MenuItem[] }
-  | { readonly did: 'openGuide' };
+  | { readonly did: 'openGuide' }
+  | { readonly did: 'openWelcome' };
 
 /**
  * A browser in memory, with the manners of the real ones: storage copies what it is given, an alarm rings once, and
@@ -135,7 +136,17 @@ export class FakePlatform implements Platform {
     },
   };
 
-  readonly surfaces = { openGuide: async () => void this.deeds.push({ did: 'openGuide' }) };
+  /** The welcome page is open in a tab. */
+  isWelcomeOpen = false;
+
+  readonly surfaces = {
+    openGuide: async () => void this.deeds.push({ did: 'openGuide' }),
+    openWelcome: async () => {
+      if (this.isWelcomeOpen) return;
+      this.deeds.push({ did: 'openWelcome' });
+      this.isWelcomeOpen = true;
+    },
+  };
 
   readonly tabs = { isAudible: async () => this.isAudible };
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers/find-browser';
-import { openTab } from '../../scripts/browsers/open-firefox';
+import { closeWelcome, openTab } from '../../scripts/browsers/open-firefox';
 import { run } from '../../scripts/run';
 
 const extensionDir = '.output/firefox-mv3';
@@ -71,6 +71,7 @@ export async function firefoxProfile(prefs: Record<string, unknown> = {}): Promi
       const extensionData = { type: 'archivePath', path: await zipped(dir) };
       await bidi(browser).send('webExtension.install', { extensionData, 'moz:permanent': true });
       installed = true;
+      await closeWelcome(browser, `moz-extension://${address}`);
     }
     return {
       open: (name) => openTab(browser, `moz-extension://${address}/${name}`),

@@ -27,14 +27,17 @@ const ringNow = `browser.alarms.create('wake', { when: Date.now() })`;
 const settled = `browser.runtime.sendMessage({ type: 'cardClosed' })`;
 
 /** A test that gets Limber, freshly installed in a fresh Firefox. It fails on any error in a page's console, and on any uncaught one. */
-export const test = base.extend<{ limber: FirefoxLimber; prefs: Record<string, unknown> }>({
+export const test = base.extend<{ limber: FirefoxLimber; prefs: Record<string, unknown>; closesWelcome: boolean }>({
   prefs: [{}, { option: true }],
-  limber: async ({ prefs }, use) => {
+  closesWelcome: [true, { option: true }],
+  limber: async ({ prefs, closesWelcome }, use) => {
     const { path } = await findBrowser('firefox');
-    const { browser, open, uncaughtErrors } = await launchFirefox(path, '.output/firefox-mv3', {
+    const { browser, open, closeWelcome, uncaughtErrors } = await launchFirefox(path, '.output/firefox-mv3', {
       headless: true,
       prefs,
     });
+    // Other tests begin without the page that opens by itself.
+    if (closesWelcome) await closeWelcome();
     const logged: string[] = [];
     const stored = (page: Page) => page.evaluate('browser.storage.local.get()') as Promise<Partial<State>>;
     const seed = async (page: Page, items: object) => {

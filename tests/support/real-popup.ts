@@ -63,6 +63,11 @@ export const test = base.extend<{ real: RealBrowser; textSize: number }>({
     // It has begun when it has stored that it has.
     const isBegun = () => worker.evaluate(`chrome.storage.local.get().then((all) => 'tracker' in all)`);
     await expect.poll(isBegun).toBe(true);
+    // The page that opens by itself after installing would be in front of everything.
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    const isNoted = () => worker.evaluate(`chrome.storage.local.get().then((all) => all.tracker.welcome.kind)`);
+    await expect.poll(isNoted).toBe('opened');
+    await (await welcome.asPage()).close();
     const errors: string[] = [];
     const pageOf: RealBrowser['pageOf'] = async (file) => {
       const page = await (await browser.waitForTarget((target) => target.url().endsWith(`/${file}`))).asPage();

@@ -11,7 +11,7 @@ import type { Limber } from './chromium';
 /** A screen a person can see: what is stored when the page opens, and what is pressed from there. */
 export interface Screen {
   readonly name: string;
-  readonly page: 'popup.html' | 'options.html' | 'sidepanel.html';
+  readonly page: 'popup.html' | 'options.html' | 'sidepanel.html' | 'welcome.html';
   /** What storage holds; `now` is epoch ms. */
   readonly stored: (now: number) => Record<string, unknown>;
   readonly presses?: (page: Page) => Promise<void>;
@@ -100,6 +100,9 @@ export const guide = (now: number, exercise: ExerciseId, stepIndex: number, firs
   };
   return stored(now, { attention });
 };
+
+/** Somebody who has just installed Limber. */
+const welcomed = (now: number) => stored(now, { welcome: { kind: 'opened' } }, newPerson, 0);
 
 const press =
   (...names: (string | RegExp)[]) =>
@@ -581,6 +584,35 @@ export const screens: readonly Screen[] = [
       await field.blur();
     },
     shows: '5 is not from 15 to 60. Nothing was changed.',
+  },
+  { name: 'welcome-count', page: 'welcome.html', stored: welcomed, shows: 'Limber counts how long you sit' },
+  {
+    name: 'welcome-reminder',
+    page: 'welcome.html',
+    stored: welcomed,
+    presses: press('Next', 'Show me one'),
+    shows: 'The browser took it.',
+  },
+  {
+    name: 'welcome-rhythm',
+    page: 'welcome.html',
+    stored: welcomed,
+    presses: press('Next', 'Next'),
+    shows: 'Choose what suits you',
+  },
+  {
+    name: 'welcome-rhythm-hours',
+    page: 'welcome.html',
+    stored: (now) => ({ ...welcomed(now), settings: { ...quickSettings, staySeated: true } }),
+    presses: press('Next', 'Next', 'Set working hours'),
+    shows: 'Monday',
+  },
+  {
+    name: 'welcome-end',
+    page: 'welcome.html',
+    stored: welcomed,
+    presses: press('Skip all'),
+    shows: 'To keep the icon in sight',
   },
 ];
 

@@ -10,6 +10,21 @@ import type { Unattended } from './day.ts';
 import { onFastClock } from './fast-clock.ts';
 import { type Kept, readKept } from './kept.ts';
 
+/** A page or worker, as Chromium lists them. */
+interface Target {
+  readonly id: string;
+  readonly url: string;
+}
+
+/** Closes the page that opens by itself after installing, by its address alone: an open page may wake a worker that should wake itself. */
+async function closeWelcome(host: string, origin: string): Promise<void> {
+  const id = await until('the welcome page opens', patience, async () => {
+    const targets = (await fetch(`http://${host}/json/list`).then((answer) => answer.json())) as readonly Target[];
+    return targets.find(({ url }) => url === `${origin}/welcome.html`)?.id;
+  });
+  await fetch(`http://${host}/json/close/${id}`);
+}
+
 /** Starts Chromium with the extension, and attaches to nothing: its worker dies and is started as anybody's is. */
 export async function startChromium(clock: FastClock, display: string, folder: string): Promise<Unattended> {
   const extension = join(folder, 'extension');
@@ -28,6 +43,7 @@ export async function startChromium(clock: FastClock, display: string, folder: s
   });
   const endpoint = await said(chromium, 'stderr', /DevTools listening on (ws:\S+)/);
   const origin = `chrome-extension://${extensionId(extension)}`;
+  await closeWelcome(new URL(endpoint).host, origin);
   return {
     open: async (page) => {
       // By its address alone: nobody listens to the tab that opens. Before the extension has begun there is no such page.

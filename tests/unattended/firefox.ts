@@ -30,7 +30,7 @@ const prefs = (addOn: string, address: string) => ({
   'app.update.enabled': false,
 });
 
-/** Starts Firefox with the extension, installed for good, and attaches to nothing: its event page stops and starts as anybody's does. */
+/** Starts Firefox with the extension, installed for good, and attaches to nothing: its event page stops and starts as anybody's does. The welcome page that opens by itself stays open, for nobody is there to close it. */
 export async function startFirefox(clock: FastClock, display: string, folder: string): Promise<Unattended> {
   const extension = join(folder, 'extension');
   const { path } = await findBrowser('firefox');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Browser, connect, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers/find-browser.ts';
+import { isWelcomeNoted, patience, until } from '../../scripts/browsers/open-page.ts';
 import type { FastClock } from './clock.ts';
 import { end, said } from './processes.ts';
 
@@ -60,6 +61,7 @@ export class Stage {
   #display: ChildProcess | undefined;
   #chromium: ChildProcess | undefined;
   #browser: Browser | undefined;
+  #isWelcomed = false;
 
   /** @param extension the built extension; it is copied, so that a build in between does no harm */
   constructor(extension: string, clock: FastClock) {
@@ -120,8 +122,18 @@ export class Stage {
       targetFilter: (target) => target.type() !== 'service_worker',
     });
     const page = (await this.#browser.pages())[0] ?? (await this.#browser.newPage());
+    if (!this.#isWelcomed) await this.#closeWelcome(this.#browser);
     await page.goto(`chrome-extension://${extensionId(this.#extension)}/options.html`);
     return page;
+  }
+
+  /** After installing a page opens by itself, in front of what a story is about. */
+  async #closeWelcome(browser: Browser): Promise<void> {
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    const page = await welcome.asPage();
+    await until('it is noted that the welcome page has opened', patience, () => page.evaluate(isWelcomeNoted));
+    await page.close();
+    this.#isWelcomed = true;
   }
 
   /** As a crash: nobody gets to say goodbye. Resolves when it is gone. */

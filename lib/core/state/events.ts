@@ -97,6 +97,8 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cardClosed') }),
   z.object({ type: z.literal('safetyForgotten') }),
   z.object({ type: z.literal('safetyForgetUndone'), safety: safetyResultSchema }),
+  /** The welcome page is there: it says so itself, and so does whoever opened it. */
+  z.object({ type: z.literal('welcomeOpened') }),
 ]);
 
 export type Intent = z.infer<typeof intentSchema>;
@@ -123,8 +125,11 @@ export interface Seen {
 
 /** What the browser says happened. */
 export type BrowserEvent =
-  /** `firstBreakInMs` shortens the first cycle for a demonstration. */
-  | { readonly type: 'installed'; readonly firstBreakInMs?: number }
+  /**
+   * Limber was installed or updated, or the browser was. `isNew`: it was not there before. `firstBreakInMs` shortens the first
+   * cycle for a demonstration.
+   */
+  | { readonly type: 'installed'; readonly isNew?: boolean; readonly firstBreakInMs?: number }
   /** The first event since the browser, or the extension, was started. */
   | { readonly type: 'browserStarted'; readonly seen?: Seen; readonly session?: string | null }
   /**

@@ -29,5 +29,6 @@ export function freshTracker(now: Instant): Tracker {
     notificationPermission: 'allowed',
     input: { kind: 'some' },
     stretchedAt: null,
+    welcome: { kind: 'none' },
   };
 }

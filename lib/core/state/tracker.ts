@@ -15,6 +15,7 @@ import {
   skipsSchema,
 } from './suppression';
 import { countSchema, instantSchema as instant, lengthSchema } from './time-schema';
+import { welcomeSchema } from './welcome-schema';
 
 /** The sitting bout and the break cycle. What is due is derived from `cycleStartedAt`, never stored. */
 const clockSchema = z.object({
@@ -157,6 +158,8 @@ export const trackerSchema = z.object({
   input: z._default(inputSchema, { kind: 'some' }),
   /** When a guide was last done, unless the person has had to stop since. */
   stretchedAt: z._default(z.nullable(instant), null),
+  /** Whether the welcome page has been opened. */
+  welcome: z._default(welcomeSchema, { kind: 'none' }),
 });
 
 /** Disposable: if it does not parse, a new bout begins. */

@@ -38,6 +38,7 @@ const ahead: Readonly<Record<keyof Tracker, number>> = {
   notificationPermission: 0,
   input: 0,
   stretchedAt: 0,
+  welcome: 0,
 };
 
 /** How much a page's clock may be ahead, in ms. */

@@ -12,6 +12,7 @@ const fake = vi.hoisted(() => ({
   windows: [] as FakeWindow[],
   contexts: [] as { contextType: string; documentUrl: string; tabId: number; windowId: number }[],
   focused: [] as number[],
+  tabs: [] as string[],
 }));
 
 vi.mock('../../../lib/platform/browser', () => {
@@ -34,7 +35,7 @@ vi.mock('../../../lib/platform/browser', () => {
           if (!fake.opensPopup) throw new Error('Could not find an active browser window.');
         },
       },
-      tabs: { update: async () => undefined },
+      tabs: { update: async () => undefined, create: async ({ url }: { url: string }) => void fake.tabs.push(url) },
       windows: {
         get: async (id: number) => find(id),
         update: async (id: number, { state }: { focused: boolean; state?: string }) => {
@@ -61,7 +62,7 @@ const popupPage = (windowId: number, contextType = 'TAB') => ({
 
 beforeEach(() => {
   vi.resetModules();
-  Object.assign(fake, { opensPopup: false, tellsPages: true, windows: [], contexts: [], focused: [] });
+  Object.assign(fake, { opensPopup: false, tellsPages: true, windows: [], contexts: [], focused: [], tabs: [] });
 });
 
 const load = async () => (await import('../../../lib/platform/surfaces')).surfaces;
@@ -115,4 +116,12 @@ describe('a click on the notification', () => {
     await surfaces.openGuide();
     expect(fake.windows).toHaveLength(1);
   });
+});
+
+test('the welcome page opens in a tab, and not once more while it is open (WELCOME-1)', async () => {
+  await (await load()).openWelcome();
+  expect(fake.tabs).toEqual(['chrome-extension://limber/welcome.html']);
+  fake.contexts.push({ ...popupPage(4), documentUrl: 'chrome-extension://limber/welcome.html' });
+  await (await load()).openWelcome();
+  expect(fake.tabs).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { beginCheck } from '../../../lib/core/state/check-place';
 import { freshState } from '../../../lib/core/state/state';
 import { MINUTE, SECOND } from '../../../lib/core/state/time';
-import type { CheckPlaceAdapter } from '../../../lib/platform/platform';
+import type { CheckPlaceAdapter } from '../../../lib/platform/for-pages';
 import { createCheckPlaces } from '../../../lib/shell/check-place';
 import { never } from '../../support/fake-page-platform';
 

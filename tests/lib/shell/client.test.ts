@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { freshTracker } from '../../../lib/core/state/fresh-tracker';
 import { SECOND } from '../../../lib/core/state/time';
-import type { PagePlatform } from '../../../lib/platform/platform';
+import type { PagePlatform } from '../../../lib/platform/for-pages';
 import { createClient } from '../../../lib/shell/client';
 import { fakePagePlatform, never } from '../../support/fake-page-platform';
 

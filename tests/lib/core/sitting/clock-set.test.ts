@@ -39,6 +39,7 @@ const tracker: Tracker = {
   wrongDate: { since: 1_000_019, ms: 700 },
   notificationPermission: 'off',
   stretchedAt: null,
+  welcome: { kind: 'none' },
 };
 
 const numbersIn = (value: unknown): number[] =>

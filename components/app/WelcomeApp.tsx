@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MINUTE } from '../../lib/core/state/time';
+import { lastRanAt } from '../../lib/core/views/verdict';
+import type { Send } from '../context/intents';
+import { useRoutes } from '../context/routes';
+import { type Source, useLive, useNow } from '../context/use-live';
+import { useLanguage } from '../context/words';
+import type { Pin } from '../welcome/PinHint';
+import { Around } from './Around';
+import { Failed } from './Failed';
+import { Stopped } from './Stopped';
+import type { ShownState } from './shown-state';
+import { useAwake } from './use-awake';
+import { useBackground } from './use-background';
+import type { KeptPlace } from './use-check-place';
+import { useFocusKept } from './use-focus-kept';
+import { Card, welcomeCards } from './WelcomeCards';
+import { WelcomeEnd } from './WelcomeEnd';
+
+interface WelcomeAppProps {
+  source: Source<ShownState>;
+  /** Epoch ms. */
+  now: () => number;
+  send: Send;
+  checkPlaces: Pick<KeptPlace, 'keep'>;
+  pin: Pin;
+  /** Each resolves to whether that was done. */
+  onLarger: () => Promise<boolean>;
+  onClose: () => Promise<boolean>;
+  onRestart: () => Promise<boolean>;
+}
+
+const noCover = { onCovered: () => undefined, onUncovered: () => undefined };
+
+/** The first minutes: three cards, each of which can be passed over, and an end. Whatever is chosen is saved at once. */
+export function WelcomeApp(props: WelcomeAppProps) {
+  const { source, send, checkPlaces, pin, onLarger, onClose, onRestart } = props;
+  const { t } = useLanguage();
+  const live = useLive(source);
+  const now = useNow(props.now, MINUTE / 4);
+  const pulse = useBackground(live.kind === 'ready' ? live.value : null, now, send);
+  const places = useRoutes(noCover);
+  const [index, setIndex] = useState(0);
+  /** The first card takes the focus only from another one: a page that opens by itself takes nothing. */
+  const [hasMoved, setMoved] = useState(false);
+  useFocusKept();
+  useAwake(send);
+  // Whoever opened it may not have come to note it (WELCOME-1).
+  const isUnnoted = live.kind === 'ready' && live.value.state.tracker.welcome.kind === 'wished';
+  useEffect(() => {
+    if (isUnnoted) void send({ type: 'welcomeOpened' });
+  }, [isUnnoted, send]);
+  const go = (next: number) => {
+    setMoved(true);
+    setIndex(next);
+  };
+  if (live.kind === 'loading') return <p class="screen loading">{t('page.loading')}</p>;
+  if (live.kind === 'failed') return <Failed onTryAgain={live.tryAgain} />;
+  const { state } = live.value;
+  const { length: end } = welcomeCards;
+  return (
+    <Around places={places} settings={state.settings}>
+      <main class="screen welcome">
+        <header class="stack">
+          <span class="welcome-name">{t('app.name')}</span>
+          <p class="soft">{t('welcome.on')}</p>
+          {live.value.isUnsaved && <p class="care">{t('page.unsaved')}</p>}
+          {pulse === 'silent' && (
+            <Stopped since={lastRanAt(live.value, now)} now={now} zone={state.zone} onRestart={onRestart} />
+          )}
+        </header>
+        {index < end ? (
+          <>
+            <Card key={index} index={index} state={state} takesFocus={hasMoved} send={send} />
+            <div class="row wide welcome-bar">
+              {index > 0 && (
+                <button type="button" onClick={() => go(index - 1)}>
+                  {t('welcome.back')}
+                </button>
+              )}
+              <button type="button" onClick={() => go(end)}>
+                {t('welcome.skipAll')}
+              </button>
+              <button type="button" class="primary" onClick={() => go(index + 1)}>
+                {t('welcome.next')}
+              </button>
+            </div>
+          </>
+        ) : (
+          <WelcomeEnd
+            state={state}
+            now={Math.max(now, state.tracker.lastEventAt)}
+            pin={pin}
+            onBack={() => go(end - 1)}
+            onCheck={checkPlaces.keep}
+            onLarger={onLarger}
+            onClose={onClose}
+          />
+        )}
+      </main>
+    </Around>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { beginCheck, type CheckPlace } from '../../lib/core/state/check-place';
+import type { State } from '../../lib/core/state/state';
+import { view } from '../../lib/core/views/view';
+import { useLanguage } from '../context/words';
+import { Figure } from '../figure/Figure';
+import { StatusLine } from '../screens/StatusLine';
+import { type Pin, PinHint } from '../welcome/PinHint';
+import { WelcomeCard } from '../welcome/WelcomeCard';
+
+interface WelcomeEndProps {
+  state: State;
+  /** Epoch ms. */
+  now: number;
+  pin: Pin;
+  onBack: () => void;
+  /** Keeps where the safety check begins, for the page that opens. */
+  onCheck: (place: CheckPlace) => void;
+  /** Each resolves to whether that was done. */
+  onLarger: () => Promise<boolean>;
+  onClose: () => Promise<boolean>;
+}
+
+/** The end of the welcome page: when the next break is, how to keep the icon in sight, and a first stretch. */
+export function WelcomeEnd({ state, now, pin, onBack, onCheck, onLarger, onClose }: WelcomeEndProps) {
+  const { t } = useLanguage();
+  const [failure, setFailure] = useState<'page.notOpened' | 'welcome.notClosed' | null>(null);
+  const seen = view(state, now);
+  const offer = seen.screen === 'now' || seen.screen === 'due' ? seen.offer : null;
+  const isCheckFirst = offer?.gate === 'check' || offer?.gate === 'floorCheck';
+  const tryNow = async () => {
+    if (offer && isCheckFirst) {
+      onCheck(beginCheck(state, { asked: offer.asked, variant: 'whole', hasBeenChecked: false }, now));
+    }
+    // It is in front now; this page would only be in the way.
+    if (await onLarger()) void onClose();
+    else setFailure('page.notOpened');
+  };
+  const close = async () => setFailure((await onClose()) ? null : 'welcome.notClosed');
+  return (
+    <>
+      <WelcomeCard
+        title="welcome.end.title"
+        place={null}
+        takesFocus
+        picture={<Figure pose="sideBend" side="left" still />}
+      >
+        {seen.screen === 'now' && (
+          <p>
+            <strong>
+              <StatusLine status={seen.status} />
+            </strong>
+          </p>
+        )}
+        <p>{t('welcome.end.body')}</p>
+        <PinHint pin={pin} />
+        {isCheckFirst && <p class="soft">{t('now.checkFirst')}</p>}
+      </WelcomeCard>
+      <p role="status" class={failure ? 'care' : undefined}>
+        {failure && t(failure)}
+      </p>
+      <div class="row wide welcome-bar">
+        <button type="button" onClick={onBack}>
+          {t('welcome.back')}
+        </button>
+        <button type="button" onClick={() => void close()}>
+          {t('welcome.done')}
+        </button>
+        <button type="button" class="primary" onClick={() => void tryNow()}>
+          {t('welcome.try')}
+        </button>
+      </div>
+    </>
+  );
+}

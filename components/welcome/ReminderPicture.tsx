@@ -1,0 +1,34 @@
+import { exerciseOf } from '../../lib/content/catalogue';
+import { useLanguage } from '../context/words';
+import { Figure } from '../figure/Figure';
+
+/** The move of the reminder in the picture: the first that anybody is offered (BREAK-12). */
+const move = 'side_bend';
+
+/** Whole minutes that the reminder names. */
+const ABOUT = 1;
+
+interface ReminderPictureProps {
+  /** As in the settings. */
+  snoozeMinutes: number;
+}
+
+/** What a reminder looks like, in its own words. Nothing in it can be pressed. */
+export function ReminderPicture({ snoozeMinutes }: ReminderPictureProps) {
+  const { t } = useLanguage();
+  const title = t('notice.title');
+  const body = t('notice.body', { offer: t(exerciseOf(move).offer), minutes: ABOUT });
+  return (
+    <div class="welcome-reminder" role="img" aria-label={t('welcome.reminder.picture', { title, body })}>
+      <Figure pose="sideBend" side="left" still />
+      <div class="stack">
+        <strong>{title}</strong>
+        <span>{body}</span>
+        <span class="row">
+          <span class="welcome-reminder-button">{t('notice.start')}</span>
+          <span class="welcome-reminder-button">{t('notice.snooze', { minutes: snoozeMinutes })}</span>
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { Boundary } from '../../components/app/Boundary';
+import { Page } from '../../components/app/Page';
+import { WelcomeApp } from '../../components/app/WelcomeApp';
+import { english } from '../../lib/i18n/english';
+import { createLanguage } from '../../lib/i18n/language';
+import { pickLanguage } from '../../lib/i18n/pick-language';
+import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
+import { pagePlatform } from '../../lib/platform/page-platform';
+import { createClient } from '../../lib/shell/client';
+
+const client = createClient(pagePlatform);
+const wanted = client.language();
+const language = createLanguage(wanted, fetchCatalogue, english);
+
+// English is there already: the page paints at once, and again in the person's language when that has come.
+language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
+
+render(
+  <Page language={language}>
+    <Boundary onBroken={client.broken} onSettings={() => void client.openSettings()} onChanged={client.onChanged}>
+      <WelcomeApp
+        source={client}
+        now={client.now}
+        send={client.send}
+        checkPlaces={client.checkPlaces}
+        pin={client.pin}
+        onLarger={client.openLarger}
+        onClose={client.closePage}
+        onRestart={client.restart}
+      />
+    </Boundary>
+  </Page>,
+  document.getElementById('app') as HTMLElement,
+);

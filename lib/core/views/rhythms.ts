@@ -1,0 +1,10 @@
+import { settingDefinitions } from '../state/settings/definitions';
+
+/** How often a short break comes, for those who choose by a word; minutes of sitting (WELCOME-4). */
+export const rhythms = {
+  gentle: 45,
+  usual: settingDefinitions.shortBreakEveryMinutes.byDefault,
+  often: 20,
+} as const;
+
+export const rhythmNames = ['gentle', 'usual', 'often'] as const satisfies readonly (keyof typeof rhythms)[];
