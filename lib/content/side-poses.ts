@@ -22,8 +22,8 @@ const seated = {
   feet: both(foot(76)),
 } as const satisfies SidePose;
 
-/** On the front of the hips, elbows back and out. */
-const handsOnHips = { elbowsOut: 1, hands: both(hand(15, 82, -30)) };
+/** On the front of the hip bones, which take the hands with them as they tip; elbows out, so that the low back is seen. */
+const onHips = (z: number, y: number) => ({ elbowsOut: 1, hands: both(hand(z, y, -30)) });
 
 const chair = {
   sitTall: seated,
@@ -43,14 +43,14 @@ const chair = {
     neck: 48,
     gaze: -38,
     working: { back: 1 },
-    arrow: [at(-20, 122), at(-32, 124), at(-48, 120)],
+    arrow: [at(-16, 141), at(-30, 144), at(-46, 142)],
   },
-  tiltReady: { ...seated, ...handsOnHips },
+  tiltReady: { ...seated, ...onHips(17, 80) },
   tiltForward: {
     ...seated,
     spine: [32, -7, -10],
     neck: 10,
-    ...handsOnHips,
+    ...onHips(24, 73),
     working: { pelvis: 1 },
     // Round the front of the pelvis, the way its rim goes.
     arrow: [at(27, 104), at(45, 106), at(49, 84)],
@@ -59,7 +59,7 @@ const chair = {
     ...seated,
     spine: [-34, -7, 16],
     neck: 16,
-    ...handsOnHips,
+    ...onHips(13, 88),
     working: { pelvis: 1 },
     arrow: [at(-22, 90), at(-40, 86), at(-37, 58)],
   },

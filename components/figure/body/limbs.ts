@@ -41,9 +41,9 @@ export function armShapes({ shoulder, elbow, hand, fingers }: Arm, side: Side, s
     capsule(bend, wrist, 6.4, 4.8),
     capsule(wrist, palm, 4.8, 6),
     capsule(palm, onHand(long, -0.8), 5.7, 4.6),
-    capsule(onHand(-3.5, 3), onHand(long - 0.5, 8), 2.9, 2.4),
+    capsule(onHand(-3.5, 3), onHand(Math.min(long - 1, 5), 7.4), 2.9, 2.4),
   ];
-  const crease = curve([onHand(-0.5, 4.2), onHand(long - 1.5, 5)]);
+  const crease = curve([onHand(-0.5, 4.2), onHand(4, 4.8)]);
   return {
     sleeve: capsule(from, cuff, 9, 8.6),
     upper: capsule(from, bend, 7, 6.4),

@@ -1,7 +1,7 @@
 import type { LyingPose } from '../../../lib/content/pose';
 import { opposite, type Side } from '../../../lib/content/side';
+import { Head } from '../body/Head';
 import { armShapes } from '../body/limbs';
-import { ProfileHead } from '../body/ProfileHead';
 import { rigOf } from '../body/rig';
 import { chestOf, type Leg, type Rig, sign } from '../body/skeleton';
 import { Tint } from '../body/Tint';
@@ -67,7 +67,8 @@ export function LyingFigure({ pose, target, rise, id }: LyingFigureProps) {
         <path d={trunk} />
       </clipPath>
       <path class="figure-shirt" d={trunk} />
-      <ProfileHead head={rig.head} see={see} flip={near === 'left'} />
+      <path class="figure-seam" d={seam(rig, see)} />
+      <Head head={{ ...rig.head, lean: -90 * sign(near), turn: 40 * sign(near) }} see={see} />
       {isOver && farSide}
       <path class="figure-trousers" d={hips(16.5)} />
       <path class="figure-trousers" d={thigh} />
@@ -113,6 +114,10 @@ function trunkShape({ spine }: Rig, see: Camera): string {
   const [one, other] = edges(cuts, see);
   return curve([...one, ...other.toReversed()], true);
 }
+
+/** Over the middle of the front, so that it is seen which side of the body a knee is on. */
+const seam = ({ spine }: Rig, see: Camera): string =>
+  curve(spine.filter((_, i) => i % 3 === 0).map((frame) => see(place(frame, point(0, 0, 14)))));
 
 function neckShape(rig: Rig, see: Camera): string {
   const chest = chestOf(rig.spine);
@@ -160,7 +165,7 @@ function Shin({ leg, see, cloth }: { leg: Leg; see: Camera; cloth: string }) {
 function CrossArrow({ side }: { side: Side }) {
   return (
     <g key={side} class="figure-arrow" transform={side === 'left' ? 'matrix(-1 0 0 1 240 0)' : undefined}>
-      <path d="M132 50Q78 30 58 82M70.3 75.2L58 82L53.4 68.8" />
+      <path d="M124 70Q92 42 59 75M73 74.4L59 75L60.8 61.1" />
     </g>
   );
 }
