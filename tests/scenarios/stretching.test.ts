@@ -307,3 +307,31 @@ describe('a move that is new', () => {
     expect(longer.sees()).toMatchObject({ explanation: { kind: 'stretched' } });
   });
 });
+
+describe('somebody who skips a move in the middle', () => {
+  const at = (day: Day) => guideOf(day).stepIndex;
+  const next = (day: Day) => day.happens({ type: 'stepAdvanced', from: at(day) });
+  const back = (day: Day) => day.happens({ type: 'stepBackPressed', from: at(day) });
+  const skip = (day: Day) => day.happens({ type: 'moveSkipped', from: at(day) });
+  const doneAt = (day: Day) => day.state.person.memory.side_bend?.doneAt;
+
+  test('comes back to where they left it, and it is not done for having been looked at', () => {
+    const day = startedNew(['side_bend', 'torso_twist']);
+    next(next(next(day)));
+    const left = at(day);
+    skip(day);
+    expect(at(back(day))).toBe(left);
+    next(back(day));
+    expect(at(day)).toBe(left);
+    expect(doneAt(day) ?? null).toBeNull();
+    expect(attentionOf(skip(day)).skipped).toBe(5);
+  });
+
+  test('has done it who comes back and goes through what was left', () => {
+    const day = startedNew(['side_bend', 'torso_twist']);
+    back(skip(next(next(next(day)))));
+    while (guideOf(day).moveNumber === 1) next(day);
+    expect(doneAt(day)).toBe(day.now);
+    expect(attentionOf(day).skipped).toBe(0);
+  });
+});

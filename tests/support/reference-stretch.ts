@@ -83,6 +83,8 @@ export function nextStep(sheet: Sheet, from: number, now: number): void {
   if (!stretch) return;
   if (asks(stretch, from)) stretch.refused.delete(stretch.steps[from]?.move ?? Number.NaN);
   if (stretch.steps[from]?.kind === 'before') stretch.leftOut.delete(stretch.steps[from].move);
+  // Whatever was passed over before, it is done now.
+  stretch.skipped.delete(from);
   const next = stretch.steps[from + 1];
   stretch.reached = Math.max(stretch.reached, from + 1);
   // Up from the chair once the set-up is over; it counts once the person is asked how it felt.
@@ -110,13 +112,17 @@ export function takeLonger(sheet: Sheet, from: number, ms: number, now: number):
 export function showAgain(sheet: Sheet, from: number, back: 0 | 1, now: number): void {
   const stretch = stretchAt(sheet, from);
   if (!stretch) return;
-  const { steps, refused, leftOut } = stretch;
+  const { steps, refused, leftOut, skipped } = stretch;
   let to = Math.max(0, from - back);
   const move = steps[to]?.move ?? 0;
   // Back in another move: not behind a question of it that was not answered.
   if (move !== steps[from]?.move && (leftOut.has(move) || refused.has(move))) {
     const question = leftOut.has(move) ? 'before' : 'setUp';
     while (to > 0 && steps[to]?.kind !== question) to -= 1;
+  } else if (move !== steps[from]?.move) {
+    // Nor behind what of it was passed over.
+    const undone = [...skipped].filter((at) => steps[at]?.move === move);
+    if (undone.length > 0) to = Math.min(...undone);
   }
   goTo(sheet, stretch, to, now);
 }

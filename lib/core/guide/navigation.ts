@@ -31,6 +31,26 @@ function withAnswer(guide: Guide, isSo: boolean): Guide {
   return { ...guide, plan: guide.plan.map((each, move) => (move === step.move ? { ...each, ...answer } : each)) };
 }
 
+/** The guide with one more step done, if that had been passed over before: somebody has come back to a move that they had skipped. */
+function withDone(guide: Guide, from: number): Guide {
+  const steps = stepsOf(guide);
+  const move = steps[from]?.move;
+  if (move === undefined || guide.plan[move]?.undoneFrom !== from) return guide;
+  const { undoneFrom, ...done } = guide.plan[move];
+  const changed = steps[from + 1]?.move === move ? { ...done, undoneFrom: undoneFrom + 1 } : done;
+  const skipped = guide.skipped - movingSteps(steps, from, from + 1);
+  return { ...guide, skipped, plan: guide.plan.map((each, index) => (index === move ? changed : each)) };
+}
+
+/** The guide with all of a move passed over that has not been done yet, up to the step `to`. */
+function withSkipped(guide: Guide, from: number, to: number): Guide {
+  const steps = stepsOf(guide);
+  const undoneFrom = Math.max(guide.furthest, from);
+  if (undoneFrom >= to) return guide;
+  const plan = guide.plan.map((each, move) => (move === steps[from]?.move ? { undoneFrom, ...each } : each));
+  return { ...guide, plan, skipped: guide.skipped + movingSteps(steps, undoneFrom, to), furthest: to };
+}
+
 /** Where the next step leaves the person: a standing or a floor move gets them up once its set-up is over. */
 function stanceBefore(next: Step | undefined, { stance }: Guide, now: Instant): Guide['stance'] {
   const { place }: Exercise | { place: 'seated' } = next ? exerciseOf(next.exercise) : { place: 'seated' };
@@ -47,7 +67,7 @@ export function advanceStep(state: State, from: number, now: Instant): State {
   // A move has been done once the person is asked how it felt.
   const noted = next?.kind === 'felt' ? rememberDone(state, next.exercise, now) : state;
   const furthest = Math.max(guide.furthest, from + 1);
-  const answered = withAnswer(guide, true);
+  const answered = withDone(withAnswer(guide, true), from);
   return moveTo(noted, { ...answered, furthest, stance: stanceBefore(next, guide, now) }, from + 1, now);
 }
 
@@ -58,7 +78,10 @@ export function endStepTime(state: State, from: number, now: Instant): State {
   return advanceStep(state, from, now);
 }
 
-/** One step back; into a move that was skipped where something was asked (is it for them, is the chair steady), back to there. */
+/**
+ * One step back. Into a move that was skipped, back to where it was left: what was not done is not behind them. Into one that
+ * was skipped where something was asked (is it for them, is the chair steady), back to the question.
+ */
 export function stepBack(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.stepIndex !== from) return state;
@@ -71,7 +94,7 @@ function stepBefore({ plan, tempo, stepIndex }: Guide): number {
   const asked = move === undefined || move === steps[stepIndex]?.move ? null : plan[move];
   if (asked?.isLeftOut) return steps.findIndex((step) => step.move === move && step.kind === 'before');
   if (asked?.isRefused) return steps.findIndex((step) => step.move === move && step.check !== null);
-  return stepIndex - 1;
+  return asked?.undoneFrom ?? stepIndex - 1;
 }
 
 /** The step again, from its start; on hold it stays on hold. */
@@ -89,9 +112,7 @@ export function skipMove(state: State, from: number, now: Instant): State {
   const next = steps.findIndex((step, index) => index > from && step.move !== move);
   const to = next < 0 ? steps.length : next;
   const stance: Guide['stance'] = guide.stance.kind === 'rising' ? { kind: 'seated' } : guide.stance;
-  const skipped = guide.skipped + movingSteps(steps, Math.max(guide.furthest, from), to);
-  const answered = withAnswer(guide, false);
-  return moveTo(state, { ...answered, stance, skipped, furthest: Math.max(guide.furthest, to) }, to, now);
+  return moveTo(state, { ...withSkipped(withAnswer(guide, false), from, to), stance }, to, now);
 }
 
 /** What is left of the guide without some of its moves: those still to come are dropped, and this one is skipped. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person-schema';
-import { instantSchema as instant } from './time-schema';
+import { countSchema, instantSchema as instant } from './time-schema';
 
 /** A move as it is done in a guide. */
 export const moveSchema = z.object({
@@ -16,6 +16,8 @@ export const moveSchema = z.object({
   isRefused: z.optional(z.boolean()),
   /** Skipped when it was asked whether it is for this person: nobody has asked for the chair, the desk or the mat. */
   isLeftOut: z.optional(z.boolean()),
+  /** The first step of the guide that was passed over when this move was skipped, and has not been done since. */
+  undoneFrom: z.optional(countSchema),
 });
 
 /** Whether the person has got up from the chair in a guide; `at` is when they first did, epoch ms. */

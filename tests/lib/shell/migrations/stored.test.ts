@@ -91,7 +91,7 @@ const rare =
   /offeredAt nothing|lockedAt nothing|plan.*nothing|startedAt null|promptAnswered long|before(?::none.kind| none)$|moved\.before null|retry\.|(?:behind|answers|snoozed|before)\b.*prompt|answers/;
 
 /** What came since they were written, with a default: what is stored without it is read as it was, and needs no other version. */
-const since = /^\.welcome\b/;
+const since = /^\.welcome\b|\.undoneFrom\b/;
 
 test('everything that a tracker can hold is in one of the examples', () => {
   const trackers = examplesOf(storedVersion).map(({ stored }) => stored.tracker);
