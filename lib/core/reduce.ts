@@ -153,7 +153,7 @@ function apply(state: State, event: Event, now: Instant): State {
     case 'personMovedUndone':
       return undoPersonMoved(state, now);
     case 'settingChanged':
-      return takeSettings({ ...state, settings: changeSetting(state.settings, event.name, event.value) }, now);
+      return takeSettings(state, changeSetting(state.settings, event.name, event.value), now);
     case 'safetyChecked':
       return keepCheck(state, event, event.plan, now, event.variant);
     case 'favouriteChanged':

@@ -335,3 +335,27 @@ describe('somebody who skips a move in the middle', () => {
     expect(attentionOf(day).skipped).toBe(0);
   });
 });
+
+describe('somebody who switches the moves on the floor off', () => {
+  const floor = (value: boolean) => ({ type: 'settingChanged', name: 'floorMoves', value }) as const;
+  const onFloor = () => {
+    const day = new Day('09:00').passesCheck().happens(floor(true)).until('09:30');
+    day.happens({ type: 'safetyChecked', outcome: 'ok', hidden: [], plan: ['bridge'] }, { type: 'cardClosed' });
+    return day.happens({ type: 'guideStarted', plan: ['bridge'] });
+  };
+  const exercises = (day: Day) => attentionOf(day).plan.map(({ exercise }) => exercise);
+
+  // BREAK-9
+  test('is led to none of them in the stretch that goes on', () => {
+    const day = onFloor();
+    expect(exercises(day)).toContain('bridge');
+    day.happens(floor(false));
+    expect(exercises(day)).not.toContain('bridge');
+    expect(exercises(day)).not.toEqual([]);
+  });
+
+  test('keeps them when it is another setting that is changed', () => {
+    const day = onFloor().happens({ type: 'settingChanged', name: 'sound', value: true });
+    expect(exercises(day)).toContain('bridge');
+  });
+});
