@@ -22,6 +22,7 @@ import { LONGEST_SHIFT, OVERTIME_AT_MOST, PAUSE_IN_SHIFT } from '../lib/core/rem
 import { ANSWERED_BY_LEAVING } from '../lib/core/sitting/absence';
 import { BRIEF_ABSENCE, GRACE_PERIOD, IDLE_THRESHOLD, LEAST_LOCKED, TYPING_THRESHOLD } from '../lib/core/sitting/clock';
 import { PUT_RIGHT_WITHIN, WRONG_DATE } from '../lib/core/sitting/clock-set';
+import { WALK } from '../lib/core/sitting/long-break';
 import { FIRST_LOOKS, looksEvery, SECOND_LOOKS } from '../lib/core/sitting/looks';
 import { MOST_ROWS } from '../lib/core/sitting/outbox';
 import { KEPT_FOR } from '../lib/core/state/check-place';
@@ -245,6 +246,7 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'ABSENCE-9': [GRACE_PERIOD],
   'ABSENCE-12': [A_WHILE],
   'BREAK-8': [MOVES_A_BREAK],
+  'BREAK-15': [WALK],
   'BREAK-14': ranged(notTodayDays, DAY),
   'PROMPT-2': [SNOOZES_IN_A_ROW],
   'PROMPT-3': [PROMPT_PATIENCE],

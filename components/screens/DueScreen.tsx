@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
+import { walkIn } from '../../lib/core/sitting/long-break';
+import { MINUTE } from '../../lib/core/state/time';
 import type { DueView } from '../../lib/core/views/view';
 import { isSecondOfDouble, type Send } from '../context/intents';
 import { RouteLink } from '../context/routes';
@@ -101,14 +103,19 @@ function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
 /** It needs no safety check: standing and walking a bit, or sitting differently, never do (CHECK-3). */
 function LongBreak({ view, send }: Pick<DueScreenProps, 'view' | 'send'>) {
   const { t } = useLanguage();
+  const { longBreakMinutes: minutes } = view;
   const start = (event: MouseEvent) => {
     if (!isSecondOfDouble(event)) void send({ type: 'restStarted' });
   };
   return (
     <>
-      <h2>{t(view.staySeated ? 'due.longOfferSeated' : 'due.longOffer', { minutes: view.longBreakMinutes })}</h2>
+      <h2>
+        {view.staySeated
+          ? t('due.longOfferSeated', { minutes })
+          : t('due.longOffer', { minutes, walk: walkIn(minutes * MINUTE) })}
+      </h2>
       <button type="button" class="primary" onClick={start}>
-        {t('due.longStart', { minutes: view.longBreakMinutes })}
+        {t('due.longStart', { minutes })}
       </button>
     </>
   );

@@ -1,4 +1,5 @@
 import { exerciseOf } from '../../lib/content/catalogue';
+import { walkIn } from '../../lib/core/sitting/long-break';
 import { MINUTE, SECOND } from '../../lib/core/state/time';
 import type { RestView } from '../../lib/core/views/view';
 import type { Send } from '../context/intents';
@@ -8,9 +9,6 @@ import { useNow } from '../context/use-live';
 import { useLanguage } from '../context/words';
 import { OfferActions } from '../controls/OfferActions';
 import './RestScreen.css';
-
-/** A break as long as this has room for a walk of three to five minutes; in ms. */
-const WALK = 5 * MINUTE;
 
 interface RestScreenProps {
   view: RestView;
@@ -28,7 +26,7 @@ export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
   return (
     <main class="screen rest">
       <h1>{t('rest.title')}</h1>
-      <p>{view.staySeated ? t('rest.bodySeated') : t('rest.body', { isLong: view.lengthMs >= WALK ? 'yes' : 'no' })}</p>
+      <p>{view.staySeated ? t('rest.bodySeated') : t('rest.body', { walk: walkIn(view.lengthMs) })}</p>
       <p role="timer" class="rest-count">
         {t('rest.left', { minutes: Math.ceil(left / MINUTE) })}
       </p>

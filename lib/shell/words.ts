@@ -1,6 +1,7 @@
 import { exerciseOf } from '../content/catalogue';
 import { STANDS_FOR } from '../core/reminders/standing';
 import type { End, ReminderStatus } from '../core/reminders/status';
+import { walkIn } from '../core/sitting/long-break';
 import { MINUTE } from '../core/state/time';
 import { explanationMessage, isAbsence } from '../core/views/explanation';
 import type { BadgeWish, BreakNotification, FollowUpNotification, NotificationWish } from '../core/wishes';
@@ -13,7 +14,8 @@ function titleOf({ t }: WorkerLanguage, { isRepeat, size }: BreakNotification): 
 }
 
 function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: BreakNotification): string {
-  if (size === 'long') return t(staySeated ? 'notice.longBodySeated' : 'notice.longBody', { minutes });
+  if (size === 'long' && staySeated) return t('notice.longBodySeated', { minutes });
+  if (size === 'long') return t('notice.longBody', { minutes, walk: walkIn(minutes * MINUTE) });
   const getUp = t(staySeated ? 'notice.bodyNoMoveSeated' : 'notice.bodyNoMove');
   if (!exercise) return getUp;
   const { area, offer } = exerciseOf(exercise);

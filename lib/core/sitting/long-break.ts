@@ -1,7 +1,13 @@
 import { type State, track } from '../state/state';
-import type { Instant } from '../state/time';
+import { type Instant, MINUTE } from '../state/time';
 import { longBreakMs, newBout, newCycle, withGracePeriod } from './clock';
 import { recordBreak } from './record';
+
+/** A break as long as this has room for a walk of three to five minutes; in ms (BREAK-15). */
+export const WALK = 5 * MINUTE;
+
+/** How a long break of so many ms is spoken of: whether there is room for such a walk. */
+export const walkIn = (ms: number): 'whole' | 'little' => (ms >= WALK ? 'whole' : 'little');
 
 /** The long break begins. It needs no safety check (CHECK-3). */
 export function startLongBreak(state: State, now: Instant): State {

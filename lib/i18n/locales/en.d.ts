@@ -280,7 +280,7 @@ export interface EnglishValues {
   'due.noMove': never;
   'due.noMoveSeated': never;
   'due.longTitle': never;
-  'due.longOffer': 'minutes';
+  'due.longOffer': 'minutes' | 'walk';
   'due.longOfferSeated': 'minutes';
   'due.longStart': 'minutes';
   'due.snooze': 'minutes';
@@ -289,7 +289,7 @@ export interface EnglishValues {
   'due.decline': never;
   'due.snoozed': 'time';
   'rest.title': never;
-  'rest.body': 'isLong';
+  'rest.body': 'walk';
   'rest.bodySeated': never;
   'rest.left': 'minutes';
   'rest.noNeed': never;
@@ -461,7 +461,7 @@ export interface EnglishValues {
   'notice.bodyNoMove': never;
   'notice.bodyNoMoveSeated': never;
   'notice.longTitle': never;
-  'notice.longBody': 'minutes';
+  'notice.longBody': 'minutes' | 'walk';
   'notice.longBodySeated': 'minutes';
   'notice.testTitle': never;
   'notice.testBody': never;

@@ -18,8 +18,13 @@ const numeral =
 /** The numbers that are written into a message; those that it takes as values are not among them. */
 function numbersIn(message: unknown): readonly string[] {
   if (typeof message === 'string') return message.match(numeral) ?? [];
-  return message !== null && typeof message === 'object' ? Object.values(message).flatMap(numbersIn) : [];
+  if (message === null || typeof message !== 'object') return [];
+  return [...casesIn(message), ...Object.values(message).flatMap(numbersIn)];
 }
+
+/** The numbers for which a plural has words of their own. None and one are grammar; at any other the words change because a rule says so. */
+const casesIn = (message: object): readonly string[] =>
+  Array.isArray(message) ? [] : Object.keys(message).filter((name) => /^\d+$/.test(name) && Number(name) > 1);
 
 const withNumbers = Object.entries(words)
   .filter(([, text]) => numbersIn(compileMessage(text)).length > 0)
@@ -92,6 +97,7 @@ describe('a number that a rule or a setting says', () => {
     expect(numbersIn(compileMessage('For 10 minutes at most.'))).toEqual(['10']);
     expect(numbersIn(compileMessage('Half an hour has gone by.'))).toEqual(['Half', 'an hour']);
     expect(numbersIn(compileMessage('{count, plural, one {# move of three} other {# moves}}'))).toEqual(['three']);
+    expect(numbersIn(compileMessage('{minutes, plural, =0 {none} =5 {walk} one {#} other {#}}'))).toEqual(['5']);
     expect(numbersIn(compileMessage('{minutes, number} min, {count, plural, =0 {none} one {#} other {#}}'))).toEqual(
       [],
     );
