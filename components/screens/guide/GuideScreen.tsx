@@ -13,6 +13,7 @@ import { SaidAloud } from '../../controls/SaidAloud';
 import { Figure } from '../../figure/Figure';
 import { GuideControls } from './GuideControls';
 import { GuideMore } from './GuideMore';
+import { StopAllTheSame } from './StopAllTheSame';
 import { useGuideAudio } from './use-guide-audio';
 import { useGuideKeys } from './use-guide-keys';
 import { type KeepAwake, useAwake, useReadingTime, useStepEnd, useStepsBack } from './use-step';
@@ -35,6 +36,7 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
   const name = t(exercise.name);
   const check = step.check && surroundings[step.check];
   const [repeats, setRepeats] = useState(0);
+  const [isStopUntaken, setStopUntaken] = useState(false);
   const backs = useStepsBack(stepIndex);
   // What Limber's own voice says, a screen reader need not say over it; that the stretch is paused, no voice says.
   const { isVoiceHeard, isSaying } = useGuideAudio(view, send, now);
@@ -107,6 +109,7 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
       <p class="care guide-stop-cue">
         <strong>{t(exercise.stop)}</strong> {!isBefore && <span>{t('guide.stopEvery')}</span>}
       </p>
+      {isStopUntaken && <StopAllTheSame />}
       <GuideControls
         pace={view.pace.kind}
         isAsking={isAsking}
@@ -115,7 +118,7 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
         onRepeat={repeat}
         onSkip={intent('moveSkipped')}
         onPauseOrContinue={pauseOrContinue}
-        onStop={() => void send({ type: 'hadToStop' })}
+        onStop={() => void send({ type: 'hadToStop' }).then((isTaken) => setStopUntaken(!isTaken))}
         onEnd={() => void send({ type: 'guideEnded' })}
       />
       {/* After the controls for whoever goes by Tab, as Pause must be near; to the eye it stands above. */}

@@ -62,6 +62,8 @@ export interface EnglishValues {
   'guide.moreMistakes': never;
   'guide.moreEasier': never;
   'guide.moreLeaveOut': never;
+  'guide.stopAllTheSame': never;
+  'guide.stopAndClose': never;
   'guide.leaveOutHow': never;
   'guide.feel': never;
   'guide.warmUp': never;

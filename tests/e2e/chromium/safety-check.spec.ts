@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test as ownBrowserTest, screenTest as test } from '../../support/chromium';
-import { dueOnFloor } from '../../support/screens';
+import { dueOnFloor, stored } from '../../support/screens';
 
 // CHECK-4
 test('someone who prefers not to say goes on by keyboard: the easiest seated moves, and nothing kept of why', async ({
@@ -230,6 +230,29 @@ ownBrowserTest(
     const alert = page.getByRole('alert').filter({ hasText: 'That did not get through.' });
     await expect(alert).toContainText('Call your local emergency number now.');
     await expect(alert).toContainText('UK 999');
+  },
+);
+
+ownBrowserTest(
+  'whoever had to stop is told to stop, and what to do, even if the background takes nothing',
+  async ({ limber }) => {
+    await limber.context.addInitScript(() => {
+      // A page that is still empty has none.
+      if (!globalThis.chrome?.runtime) return;
+      const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown) => Promise<unknown>;
+      chrome.runtime.sendMessage = ((message: { type?: string }) =>
+        message.type === 'hadToStop'
+          ? Promise.reject(new Error('gone'))
+          : send(message)) as typeof chrome.runtime.sendMessage;
+    });
+    await limber.seed(stored(Date.now(), {}));
+    const page = await limber.open('popup.html');
+    await page.getByRole('button', { name: /^Start/ }).click();
+    await page.getByRole('button', { name: 'I had to stop' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'Stop all the same.' });
+    await expect(alert).toContainText('Rest in a comfy position.');
+    await alert.getByRole('button', { name: 'Safety' }).click();
+    await expect(page.getByText('Get help now').first()).toBeVisible();
   },
 );
 
