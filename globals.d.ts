@@ -1,6 +1,9 @@
 /** Seconds to the first break in a demonstration build; 0 in every other. Set in wxt.config.ts. */
 declare const __DEMO_SECONDS__: number;
 
+/** The version in package.json. Set in wxt.config.ts. */
+declare const __VERSION__: string;
+
 /** Codes of the languages that were built. Set in wxt.config.ts. */
 declare const __LANGUAGES__: readonly string[];
 

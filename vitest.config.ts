@@ -4,6 +4,7 @@ import { compileMessages } from './scripts/build/compile-messages.ts';
 
 export default defineConfig({
   plugins: [compileMessages(), preact()],
+  define: { __VERSION__: JSON.stringify('of the tests') },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     // Words are read from the disk, which no import tells.

@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { meetingSites } from './lib/platform/meeting-sites';
+import packageJson from './package.json' with { type: 'json' };
 import { compileMessages } from './scripts/build/compile-messages';
 import { icons } from './scripts/build/icons';
 import { catalogues, languageCodes } from './scripts/build/languages';
@@ -38,6 +39,7 @@ export default defineConfig({
     plugins: [compileMessages(writeMessageTypes), preact(), notices.plugin],
     define: {
       __DEMO_SECONDS__: JSON.stringify(demoSeconds),
+      __VERSION__: JSON.stringify(packageJson.version),
       __LANGUAGES__: JSON.stringify(languageCodes(locales)),
     },
     // Every browser that Limber asks for preloads modules by itself.

@@ -1,5 +1,4 @@
 import { type CheckPlace, isStillKept } from '../core/state/check-place';
-import { checkPlaceSchema } from '../core/state/check-place-schema';
 import { SECOND } from '../core/state/time';
 import type { CheckPlaceAdapter } from '../platform/for-pages';
 import { within } from './within';
@@ -20,7 +19,10 @@ const ANSWER_WITHIN = 4 * SECOND;
 export function createCheckPlaces(adapter: CheckPlaceAdapter, now: () => number): CheckPlaces {
   return {
     read: async () => {
-      const place = checkPlaceSchema.safeParse(await within(ANSWER_WITHIN, adapter.get)).data;
+      const kept = await within(ANSWER_WITHIN, adapter.get);
+      if (kept === undefined) return null;
+      const { checkPlaceSchema } = await import('../core/state/check-place-schema');
+      const place = checkPlaceSchema.safeParse(kept).data;
       return place && isStillKept(place, now()) ? place : null;
     },
     keep: (place) =>

@@ -7,7 +7,7 @@ import { type CheckPlaces, createCheckPlaces } from './check-place';
 import { tryEnvironment } from './environment';
 import { createGuidePort } from './guide-port';
 import { createHistoryClient, type HistoryClient } from './history-client';
-import { createStateStorage, type Loaded, pageLimits } from './state-storage';
+import { createPageState, type PageState } from './page-state';
 import { within } from './within';
 
 /** A page's view of the state. It reads; only the background writes. Nothing that a page waits for is waited for for ever. */
@@ -16,7 +16,7 @@ export interface Client {
   /** The browser's language, a BCP 47 code. */
   readonly language: () => string;
   /** Reads the state. Rejects if storage cannot be read, or does not answer. */
-  readonly read: () => Promise<Loaded>;
+  readonly read: () => Promise<PageState>;
   /** Calls back after each change of the state. */
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
   /** Resolves to whether the background took it. */
@@ -72,7 +72,7 @@ export function createClient(platform: PagePlatform): Client {
   const { storage } = platform;
   // The background asks the same and has it in the log.
   const { now, zone, language } = tryEnvironment(platform.environment, () => undefined);
-  const state = createStateStorage(storage, pageLimits);
+  const readState = createPageState(storage);
   let hasAsked = false;
   const send = async (intent: Intent) => {
     try {
@@ -85,12 +85,7 @@ export function createClient(platform: PagePlatform): Client {
   return {
     now,
     language,
-    read: async () => {
-      const loaded = await state.load(now(), zone());
-      // Nothing is known of the person: a page that showed a state all the same would show somebody else's.
-      if (loaded.origin === 'blind' && loaded.news === 'stateNotRead') throw new Error('storage cannot be read');
-      return loaded;
-    },
+    read: async () => readState(now(), zone()),
     onChanged: storage.onChanged,
     send,
     broken: (error) => {

@@ -1,9 +1,4 @@
-import {
-  type HistoryRequest,
-  type HistorySummary,
-  historyReplySchemas,
-  type StoredRow,
-} from '../core/state/history-request';
+import type { HistoryRequest, HistorySummary, StoredRow } from '../core/state/history-request';
 import { SECOND } from '../core/state/time';
 import { within } from './within';
 
@@ -20,12 +15,14 @@ const LIMIT = 15 * SECOND;
 
 export function createHistoryClient(send: (message: unknown) => Promise<unknown>): HistoryClient {
   const ask = (request: HistoryRequest) => within(LIMIT, () => send(request));
-  const { historySummaryAsked, historyErased, historyPutBack } = historyReplySchemas;
+  // Whoever opens a page seldom asks for the history; what reads the answer comes when somebody does.
+  const replies = async () => (await import('../core/state/history-request')).historyReplySchemas;
   return {
-    summary: async () => historySummaryAsked.parse(await ask({ type: 'historySummaryAsked' })).summary,
-    erase: async () => historyErased.parse(await ask({ type: 'historyErased' })).rows,
+    summary: async () =>
+      (await replies()).historySummaryAsked.parse(await ask({ type: 'historySummaryAsked' })).summary,
+    erase: async () => (await replies()).historyErased.parse(await ask({ type: 'historyErased' })).rows,
     putBack: async (rows) => {
-      historyPutBack.parse(await ask({ type: 'historyPutBack', rows: [...rows] }));
+      (await replies()).historyPutBack.parse(await ask({ type: 'historyPutBack', rows: [...rows] }));
     },
   };
 }

@@ -3,7 +3,9 @@ import type { State } from '../core/state/state';
 import type { Instant } from '../core/state/time';
 import { withStored } from '../core/stored/late-storage';
 import type { StorageAdapter } from '../platform/platform';
-import { allItems, changedItems, type Items, isPrecious, type Read, readKeys, readState } from './stored-state';
+import { sealKey, sealOf } from './seal';
+import type { Items } from './state-keys';
+import { allItems, changedItems, isPrecious, type Read, readKeys, readState } from './stored-state';
 import { NoAnswer, within } from './within';
 
 /**
@@ -180,7 +182,7 @@ export function createStateStorage(storage: StorageAdapter, limits: Limits): Sta
     const items = changedItems(before, after, before.isUnsaved);
     if (Object.keys(items).length > 0) {
       try {
-        await ask('set', limits.disk, () => storage.set(items));
+        await ask('set', limits.disk, () => storage.set({ ...items, [sealKey]: sealOf(after) }));
       } catch {
         await keep('memory', before, after);
         return false;

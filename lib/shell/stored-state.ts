@@ -11,21 +11,7 @@ import { personToStore, readPerson, type UnknownOfPerson } from '../core/stored/
 import { readTracker } from '../core/stored/read-tracker';
 import { migrate } from './migrations/migrate';
 import { brokenVersion, isOfNewer, migrateSettings } from './migrations/settings';
-
-/** What is stored, by key. Nothing is known of the values. */
-export type Items = Readonly<Record<string, unknown>>;
-
-export const stateKeys = [
-  'settings',
-  'person',
-  'tracker',
-  'outbox',
-  'workerLog',
-  'zone',
-  'session',
-  'setAside',
-] as const;
-type Key = (typeof stateKeys)[number];
+import { type Items, type Key, stateKeys } from './state-keys';
 
 /** Where an older Limber kept something that has another key now. Once that is written, nothing is left here. */
 const oldKeys = ['diary'] as const;

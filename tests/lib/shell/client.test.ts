@@ -3,6 +3,8 @@ import { freshTracker } from '../../../lib/core/state/fresh-tracker';
 import { SECOND } from '../../../lib/core/state/time';
 import type { PagePlatform } from '../../../lib/platform/for-pages';
 import { createClient } from '../../../lib/shell/client';
+// What a page loads when it has to parse what is stored; no time of the test is to pass meanwhile.
+import '../../../lib/shell/state-storage';
 import { fakePagePlatform, never } from '../../support/fake-page-platform';
 
 beforeEach(() => {

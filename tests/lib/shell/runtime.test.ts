@@ -47,7 +47,7 @@ describe('one event', () => {
     await dispatch({ type: 'installed' });
     platform.takeDeeds();
     await dispatch({ type: 'woke' });
-    expect(platform.takeDeeds()).toEqual([{ did: 'save', keys: ['tracker', 'workerLog'] }]);
+    expect(platform.takeDeeds()).toEqual([{ did: 'save', keys: ['tracker', 'workerLog', 'seal'] }]);
   });
 
   test('is one write', async () => {
@@ -55,7 +55,7 @@ describe('one event', () => {
     platform.takeDeeds();
     await dispatch({ type: 'safetyChecked', outcome: 'ok', hidden: [], plan: [] });
     expect(platform.takeDeeds().filter(({ did }) => did === 'save')).toEqual([
-      { did: 'save', keys: ['person', 'tracker'] },
+      { did: 'save', keys: ['person', 'tracker', 'seal'] },
     ]);
   });
 

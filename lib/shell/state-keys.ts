@@ -1,0 +1,15 @@
+/** What is stored, by key. Nothing is known of the values. */
+export type Items = Readonly<Record<string, unknown>>;
+
+export const stateKeys = [
+  'settings',
+  'person',
+  'tracker',
+  'outbox',
+  'workerLog',
+  'zone',
+  'session',
+  'setAside',
+] as const;
+
+export type Key = (typeof stateKeys)[number];
