@@ -74,6 +74,8 @@ interface Import {
   readonly from: string;
   readonly to: string;
   readonly isTypeOnly: boolean;
+  /** By `import()`: it is not loaded with the file, but when that asks for it. */
+  readonly isLater: boolean;
 }
 
 const sources = (folder: string) =>
@@ -86,12 +88,14 @@ const roomOf = (path: string) => Object.keys(table).find((room) => path === room
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
   const statements = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^;'"=]*?\sfrom\s+)?['"]([^'"]+)['"];$/gm);
-  return [...statements].map(([, type, specifier = '']) => ({
+  const later = text.matchAll(/\bimport\((')([^']+)'\)/g);
+  return [...statements, ...later].map(([statement, type, specifier = '']) => ({
     from: file,
     to: specifier.startsWith('.')
       ? relative(root, resolve(root, dirname(file), specifier)).replaceAll('\\', '/')
       : specifier,
-    isTypeOnly: type !== undefined,
+    isTypeOnly: type !== undefined && type !== "'",
+    isLater: statement.startsWith('import('),
   }));
 }
 

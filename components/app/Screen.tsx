@@ -4,13 +4,10 @@ import type { Offer, View } from '../../lib/core/views/view';
 import type { Send } from '../context/intents';
 import type { Live } from '../context/use-live';
 import { useLanguage } from '../context/words';
-import { CardScreen } from '../screens/CardScreen';
-import { DueScreen } from '../screens/DueScreen';
-import { GuideScreen } from '../screens/guide/GuideScreen';
 import type { KeepAwake } from '../screens/guide/use-step';
 import { NowScreen } from '../screens/NowScreen';
-import { RestScreen } from '../screens/RestScreen';
 import { Failed } from './Failed';
+import { CardScreen, DueScreen, GuideScreen, RestScreen } from './later-screens';
 import { Stopped } from './Stopped';
 import type { ShownState } from './shown-state';
 

@@ -1,9 +1,16 @@
 import type { Pose } from '../../../lib/content/pose';
+import { later } from '../../context/later';
 import { sameScene } from '../motion/blend';
-import { BackFigure } from './BackFigure';
 import { FrontFigure } from './FrontFigure';
-import { LyingFigure } from './LyingFigure';
-import { SideFigure } from './SideFigure';
+
+// A page that is opened shows somebody from the front; in a drawing there is no place for words.
+const inDrawing = { isSaid: false };
+const BackFigure = later(async () => (await import('./BackFigure')).BackFigure, inDrawing);
+const SideFigure = later(async () => (await import('./SideFigure')).SideFigure, inDrawing);
+const LyingFigure = later(async () => (await import('./LyingFigure')).LyingFigure, inDrawing);
+
+/** Loads the other views, for a screen that may need any of them. */
+export const fetchViews = () => Promise.all([BackFigure, SideFigure, LyingFigure].map((view) => view.fetch()));
 
 interface PersonProps {
   shown: Pose;

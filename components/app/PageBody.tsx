@@ -1,0 +1,33 @@
+import type { Route } from '../context/routes';
+import { AboutPage } from '../pages/AboutPage';
+import type { Routines } from '../pages/CoreRoutine';
+import { LongTermPage } from '../pages/LongTermPage';
+import { PopPage } from '../pages/PopPage';
+import { SafetyPage } from '../pages/SafetyPage';
+import { MovesScreen, type MovesScreenProps } from '../screens/MovesScreen';
+
+export interface PageBodyProps {
+  place: Route;
+  routines: Routines;
+  /** `null` where no stretch can be started. */
+  moves: MovesScreenProps | null;
+  version: string;
+}
+
+/** What is on the page that is open. */
+export function PageBody({ place, routines, moves, version }: PageBodyProps) {
+  switch (place) {
+    case 'moves':
+      return moves && <MovesScreen {...moves} />;
+    case 'safety':
+      return <SafetyPage />;
+    case 'pop':
+      return <PopPage />;
+    case 'longTerm':
+      return <LongTermPage routines={routines} />;
+    case 'about':
+      return <AboutPage version={version} heading="h2" />;
+    default:
+      return place satisfies never;
+  }
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'preact/hooks';
+import { later } from '../context/later';
+import { fetchViews } from '../figure/views/Person';
+
+// What a page that is opened does not need: it comes when it is shown. Whoever moves in the page is about to press something, and
+// finds it there.
+
+/** Together with every view of the figure: which one is needed changes from step to step. */
+async function withViews<Module>(screen: Promise<Module>): Promise<Module> {
+  const [module] = await Promise.all([screen, fetchViews()]);
+  return module;
+}
+
+export const DueScreen = later(async () => (await withViews(import('../screens/DueScreen'))).DueScreen);
+export const GuideScreen = later(async () => (await withViews(import('../screens/guide/GuideScreen'))).GuideScreen);
+export const RestScreen = later(async () => (await import('../screens/RestScreen')).RestScreen);
+export const CardScreen = later(async () => (await import('../screens/CardScreen')).CardScreen);
+export const SafetyCheck = later(async () => (await import('../screens/SafetyCheck')).SafetyCheck);
+export const PageBody = later(async () => (await import('./PageBody')).PageBody);
+
+const all = [DueScreen, GuideScreen, RestScreen, CardScreen, SafetyCheck, PageBody];
+
+/** Signs that somebody has come to the page with the pointer, a finger or a key. */
+const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
+
+/** Fetches every other screen once somebody moves in the page: long before they have pressed anything. */
+export function useLaterScreens(): void {
+  useEffect(() => {
+    const seen = new AbortController();
+    const fetchAll = () => {
+      seen.abort();
+      // What does not come now is asked for again when it is shown, where there are words for it.
+      for (const each of all) each.fetch().catch(() => undefined);
+    };
+    for (const sign of signs) document.addEventListener(sign, fetchAll, { signal: seen.signal, passive: true });
+    return () => seen.abort();
+  }, []);
+}
