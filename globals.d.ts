@@ -12,6 +12,11 @@ declare module 'virtual:english' {
   export const messages: import('@lingui/core').Messages;
 }
 
+/** The English words that a page begins with, compiled; made by `scripts/build/compile-messages.ts`. */
+declare module 'virtual:first-english' {
+  export const messages: import('@lingui/core').Messages;
+}
+
 /** The English words that the background says, compiled; made by `scripts/build/compile-messages.ts`. */
 declare module 'virtual:worker-english' {
   export const messages: import('@lingui/core').Messages;

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { meetingSites } from './lib/platform/meeting-sites';
 import packageJson from './package.json' with { type: 'json' };
+import { chunksByRoot } from './scripts/build/chunks';
 import { compileMessages } from './scripts/build/compile-messages';
 import { icons } from './scripts/build/icons';
 import { catalogues, languageCodes } from './scripts/build/languages';
@@ -22,6 +23,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const chunks = chunksByRoot();
+
 const notices = thirdPartyNotices(import.meta.dirname);
 
 /** `npm start -- --demo` brings the first break forward to this many seconds after installing. Never in a release. */
@@ -36,14 +39,25 @@ export default defineConfig({
   webExt: { chromiumArgs: process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [compileMessages(writeMessageTypes), preact(), notices.plugin],
+    plugins: [compileMessages(writeMessageTypes), preact(), notices.plugin, chunks.plugin],
     define: {
       __DEMO_SECONDS__: JSON.stringify(demoSeconds),
       __VERSION__: JSON.stringify(packageJson.version),
       __LANGUAGES__: JSON.stringify(languageCodes(locales)),
     },
     // Every browser that Limber asks for preloads modules by itself.
-    build: { sourcemap: false, modulePreload: { polyfill: false } },
+    build: {
+      sourcemap: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: chunks.name, debugName: 'by root' }],
+          },
+        },
+      },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

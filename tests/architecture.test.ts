@@ -64,6 +64,7 @@ const packages: Record<string, readonly string[]> = {
   'preact/hooks': ['components'],
   '@lingui/core': ['lib/i18n'],
   'virtual:english': ['lib/i18n'],
+  'virtual:first-english': ['lib/i18n'],
   'virtual:worker-english': ['lib/i18n'],
 };
 
@@ -136,6 +137,47 @@ describe('the pages', () => {
       readFileSync(join(root, file), 'utf8').includes("type: 'guideStarted'"),
     );
     expect(beginning).toEqual(['components/controls/OfferActions.tsx']);
+  });
+});
+
+/** Everything that is loaded with a file, itself included: not what it asks for later, and no types. */
+function loadedWith(file: string): ReadonlySet<string> {
+  const sourceOf = (to: string) => files.find((each) => each.replace(/\.tsx?$/, '') === to) ?? to;
+  const loaded = new Set<string>();
+  const left = [file];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (loaded.has(next)) continue;
+    loaded.add(next);
+    const wanted = imports.filter(({ from, isTypeOnly, isLater }) => from === next && !isTypeOnly && !isLater);
+    left.push(...wanted.map(({ to }) => sourceOf(to)));
+  }
+  return loaded;
+}
+
+describe('what a page loads', () => {
+  const later = new Set(imports.filter(({ isLater }) => isLater).map(({ to }) => to));
+  /** Where loading begins. A popup and a side panel begin with the first, and load the second when that stands. */
+  const beginnings = ['entrypoints/popup/begin.ts', 'entrypoints/popup/app.tsx', 'entrypoints/options/main.tsx'];
+
+  /** A beginning comes later itself; and the settings page begins with every word. */
+  const isOwn = (beginning: string, loaded: string) =>
+    beginning.startsWith(loaded) || (loaded === 'lib/i18n/english' && beginning.startsWith('entrypoints/options/'));
+
+  test.each(beginnings)('with %s has no schema in it: what the worker has parsed is not parsed again', (file) => {
+    const loaded = loadedWith(file);
+    expect(loaded.size).toBeGreaterThan(30);
+    expect([...loaded].filter((each) => each === 'zod/mini')).toEqual([]);
+  });
+
+  test.each(beginnings)('with %s does not bring what is to come later', (file) => {
+    const loaded = [...loadedWith(file)].map((each) => each.replace(/\.tsx?$/, ''));
+    expect(later.size).toBeGreaterThan(10);
+    expect(loaded.filter((each) => later.has(each) && !isOwn(file, each))).toEqual([]);
+  });
+
+  test('before the first content is no framework', () => {
+    const loaded = [...loadedWith('entrypoints/popup/begin.ts')];
+    expect(loaded.filter((each) => /^preact|\.tsx$|^lib\/content\/.*poses/.test(each))).toEqual([]);
   });
 });
 

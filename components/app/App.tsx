@@ -29,6 +29,8 @@ import './App.css';
 
 export interface AppProps {
   source: Source<ShownState>;
+  /** The state as it was read before the page was loaded; `null` if it was not. */
+  first: ShownState | null;
   /** Epoch ms. */
   now: () => number;
   send: Send;
@@ -47,10 +49,10 @@ export interface AppProps {
 type Failure = 'page.intentFailed' | 'page.notOpened';
 
 /** The popup, the small window, the side panel: one screen for each kind of view, and the pages that open over it. */
-export function App({ source, now, send, version, heard, keepAwake, ...rest }: AppProps) {
+export function App({ source, first, now, send, version, heard, keepAwake, ...rest }: AppProps) {
   const { checkPlaces, onSettings, onLarger, onRestart } = rest;
   const { t } = useLanguage();
-  const live = useLive(source);
+  const live = useLive(source, first);
   useFocusKept();
   useAwake(send);
   useLaterScreens();

@@ -7,7 +7,7 @@ const SLOW = 300;
 
 /** A component whose code comes when it is shown, or before that when it is fetched. */
 export interface Later<Props> {
-  (props: Props): preact.JSX.Element;
+  (props: Props): preact.JSX.Element | null;
   /** Loads the code. Rejects if it does not come; the next time it is asked for again. */
   readonly fetch: () => Promise<unknown>;
 }
@@ -41,7 +41,7 @@ export function later<Props extends object>(
     if (typeof seen === 'object') throw seen.error;
     const Ready = ready;
     if (Ready) return <Ready {...props} />;
-    return isSaid ? <Waiting /> : <></>;
+    return isSaid ? <Waiting /> : null;
   }
   return Object.assign(Loaded, { fetch });
 }
@@ -53,5 +53,5 @@ function Waiting() {
     const timer = setTimeout(() => setSlow(true), SLOW);
     return () => clearTimeout(timer);
   }, []);
-  return isSlow ? <p class="screen loading">{t('page.loading')}</p> : <></>;
+  return isSlow ? <p class="screen loading">{t('page.loading')}</p> : null;
 }

@@ -12,9 +12,9 @@ export type Live<Value> =
   | { readonly kind: 'failed'; readonly tryAgain: () => void }
   | { readonly kind: 'ready'; readonly value: Value };
 
-/** The value of a source, now and after each change. */
-export function useLive<Value>(source: Source<Value>): Live<Value> {
-  const [live, setLive] = useState<Live<Value>>({ kind: 'loading' });
+/** The value of a source, now and after each change. `first` is what it was a moment ago, if that is known. */
+export function useLive<Value>(source: Source<Value>, first: Value | null = null): Live<Value> {
+  const [live, setLive] = useState<Live<Value>>(first === null ? { kind: 'loading' } : { kind: 'ready', value: first });
   const [tries, setTries] = useState(0);
   useEffect(() => {
     const mounted = new AbortController();

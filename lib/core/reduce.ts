@@ -6,9 +6,8 @@
  * 3. An event out of place changes nothing and is no error. Alarms come late, clicks come twice, and a guide event
  *    that names a step other than the current one was meant for a step that has gone.
  * 4. Events are in the past tense and say what happened; moments are imperatives; wishes are nouns.
- * 5. Time is stored as absolute instants, never as what remains (but for a guide on hold, whose time stands still).
- *    What is about the calendar ("until tomorrow", "not today") is stored as what the clock on the wall shows then, and asked
- *    of Temporal with the zone in the state: a clock that is set, or a flight, does not move it. A person's day turns at 04:00.
+ * 5. Time is stored as absolute instants, never as what remains (but for a guide on hold, whose time stands still). What is about the
+ *    calendar is stored as what the wall clock shows then: neither a clock that is set nor a flight moves it. A day turns at 04:00.
  * 6. `now` may jump forward (sleep, a clock set) or back (a clock set), by any amount.
  * 7. State is split by how much it would hurt to lose: settings and person are precious, the tracker is not.
  * 8. The tracker is a few small unions side by side: clock, presence, attention, pause. No booleans between them.

@@ -32,6 +32,8 @@ export interface Language {
   readonly list: (names: readonly string[]) => string;
   /** Loads a language, drops the one before, and tells the listeners. Rejects, changing nothing, if it cannot be loaded. */
   readonly use: (code: string) => Promise<void>;
+  /** Loads the rest of the built-in words, where a page began with few. Rejects if they do not come. */
+  readonly whole: () => Promise<void>;
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
@@ -83,11 +85,18 @@ function formatIn(locale: string, options: Intl.DateTimeFormatOptions, zone: str
  * @param regional the browser's own locale ("en-GB"), as it names it: how times, dates and numbers are written
  * @param load where catalogues other than English come from
  * @param english the words that are there from the start
+ * @param restOfEnglish where the others come from, if those were not all
  */
-export function createLanguage(regional: string, load: LoadCatalogue, english: Messages): Language {
+export function createLanguage(
+  regional: string,
+  load: LoadCatalogue,
+  english: Messages,
+  restOfEnglish?: () => Promise<Messages>,
+): Language {
   const home = localeOf(regional);
   let written = writtenIn(builtIn, home);
   let counted = countedIn(builtIn, home);
+  let words = english;
   const i18n = setupI18n({ locale: builtIn, locales: counted, messages: { [builtIn]: english } });
   const listeners = new Set<() => void>();
   const t = speak(i18n);
@@ -114,11 +123,16 @@ export function createLanguage(regional: string, load: LoadCatalogue, english: M
     list: (names) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names),
     use: async (code) => {
       if (code === i18n.locale) return;
-      const catalogue = code === builtIn ? english : await load(code);
+      const catalogue = code === builtIn ? words : await load(code);
       written = writtenIn(code, home);
       counted = countedIn(code, home);
       i18n.loadAndActivate({ locale: code, locales: counted, messages: catalogue });
       for (const listener of listeners) listener();
+    },
+    whole: async () => {
+      if (!restOfEnglish) return;
+      words = { ...words, ...(await restOfEnglish()) };
+      i18n.load(builtIn, words);
     },
     onChanged: (listener, signal) => {
       listeners.add(listener);

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
+import { isFirstKey } from '../../lib/i18n/first-words.ts';
 import { isWorkerKey } from '../../lib/i18n/worker-words.ts';
 import { areaFiles, englishWords, locales, type Words } from './message-files.ts';
 
 /** The modules that this makes, each with the English words that are wanted in it. */
 const modules: Readonly<Record<string, (key: string) => boolean>> = {
   'virtual:english': () => true,
+  'virtual:first-english': isFirstKey,
   'virtual:worker-english': isWorkerKey,
 };
 

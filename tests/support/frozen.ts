@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Items, readState } from '../../lib/shell/stored-state';
+import type { Items } from '../../lib/shell/state-keys';
+import { readState } from '../../lib/shell/stored-state';
 import { FakeLedger } from './fake-ledger';
 import { FakePlatform } from './fake-platform';
 import { liveInto } from './situations';

@@ -1,0 +1,52 @@
+import { isOverdue } from '../../lib/core/overdue';
+import { statusNow } from '../../lib/core/reminders/status';
+import { sittingMs } from '../../lib/core/sitting/clock';
+import { type Instant, MINUTE } from '../../lib/core/state/time';
+import type { Language } from '../../lib/i18n/language';
+import { deskText, statusText } from '../screens/status-text';
+import type { ShownState } from './shown-state';
+import '../figure/figure.css';
+import '../screens/NowScreen.css';
+
+/**
+ * Writes when the next break is into the places that `popup.html` has for it, before anything else is loaded. What it cannot be sure
+ * of it leaves to the page. `now` is epoch ms.
+ */
+export function showFirstLook(root: HTMLElement, shown: ShownState, now: Instant, language: Language): void {
+  const { state } = shown;
+  const { attention, lastEventAt, posture } = state.tracker;
+  const time = Math.max(now, lastEventAt);
+  if (!shown.isBegun || shown.isUnsaved || isOverdue(state, time)) return;
+  // Any other screen has a title of its own.
+  if (attention.kind !== 'quiet' && attention.kind !== 'snoozed') return;
+  const status = statusNow(state, time);
+  const sittingMinutes = Math.floor(sittingMs(state, time) / MINUTE);
+  write(root, 'h1', statusText(status, language));
+  write(root, 'h1 + p', deskText({ status, posture: posture.kind, sittingMinutes }, language) ?? '');
+}
+
+function write(root: HTMLElement, place: string, text: string): void {
+  const element = root.querySelector(place);
+  if (element) element.textContent = text;
+}
+
+/** Says that the rest of the page did not come, with the one way on. In the page's own DOM: nothing else is there. */
+export function showNotLoaded(root: HTMLElement, { t }: Language): void {
+  const screen = document.createElement('main');
+  screen.className = 'screen';
+  const words = document.createElement('div');
+  words.className = 'stack';
+  words.role = 'alert';
+  const heading = document.createElement('h1');
+  heading.textContent = t('page.broken.title');
+  const text = document.createElement('p');
+  text.textContent = t('page.broken');
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.className = 'primary';
+  again.textContent = t('page.tryAgain');
+  again.addEventListener('click', () => location.reload());
+  words.append(heading, text);
+  screen.append(words, again);
+  root.replaceChildren(screen);
+}

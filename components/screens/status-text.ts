@@ -1,0 +1,55 @@
+import type { ReminderStatus } from '../../lib/core/reminders/status';
+import { MINUTE } from '../../lib/core/state/time';
+import type { NowView } from '../../lib/core/views/view';
+import type { Language } from '../../lib/i18n/language';
+
+// The words that are looked for first. Without Preact: they are there before it.
+
+/** When the next break is, or why there is none: one line that is always true. */
+export function statusText(status: ReminderStatus, { t, time, dayTime }: Language): string {
+  switch (status.kind) {
+    case 'next':
+      if (status.isSilent) return t('why.nextSilent', { time: time(status.at) });
+      if (status.inMinutes === null) return t('now.nextAt', { time: time(status.at) });
+      return t('why.nextIn', { time: time(status.at), minutes: status.inMinutes });
+    case 'snoozed':
+      return t('due.snoozed', { time: time(status.at) });
+    case 'due':
+      return t('now.nextNow');
+    case 'away':
+      return t('now.away', { time: time(status.since) });
+    case 'paused':
+      if (!status.until) return t('why.pausedNoEnd');
+      return t('now.pausedUntil', { time: dayTime(status.until.at, status.until.asOf) });
+    case 'off':
+      if (!status.until) return t('why.offNoEnd');
+      return t('why.off', { time: dayTime(status.until.at, status.until.asOf) });
+    case 'waiting':
+      return t(`why.waiting.${status.because}`);
+    case 'standing':
+    case 'guide':
+      return t(`why.${status.kind}`);
+    case 'resting':
+      return t('why.resting', { time: time(status.until) });
+    default:
+      return status satisfies never;
+  }
+}
+
+/** How long the person has sat, in whole minutes. */
+export const atDeskText = (minutes: number, { t, duration }: Language) =>
+  minutes < 60 ? t('now.atDesk', { minutes }) : t('now.atDeskLong', { length: duration(minutes * MINUTE) });
+
+/** Under the one line: how long a break waits at the most, or how long the person has sat; `null` while they stand. */
+export function deskText(
+  { status, posture, sittingMinutes }: Pick<NowView, 'status' | 'posture' | 'sittingMinutes'>,
+  language: Language,
+): string | null {
+  const { t, time } = language;
+  if (status.kind === 'waiting') {
+    const key = status.because === 'screenShare' ? 'why.waitingUntilShared' : 'why.waitingUntil';
+    return t(key, { time: time(status.until) });
+  }
+  // While they stand there is no sitting to speak of.
+  return posture === 'standing' ? null : `${atDeskText(sittingMinutes, language)}. ${t('now.estimate')}`;
+}

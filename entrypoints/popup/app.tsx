@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { App } from '../../components/app/App';
+import { Boundary } from '../../components/app/Boundary';
+import { Page } from '../../components/app/Page';
+import type { ShownState } from '../../components/app/shown-state';
+import type { Language } from '../../lib/i18n/language';
+import { heard } from '../../lib/platform/heard';
+import { keepAwake } from '../../lib/platform/keep-awake';
+import type { Client } from '../../lib/shell/client';
+
+export interface AppParts {
+  root: HTMLElement;
+  client: Client;
+  language: Language;
+  /** The state as it was read before this was loaded; `null` if it could not be. */
+  first: ShownState | null;
+  /** Shows the same in a larger view, if it can; `null` where this is one. */
+  onLarger: (() => Promise<boolean>) | null;
+}
+
+/** The whole page, in place of what the document began with. */
+export function showApp({ root, client, language, first, onLarger }: AppParts): void {
+  // In the same frame: nothing is seen of it.
+  root.replaceChildren();
+  render(
+    <Page language={language}>
+      <Boundary onBroken={client.broken} onSettings={() => void client.openSettings()} onChanged={client.onChanged}>
+        <App
+          source={client}
+          first={first}
+          now={client.now}
+          send={client.send}
+          version={client.version()}
+          heard={heard}
+          keepAwake={keepAwake}
+          checkPlaces={client.checkPlaces}
+          onSettings={client.openSettings}
+          onLarger={onLarger}
+          onRestart={client.restart}
+        />
+      </Boundary>
+    </Page>,
+    root,
+  );
+}

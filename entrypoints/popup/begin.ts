@@ -1,0 +1,34 @@
+import { showFirstLook, showNotLoaded } from '../../components/app/first-look';
+import { firstEnglish } from '../../lib/i18n/first-english';
+import { createLanguage } from '../../lib/i18n/language';
+import { pickLanguage } from '../../lib/i18n/pick-language';
+import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
+import { pagePlatform } from '../../lib/platform/page-platform';
+import { type Client, createGuideClient } from '../../lib/shell/client';
+import type { AppParts } from './app';
+
+/**
+ * What is looked for first is there first: when the next break is, as soon as storage has answered. Then comes the page, with
+ * everything that can be pressed.
+ */
+export async function begin(onLarger: (client: Client) => AppParts['onLarger']): Promise<void> {
+  const root = document.getElementById('app') as HTMLElement;
+  const client = createGuideClient(pagePlatform);
+  const wanted = client.language();
+  const language = createLanguage(wanted, fetchCatalogue, firstEnglish, async () => {
+    const { english } = await import('../../lib/i18n/english');
+    return english;
+  });
+  const picked = pickLanguage(wanted, shippedLanguages);
+  // Whoever reads another language sees the page in English only if that does not come.
+  const isSpoken = language.use(picked).catch(console.error);
+  const first = await client.read().catch(() => null);
+  if (first && language.code() === picked) showFirstLook(root, first, client.now(), language);
+  try {
+    const [{ showApp }] = await Promise.all([import('./app'), language.whole(), isSpoken]);
+    showApp({ root, client, language, first, onLarger: onLarger(client) });
+  } catch (error) {
+    client.broken(error);
+    showNotLoaded(root, language);
+  }
+}

@@ -1,0 +1,3 @@
+import { begin } from '../popup/begin';
+
+void begin(() => null);
