@@ -11,18 +11,21 @@ import '../screens/NowScreen.css';
 /**
  * Writes when the next break is into the places that `popup.html` has for it, before anything else is loaded. What it cannot be sure
  * of it leaves to the page. `now` is epoch ms.
+ *
+ * @returns whether there was anything to write
  */
-export function showFirstLook(root: HTMLElement, shown: ShownState, now: Instant, language: Language): void {
+export function showFirstLook(root: HTMLElement, shown: ShownState, now: Instant, language: Language): boolean {
   const { state } = shown;
   const { attention, lastEventAt, posture } = state.tracker;
   const time = Math.max(now, lastEventAt);
-  if (!shown.isBegun || shown.isUnsaved || isOverdue(state, time)) return;
+  if (!shown.isBegun || shown.isUnsaved || isOverdue(state, time)) return false;
   // Any other screen has a title of its own.
-  if (attention.kind !== 'quiet' && attention.kind !== 'snoozed') return;
+  if (attention.kind !== 'quiet' && attention.kind !== 'snoozed') return false;
   const status = statusNow(state, time);
   const sittingMinutes = Math.floor(sittingMs(state, time) / MINUTE);
   write(root, 'h1', statusText(status, language));
   write(root, 'h1 + p', deskText({ status, posture: posture.kind, sittingMinutes }, language) ?? '');
+  return true;
 }
 
 function write(root: HTMLElement, place: string, text: string): void {

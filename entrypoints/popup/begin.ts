@@ -7,6 +7,16 @@ import { pagePlatform } from '../../lib/platform/page-platform';
 import { type Client, createGuideClient } from '../../lib/shell/client';
 import type { AppParts } from './app';
 
+/** No longer than this is waited for a paint, in ms: in a page that nobody sees there is none. */
+const NO_PAINT = 100;
+
+/** Resolves when what has been written is painted: what comes next would be in its way. */
+const painted = () =>
+  new Promise<void>((done) => {
+    setTimeout(done, NO_PAINT);
+    requestAnimationFrame(() => setTimeout(done));
+  });
+
 /**
  * What is looked for first is there first: when the next break is, as soon as storage has answered. Then comes the page, with
  * everything that can be pressed.
@@ -23,7 +33,7 @@ export async function begin(onLarger: (client: Client) => AppParts['onLarger']):
   // Whoever reads another language sees the page in English only if that does not come.
   const isSpoken = language.use(picked).catch(console.error);
   const first = await client.read().catch(() => null);
-  if (first && language.code() === picked) showFirstLook(root, first, client.now(), language);
+  if (first && language.code() === picked && showFirstLook(root, first, client.now(), language)) await painted();
   try {
     const [{ showApp }] = await Promise.all([import('./app'), language.whole(), isSpoken]);
     showApp({ root, client, language, first, onLarger: onLarger(client) });
