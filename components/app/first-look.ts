@@ -7,6 +7,7 @@ import { deskText, statusText } from '../screens/status-text';
 import type { ShownState } from './shown-state';
 import '../figure/figure.css';
 import '../screens/NowScreen.css';
+import './App.css';
 
 /**
  * Writes when the next break is into the places that `popup.html` has for it, before anything else is loaded. What it cannot be sure

@@ -27,7 +27,7 @@ export interface Opening {
   readonly nodes: number;
   /** The sum of the scores of all shifts (Layout Instability API): 0 is a page in which nothing moves. */
   readonly shift: number;
-  /** Scripts that were asked for before the content, and in the whole window. */
+  /** Scripts that were asked for before there was the content, and in the whole window. */
   readonly bytesFirst: number;
   readonly brotliFirst: number;
   readonly bytes: number;
@@ -39,13 +39,15 @@ const WINDOW = 1000;
 
 /** What the watcher leaves in the page. */
 interface Watched {
+  /** When the heading had words. */
+  words: number;
   content: number;
   shift: number;
 }
 
 /** Runs in the page before anything of its own. A heading without words is a place, and no content yet. */
 function watch(): void {
-  const watched: Watched = { content: Number.NaN, shift: 0 };
+  const watched: Watched = { words: Number.NaN, content: Number.NaN, shift: 0 };
   Object.assign(globalThis, { watched });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) watched.shift += (entry as unknown as { value: number }).value;
@@ -53,12 +55,12 @@ function watch(): void {
   const found = new MutationObserver(() => {
     if (!document.querySelector('main h1')?.textContent?.trim()) return;
     found.disconnect();
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      watched.content = performance.now();
-    };
-    // What was changed is painted in the next frame; a message that is sent in it comes after that.
-    requestAnimationFrame(() => channel.port2.postMessage(null));
+    watched.words = performance.now();
+    // The next time that anything larger than before is painted it is this.
+    new PerformanceObserver((list) => {
+      const painted = list.getEntries().find(({ startTime }) => startTime >= watched.words);
+      if (painted && Number.isNaN(watched.content)) watched.content = painted.startTime;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
   found.observe(document, { childList: true, subtree: true, characterData: true });
 }
@@ -126,7 +128,7 @@ async function watchOpening(context: BrowserContext, page: Page, contestant: Con
   const scripts = requests
     .map((request) => ({ path: new URL(request.url()).pathname, at: request.timing().startTime - seen.timeOrigin }))
     .filter(({ path }) => path.endsWith('.js'));
-  const before = scripts.filter(({ at }) => at <= content);
+  const before = scripts.filter(({ at }) => at <= (Number.isFinite(seen.words) ? seen.words : content));
   const [bytesFirst, brotliFirst] = sum(
     contestant.folder,
     before.map(({ path }) => path),

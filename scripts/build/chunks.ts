@@ -3,7 +3,8 @@ import type { Plugin, Rolldown } from 'vite';
 /** Where loading begins: the worker, a page, or an `import()`. */
 const roots = {
   worker: /(background-entrypoint|entrypoints\/background\.ts)$/,
-  popup: /entrypoints\/(popup|sidepanel)\/index\.html$/,
+  popup: /entrypoints\/popup\/index\.html$/,
+  sidepanel: /entrypoints\/sidepanel\/index\.html$/,
   app: /entrypoints\/popup\/app\.tsx$/,
   options: /entrypoints\/options\/index\.html$/,
   stored: /lib\/shell\/state-storage\.ts$/,
@@ -17,6 +18,8 @@ type Root = keyof typeof roots;
  */
 function fileOf(isIn: (root: Root) => boolean): string | null {
   const shared = isIn('worker') || isIn('stored') ? '-shared' : '';
+  // What only one of them begins with is its own: in a shared file it would run in both.
+  if (isIn('popup') !== isIn('sidepanel')) return null;
   if (isIn('popup')) return `first${shared}`;
   if (isIn('app')) return isIn('options') ? `pages${shared}` : `app${shared}`;
   return isIn('stored') ? 'stored' : null;
