@@ -12,6 +12,11 @@ declare module 'virtual:english' {
   export const messages: import('@lingui/core').Messages;
 }
 
+/** The English words of the screen that a popup opens with, compiled; made by `scripts/build/compile-messages.ts`. */
+declare module 'virtual:app-english' {
+  export const messages: import('@lingui/core').Messages;
+}
+
 /** The English words that a page begins with, compiled; made by `scripts/build/compile-messages.ts`. */
 declare module 'virtual:first-english' {
   export const messages: import('@lingui/core').Messages;

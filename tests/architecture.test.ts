@@ -64,6 +64,7 @@ const packages: Record<string, readonly string[]> = {
   'preact/hooks': ['components'],
   '@lingui/core': ['lib/i18n'],
   'virtual:english': ['lib/i18n'],
+  'virtual:app-english': ['lib/i18n'],
   'virtual:first-english': ['lib/i18n'],
   'virtual:worker-english': ['lib/i18n'],
 };

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { later } from '../context/later';
+import { useLanguage } from '../context/words';
 import { fetchViews } from '../figure/views/Person';
 
 // What a page that is opened does not need: it comes when it is shown. Whoever moves in the page is about to press something, and
@@ -25,10 +26,12 @@ const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 /** Fetches every other screen once somebody moves in the page: long before they have pressed anything. */
 export function useLaterScreens(): void {
+  const language = useLanguage();
   useEffect(() => {
     const seen = new AbortController();
     const fetchAll = () => {
       seen.abort();
+      language.whole().catch(() => undefined);
       // What does not come now is asked for again when it is shown, where there are words for it.
       for (const each of all) each.fetch().catch(() => undefined);
     };

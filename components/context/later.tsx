@@ -13,7 +13,7 @@ export interface Later<Props> {
 }
 
 /**
- * A component that is not part of what a page loads first. What does not come is thrown, so that the boundary around it has
+ * A component that is not part of what a page loads first, and neither are its words. What does not come is thrown, so that the boundary around it has
  * words, and a way on.
  *
  * @param isSaid whether something that is slow to come says so in its place
@@ -27,12 +27,13 @@ export function later<Props extends object>(
     ready ??= await load();
   };
   function Loaded(props: Props) {
+    const language = useLanguage();
     const [seen, setSeen] = useState<{ readonly error: unknown } | 'waiting' | 'there'>('waiting');
     useEffect(() => {
-      if (ready) return;
+      if (ready && language.isWhole()) return;
       const shown = new AbortController();
       const show = (next: typeof seen) => shown.signal.aborted || setSeen(next);
-      fetch().then(
+      Promise.all([fetch(), language.whole()]).then(
         () => show('there'),
         (error: unknown) => show({ error }),
       );
@@ -40,7 +41,7 @@ export function later<Props extends object>(
     }, []);
     if (typeof seen === 'object') throw seen.error;
     const Ready = ready;
-    if (Ready) return <Ready {...props} />;
+    if (Ready && language.isWhole()) return <Ready {...props} />;
     return isSaid ? <Waiting /> : null;
   }
   return Object.assign(Loaded, { fetch });

@@ -3,6 +3,7 @@ import { App } from '../../components/app/App';
 import { Boundary } from '../../components/app/Boundary';
 import { Page } from '../../components/app/Page';
 import type { ShownState } from '../../components/app/shown-state';
+import { appEnglish } from '../../lib/i18n/app-english';
 import type { Language } from '../../lib/i18n/language';
 import { heard } from '../../lib/platform/heard';
 import { keepAwake } from '../../lib/platform/keep-awake';
@@ -20,6 +21,7 @@ export interface AppParts {
 
 /** The whole page, in place of what the document began with. */
 export function showApp({ root, client, language, first, onLarger }: AppParts): void {
+  language.more(appEnglish);
   // In the same frame: nothing is seen of it.
   root.replaceChildren();
   render(

@@ -35,7 +35,7 @@ export async function begin(onLarger: (client: Client) => AppParts['onLarger']):
   const first = await client.read().catch(() => null);
   if (first && language.code() === picked && showFirstLook(root, first, client.now(), language)) await painted();
   try {
-    const [{ showApp }] = await Promise.all([import('./app'), language.whole(), isSpoken]);
+    const [{ showApp }] = await Promise.all([import('./app'), isSpoken]);
     showApp({ root, client, language, first, onLarger: onLarger(client) });
   } catch (error) {
     client.broken(error);

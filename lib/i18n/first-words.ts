@@ -3,5 +3,42 @@ const beginnings = ['now.atDesk', 'now.away', 'now.estimate', 'now.next', 'now.p
 
 const others = ['due.snoozed', 'page.tryAgain'];
 
-export const isFirstKey = (key: string): boolean =>
-  others.includes(key) || beginnings.some((beginning) => key.startsWith(beginning));
+const beginsWithAny = (key: string, all: readonly string[]) => all.some((beginning) => key.startsWith(beginning));
+
+export const isFirstKey = (key: string): boolean => others.includes(key) || beginsWithAny(key, beginnings);
+
+/** Beginnings of the keys that the first screen of a popup never says. What a new screen says of its own may be added; nothing has to be. */
+const ofOtherScreens = [
+  'calls.',
+  'card.',
+  'deed.',
+  'desk.',
+  'history.',
+  'hours.',
+  'notice.',
+  'page.about.',
+  'page.core.',
+  'page.desk.',
+  'page.longTerm.',
+  'safety.',
+  'settings.',
+  'shortcuts.',
+  'sign.',
+  'title.',
+  'voice.',
+  'working.',
+];
+
+/** Of those, what is said all the same: the names of pages, and what a field says of a number. */
+const onEveryScreen = [
+  'settings.notANumber',
+  'settings.outOfRange',
+  'settings.range',
+  'settings.saved',
+  'settings.stays',
+  'settings.unchanged',
+];
+
+/** The words of the screen that a popup opens with; those of any other screen come with it. */
+export const isAppKey = (key: string): boolean =>
+  !beginsWithAny(key, ofOtherScreens) || onEveryScreen.includes(key) || /^page\.\w+\.title$/.test(key);

@@ -32,9 +32,19 @@ export interface Language {
   readonly list: (names: readonly string[]) => string;
   /** Loads a language, drops the one before, and tells the listeners. Rejects, changing nothing, if it cannot be loaded. */
   readonly use: (code: string) => Promise<void>;
-  /** Loads the rest of the built-in words, where a page began with few. Rejects if they do not come. */
+  /** More of the built-in words, where a page began with few. */
+  readonly more: (english: Messages) => void;
+  /** Loads all that is left of them. Rejects if they do not come; the next time they are asked for again. */
   readonly whole: () => Promise<void>;
+  /** Whether every word is there. */
+  readonly isWhole: () => boolean;
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
+}
+
+/** A word that is not there yet is a fault of ours: its key is better than nothing, and somebody has to hear of it. */
+function missing(_: string, key: string): string {
+  console.error('Limber: no words for', key);
+  return key;
 }
 
 /** English is built in, so that words are there at the first paint and when any other language fails to load. */
@@ -97,7 +107,12 @@ export function createLanguage(
   let written = writtenIn(builtIn, home);
   let counted = countedIn(builtIn, home);
   let words = english;
-  const i18n = setupI18n({ locale: builtIn, locales: counted, messages: { [builtIn]: english } });
+  let isWhole = restOfEnglish === undefined;
+  const more = (others: Messages) => {
+    words = { ...words, ...others };
+    i18n.load(builtIn, words);
+  };
+  const i18n = setupI18n({ locale: builtIn, locales: counted, messages: { [builtIn]: english }, missing });
   const listeners = new Set<() => void>();
   const t = speak(i18n);
   const format = (at: number, options: Intl.DateTimeFormatOptions, zone?: string) =>
@@ -129,11 +144,13 @@ export function createLanguage(
       i18n.loadAndActivate({ locale: code, locales: counted, messages: catalogue });
       for (const listener of listeners) listener();
     },
+    more,
     whole: async () => {
-      if (!restOfEnglish) return;
-      words = { ...words, ...(await restOfEnglish()) };
-      i18n.load(builtIn, words);
+      if (isWhole || !restOfEnglish) return;
+      more(await restOfEnglish());
+      isWhole = true;
     },
+    isWhole: () => isWhole || i18n.locale !== builtIn,
     onChanged: (listener, signal) => {
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
-import { isFirstKey } from '../../lib/i18n/first-words.ts';
+import { isAppKey, isFirstKey } from '../../lib/i18n/first-words.ts';
 import { isWorkerKey } from '../../lib/i18n/worker-words.ts';
 import { areaFiles, englishWords, locales, type Words } from './message-files.ts';
 
@@ -9,6 +9,7 @@ import { areaFiles, englishWords, locales, type Words } from './message-files.ts
 const modules: Readonly<Record<string, (key: string) => boolean>> = {
   'virtual:english': () => true,
   'virtual:first-english': isFirstKey,
+  'virtual:app-english': isAppKey,
   'virtual:worker-english': isWorkerKey,
 };
 

@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { appEnglish } from '../../../lib/i18n/app-english';
 import { english } from '../../../lib/i18n/english';
+import { firstEnglish } from '../../../lib/i18n/first-english';
 import { workerEnglish } from '../../../lib/i18n/worker-english';
 import { isWorkerKey } from '../../../lib/i18n/worker-words';
 import { compileMessages } from '../../../scripts/build/compile-messages';
@@ -20,6 +22,18 @@ test('the background is built with the words it says, and no others', () => {
   expect(words).toContain('notice.title');
   expect(words).toContain('side_bend.offer');
   expect(words).not.toContain('side_bend.leaveOut');
+});
+
+test('a popup begins with the words of its first look, then of its first screen; all others come with what says them', () => {
+  const [first, app] = [Object.keys(firstEnglish), Object.keys(appEnglish)];
+  expect(first).toEqual(expect.arrayContaining(['why.nextIn', 'now.nextAt', 'page.broken.title', 'page.tryAgain']));
+  expect(app).toEqual(
+    expect.arrayContaining(['now.start', 'due.title', 'page.safety.title', 'settings.range', 'side_bend.stop']),
+  );
+  expect(first.length).toBeLessThan(app.length / 5);
+  expect(app.length).toBeLessThan(0.7 * keys.length);
+  for (const other of ['settings.title', 'sign.saddle', 'deed.woke', 'page.about.version'])
+    expect(app).not.toContain(other);
 });
 
 describe('a bundle with words in it', () => {
