@@ -7,8 +7,8 @@ declare const __VERSION__: string;
 /** Codes of the languages that were built. Set in wxt.config.ts. */
 declare const __LANGUAGES__: readonly string[];
 
-/** Every English word, compiled; made by `scripts/build/compile-messages.ts`. */
-declare module 'virtual:english' {
+/** The English words of any other screen, compiled; made by `scripts/build/compile-messages.ts`. */
+declare module 'virtual:other-english' {
   export const messages: import('@lingui/core').Messages;
 }
 

@@ -26,8 +26,8 @@ export async function begin(onLarger: (client: Client) => AppParts['onLarger']):
   const client = createGuideClient(pagePlatform);
   const wanted = client.language();
   const language = createLanguage(wanted, fetchCatalogue, firstEnglish, async () => {
-    const { english } = await import('../../lib/i18n/english');
-    return english;
+    const { otherEnglish } = await import('../../lib/i18n/other-english');
+    return otherEnglish;
   });
   const picked = pickLanguage(wanted, shippedLanguages);
   // Whoever reads another language sees the page in English only if that does not come.

@@ -1,4 +1,6 @@
-import { messages } from 'virtual:english';
+import { appEnglish } from './app-english';
+import { firstEnglish } from './first-english';
+import { otherEnglish } from './other-english';
 
 /** Every English word, compiled by `scripts/build/compile-messages.ts`. */
-export const english = messages;
+export const english = { ...firstEnglish, ...appEnglish, ...otherEnglish };

@@ -41,4 +41,5 @@ const onEveryScreen = [
 
 /** The words of the screen that a popup opens with; those of any other screen come with it. */
 export const isAppKey = (key: string): boolean =>
-  !beginsWithAny(key, ofOtherScreens) || onEveryScreen.includes(key) || /^page\.\w+\.title$/.test(key);
+  !isFirstKey(key) &&
+  (!beginsWithAny(key, ofOtherScreens) || onEveryScreen.includes(key) || /^page\.\w+\.title$/.test(key));

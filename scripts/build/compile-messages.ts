@@ -7,9 +7,9 @@ import { areaFiles, englishWords, locales, type Words } from './message-files.ts
 
 /** The modules that this makes, each with the English words that are wanted in it. */
 const modules: Readonly<Record<string, (key: string) => boolean>> = {
-  'virtual:english': () => true,
   'virtual:first-english': isFirstKey,
   'virtual:app-english': isAppKey,
+  'virtual:other-english': (key) => !isFirstKey(key) && !isAppKey(key),
   'virtual:worker-english': isWorkerKey,
 };
 
