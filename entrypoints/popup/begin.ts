@@ -17,6 +17,12 @@ const painted = () =>
     requestAnimationFrame(() => setTimeout(done));
   });
 
+/** An answer that takes longer than this, in ms, is not waited for: the page has words for that. */
+const SOON = 300;
+
+const ifSoon = <Answer>(asked: Promise<Answer>) =>
+  Promise.race([asked, new Promise<null>((done) => setTimeout(() => done(null), SOON))]);
+
 /**
  * What is looked for first is there first: when the next break is, as soon as storage has answered. Then comes the page, with
  * everything that can be pressed.
@@ -32,10 +38,10 @@ export async function begin(onLarger: (client: Client) => AppParts['onLarger']):
   const picked = pickLanguage(wanted, shippedLanguages);
   // Whoever reads another language sees the page in English only if that does not come.
   const isSpoken = language.use(picked).catch(console.error);
-  const first = await client.read().catch(() => null);
+  const first = await ifSoon(client.read().catch(() => null));
   if (first && language.code() === picked && showFirstLook(root, first, client.now(), language)) await painted();
   try {
-    const [{ showApp }] = await Promise.all([import('./app'), isSpoken]);
+    const [{ showApp }] = await Promise.all([import('./app'), ifSoon(isSpoken)]);
     showApp({ root, client, language, first, onLarger: onLarger(client) });
   } catch (error) {
     client.broken(error);
