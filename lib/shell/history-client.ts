@@ -16,13 +16,22 @@ const LIMIT = 15 * SECOND;
 export function createHistoryClient(send: (message: unknown) => Promise<unknown>): HistoryClient {
   const ask = (request: HistoryRequest) => within(LIMIT, () => send(request));
   // Whoever opens a page seldom asks for the history; what reads the answer comes when somebody does.
-  const replies = async () => (await import('../core/state/history-request')).historyReplySchemas;
+  const answer = async (request: HistoryRequest) => {
+    const [{ historyReplySchemas }, said] = await Promise.all([import('../core/state/history-request'), ask(request)]);
+    return { said, schemas: historyReplySchemas };
+  };
   return {
-    summary: async () =>
-      (await replies()).historySummaryAsked.parse(await ask({ type: 'historySummaryAsked' })).summary,
-    erase: async () => (await replies()).historyErased.parse(await ask({ type: 'historyErased' })).rows,
+    summary: async () => {
+      const { said, schemas } = await answer({ type: 'historySummaryAsked' });
+      return schemas.historySummaryAsked.parse(said).summary;
+    },
+    erase: async () => {
+      const { said, schemas } = await answer({ type: 'historyErased' });
+      return schemas.historyErased.parse(said).rows;
+    },
     putBack: async (rows) => {
-      (await replies()).historyPutBack.parse(await ask({ type: 'historyPutBack', rows: [...rows] }));
+      const { said, schemas } = await answer({ type: 'historyPutBack', rows: [...rows] });
+      schemas.historyPutBack.parse(said);
     },
   };
 }

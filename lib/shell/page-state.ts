@@ -28,11 +28,11 @@ const AHEAD = SECOND;
 export function createPageState(storage: StorageAdapter): (now: Instant, zone: string) => Promise<PageState> {
   let whole: StateStorage | null = null;
 
-  async function sealed(now: Instant, zone: string): Promise<PageState | null> {
+  async function sealed(now: Instant): Promise<PageState | null> {
     const ask = () => Promise.all([storage.getSpare(), storage.get([...stateKeys, sealKey])]);
     // What the browser kept in memory may be newer than what is on the disk.
     const [spare, items] = await within(QUICK, ask);
-    const state = spare === undefined ? sealedState(items, zone) : null;
+    const state = spare === undefined ? sealedState(items) : null;
     return state && state.tracker.lastEventAt <= now + AHEAD ? { state, isUnsaved: false, isBegun: true } : null;
   }
 
@@ -47,5 +47,5 @@ export function createPageState(storage: StorageAdapter): (now: Instant, zone: s
     return loaded;
   }
 
-  return async (now, zone) => (await sealed(now, zone).catch(() => null)) ?? parsed(now, zone);
+  return async (now, zone) => (await sealed(now).catch(() => null)) ?? parsed(now, zone);
 }

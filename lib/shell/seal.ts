@@ -11,6 +11,8 @@ import { type Items, stateKeys } from './state-keys';
 interface Seal {
   /** The version of Limber that wrote it: another one's state may be of another shape. */
   readonly by: string;
+  /** The state's zone, which is not stored as long as it is the browser's own. */
+  readonly zone: string;
   /** The fingerprint of each part. */
   readonly prints: Readonly<Record<string, number>>;
 }
@@ -62,6 +64,7 @@ function printOf(part: unknown): number {
 /** The seal of a state that is about to be stored. */
 export const sealOf = (state: State): Seal => ({
   by: __VERSION__,
+  zone: state.zone,
   prints: Object.fromEntries(stateKeys.map((key) => [key, printOf(state[key])])),
 });
 
@@ -82,14 +85,14 @@ function only(stored: unknown, names: readonly string[]): Items {
 
 /**
  * The state that is stored, if it is the one that the worker of this very version sealed; `null` if it has to be parsed, because
- * anything in it is otherwise. Nothing of it is believed but for its seal. `zone` is the browser's own, which counts until another is stored.
+ * anything in it is otherwise. Nothing of it is believed but for its seal.
  */
-export function sealedState(items: Items, zone: string): State | null {
+export function sealedState(items: Items): State | null {
   const { [sealKey]: seal } = items;
   if (!isSeal(seal)) return null;
   const state = {
     ...neverWritten,
-    zone,
+    zone: seal.zone,
     ...only(items, stateKeys),
     // Only what a person changed is stored.
     settings: { ...defaultSettings, ...only(items.settings, settingNames) } as Settings,

@@ -33,7 +33,7 @@ function memory(stored: Record<string, unknown> = {}) {
 }
 
 /** What a page takes as it is, of all that is stored. */
-const read = async (storage: StorageAdapter) => sealedState(await storage.get([...stateKeys, 'seal']), ZONE);
+const read = async (storage: StorageAdapter) => sealedState(await storage.get([...stateKeys, 'seal']));
 
 /** What the worker has stored of somebody who has changed a setting and has done a move. */
 async function saved() {
@@ -70,7 +70,7 @@ describe('a page that is opened', () => {
       const { stored } = await saved();
       fc.assert(
         fc.property(fc.anything(), (value) => {
-          const state = sealedState({ ...stored, [key]: value }, ZONE);
+          const state = sealedState({ ...stored, [key]: value });
           // Nothing at all is what a page may take for what was never written.
           if (state) expect(sealOf(state)).toEqual(stored.seal);
         }),
@@ -80,7 +80,7 @@ describe('a page that is opened', () => {
 
   test('parses what another version of Limber has sealed', async () => {
     const { stored } = await saved();
-    expect(sealedState({ ...stored, seal: { ...(stored.seal as object), by: '0.0.1' } }, ZONE)).toBeNull();
+    expect(sealedState({ ...stored, seal: { ...(stored.seal as object), by: '0.0.1' } })).toBeNull();
   });
 
   test('parses what is from long ahead of the clock', async () => {
@@ -103,7 +103,7 @@ describe('a page that is opened', () => {
     let deep: unknown = 1;
     for (let depth = 0; depth < 100_000; depth += 1) deep = { deep };
     const state = freshState(NOW, ZONE);
-    expect(sealedState({ ...state, tracker: deep, seal: sealOf(state) }, ZONE)).toBeNull();
+    expect(sealedState({ ...state, tracker: deep, seal: sealOf(state) })).toBeNull();
   });
 });
 
