@@ -75,7 +75,8 @@ const chair = {
     hands: both(hand(24, 58, -10)),
     feet: both(foot(58)),
     working: { thigh: 1 },
-    arrow: [at(96, 120), at(112, 150), at(104, 186)],
+    // Forwards over the feet: it comes before standing up and, on the way back, before sitting down.
+    arrow: [at(48, 196), at(90, 200), at(106, 166)],
   },
   standUp: {
     ...seated,
@@ -184,12 +185,12 @@ const desk = {
   },
   hipFlexor: {
     ...standing,
-    hips: at(-6, 108),
+    hips: at(5, 108),
     // The tail is tucked and the trunk upright: leaning or arching would take the stretch away.
     spine: [-5, 0, 3],
-    feet: { right: foot(-55, 38), left: foot(42) },
+    feet: { right: foot(-44, 38), left: foot(42) },
     working: { hipFront: 1 },
-    arrow: [at(-52, 128), at(-44, 128), at(-28, 128)],
+    arrow: [at(-41, 128), at(-33, 128), at(-17, 128)],
   },
 } as const satisfies Record<string, SidePose>;
 
