@@ -1,7 +1,7 @@
 import { exerciseOf } from '../../lib/content/catalogue';
 import { surroundings } from '../../lib/content/surroundings';
 import type { NotedStep } from '../../lib/core/guide/safety-notes';
-import { type Course, tempoFactor } from '../../lib/core/guide/steps';
+import { type Course, isQuestion, tempoFactor } from '../../lib/core/guide/steps';
 import type { Variant } from '../../lib/core/state/planned-move';
 import type { Offer } from '../../lib/core/views/view';
 import type { Language } from '../../lib/i18n/language';
@@ -27,6 +27,7 @@ export function saidOf({ step, notes }: NotedStep, { t }: Words, goesOnAlone: bo
     ...(step.leaveOut ? [`${t('guide.moreLeaveOut')}:`, t(step.leaveOut), t('guide.leaveOutHow')] : []),
     ...(step.kind === 'felt' && goesOnAlone ? [t('guide.feltGoesOn')] : []),
     ...(check ? [t(check.ask), t(check.otherwise)] : []),
+    ...(isQuestion(step) && !goesOnAlone ? [t('guide.goesOnByHand')] : []),
     ...(step.kind === 'setUp' ? ofMove({ step, notes }).map((line) => t(line)) : []),
   ].join(' ');
 }

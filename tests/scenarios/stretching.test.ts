@@ -359,3 +359,28 @@ describe('somebody who switches the moves on the floor off', () => {
     expect(exercises(day)).toContain('bridge');
   });
 });
+
+describe('somebody who only listens', () => {
+  const listening = (plan: Plan) => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'voice', value: true });
+    return beginsAtHalfPast(day, plan);
+  };
+  const next = (day: Day) => day.happens({ type: 'stepAdvanced', from: guideOf(day).stepIndex });
+
+  // GUIDE-19
+  test('is not taken to have said yes to who should leave the move out, nor to a steady chair', () => {
+    const day = listening(['side_bend']);
+    expect(guideOf(day)).toMatchObject({ step: { kind: 'before' }, pace: { kind: 'byHand' } });
+    day.until('09:45').happens({ type: 'stepTimeEnded', from: 0 });
+    expect(guideOf(day)).toMatchObject({ step: { kind: 'before' } });
+    next(day);
+    expect(guideOf(day)).toMatchObject({ step: { kind: 'setUp', check: 'chair' }, pace: { kind: 'byHand' } });
+    next(day);
+    expect(guideOf(day).pace.kind, 'what is to be followed goes on by itself').toBe('running');
+  });
+
+  test('goes on waiting after a pause', () => {
+    const day = listening(['side_bend']).happens({ type: 'guidePaused' }, { type: 'guideContinued' });
+    expect(guideOf(day).pace.kind).toBe('byHand');
+  });
+});

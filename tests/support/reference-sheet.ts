@@ -40,6 +40,8 @@ export interface Stretch {
   readonly skipped: Set<number>;
   pace:
     | { readonly how: 'running'; readonly until: number }
+    /** A question lasts until it is answered, while steps are said aloud. */
+    | { readonly how: 'asking'; readonly since: number }
     | { readonly how: 'held'; readonly leftMs: number; readonly since: number };
   /** When the person got up from the chair, and whether they did what they got up for. */
   upSince: number | null;

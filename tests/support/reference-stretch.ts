@@ -35,12 +35,13 @@ export function startStretch(
     at: 0,
     reached: 0,
     skipped: new Set(),
-    pace: { how: 'running', until: now + (steps[0]?.durationMs ?? 0) },
+    pace: { how: 'held', leftMs: steps[0]?.durationMs ?? 0, since: now },
     upSince: null,
     hasStood: false,
     rest: asking.kind === 'rest' ? asking : null,
     isAnswer: asking.kind === 'prompt' || asking.kind === 'snooze',
   };
+  goOn(sheet, now);
 }
 
 /** The stretch, if `from` is the step it is at: what was meant for another step changes nothing. */
@@ -75,7 +76,13 @@ function goTo(sheet: Sheet, stretch: Stretch, at: number, now: number): void {
   stretch.at = at;
   stretch.pace = isHeld
     ? { how: 'held', leftMs: lengthOf(stretch, at), since: now }
-    : { how: 'running', until: now + lengthOf(stretch, at) };
+    : runs(sheet, stretch, lengthOf(stretch, at), now);
+}
+
+/** A step with so much to go; a question that is said aloud has no end. */
+function runs({ settings }: Sheet, stretch: Stretch, ms: number, now: number): Stretch['pace'] {
+  const isAsked = stretch.steps[stretch.at]?.kind === 'before' || asks(stretch, stretch.at);
+  return settings.voice && isAsked ? { how: 'asking', since: now } : { how: 'running', until: now + ms };
 }
 
 export function nextStep(sheet: Sheet, from: number, now: number): void {
@@ -158,19 +165,27 @@ export function stayInChair(sheet: Sheet, now: number): void {
 export function hold(sheet: Sheet, now: number): void {
   const { asking, gone } = sheet;
   if (asking.kind !== 'stretch' || asking.pace.how === 'held') return;
-  const left = asking.pace.until - now;
+  const left = asking.pace.how === 'running' ? asking.pace.until - now : 0;
   const leftMs = left > 0 ? left : lengthOf(asking, asking.at);
-  asking.pace = { how: 'held', leftMs, since: Math.min(asking.pace.until, now) };
+  asking.pace = { how: 'held', leftMs, since: Math.min(followedTo(asking), now) };
   if (gone?.lockedSince === null) sheet.gone = { since: now, lockedSince: null };
 }
 
-export function goOn({ asking }: Sheet, now: number): void {
+export function goOn(sheet: Sheet, now: number): void {
+  const { asking } = sheet;
   if (asking.kind !== 'stretch' || asking.pace.how !== 'held') return;
-  asking.pace = { how: 'running', until: now + asking.pace.leftMs };
+  asking.pace = runs(sheet, asking, asking.pace.leftMs, now);
 }
 
-/** With nobody to go on with it, a stretch ends ten minutes after its step did, or after it was put on hold. */
-export const stretchEndsAt = ({ pace }: Stretch) => (pace.how === 'held' ? pace.since : pace.until) + minutes(10);
+/** Until when somebody may have been there: to the end of the step, to the hold, or for half an hour over a question. */
+function followedTo({ pace }: Stretch): number {
+  if (pace.how === 'asking') return pace.since + minutes(30);
+  return pace.how === 'held' ? pace.since : pace.until;
+}
+
+/** With nobody to go on with it, a stretch ends ten minutes after its step did, or after it was put on hold; a question at once. */
+export const stretchEndsAt = (stretch: Stretch) =>
+  followedTo(stretch) + (stretch.pace.how === 'asking' ? 0 : minutes(10));
 
 /**
  * Half of it done is a break; a prompt it answered is never asked again. Up from the chair ends the bout, there; else the
@@ -180,7 +195,7 @@ export function endStretch(sheet: Sheet, now: number): void {
   const { asking, gone } = sheet;
   if (asking.kind !== 'stretch') return;
   const { since, steps, reached, skipped, pace, rest, upSince, hasStood, isAnswer } = asking;
-  if (gone?.lockedSince === null && pace.how === 'running') sheet.gone = { since: now, lockedSince: null };
+  if (gone?.lockedSince === null && pace.how !== 'held') sheet.gone = { since: now, lockedSince: null };
   sheet.moved = null;
   sheet.answered = null;
   keepQuiet(sheet, now);
@@ -190,7 +205,7 @@ export function endStretch(sheet: Sheet, now: number): void {
   const outcome = followed.length * 2 >= moves.length ? 'done' : 'stopped';
   if (outcome === 'done') sheet.stretchedAt = now;
   if (rest) {
-    const movedUntil = Math.min(pace.how === 'held' ? pace.since : pace.until, now);
+    const movedUntil = Math.min(followedTo(asking), now);
     sheet.asking = { ...rest, until: Math.max(rest.until, movedUntil) };
     return;
   }
@@ -199,6 +214,6 @@ export function endStretch(sheet: Sheet, now: number): void {
   else if (outcome === 'done' || isAnswer) sheet.marks = [...sheet.marks, { what: 'passed', at: now, size: 'short' }];
   else return;
   // Nobody followed it once it was put on hold, or once the step's time had run out.
-  const left = Math.min(now, pace.how === 'held' ? pace.since : pace.until);
+  const left = Math.min(now, followedTo(asking));
   writeBreak(sheet, now, outcome, 'short', { durationMs: left - since });
 }

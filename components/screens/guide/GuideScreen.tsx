@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { exerciseOf } from '../../../lib/content/catalogue';
 import { poseFor } from '../../../lib/content/poses';
 import { surroundings } from '../../../lib/content/surroundings';
+import { isQuestion } from '../../../lib/core/guide/steps';
 import { SECOND } from '../../../lib/core/state/time';
 import type { GuideView } from '../../../lib/core/views/view';
 import { announcement } from '../../context/announcement';
@@ -104,6 +105,9 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
             {exercise.needsSafetyCheck && ` ${t('guide.gentle')}`}
           </p>
         )
+      )}
+      {isQuestion(step) && view.pace.kind === 'byHand' && view.tempo !== 'byHand' && (
+        <p class="guide-feel">{t('guide.goesOnByHand')}</p>
       )}
       {view.notes.length > 0 && <p class="guide-feel">{view.notes.map((note) => t(note)).join(' ')}</p>}
       <p class="care guide-stop-cue">

@@ -75,7 +75,7 @@ export function startGuide(
     furthest: 0,
     skipped: 0,
     stance: { kind: 'seated' },
-    pace: going(tempo, first.durationMs, now),
+    pace: going(state, { plan, tempo }, 0, first.durationMs, now),
     during: attention.kind === 'resting' ? restOf(attention) : null,
     answers: behindNow(state)?.prompt ?? null,
   });

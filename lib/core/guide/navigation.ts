@@ -8,7 +8,7 @@ import { CLOCK_SLACK, type Instant } from '../state/time';
 import type { Guide } from '../state/tracker';
 import { finishGuide } from './guide';
 import { going, withGuide } from './pace';
-import { isBeforeMove, movingSteps, type Step, stepsOf } from './steps';
+import { isBeforeMove, isQuestion, movingSteps, type Step, stepsOf } from './steps';
 
 function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): State {
   const step = stepsOf(guide)[stepIndex];
@@ -16,7 +16,7 @@ function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): St
   const pace: Guide['pace'] =
     guide.pace.kind === 'paused'
       ? { kind: 'paused', remainingMs: step.durationMs, since: now }
-      : going(guide.tempo, step.durationMs, now);
+      : going(state, guide, stepIndex, step.durationMs, now);
   return withGuide(state, { ...guide, stepIndex, pace });
 }
 
@@ -26,7 +26,7 @@ function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): St
  */
 function withAnswer(guide: Guide, isSo: boolean): Guide {
   const step = stepsOf(guide)[guide.stepIndex];
-  if (!step || (step.kind !== 'before' && !step.check)) return guide;
+  if (!step || !isQuestion(step)) return guide;
   const answer = step.kind === 'before' ? { isLeftOut: !isSo } : { isRefused: !isSo };
   return { ...guide, plan: guide.plan.map((each, move) => (move === step.move ? { ...each, ...answer } : each)) };
 }

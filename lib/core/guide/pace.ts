@@ -2,15 +2,24 @@ import { guideOf } from '../state/attention';
 import { type State, track } from '../state/state';
 import { type Instant, MINUTE, SECOND } from '../state/time';
 import type { Guide } from '../state/tracker';
-import { stepsOf } from './steps';
+import { type Course, isQuestion, type Step, stepsOf } from './steps';
 
 export function withGuide(state: State, guide: Guide): State {
   return track(state, { attention: { kind: 'guiding', guide: { ...guide } } });
 }
 
+/**
+ * Whether a step lasts until the person goes on: by hand each does, and while steps are said aloud each question. Whoever only
+ * listens can press nothing while it is said, and silence is no answer (GUIDE-19).
+ */
+const waitsForPerson = ({ settings }: State, tempo: Guide['tempo'], step: Step | undefined) =>
+  tempo === 'byHand' || (settings.voice && step !== undefined && isQuestion(step));
+
 /** The pace of a step that has `ms` to go. */
-export function going(tempo: Guide['tempo'], ms: number, now: Instant): Guide['pace'] {
-  return tempo === 'byHand' ? { kind: 'byHand', since: now } : { kind: 'running', stepEndsAt: now + ms };
+export function going(state: State, guide: Course, stepIndex: number, ms: number, now: Instant): Guide['pace'] {
+  return waitsForPerson(state, guide.tempo, stepsOf(guide)[stepIndex])
+    ? { kind: 'byHand', since: now }
+    : { kind: 'running', stepEndsAt: now + ms };
 }
 
 /** Someone who goes on by hand may take their time over a step; a page that is gone says so by closing. In ms (GUIDE-4). */
@@ -47,7 +56,7 @@ export function pauseGuide(state: State, now: Instant): State {
 export function continueGuide(state: State, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.pace.kind !== 'paused') return state;
-  return withGuide(state, { ...guide, pace: going(guide.tempo, guide.pace.remainingMs, now) });
+  return withGuide(state, { ...guide, pace: going(state, guide, guide.stepIndex, guide.pace.remainingMs, now) });
 }
 
 /** A step whose words take longer than it has left goes on for as long as they take. By hand, and on hold, it does anyway. */
@@ -91,6 +100,6 @@ export function takeTempo(state: State, now: Instant): State {
   const { pace } = before;
   return withGuide(state, {
     ...after,
-    pace: pace.kind === 'paused' ? { ...pace, remainingMs: ms } : going(tempo, ms, now),
+    pace: pace.kind === 'paused' ? { ...pace, remainingMs: ms } : going(state, after, after.stepIndex, ms, now),
   });
 }

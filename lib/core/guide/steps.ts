@@ -126,6 +126,9 @@ function newCheck(plan: readonly Move[], move: number): Surrounding | null {
 /** Whether a step comes before anything is done: nobody has got up for it yet. */
 export const isBeforeMove = ({ kind }: Step): boolean => kind === 'before' || kind === 'setUp';
 
+/** Whether a step asks something that going on answers: whether the move is for this person, or whether the chair will do. */
+export const isQuestion = ({ kind, check }: Step): boolean => kind === 'before' || check !== null;
+
 /** How many of the steps from `start` up to `end` are a part of the move: to be asked whether it is for somebody is none of it. */
 export const movingSteps = (steps: readonly Step[], start: number, end: number): number =>
   steps.slice(start, end).filter(({ kind }) => kind !== 'before').length;

@@ -64,6 +64,7 @@ export interface EnglishValues {
   'guide.moreLeaveOut': never;
   'guide.stopAllTheSame': never;
   'guide.stopAndClose': never;
+  'guide.goesOnByHand': never;
   'guide.leaveOutHow': never;
   'guide.feel': never;
   'guide.warmUp': never;

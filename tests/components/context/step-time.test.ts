@@ -35,8 +35,8 @@ const cases: readonly Case[] = catalogue.flatMap(({ id: exercise }) =>
     ),
 );
 
-/** Somebody who was checked a minute ago, and listens. */
-function listener({ exercise, tempo, firstTime, hidden }: Case): State {
+/** Somebody who was checked a minute ago, and listens; or reads. */
+function listener({ exercise, tempo, firstTime, hidden }: Case, voice: boolean): State {
   const fresh = freshState(start, 'Europe/Berlin');
   const memory = { [exercise]: { offeredAt: null, doneAt: firstTime ? null : start - 3 * DAY, stoppedAt: null } };
   const safety = {
@@ -48,28 +48,31 @@ function listener({ exercise, tempo, firstTime, hidden }: Case): State {
   };
   return {
     ...fresh,
-    settings: { ...defaultSettings, tempo, voice: true, floorMoves: true },
+    settings: { ...defaultSettings, tempo, voice, floorMoves: true },
     person: { ...fresh.person, safety, memory },
   };
 }
 
-/** Says each step as a page does; what is said of each, until when, and when the step ends. */
-function listen(each: Case): readonly { seen: GuideView; said: string; from: number; until: number }[] {
+/** Says each step as a page does, aloud or to be read; what is said of each, until when, and when the step ends. */
+function listen(each: Case, voice = true): readonly { seen: GuideView; said: string; from: number; until: number }[] {
   let now = start;
   const { exercise, variant } = each;
-  let { state } = reduce(listener(each), { type: 'guideStarted', plan: [exercise], variant }, now);
+  let { state } = reduce(listener(each, voice), { type: 'guideStarted', plan: [exercise], variant }, now);
   const steps: { seen: GuideView; said: string; from: number; until: number }[] = [];
   for (let seen = view(state, now); seen.screen === 'guide'; seen = view(state, now)) {
     const cue = seen.step.kind === 'setUp' ? ` ${stopCueOf(seen, language)}` : '';
-    const said = saidOf(seen, language, true) + cue;
+    const said = saidOf(seen, language, seen.pace.kind === 'running') + cue;
     const ms = Math.max(wordsMs(said, 'en'), readingMs(seen, language, each.tempo));
     state = reduce(state, { type: 'stepTakesLonger', from: seen.stepIndex, ms }, now).state;
     const given = view(state, now);
-    if (given.screen !== 'guide' || given.pace.kind !== 'running') throw new Error('the guide does not go on');
-    const until = given.pace.stepEndsAt;
+    if (given.screen !== 'guide' || given.pace.kind === 'paused') throw new Error('the guide does not go on');
+    // At a question whoever listens hears it out, and presses Next (GUIDE-19).
+    const isAsked = given.pace.kind === 'byHand';
+    const until = given.pace.kind === 'running' ? given.pace.stepEndsAt : now + Math.max(ms, seen.step.durationMs);
     steps.push({ seen, said, from: now, until });
     now = until;
-    state = reduce(state, { type: 'stepTimeEnded', from: seen.stepIndex }, now).state;
+    const type = isAsked ? 'stepAdvanced' : 'stepTimeEnded';
+    state = reduce(state, { type, from: seen.stepIndex }, now).state;
   }
   return steps;
 }
@@ -96,7 +99,7 @@ describe('read aloud at 150 words a minute', () => {
   // GUIDE-12, GUIDE-16
   test('who should leave a move out can be read before it is done for the first time, and is not there again', () => {
     for (const each of cases.filter(({ hidden, variant }) => hidden === null && variant === 'whole')) {
-      const [first, ...others] = listen(each).filter(({ seen }) => seen.step.exercise === each.exercise);
+      const [first, ...others] = listen(each, false).filter(({ seen }) => seen.step.exercise === each.exercise);
       const { leaveOut } = first?.seen.step ?? { leaveOut: null };
       expect(leaveOut !== null, each.exercise).toBe(each.firstTime);
       if (first && leaveOut) {
