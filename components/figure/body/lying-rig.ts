@@ -17,7 +17,7 @@ export function lyingRig(pose: LyingPose, rise = 0): Rig {
   const legs = { left: legOf(pose, 'left'), right: legOf(pose, 'right') };
   return {
     spine,
-    head: { ...chest, origin: place(chest, point(0, bones.neckToHead, 0)), tip: -80 },
+    head: { ...chest, origin: place(chest, point(0, bones.neckToHead, 0)) },
     arms: { left: armOf(pose, 'left', chest, legs), right: armOf(pose, 'right', chest, legs) },
     legs,
   };

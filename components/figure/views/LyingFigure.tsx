@@ -44,7 +44,8 @@ export function LyingFigure({ pose, target, rise, id }: LyingFigureProps) {
   const trunk = trunkShape(rig, see);
   const cloth = `${id}-cloth`;
   const thighs = `${id}-thigh`;
-  const [arm, farArm] = [armShapes(rig.arms[near], near, see), armShapes(rig.arms[far], far, see)];
+  // Thumbs lie the other way round than in a mirror.
+  const [arm, farArm] = [armShapes(rig.arms[near], far, see), armShapes(rig.arms[far], near, see)];
   const hips = (r: number) => capsule(see(point(-12, -1, 0)), see(point(12, -1, 0)), r, r);
   const thigh = thighShape(rig.legs[near], see);
   // The far hand lies beside the trunk, behind it, or has been lifted over.

@@ -3,6 +3,7 @@ import { LanguageProvider } from '../../../components/context/words';
 import { DeskPicture } from '../../../components/figure/DeskPicture';
 import { Figure } from '../../../components/figure/Figure';
 import { LookContext } from '../../../components/figure/scene/look';
+import { fetchViews } from '../../../components/figure/views/Person';
 import { deskTopics } from '../../../lib/content/desk-topics';
 import { defaultSettings } from '../../../lib/core/state/settings';
 import { settingDefinitions } from '../../../lib/core/state/settings/definitions';
@@ -60,6 +61,8 @@ function Tones() {
 }
 
 const shown = wish.get('show');
+// Each view comes by itself; a photograph must not be taken before the last of them is there.
+await fetchViews();
 render(
   <LanguageProvider value={createLanguage('en-GB', () => Promise.reject(new Error('English only')), english)}>
     <LookContext.Provider value={{ ...defaultSettings, staySeated: wish.has('seated') }}>
