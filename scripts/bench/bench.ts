@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext } from '@playwright/test';
 import { findBrowser } from '../browsers/find-browser.ts';
-import { loadExtension, startChromium } from '../browsers/open-chromium.ts';
+import { closeWelcome, loadExtension, startChromium } from '../browsers/open-chromium.ts';
 import { build } from '../build/build.ts';
 import { script } from '../run.ts';
 import { writeBlankExtension } from './blank-extension.ts';
@@ -53,6 +53,8 @@ await script(async () => {
   try {
     const blank = await enter(context, 'blank', await writeBlankExtension(temporary));
     const limber = await enter(context, 'Limber', limberFolder, values.page);
+    // It opens by itself after installing, and would be drawn beside every page that is measured.
+    await closeWelcome(context);
     const others: Contestant[] = [];
     for (const folder of positionals) others.push(await enter(context, basename(resolve(folder)), resolve(folder)));
     await seed(context, limber.origin);

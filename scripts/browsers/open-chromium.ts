@@ -32,7 +32,7 @@ function asPage(page: Page): OpenPage {
 }
 
 /** Closes the page that opens by itself after installing, once that has been noted: nobody is there to read it. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
+export async function closeWelcome(context: BrowserContext): Promise<void> {
   const page = await until('the welcome page opens', patience, async () =>
     context.pages().find((each) => each.url().endsWith('/welcome.html')),
   );
