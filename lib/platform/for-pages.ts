@@ -48,7 +48,7 @@ export interface PagePlatform {
   /** The extension's own version, such as "0.1.0". */
   readonly version: () => string;
   /** Shows the same in a tab, where there is more room than in the popup. */
-  readonly openLarger: () => Promise<void>;
+  readonly openLarger: (at: 'today' | null) => Promise<void>;
   /** Starts the whole extension anew; its pages close. Throws where the browser will not. */
   readonly restart: () => void;
   readonly pin: PinAdapter;

@@ -164,9 +164,9 @@ export interface PagesAdapter {
 export type Reply =
   | {
       readonly ok: true;
-      /** How much history there is. */
+      /** How much history there is; or rows of it, and how many more made no sense. */
       readonly summary?: { readonly count: number; readonly since: number | null };
-      /** Rows of the history, as they are stored. */
       readonly rows?: readonly unknown[];
+      readonly unread?: number;
     }
   | { readonly ok: false; readonly error: 'notAnIntent' | 'notSaved' | 'noHistory' };

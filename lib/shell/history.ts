@@ -1,5 +1,7 @@
 import type { HistoryRequest } from '../core/state/history-request';
+import { readRows } from '../core/stored/read-rows';
 import type { Ledger } from '../history/ledger';
+import { migrateRow } from '../history/migrate-row';
 import type { Reply } from '../platform/platform';
 import type { Dispatch } from './runtime';
 
@@ -13,7 +15,7 @@ export function createHistory(ledger: Ledger, dispatch: Dispatch): AnswerHistory
       case 'historySummaryAsked':
         return { ok: true, summary: await ledger.summary() };
       case 'historyAsked':
-        return { ok: true, rows: await ledger.between(request.from, request.to) };
+        return { ok: true, ...readRows((await ledger.between(request.from, request.to)).map(migrateRow)) };
       case 'historyErased': {
         const rows = await ledger.erase();
         // What waits is history too; the page has it, and gives it back with the rest.
