@@ -10,9 +10,11 @@ import { type Heard, HeardProvider } from '../context/audio';
 import type { Send } from '../context/intents';
 import { useRoutes } from '../context/routes';
 import { type Source, useLive, useNow } from '../context/use-live';
+import type { RowSource } from '../context/use-rows';
 import { useLanguage } from '../context/words';
 import type { Routines } from '../pages/CoreRoutine';
 import type { KeepAwake } from '../screens/guide/use-step';
+import { TodayLink } from '../screens/TodayLink';
 import { Around } from './Around';
 import { Footer } from './Footer';
 import { LongBreakChime } from './LongBreakChime';
@@ -38,10 +40,13 @@ export interface AppProps {
   heard: Heard;
   keepAwake: KeepAwake;
   checkPlaces: KeptPlace;
+  history: RowSource;
   /** Resolves to whether they are open. */
   onSettings: () => Promise<boolean>;
   /** Shows the same in a larger view, if it can; `null` where this is one. */
-  onLarger: (() => Promise<boolean>) | null;
+  onLarger: ((at: 'today' | null) => Promise<boolean>) | null;
+  /** The page that it opens with, over the screen. */
+  startsAt?: 'today' | null;
   /** Starts Limber anew; resolves to false if it has not. */
   onRestart: () => Promise<boolean>;
 }
@@ -50,7 +55,7 @@ type Failure = 'page.intentFailed' | 'page.notOpened';
 
 /** The popup, the small window, the side panel: one screen for each kind of view, and the pages that open over it. */
 export function App({ source, first, now, send, version, heard, keepAwake, ...rest }: AppProps) {
-  const { checkPlaces, onSettings, onLarger, onRestart } = rest;
+  const { checkPlaces, history, onSettings, onLarger, onRestart, startsAt = null } = rest;
   const { t } = useLanguage();
   const live = useLive(source, first);
   useFocusKept();
@@ -81,7 +86,7 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
     opening(() => {
       // However long the list was looked at here, the larger view goes on with it.
       if (checkPlace) safetyCheck.go({ ...checkPlace, reachedAt: now() });
-      return onLarger();
+      return onLarger(places.at === 'today' ? 'today' : null);
     });
   const isAway = state !== null && state.tracker.presence.kind !== 'active';
   const isUntold = seen?.screen === 'now' && seen.status.kind === 'due';
@@ -89,6 +94,7 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
   const pace = seen?.screen === 'guide' ? seen.pace : null;
   const hold = () => void sendAndTell({ type: 'guidePaused' });
   const places = useRoutes({
+    startsAt,
     // A step that nobody looks at must not go on.
     onCovered: () => pace && pace.kind !== 'paused' && hold(),
     // Another window may have gone on with it, and been closed: its step is shown again whole, not passed over.
@@ -134,6 +140,7 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
                 }
               : null
           }
+          today={state && { state, history, now: time }}
           version={version}
         />
       )}
@@ -163,6 +170,7 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
               onLarger={larger}
               onRestart={onRestart}
               keepAwake={keepAwake}
+              today={state && <TodayLink state={state} history={history} now={time} />}
             />
           </HeardProvider>
         )

@@ -6,6 +6,7 @@ import type { Heard } from '../context/audio';
 import type { Send } from '../context/intents';
 import { RouteLink, useRoutes } from '../context/routes';
 import { type Source, useLive, useNow } from '../context/use-live';
+import type { RowSource } from '../context/use-rows';
 import { useLanguage } from '../context/words';
 import type { CallAccess } from '../options/CallPermission';
 import { FigureSettings } from '../options/FigureSettings';
@@ -36,7 +37,7 @@ interface OptionsAppProps {
   /** Epoch ms. */
   now: () => number;
   send: Send;
-  history: History;
+  history: History & RowSource;
   version: string;
   voice: Pick<Heard, 'say' | 'hush'>;
   callAccess: CallAccess;
@@ -70,6 +71,7 @@ export function OptionsApp(props: OptionsAppProps) {
           isGuideWaiting={false}
           routines={{ kind: 'elsewhere' }}
           moves={null}
+          today={{ state: live.value.state, history, now }}
           version={version}
         />
       </Around>
@@ -116,7 +118,14 @@ export function OptionsApp(props: OptionsAppProps) {
     {
       id: 'history',
       title: 'history.title',
-      body: <HistoryRecord history={history} outbox={outbox} />,
+      body: (
+        <>
+          <HistoryRecord history={history} outbox={outbox} />
+          <div class="row">
+            <RouteLink to="today" spot="settings" />
+          </div>
+        </>
+      ),
     },
     {
       id: 'working',

@@ -4,6 +4,7 @@ import type { Routines } from '../pages/CoreRoutine';
 import { LongTermPage } from '../pages/LongTermPage';
 import { PopPage } from '../pages/PopPage';
 import { SafetyPage } from '../pages/SafetyPage';
+import { TodayPage, type TodayPageProps } from '../pages/TodayPage';
 import { MovesScreen, type MovesScreenProps } from '../screens/MovesScreen';
 
 export interface PageBodyProps {
@@ -11,14 +12,18 @@ export interface PageBodyProps {
   routines: Routines;
   /** `null` where no stretch can be started. */
   moves: MovesScreenProps | null;
+  /** `null` while what is stored is being read. */
+  today: TodayPageProps | null;
   version: string;
 }
 
 /** What is on the page that is open. */
-export function PageBody({ place, routines, moves, version }: PageBodyProps) {
+export function PageBody({ place, routines, moves, today, version }: PageBodyProps) {
   switch (place) {
     case 'moves':
       return moves && <MovesScreen {...moves} />;
+    case 'today':
+      return today && <TodayPage {...today} />;
     case 'safety':
       return <SafetyPage />;
     case 'pop':

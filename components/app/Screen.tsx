@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Variant } from '../../lib/core/state/planned-move';
 import { lastRanAt, type Pulse } from '../../lib/core/views/verdict';
 import type { Offer, View } from '../../lib/core/views/view';
@@ -23,6 +24,8 @@ interface ScreenProps {
   onLarger: (() => void) | null;
   onRestart: () => Promise<boolean>;
   keepAwake: KeepAwake;
+  /** Today's picture, for the screen that has room for it. */
+  today: ComponentChildren;
 }
 
 /** What is shown while no page covers it. */
@@ -65,10 +68,12 @@ interface ScreenOfViewProps extends Omit<ScreenProps, 'live' | 'view' | 'pulse' 
   view: View;
 }
 
-function ScreenOfView({ view: seen, now, send, onCheck, onSettings, ...rest }: ScreenOfViewProps) {
+function ScreenOfView({ view: seen, now, send, onCheck, onSettings, today, ...rest }: ScreenOfViewProps) {
   switch (seen.screen) {
     case 'now':
-      return <NowScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} onSettings={onSettings} />;
+      return (
+        <NowScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} onSettings={onSettings} today={today} />
+      );
     case 'due':
       return <DueScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} />;
     case 'guide':

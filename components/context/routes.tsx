@@ -1,9 +1,9 @@
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from './words';
 
 /** Pages that open over whatever is shown, from any screen, and go back to it. */
-export type Route = 'moves' | 'safety' | 'pop' | 'longTerm' | 'about';
+export type Route = 'moves' | 'today' | 'safety' | 'pop' | 'longTerm' | 'about';
 
 /** A page that was opened, and the link it was opened from. */
 interface Visit {
@@ -28,6 +28,8 @@ const RoutesContext = createContext<Routes | null>(null);
 export const RoutesProvider = RoutesContext.Provider;
 
 interface Cover {
+  /** The page that is open from the start. */
+  readonly startsAt?: Route | null;
   /** A page is about to cover the screen. */
   readonly onCovered: () => void;
   /** The screen is about to be seen again. */
@@ -35,8 +37,8 @@ interface Cover {
 }
 
 /** Where the person is among the pages. It lives in the page and is not stored: a popup that is opened again shows the day. */
-export function useRoutes({ onCovered, onUncovered }: Cover): Routes {
-  const [visits, setVisits] = useState<readonly Visit[]>([]);
+export function useRoutes({ startsAt = null, onCovered, onUncovered }: Cover): Routes {
+  const [visits, setVisits] = useState<readonly Visit[]>(startsAt === null ? [] : [{ place: startsAt, link: '' }]);
   const [ended, setEnded] = useState<Visit | null>(null);
   return {
     at: visits.at(-1)?.place ?? null,
@@ -70,10 +72,14 @@ interface PlaceLinkProps {
   to: Route;
   /** Tells apart two links to the same page, so that the focus comes back to the right one. */
   spot: string;
+  /** How it looks, if not as a word in a row. */
+  class?: string;
+  /** What else is in it, after the name of the page. */
+  children?: ComponentChildren;
 }
 
 /** Opens a page, and takes the focus again when the person comes back from it. */
-export function RouteLink({ to, spot }: PlaceLinkProps) {
+export function RouteLink({ to, spot, class: look = 'quiet small', children }: PlaceLinkProps) {
   const { t } = useLanguage();
   const { at, ended, go } = useGo();
   const button = useRef<HTMLButtonElement>(null);
@@ -85,11 +91,12 @@ export function RouteLink({ to, spot }: PlaceLinkProps) {
     <button
       ref={button}
       type="button"
-      class="quiet small"
+      class={look}
       aria-current={at === to ? 'page' : undefined}
       onClick={() => go(to, link)}
     >
       {t(`page.${to}.title`)}
+      {children}
     </button>
   );
 }

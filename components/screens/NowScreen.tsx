@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { exerciseOf } from '../../lib/content/catalogue';
 import type { NowView } from '../../lib/core/views/view';
 import type { Send } from '../context/intents';
@@ -21,13 +22,22 @@ interface NowScreenProps {
   send: Send;
   onCheck: () => void;
   onSettings: () => void;
+  /** Today's picture, and the way to its page. */
+  today: ComponentChildren;
 }
 
 /** The first screen: how long the person has sat, and when the next break is. */
-export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
+export function NowScreen({ view, send, onCheck, onSettings, today }: NowScreenProps) {
   const language = useLanguage();
   const { t } = language;
-  const { offer } = view;
+  const { offer, shortBreakEveryMinutes } = view;
+  const interval = {
+    name: 'interval',
+    title: t('now.every', { minutes: shortBreakEveryMinutes }),
+    content: (
+      <SettingField name="shortBreakEveryMinutes" label="now.interval" value={shortBreakEveryMinutes} send={send} />
+    ),
+  };
   return (
     <main class="screen now">
       <header class="row apart">
@@ -73,16 +83,10 @@ export function NowScreen({ view, send, onCheck, onSettings }: NowScreenProps) {
         mayPause={view.pause === 'none'}
         maySayCall={view.callUntil === null}
         nextWorkday={view.nextWorkday}
+        more={[interval]}
         send={send}
       />
-      <div class="now-interval">
-        <SettingField
-          name="shortBreakEveryMinutes"
-          label="now.interval"
-          value={view.shortBreakEveryMinutes}
-          send={send}
-        />
-      </div>
+      {today}
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import type { NextWorkday } from '../../lib/core/views/status-view';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
-import { Folds } from '../controls/Folds';
+import { type Fold, Folds } from '../controls/Folds';
 import { CallButtons } from './CallButtons';
 import { PauseMenu } from './PauseMenu';
 import './QuietActions.css';
@@ -12,11 +12,13 @@ interface QuietActionsProps {
   /** Nobody has said that they are in a call. */
   maySayCall: boolean;
   nextWorkday: NextWorkday;
+  /** What else is folded up in the same row. */
+  more?: readonly Fold[];
   send: Send;
 }
 
 /** The ways to ask for quiet, folded up until they are wanted. */
-export function QuietActions({ mayPause, maySayCall, nextWorkday, send }: QuietActionsProps) {
+export function QuietActions({ mayPause, maySayCall, nextWorkday, more = [], send }: QuietActionsProps) {
   const { t } = useLanguage();
   const call = { name: 'call', title: t('call.title'), content: <CallButtons send={send} /> };
   const pause = {
@@ -26,7 +28,7 @@ export function QuietActions({ mayPause, maySayCall, nextWorkday, send }: QuietA
   };
   return (
     <div class="quiet-actions">
-      <Folds folds={[...(maySayCall ? [call] : []), ...(mayPause ? [pause] : [])]} />
+      <Folds folds={[...(maySayCall ? [call] : []), ...(mayPause ? [pause] : []), ...more]} />
     </div>
   );
 }

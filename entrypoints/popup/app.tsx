@@ -16,7 +16,7 @@ export interface AppParts {
   /** The state as it was read before this was loaded; `null` if it could not be. */
   first: ShownState | null;
   /** Shows the same in a larger view, if it can; `null` where this is one. */
-  onLarger: (() => Promise<boolean>) | null;
+  onLarger: ((at: 'today' | null) => Promise<boolean>) | null;
 }
 
 /** The whole page, in place of what the document began with. */
@@ -36,8 +36,10 @@ export function showApp({ root, client, language, first, onLarger }: AppParts): 
           heard={heard}
           keepAwake={keepAwake}
           checkPlaces={client.checkPlaces}
+          history={client.history}
           onSettings={client.openSettings}
           onLarger={onLarger}
+          startsAt={location.hash === '#today' ? 'today' : null}
           onRestart={client.restart}
         />
       </Boundary>

@@ -1,7 +1,7 @@
 import { begin } from './begin';
 
-void begin((client) => async () => {
-  const isOpen = await client.openLarger();
+void begin((client) => async (at) => {
+  const isOpen = await client.openLarger(at);
   if (isOpen) window.close();
   return isOpen;
 });

@@ -25,6 +25,9 @@ const ofOtherScreens = [
   'shortcuts.',
   'sign.',
   'title.',
+  'today.column.',
+  'today.legend.',
+  'today.line.',
   'voice.',
   'working.',
 ];

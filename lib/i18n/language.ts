@@ -24,6 +24,8 @@ export interface Language {
   readonly week: () => Week;
   /** A calendar date. `at` in epoch ms. */
   readonly date: (at: number, zone?: string) => string;
+  /** A day by its name and date, without the year: "Thursday 26 November". `at` in epoch ms. */
+  readonly day: (at: number, zone?: string) => string;
   /** A length of time in words: "20 sec", "41 min", "2 hr 5 min", "2 days 16 hr"; more than a week is "a while". In ms. */
   readonly duration: (ms: number) => string;
   /** The same to the second, for what takes minutes: "1 min 50 sec". */
@@ -133,6 +135,7 @@ export function createLanguage(
     weekday: (day) => format(Date.UTC(2024, 0, day), { weekday: 'long' }, 'UTC'),
     week: () => weekOf(home),
     date: (at, zone) => format(at, { dateStyle: 'long' }, zone),
+    day: (at, zone) => format(at, { weekday: 'long', day: 'numeric', month: 'long' }, zone),
     duration: (ms) => (ms > LONGEST_LENGTH ? t('time.aWhile') : lengthIn(counted, ms)),
     length: (ms) => shortLengthIn(counted, ms),
     list: (names) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names),

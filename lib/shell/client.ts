@@ -29,7 +29,8 @@ export interface Client {
   readonly canSeeSharing: () => Promise<boolean>;
   /** Each resolves to whether it is open. */
   readonly openSettings: () => Promise<boolean>;
-  readonly openLarger: () => Promise<boolean>;
+  /** `at` is the page that opens over it, if one does. */
+  readonly openLarger: (at?: 'today' | null) => Promise<boolean>;
   readonly openShortcuts: () => Promise<boolean>;
   /**
    * What threw while the page was drawn: said in its console, and the background is asked, once, to look at what is stored,
@@ -100,7 +101,7 @@ export function createClient(platform: PagePlatform): Client {
     callAccess: limitedAccess(platform.callAccess),
     canSeeSharing: () => within(ANSWER_WITHIN, platform.canSeeSharing).catch(() => false),
     openSettings: () => isDone('openSettings', platform.openSettings),
-    openLarger: () => isDone('openLarger', platform.openLarger),
+    openLarger: (at = null) => isDone('openLarger', () => platform.openLarger(at)),
     openShortcuts: () => isDone('openShortcuts', platform.openShortcuts),
     pin: { ...platform.pin, isPinned: () => within(ANSWER_WITHIN, platform.pin.isPinned).catch(() => null) },
     closePage: () => isDone('closePage', platform.closePage),

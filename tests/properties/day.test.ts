@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sittingMs } from '../../lib/core/sitting/clock';
 import { type BreakRow, breakRow, type Row } from '../../lib/core/state/history-row';
+import { rowVersion } from '../../lib/core/state/row-version';
 import { freshState, type State } from '../../lib/core/state/state';
 import { type CalendarDate, DAY, dayOf, HOUR, MINUTE } from '../../lib/core/state/time';
 import { datePlus, rowsAbout } from '../../lib/core/views/day/calendar';
@@ -52,7 +53,7 @@ const anyRow = (around: number): fc.Arbitrary<Row> => {
       .record({ at, id: fc.uuid(), long: length, share: fc.double({ min: 0.01, max: 1, noNaN: true }) })
       .map(({ at: until, id, long, share }): Row => {
         const ms = Math.max(1, Math.round(long * share));
-        return { kind: 'bout', v: 2, id, from: until - Math.max(1, long), at: until, sittingMs: ms };
+        return { kind: 'bout', v: rowVersion, id, from: until - Math.max(1, long), at: until, sittingMs: ms };
       }),
     fc
       .record({

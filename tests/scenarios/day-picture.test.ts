@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../lib/core/state/history-row';
+import { rowVersion } from '../../lib/core/state/row-version';
 import { DAY, MINUTE } from '../../lib/core/state/time';
 import { datePlus } from '../../lib/core/views/day/calendar';
 import { type DayView, daysView, dayView } from '../../lib/core/views/day/day-view';
@@ -206,7 +207,7 @@ describe('a night in which the clocks change', () => {
     const rows: Row[] = [
       {
         kind: 'bout',
-        v: 2,
+        v: rowVersion,
         id: 'late',
         from: clockTime('2026-03-28 23:00'),
         at: clockTime('2026-03-29 05:00'),

@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '../../lib/core/state/settings';
 import { DAY, dateOf, dayOf, MINUTE, wallTimeOf } from '../../lib/core/state/time';
 import type { Attention, CardName, Prompt, Tracker } from '../../lib/core/state/tracker';
 import type { Limber } from './chromium';
+import { keepRows, keptDays, keptToday, refuseRows } from './kept-days';
 
 /** A screen a person can see: what is stored when the page opens, and what is pressed from there. */
 export interface Screen {
@@ -523,6 +524,47 @@ export const screens: readonly Screen[] = [
     presses: title === 'Safety' ? press(title) : press('Safety', title),
     shows: { Safety: 'Get help now', 'In the long run': 'Walk, or do any exercise', About: 'Version 0' }[title],
   })),
+  {
+    name: 'today',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    presses: async (page) => {
+      const now = Date.now();
+      await keepRows(page, [...keptDays(now), ...keptToday(now)]);
+      await press(/^Today/)(page);
+    },
+    shows: /^At the desk .* since/,
+  },
+  {
+    name: 'today-empty',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}, newPerson, 0),
+    presses: async (page) => {
+      await keepRows(page, []);
+      await press(/^Today/)(page);
+    },
+    shows: 'Nothing yet today',
+  },
+  {
+    name: 'today-yesterday',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    presses: async (page) => {
+      await keepRows(page, keptDays(Date.now()));
+      await press(/^Today/, 'Day before')(page);
+    },
+    shows: 'Seated side bend and Seated torso twist',
+  },
+  {
+    name: 'today-refused',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    presses: async (page) => {
+      await refuseRows(page);
+      await press(/^Today/)(page);
+    },
+    shows: 'Try again',
+  },
   {
     name: 'page-pop',
     page: 'popup.html',

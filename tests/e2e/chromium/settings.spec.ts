@@ -35,6 +35,7 @@ for (const [typed, says] of [
 test('the minutes between breaks can be changed right in the popup', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'Every 30 min' }).click();
   const field = page.getByLabel('Minutes between breaks');
   await field.fill('40');
   await field.press('Enter');

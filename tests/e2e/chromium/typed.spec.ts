@@ -59,6 +59,7 @@ test('the minutes typed in the popup, and the popup closed at once: they are sav
   await limber.seed(stored(Date.now(), {}));
   await limber.open('options.html');
   const popup = await limber.open('popup.html');
+  await popup.getByRole('button', { name: 'Every 30 min' }).click();
   await popup.getByLabel('Minutes between breaks').selectText();
   await popup.keyboard.type('50');
   await shut(popup);

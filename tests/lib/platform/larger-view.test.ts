@@ -27,7 +27,8 @@ vi.mock('../../../lib/platform/browser', () => ({
 
 beforeEach(() => Object.assign(fake, { contexts: [], done: [] }));
 
-const press = async () => (await import('../../../lib/platform/larger-view')).openLargerView();
+const press = async (at: 'today' | null = null) =>
+  (await import('../../../lib/platform/larger-view')).openLargerView(at);
 const open = (contextType: string, tabId: number) => ({
   contextType,
   documentUrl: 'chrome-extension://limber/sidepanel.html',
@@ -39,6 +40,11 @@ test('"Open larger" opens a tab, though a side panel is open: that may be narrow
   fake.contexts.push(open('SIDE_PANEL', -1));
   await press();
   expect(fake.done).toEqual(['create chrome-extension://limber/sidepanel.html', 'show window 1']);
+});
+
+test('from the picture of the day it opens with that', async () => {
+  await press('today');
+  expect(fake.done[0]).toBe('create chrome-extension://limber/sidepanel.html#today');
 });
 
 test('pressed once more, it goes to the tab that is there', async () => {

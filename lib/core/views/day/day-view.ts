@@ -31,12 +31,16 @@ interface Wait extends Span {
 /** A person's day: what its picture, its sentence and its table are made of. It is no score (DAY-6). */
 export interface DayView {
   readonly date: CalendarDate;
+  /** The time zone that its times are said in, an IANA name. */
+  readonly zone: string;
   readonly isToday: boolean;
   readonly axis: Span;
   readonly segments: readonly Segment[];
   readonly marks: readonly Mark[];
   readonly waits: readonly Wait[];
   readonly entries: readonly DayEntry[];
+  /** Nothing is to be said of it: nobody was there, or somebody has just sat down. */
+  readonly isEmpty: boolean;
   /** In ms at the desk. */
   readonly sittingMs: number;
   /** Since when the person was at the desk, epoch ms; `null` if they were not. */
@@ -86,14 +90,16 @@ function contentOf(state: State, rows: readonly Row[], date: CalendarDate, now: 
     without(span, [...parts, ...away]),
   );
   const entries = entriesOf(known, parts, day);
+  const sittingMs = sum(parts.map((part) => part.sittingMs));
   const bouts = entries.filter(({ kind, ms }) => kind === 'desk' && (ms ?? 0) >= LEAST_BOUT).map(({ ms }) => ms ?? 0);
   const late = entries.filter(({ kind }) => kind === 'waited');
   const waited = late.map(({ at, ms }) => ({ from: at - (ms ?? 0), until: at, because: null }));
   return {
     date,
+    zone: state.zone,
     isToday,
     segments: [
-      ...parts.map(({ from, until, sittingMs }) => ({ kind: 'desk' as const, from, until, sittingMs })),
+      ...parts.map(({ bout, ...part }) => ({ kind: 'desk' as const, ...part })),
       ...away.map((span) => ({ kind: 'away' as const, ...span, sittingMs: 0 })),
       ...standing.map((span) => ({ kind: 'standing' as const, ...span, sittingMs: 0 })),
     ].toSorted((left, right) => left.from - right.from),
@@ -103,7 +109,8 @@ function contentOf(state: State, rows: readonly Row[], date: CalendarDate, now: 
       return inside ? { ...inside, because: wait.because } : [];
     }),
     entries,
-    sittingMs: sum(parts.map(({ sittingMs }) => sittingMs)),
+    isEmpty: sittingMs < LEAST_BOUT && entries.every(({ kind }) => kind === 'desk'),
+    sittingMs,
     since,
     longestMs: Math.max(0, ...bouts),
     meanMs: bouts.length > 0 ? sum(bouts) / bouts.length : 0,

@@ -1,0 +1,28 @@
+import type { State } from '../../lib/core/state/state';
+import { dayOf } from '../../lib/core/state/time';
+import { rowsAbout } from '../../lib/core/views/day/calendar';
+import { dayView } from '../../lib/core/views/day/day-view';
+import { RouteLink } from '../context/routes';
+import { type RowSource, useRows } from '../context/use-rows';
+import { DayStrip } from '../controls/DayStrip';
+import './TodayLink.css';
+
+interface TodayLinkProps {
+  state: State;
+  history: RowSource;
+  /** Epoch ms. */
+  now: number;
+}
+
+/** Today's strip, small, and the way to its page. Its place is kept until the rows are there, and where they cannot be read. */
+export function TodayLink({ state, history, now }: TodayLinkProps) {
+  const { date } = dayOf(now, state.zone);
+  const rows = useRows(history, rowsAbout([date], state.zone), state.outbox);
+  return (
+    <RouteLink to="today" spot="now" class="today-link">
+      <span class="today-link-place">
+        {rows.kind === 'known' && <DayStrip view={dayView(state, rows.rows, date, now)} height={28} />}
+      </span>
+    </RouteLink>
+  );
+}
