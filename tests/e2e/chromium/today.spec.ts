@@ -24,7 +24,7 @@ test('with the keyboard alone a person reads yesterday line by line, and comes b
   await page.getByRole('button', { name: /^Today/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeFocused();
-  await expect(heading(page)).toHaveText(written(now));
+  await expect(heading(page)).toHaveText(written(noon(now, 0)));
   await expect(page.getByRole('button', { name: 'Day before' })).toBeEnabled();
   await page.keyboard.press('Tab');
   await expect.poll(() => focusIsOn(page)).toBe('Day before');
