@@ -69,7 +69,7 @@ describe('I paused it for a meeting and forgot to turn it on again (8)', () => {
     expect(day.toolbar()).toBe('[] Limber: paused until you resume');
     day.until('2026-03-03 12:00').notices('09:00:00 asked: stillPaused');
     day
-      .happens({ type: 'notificationClosed', id: 'remark-stillPaused-1', byHand: true })
+      .happens({ type: 'notificationClosed', id: 'followUp-stillPaused-1', byHand: true })
       .notices('12:00:00 notice gone');
     day.until('2026-03-04 09:00').notices('09:00:00 asked: stillPaused');
     day.happens({ type: 'remindersResumed' }).until('2026-03-04 09:29').notices('09:00:00 notice gone');

@@ -51,7 +51,7 @@ export const anyQuietEvent: fc.Arbitrary<Event> = fc.oneof(
     { type: 'overtimeBegan' },
     { type: 'promptDeclined' },
     { type: 'startPressed' },
-    { type: 'notificationClosed', id: 'remark-stillPaused-1', byHand: true },
+    { type: 'notificationClosed', id: 'followUp-stillPaused-1', byHand: true },
     { type: 'daysOffChanged', daysOff: ['2026-03-03'] },
     { type: 'daysOffChanged', daysOff: [] },
   ),

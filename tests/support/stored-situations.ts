@@ -133,7 +133,7 @@ export const storedSituations: readonly Situation[] = [
     steps: [
       ...knows,
       [10, { type: 'stoodUp' }],
-      [41, { type: 'notificationClosed', id: 'remark-stillStanding-1', byHand: true }],
+      [41, { type: 'notificationClosed', id: 'followUp-stillStanding-1', byHand: true }],
     ],
     until: 42,
   },
@@ -176,7 +176,7 @@ export const storedSituations: readonly Situation[] = [
     steps: [
       ...knows,
       [20, pause('untilResumed')],
-      [20 + day + 2, { type: 'notificationClicked', id: 'remark-stillPaused-1' }],
+      [20 + day + 2, { type: 'notificationClicked', id: 'followUp-stillPaused-1' }],
     ],
     until: 20 + day + 5,
   },
@@ -185,7 +185,7 @@ export const storedSituations: readonly Situation[] = [
     steps: [
       ...knows,
       [20, pause('untilResumed')],
-      [20 + day + 1, { type: 'notificationRefused', id: 'remark-stillPaused-1', said: 'no room' }],
+      [20 + day + 1, { type: 'notificationRefused', id: 'followUp-stillPaused-1', said: 'no room' }],
     ],
     until: 20 + day + 1.1,
   },

@@ -13,11 +13,14 @@ export const notificationId = ({ number, said, wordings = 0 }: Prompt) =>
 
 /** The id of a follow-up's notification. */
 export const followUpId = (about: FollowUpTopic, { number }: { readonly number: number }) =>
-  `remark-${about}-${number}`;
+  `followUp-${about}-${number}`;
 
 /** What a notification is about by its id: a follow-up's topic, or a break. */
 export const topicOf = (id: string): FollowUpTopic | 'break' =>
-  followUpTopics.find((topic) => id.startsWith(`remark-${topic}-`)) ?? 'break';
+  followUpTopics.find((topic) => id.startsWith(`followUp-${topic}-`)) ?? 'break';
 
-/** Whether a notification is wished by the state. Others, such as a test, come and go by themselves. */
-export const isWished = (id: string) => /^(?:prompt|followUp)-/.test(id);
+/**
+ * Whether a notification is one of those that the state wishes, or wished. Others, such as a test, come and go by themselves.
+ * A follow-up that an earlier version has left up begins with `remark`, and goes as well.
+ */
+export const isWished = (id: string) => /^(?:prompt|followUp|remark)-/.test(id);

@@ -173,7 +173,18 @@ describe('a notification that the browser will not show', () => {
     expect([...browser.platform.up.keys()]).toEqual([]);
     isRefusing = false;
     await passes(minute);
-    expect([...browser.platform.up.keys()]).toEqual(['remark-stillStanding-1']);
+    expect([...browser.platform.up.keys()]).toEqual(['followUp-stillStanding-1']);
+    expect(await browser.page().send({ type: 'satDown' })).toBe(true);
+    await passes(100);
+    expect([...browser.platform.up.keys()], 'it goes once it is answered in a page').toEqual([]);
+  });
+
+  test('that an earlier version has left up goes with the next look, and one that is a test stays', async () => {
+    const browser = await installs();
+    await browser.platform.notifications.show('remark-stillStanding-1', { title: '', message: '', buttons: [] });
+    await browser.platform.notifications.show('test', { title: '', message: '', buttons: [] });
+    await passes(6 * minute);
+    expect([...browser.platform.up.keys()]).toEqual(['test']);
   });
 
   test('and of which it never says what became is tried again until it is seen to be up', async () => {

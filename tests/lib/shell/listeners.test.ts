@@ -171,10 +171,10 @@ describe('an answer is the popup’s own intent', () => {
 
   test('from the buttons of a notification that asks something', async () => {
     take();
-    await platform.tells('button', 'remark-stillStanding-2', 0);
-    await platform.tells('button', 'remark-stillStanding-2', 1);
-    await platform.tells('button', 'remark-stillPaused-3', 0);
-    await platform.tells('button', 'remark-stillPaused-3', 1);
+    await platform.tells('button', 'followUp-stillStanding-2', 0);
+    await platform.tells('button', 'followUp-stillStanding-2', 1);
+    await platform.tells('button', 'followUp-stillPaused-3', 0);
+    await platform.tells('button', 'followUp-stillPaused-3', 1);
     await vi.waitFor(() => expect(heard).toHaveLength(3));
     expect(take()).toEqual([{ type: 'satDown' }, { type: 'stoodUp' }, { type: 'remindersResumed' }]);
   });
