@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { trackerSchema } from '../lib/core/state/tracker';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -231,10 +232,57 @@ describe('the core', () => {
   });
 });
 
+/**
+ * The files that write a part of the tracker, and which rooms may call what they make; the machine may call any. What no file
+ * writes is `lastEventAt`, which moves with every event (`asOf`).
+ */
+const writers: Record<string, readonly string[]> = {
+  'lib/core/sitting/write-sitting.ts': ['sitting'],
+  'lib/core/guide/write-guide.ts': ['guide'],
+  'lib/core/reminders/write-reminders.ts': ['reminders'],
+  // The prompt, and what the person does: a break that was taken takes the prompt down, and a card comes from a check.
+  'lib/core/state/attention.ts': ['state', 'sitting', 'guide', 'reminders'],
+  'lib/core/state/explain.ts': ['state', 'sitting', 'guide', 'reminders'],
+  'lib/core/starts.ts': [],
+};
+
+describe('each part of the tracker', () => {
+  const writerOf = /writerOf<([^>]*)>/g;
+  const partsIn = (file: string) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(writerOf)].flatMap(([, parts = '']) =>
+      [...parts.matchAll(/'(\w+)'/g)].map(([, part = '']) => part),
+    );
+
+  test('is written by one function, and by no other', () => {
+    const written = sources('lib/core').flatMap((file) => partsIn(file).map((part) => [file, part] as const));
+    expect([...new Set(written.map(([file]) => file))].sort()).toEqual(Object.keys(writers).sort());
+    expect(['lastEventAt', ...written.map(([, part]) => part)].sort()).toEqual(Object.keys(trackerSchema.shape).sort());
+    // A spread of the whole tracker would write them all.
+    const spreading = sources('lib/core').filter((file) =>
+      /\.\.\.(?:\w+\.)?tracker\b/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(spreading.sort()).toEqual([
+      'lib/core/state/state.ts',
+      'lib/core/stored/late-storage.ts',
+      'lib/core/stored/read-tracker.ts',
+    ]);
+  });
+
+  test('is written in the rooms that have a say in it', () => {
+    const elsewhere = imports.filter(({ from, to }) => {
+      const rooms = writers[`${to}.ts`];
+      const [, , room = '', file] = from.split('/');
+      const isWriter = to.includes('/write-') || to.endsWith('/explain');
+      return rooms && isWriter && from.startsWith('lib/core/') && file !== undefined && !rooms.includes(room);
+    });
+    expect(elsewhere).toEqual([]);
+  });
+});
+
 describe('the words of the core', () => {
   /** Named for what they are made for; whoever reads them has what they stand for beside them. */
   const technical =
-    /(?:View|Wish|Wishes|Name|NameOf|Event|Request|Summary|Read|Parts|Outcome|Section|NotedStep|Spot|End|By|Known|Rest|Week|Moment|Reduction|Answers|NextWorkday|ExplanationMessage|OnCard|OnShow|RoutineOffer|ChosenPause|ShownFollowUp|FollowUp\w+|BreakNotification|BreakSize|\w+Row|UnknownOfPerson)$/;
+    /(?:View|Wish|Wishes|Name|NameOf|Event|Request|Summary|Read|Parts|Outcome|Section|NotedStep|Spot|End|By|Known|Rest|Week|Moment|Reduction|Answers|NextWorkday|ExplanationMessage|OnCard|OnShow|RoutineOffer|ChosenPause|ShownFollowUp|PromptUp|ToldPrompt|FollowUp\w+|BreakNotification|BreakSize|\w+Row|UnknownOfPerson)$/;
   const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
   const types = sources('lib/core').flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(/^export (?:type|interface) (\w+)/gm)].map(

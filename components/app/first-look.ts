@@ -1,6 +1,7 @@
 import { isOverdue } from '../../lib/core/overdue';
 import { statusNow } from '../../lib/core/reminders/status';
 import { sittingMs } from '../../lib/core/sitting/clock';
+import { attentionOf } from '../../lib/core/state/attention';
 import { type Instant, MINUTE } from '../../lib/core/state/time';
 import type { Language } from '../../lib/i18n/language';
 import { deskText, statusText } from '../screens/status-text';
@@ -17,11 +18,12 @@ import './App.css';
  */
 export function showFirstLook(root: HTMLElement, shown: ShownState, now: Instant, language: Language): boolean {
   const { state } = shown;
-  const { attention, lastEventAt, posture } = state.tracker;
+  const { lastEventAt, posture } = state.tracker;
+  const { kind } = attentionOf(state);
   const time = Math.max(now, lastEventAt);
   if (!shown.isBegun || shown.isUnsaved || isOverdue(state, time)) return false;
   // Any other screen has a title of its own.
-  if (attention.kind !== 'quiet' && attention.kind !== 'snoozed') return false;
+  if (kind !== 'none' && kind !== 'snoozed') return false;
   const status = statusNow(state, time);
   const sittingMinutes = Math.floor(sittingMs(state, time) / MINUTE);
   write(root, 'h1', statusText(status, language));

@@ -36,7 +36,7 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
       <p class="soft">
         <AtDesk minutes={view.sittingMinutes} />
       </p>
-      <ExplanationLine explanation={view.explanation} send={send} />
+      <ExplanationLine explanation={view.explanation} undo={view.undo} send={send} />
       <InTheWay hindrances={view.hindrances} status={null} send={send} />
       {view.size === 'long' ? (
         <LongBreak view={view} send={send} />

@@ -1,13 +1,20 @@
-import type { Explanation } from '../../lib/core/state/tracker';
-import { explanationMessage, undoOf } from '../../lib/core/views/explanation';
+import type { Intent } from '../../lib/core/state/events';
+import type { Explanation } from '../../lib/core/state/explanation';
+import { explanationMessage } from '../../lib/core/views/explanation';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 
+interface ExplanationLineProps {
+  explanation: Explanation;
+  /** What takes it back; `null` if nothing does. */
+  undo: Intent | null;
+  send: Send;
+}
+
 /** Why the time is what it is, in one line. */
-export function ExplanationLine({ explanation, send }: { explanation: Explanation; send: Send }) {
+export function ExplanationLine({ explanation, undo, send }: ExplanationLineProps) {
   const { t, duration, time } = useLanguage();
   const message = explanationMessage(explanation);
-  const undo = undoOf(explanation);
   return (
     <div role="status">
       {message && (

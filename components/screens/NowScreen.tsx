@@ -55,7 +55,7 @@ export function NowScreen({ view, send, onCheck, onSettings, today }: NowScreenP
           <DeskLine view={view} />
         </div>
       </div>
-      <ExplanationLine explanation={view.explanation} send={send} />
+      <ExplanationLine explanation={view.explanation} undo={view.undo} send={send} />
       <InTheWay hindrances={view.hindrances} status={view.status} send={send} />
       <div class="stack">
         <OfferActions offer={offer} send={send} onCheck={onCheck} />

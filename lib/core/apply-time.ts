@@ -4,15 +4,16 @@ import { noteChanges } from './log-changes';
 import { canNotify, canNotifyAt } from './reminders/can-notify';
 import { applyTimeToSignals, nextCapAt } from './reminders/deferral';
 import { applyTimeToPause, pauseChangesAt } from './reminders/pause';
-import { applyTimeToPrompt, keepPromptTrue, offer, promptChangesAt, tell } from './reminders/prompt';
+import { applyTimeToPrompt, keepPromptTrue, notifyBreak, promptChangesAt, tell } from './reminders/prompt';
 import { closeCard } from './reminders/safety-check';
 import { applyTimeToStanding, standingEndsAt } from './reminders/standing';
 import { applyTimeToHours, hoursChangeAt, isOpen } from './reminders/work-hours';
 import { dueAt } from './sitting/clock';
 import { finishLongBreak } from './sitting/long-break';
-import { type State, track } from './state/state';
+import type { CardName } from './state/activity';
+import { attentionOf, withPrompt } from './state/attention';
+import type { State } from './state/state';
 import { type Instant, MINUTE } from './state/time';
-import type { CardName } from './state/tracker';
 
 /** A card left open makes way after this long, in ms; the emergency card stays as long as its pause (GUIDE-17). */
 export const CARD_STAYS = 10 * MINUTE;
@@ -31,20 +32,20 @@ export function nextChangeAt(state: State): Instant | null {
 }
 
 function attentionChangesAt(state: State): Instant | null {
-  const { attention } = state.tracker;
+  const attention = attentionOf(state);
   switch (attention.kind) {
-    case 'quiet':
+    case 'none':
       return nextCapAt(state) ?? canNotifyAt(state, dueAt(state));
     case 'snoozed':
       return nextCapAt(state) ?? canNotifyAt(state, attention.until);
-    case 'prompting':
-      return promptChangesAt(state, attention.prompt);
-    case 'guiding': {
-      const { pace } = attention.guide;
+    case 'up':
+      return promptChangesAt(state, attention);
+    case 'guide': {
+      const { pace } = attention;
       if (pace.kind === 'byHand') return pace.since + GUIDE_WAITS_BY_HAND;
       return (pace.kind === 'running' ? pace.stepEndsAt : pace.since) + GUIDE_WAITS;
     }
-    case 'resting':
+    case 'longBreak':
       return attention.until;
     case 'card':
       return cardGoesAt(attention.card, attention.since);
@@ -72,26 +73,27 @@ function cardGoesAt(card: CardName, since: Instant): Instant | null {
 
 /** A prompt stands only while a break is due and may be told; a guide goes on though the hours have closed (HOURS-4). */
 function withdraw(state: State, now: Instant): State {
-  const { attention, pause, posture } = state.tracker;
-  if (attention.kind !== 'prompting' && attention.kind !== 'snoozed') return state;
+  const { pause, posture } = state.tracker;
+  const { kind } = attentionOf(state);
+  if (kind !== 'up' && kind !== 'snoozed') return state;
   const stands = pause.kind === 'none' && posture.kind !== 'standing' && now >= dueAt(state) && isOpen(state, now);
-  return stands ? state : track(state, { attention: { kind: 'quiet' } });
+  return stands ? state : withPrompt(state, { kind: 'none' });
 }
 
 function applyTimeToAttention(state: State, now: Instant): State {
-  const { attention } = state.tracker;
+  const attention = attentionOf(state);
   const changesAt = attentionChangesAt(state);
   if (changesAt === null || now < changesAt) return state;
   switch (attention.kind) {
-    case 'quiet':
-      return canNotify(state, now) ? offer(state, now) : state;
+    case 'none':
+      return canNotify(state, now) ? notifyBreak(state, now) : state;
     case 'snoozed':
-      return canNotify(state, now) ? tell(state, attention.prompt, now) : state;
-    case 'prompting':
-      return applyTimeToPrompt(state, attention.prompt, now);
-    case 'guiding':
-      return finishGuide(state, attention.guide, now);
-    case 'resting':
+      return canNotify(state, now) ? tell(state, attention, now) : state;
+    case 'up':
+      return applyTimeToPrompt(state, attention, now);
+    case 'guide':
+      return finishGuide(state, attention, now);
+    case 'longBreak':
       return finishLongBreak(state, now);
     case 'card':
       return closeCard(state, now);

@@ -1,14 +1,14 @@
 import { pauseGuide } from './guide/pace';
 import { seeSignals } from './reminders/deferral';
 import { isInCall } from './reminders/deferral-signals';
-import { creditAbsence, returned, wasLocked, wentIdle } from './sitting/absence';
+import { creditAbsence, returned, seeNoInput, wasLocked, wentIdle } from './sitting/absence';
 import { BRIEF_ABSENCE, naturalBreakMs } from './sitting/clock';
 import { seeClockSetBack, seeDatePutRight } from './sitting/clock-set';
 import { finishLongBreak } from './sitting/long-break';
 import { foundBackAt, missedLook } from './sitting/looks';
 import { isStretching } from './state/attention';
 import type { Event, Seen } from './state/events';
-import { type State, track } from './state/state';
+import type { State } from './state/state';
 import type { Instant } from './state/time';
 import { note, noteArrival } from './state/worker-log';
 import { wakeAt } from './wake';
@@ -41,7 +41,7 @@ export function seeArrival(state: State, event: Event, now: Instant): State {
 export function seeTime(known: State, event: Event, now: Instant): State {
   if (now < known.tracker.lastEventAt) return seeClockSetBack(known, now);
   const state = seeDatePutRight(known, now);
-  const { attention, presence } = state.tracker;
+  const { activity, presence } = state.tracker;
   // An absence that has begun already is dated, and credited, at the return; but while a stretch is followed, no input is none.
   if (presence.kind !== 'active' && !(presence.kind === 'idle' && isStretching(state))) return state;
   const missedWake = wakeAt(state);
@@ -51,7 +51,7 @@ export function seeTime(known: State, event: Event, now: Instant): State {
   // A browser that was closed for less than a natural break counts as sitting (SITTING-7).
   const least = event.type === 'browserStarted' ? naturalBreakMs(state) : BRIEF_ABSENCE;
   if (silence < least) return state;
-  if (attention.kind === 'resting') return sleepThroughRest(state, attention.until, now);
+  if (activity.kind === 'longBreak') return sleepThroughRest(state, activity.until, now);
   return note(creditAbsence(state, missedWake, now, missedWake), now, 'slept', silence);
 }
 
@@ -71,7 +71,7 @@ type Known = 'said' | 'looked' | 'cameUp';
 export function seePresence(known: State, seen: Seen, now: Instant, how: Known): State {
   const signed = seeSignals(known, seen, now);
   const isStill = seen.presence === 'idle' || seen.presence === 'locked';
-  const state = isStill ? track(signed, { input: { kind: 'none', at: now } }) : signed;
+  const state = isStill ? seeNoInput(signed, now) : signed;
   switch (seen.presence) {
     case 'active':
       // What started the worker follows, and may be the browser's own word, which is exact.

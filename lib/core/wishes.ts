@@ -11,11 +11,13 @@ import { type QuickAction, quickActionsNow } from './reminders/quick-actions';
 import { type ReminderStatus, statusNow } from './reminders/status';
 import { isAtDesk } from './sitting/absence';
 import { IDLE_THRESHOLD, TYPING_THRESHOLD } from './sitting/clock';
+import { attentionOf } from './state/attention';
+import type { Explanation } from './state/explanation';
 import type { BreakSize } from './state/history-row';
+import type { PromptUp } from './state/prompt';
 import { mayTry } from './state/retry';
 import type { State } from './state/state';
 import type { Instant } from './state/time';
-import type { Explanation, Prompt } from './state/tracker';
 import { isWelcomeWished } from './state/welcome';
 import { type NextWorkday, nextWorkdayView } from './views/status-view';
 import { wakeAt } from './wake';
@@ -82,7 +84,7 @@ export interface Wishes {
   readonly welcome: boolean;
 }
 
-function breakNotification(state: State, prompt: Prompt): BreakNotification | null {
+function breakNotification(state: State, prompt: PromptUp): BreakNotification | null {
   const { lastEventAt, gracePeriodUntil } = state.tracker;
   const isNew = prompt.notification === 'wished';
   // One that is up stays up, whoever leaves; a new one waits as the prompt itself would, for somebody to have come and sat down.
@@ -115,9 +117,10 @@ const followUpNotification = (state: State, about: FollowUpTopic, followUp: Show
 });
 
 function notificationOf(state: State): NotificationWish | null {
-  const { attention, pause, posture } = state.tracker;
+  const { pause, posture } = state.tracker;
+  const attention = attentionOf(state);
   if (!state.settings.showNotification || isScreenShared(state)) return null;
-  if (attention.kind === 'prompting') return breakNotification(state, attention.prompt);
+  if (attention.kind === 'up') return breakNotification(state, attention);
   if (pause.kind === 'untilResumed' && pause.followUp.kind === 'up') {
     return followUpNotification(state, 'stillPaused', pause.followUp);
   }
@@ -128,7 +131,7 @@ function notificationOf(state: State): NotificationWish | null {
 }
 
 function badgeOf(state: State): BadgeWish {
-  if (state.tracker.attention.kind === 'prompting') return { kind: 'due' };
+  if (attentionOf(state).kind === 'up') return { kind: 'due' };
   const minutes = minutesLeft(state);
   return minutes === null ? { kind: 'none' } : { kind: 'minutes', minutes };
 }

@@ -3,13 +3,14 @@ import { newPerson } from '../core/state/person';
 import { defaultSettings, type Settings, settingNames } from '../core/state/settings';
 import type { State } from '../core/state/state';
 import { type Items, stateKeys } from './state-keys';
+import { storedVersion } from './stored-version';
 
 /**
  * What the worker writes beside a state, by which a page knows that what it finds there is that very state. The worker has
  * parsed it, or made it, so the page has no need to parse it once more.
  */
 interface Seal {
-  /** The version of Limber that wrote it: another one's state may be of another shape. */
+  /** The version of Limber that wrote it, and of what it stores: another one's state may be of another shape. */
   readonly by: string;
   /** The state's zone, which is not stored as long as it is the browser's own. */
   readonly zone: string;
@@ -19,6 +20,8 @@ interface Seal {
 
 /** Where it is stored. */
 export const sealKey = 'seal';
+
+const writer = `${__VERSION__}/${storedVersion}`;
 
 const mix = (hash: number, value: number) => Math.imul(hash ^ value, 0x01000193);
 
@@ -63,7 +66,7 @@ function printOf(part: unknown): number {
 
 /** The seal of a state that is about to be stored. */
 export const sealOf = (state: State): Seal => ({
-  by: __VERSION__,
+  by: writer,
   zone: state.zone,
   prints: Object.fromEntries(stateKeys.map((key) => [key, printOf(state[key])])),
 });
@@ -74,7 +77,7 @@ const neverWritten = { outbox: emptyOutbox, workerLog: [], session: null, setAsi
 const isRecord = (value: unknown): value is Items => typeof value === 'object' && value !== null;
 
 function isSeal(stored: unknown): stored is Seal {
-  return isRecord(stored) && stored.by === __VERSION__ && isRecord(stored.prints);
+  return isRecord(stored) && stored.by === writer && isRecord(stored.prints);
 }
 
 /** Of what is stored, only these fields. */

@@ -80,7 +80,7 @@ export async function walk(popup: OpenPage, pictures: string | null): Promise<Wa
     takeBreak: async (dueWithinMs) => {
       const promptNow = async () => {
         const { tracker, notices } = await popup.lookAround();
-        return tracker?.attention.kind === 'prompting' && { ...tracker.attention.prompt, notices };
+        return tracker?.prompt.kind === 'up' && { ...tracker.prompt, notices };
       };
       const prompt = await until('a break is due', dueWithinMs + patience, promptNow);
       console.log(`break due: ${nameOf(prompt.exercise)}`);

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { reduce } from '../../lib/core/reduce';
+import { attentionOf } from '../../lib/core/state/attention';
 import { freshTracker } from '../../lib/core/state/fresh-tracker';
 import { defaultSettings } from '../../lib/core/state/settings';
 import type { State } from '../../lib/core/state/state';
@@ -74,7 +75,7 @@ const stateIn = ({ stored, now }: FakePlatform) => readState(Object.fromEntries(
 function toldAt(start: State, from: number, end: number): number | null {
   let state = start;
   const number = state.tracker.promptsSoFar;
-  const isTold = () => state.tracker.attention.kind === 'prompting' || state.tracker.promptsSoFar > number;
+  const isTold = () => attentionOf(state).kind === 'up' || state.tracker.promptsSoFar > number;
   for (let now = from; now <= end; now = Math.max(now + 1000, wishes(state).wakeAt)) {
     state = reduce(state, { type: 'woke' }, now).state;
     if (isTold()) return now;

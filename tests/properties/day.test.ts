@@ -99,10 +99,10 @@ function lived(history: Parameters<typeof liveThrough>[0]): { state: State; now:
 
 /** What was sat in all, as the rows say, and the bout that goes on. */
 function satInAll({ tracker }: State, state: State, rows: readonly Row[], now: number): number {
-  const { attention, clock } = tracker;
+  const { activity, clock } = tracker;
   const ended = rows.flatMap((row) => (row.kind === 'bout' && row.id !== clock.boutRow ? row.sittingMs : []));
   const goesOn =
-    attention.kind === 'resting' ? attention.since - clock.boutStartedAt - clock.boutAwayMs : sittingMs(state, now);
+    activity.kind === 'longBreak' ? activity.since - clock.boutStartedAt - clock.boutAwayMs : sittingMs(state, now);
   return ended.reduce((all, one) => all + one, Math.max(0, goesOn));
 }
 

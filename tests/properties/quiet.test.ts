@@ -5,6 +5,7 @@ import { reduce } from '../../lib/core/reduce';
 import { statusNow } from '../../lib/core/reminders/status';
 import { isOpen } from '../../lib/core/reminders/work-hours';
 import { dueAt } from '../../lib/core/sitting/clock';
+import { attentionOf } from '../../lib/core/state/attention';
 import type { Event, Seen } from '../../lib/core/state/events';
 import type { Settings } from '../../lib/core/state/settings';
 import type { State } from '../../lib/core/state/state';
@@ -154,10 +155,11 @@ test('everything owed is told within a minute of the end of what kept it', { tim
   const property = fc.property(fullHistories, (history) => {
     const lines: Lived[] = [];
     const { state, now } = liveThrough(history, (lived) => void lines.push(lived));
-    const isFree = (each: State) => ['quiet', 'snoozed'].includes(each.tracker.attention.kind);
+    const isFree = (each: State) => ['none', 'snoozed'].includes(attentionOf(each).kind);
     const before = state.tracker.promptsSoFar;
     const clear = allClear.reduce((each, event) => reduce(each, event, now).state, state);
-    const { attention, pause } = clear.tracker;
+    const { pause } = clear.tracker;
+    const attention = attentionOf(clear);
     const owedAt = attention.kind === 'snoozed' ? attention.until : dueAt(clear);
     // An emergency's pause is nobody's to end.
     if (!isFree(clear) || pause.kind !== 'none' || now < owedAt) return;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { safetyVersion } from '../../lib/content/safety';
 import { waitedFor } from '../../lib/core/reminders/deferral';
 import { dueAt, sittingMs } from '../../lib/core/sitting/clock';
-import { guideOf } from '../../lib/core/state/attention';
+import { attentionOf, guideOf } from '../../lib/core/state/attention';
 import type { Event } from '../../lib/core/state/events';
 import { safetyResultSchema } from '../../lib/core/state/person-schema';
 import { freshState, type State } from '../../lib/core/state/state';
@@ -16,14 +16,15 @@ import { type Foreseen, ReferenceModel } from '../support/reference-model';
 
 /** What the reducer says, in the words of the model. `now` is epoch ms. */
 function seenIn(state: State, now: number): Foreseen {
-  const { attention, clock, pause, presence } = state.tracker;
+  const { clock, pause, presence } = state.tracker;
+  const attention = attentionOf(state);
   const { rows } = state.outbox;
-  const prompt = attention.kind === 'prompting' ? attention.prompt : null;
+  const prompt = attention.kind === 'up' ? attention : null;
   const guide = guideOf(state);
   const { wakeAt, notification } = wishes(state);
   return {
     boutStartedAt: clock.boutStartedAt,
-    sittingMs: attention.kind === 'resting' ? null : sittingMs(state, now),
+    sittingMs: attention.kind === 'longBreak' ? null : sittingMs(state, now),
     cycleStartedAt: clock.cycleStartedAt,
     dueAt: dueAt(state),
     awaySince: presence.kind === 'active' ? null : presence.since,
@@ -37,7 +38,7 @@ function seenIn(state: State, now: number): Foreseen {
     snoozedUntil: attention.kind === 'snoozed' ? attention.until : null,
     pausedUntil: pause.kind === 'timed' ? pause.until : null,
     waitsFor: waitedFor(state).map(({ reason }) => reason),
-    restUntil: attention.kind === 'resting' ? attention.until : null,
+    restUntil: attention.kind === 'longBreak' ? attention.until : null,
     step: guide && {
       number: guide.stepIndex,
       until: guide.pace.kind === 'running' ? guide.pace.stepEndsAt : null,

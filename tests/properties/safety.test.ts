@@ -5,8 +5,9 @@ import { conditions, hiddenBy } from '../../lib/content/safety';
 import { asked } from '../../lib/content/signs';
 import { reduce } from '../../lib/core/reduce';
 import { type Answers, assess } from '../../lib/core/reminders/safety-check';
+import { guideOf } from '../../lib/core/state/attention';
 import type { Event } from '../../lib/core/state/events';
-import { freshState, type State } from '../../lib/core/state/state';
+import { freshState } from '../../lib/core/state/state';
 
 const start = Date.UTC(2026, 2, 2, 8);
 const HOUR = 3_600_000;
@@ -74,7 +75,7 @@ const pause = fc.oneof(
 );
 const history = fc.array(fc.tuple(pause, event), { minLength: 2, maxLength: 40, size: 'max' });
 
-const guideIn = ({ tracker: { attention } }: State) => (attention.kind === 'guiding' ? attention.guide : null);
+const guideIn = guideOf;
 
 test('whatever somebody does, no guide shows a move that their last answers hide, or more of it than those leave', () => {
   let guides = 0;

@@ -6,7 +6,7 @@ import { memoryOf } from '../../lib/core/exercises/memory';
 import { reduce } from '../../lib/core/reduce';
 import { isOpen } from '../../lib/core/reminders/work-hours';
 import { dueAt, IDLE_THRESHOLD, sittingMs } from '../../lib/core/sitting/clock';
-import { guideOf } from '../../lib/core/state/attention';
+import { attentionOf, guideOf } from '../../lib/core/state/attention';
 import type { Event } from '../../lib/core/state/events';
 import type { State } from '../../lib/core/state/state';
 import { MINUTE } from '../../lib/core/state/time';
@@ -76,9 +76,10 @@ law('there are never two prompts for one due time, but for one repeat', () => {
   let saidFor: number | null = null;
   let repeated: number | null = null;
   return ({ event, before, after, now, ahead }) => {
-    const [was, is] = [before, after].map(({ tracker: { attention } }) =>
-      attention.kind === 'prompting' ? attention.prompt : null,
-    );
+    const [was, is] = [before, after].map((each) => {
+      const attention = attentionOf(each);
+      return attention.kind === 'up' ? attention : null;
+    });
     // Asked for again, put off for the day, or due at another time than before.
     const mayComeAgain =
       event.type === 'promptSnoozed' ||
@@ -87,7 +88,7 @@ law('there are never two prompts for one due time, but for one repeat', () => {
       event.type === 'settingChanged' ||
       after.tracker.pause.kind !== 'none' ||
       // Put off until a call is over, or taken down when the hours closed.
-      after.tracker.attention.kind === 'snoozed' ||
+      attentionOf(after).kind === 'snoozed' ||
       !isOpen(after, now);
     if (mayComeAgain) saidFor = null;
     if (is && is.number === was?.number && is.said !== was.said) {
@@ -127,7 +128,7 @@ law('sitting time stands still while away, and never shrinks but in a new bout',
     if (grown < -tookBack) return `sitting shrinks by ${-grown} ms`;
     if (was.presence.kind === 'active' || is.presence.kind === 'active') return null;
     const isOneAbsence = was.presence.since - aheadBefore === is.presence.since - ahead;
-    const isBusy = [was, is].some(({ attention: { kind } }) => kind === 'resting' || kind === 'guiding');
+    const isBusy = [was, is].some(({ activity: { kind } }) => kind === 'longBreak' || kind === 'guide');
     return isOneAbsence && !isBusy && grown !== 0 ? `sitting grows by ${grown} ms while away` : null;
   };
 });
@@ -176,7 +177,7 @@ law('a guide ends the sitting bout if a standing or a floor move was done in it,
         ...exerciseIds.filter((id) => memoryOf(after.person, id).doneAt !== memoryOf(before.person, id).doneAt),
       );
     // A guide in a long break goes back to it, and the long break is what ends the bout.
-    if (!was || is || was.during || !endings.includes(event.type)) return null;
+    if (!was || is || was.longBreak || !endings.includes(event.type)) return null;
     // Someone who comes back to it after a while has had a break of their own.
     if (before.tracker.presence.kind !== 'active' || silence(lived) > 0) return null;
     const hasStood = done.some((id) => exerciseOf(id).place !== 'seated');

@@ -9,9 +9,9 @@ const checked = (...answers: Parameters<typeof assess>[0]) =>
 
 const planOf = (day: Day, ...plan: ExerciseId[]) => {
   day.happens({ type: 'guideStarted', plan });
-  const { attention } = day.state.tracker;
-  return attention.kind === 'guiding'
-    ? attention.guide.plan.map(({ exercise, isBrief }) => (isBrief ? `${exercise}, in short` : exercise))
+  const { activity } = day.state.tracker;
+  return activity.kind === 'guide'
+    ? activity.plan.map(({ exercise, isBrief }) => (isBrief ? `${exercise}, in short` : exercise))
     : [];
 };
 

@@ -74,7 +74,7 @@ describe('choosing a stretch', () => {
     day.happens({ type: 'guideStarted', plan: ['sit_to_stand', 'bridge'] });
     expect(day.sees().screen).toBe('card');
     day.happens({ type: 'guideStarted', plan: ['calf_raise', 'side_bend'] });
-    expect(day.state.tracker.attention).toMatchObject({ guide: { plan: [{ exercise: 'side_bend' }] } });
+    expect(day.state.tracker.activity).toMatchObject({ plan: [{ exercise: 'side_bend' }] });
   });
 
   // BREAK-12
@@ -111,13 +111,13 @@ describe('choosing a stretch', () => {
     expect(seen).toMatchObject({ screen: 'card', variant: 'brief' });
     if (seen.screen !== 'card') return;
     day.happens({ type: 'guideStarted', plan: [...seen.offer.plan], variant: seen.variant });
-    expect(day.state.tracker.attention).toMatchObject({ guide: { plan: [{ isBrief: true }] } });
+    expect(day.state.tracker.activity).toMatchObject({ plan: [{ isBrief: true }] });
   });
 
   test('a card from before there was a short version offers the whole of its moves', () => {
     const day = new Day('09:00').happens({ type: 'safetyChecked', ...assess([]), plan: ['torso_twist'] });
-    const { form: _, ...card } = day.state.tracker.attention as Record<string, unknown>;
-    const stored = trackerSchema.parse({ ...day.state.tracker, attention: card });
+    const { variant: _, ...card } = day.state.tracker.activity as Record<string, unknown>;
+    const stored = trackerSchema.parse({ ...day.state.tracker, activity: card });
     day.state = { ...day.state, tracker: stored };
     expect(day.sees()).toMatchObject({ screen: 'card', variant: 'whole' });
   });

@@ -68,10 +68,7 @@ describe('taking it back', () => {
   test('on a due break brings the prompt back with its snoozes, unsaid', () => {
     const day = new Day('09:00').until('09:30').happens({ type: 'promptSnoozed' }).until('09:35');
     day.happens({ type: 'personMoved' }, { type: 'personMovedUndone' });
-    expect(day.state.tracker.attention).toMatchObject({
-      kind: 'prompting',
-      prompt: { snoozes: 1, notification: 'seen' },
-    });
+    expect(day.state.tracker.prompt).toMatchObject({ kind: 'up', snoozes: 1, notification: 'seen' });
   });
 
   test('is gone once an absence has been credited', () => {

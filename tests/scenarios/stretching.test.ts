@@ -18,9 +18,9 @@ const guideOf = (day: Day) => {
   return seen;
 };
 
-const attentionOf = ({ state: { tracker } }: Day) => {
-  if (tracker.attention.kind !== 'guiding') throw new Error('no guide goes on');
-  return tracker.attention.guide;
+const guideIn = ({ state: { tracker } }: Day) => {
+  if (tracker.activity.kind !== 'guide') throw new Error('no guide goes on');
+  return tracker.activity;
 };
 
 describe('following a stretch', () => {
@@ -284,9 +284,9 @@ describe('a move that is new', () => {
   });
 
   test('gets nobody up from the chair before its set-up is over', () => {
-    const { stance } = attentionOf(startedNew(['calf_raise']).follows(1));
+    const { stance } = guideIn(startedNew(['calf_raise']).follows(1));
     expect(stance).toEqual({ kind: 'seated' });
-    expect(attentionOf(startedNew(['calf_raise']).follows(2)).stance).toMatchObject({ kind: 'rising' });
+    expect(guideIn(startedNew(['calf_raise']).follows(2)).stance).toMatchObject({ kind: 'rising' });
   });
 
   test('counts as a break from half of the move on, and the question is no part of the move', () => {
@@ -324,7 +324,7 @@ describe('somebody who skips a move in the middle', () => {
     next(back(day));
     expect(at(day)).toBe(left);
     expect(doneAt(day) ?? null).toBeNull();
-    expect(attentionOf(skip(day)).skipped).toBe(5);
+    expect(guideIn(skip(day)).skipped).toBe(5);
   });
 
   test('has done it who comes back and goes through what was left', () => {
@@ -332,7 +332,7 @@ describe('somebody who skips a move in the middle', () => {
     back(skip(next(next(next(day)))));
     while (guideOf(day).moveNumber === 1) next(day);
     expect(doneAt(day)).toBe(day.now);
-    expect(attentionOf(day).skipped).toBe(0);
+    expect(guideIn(day).skipped).toBe(0);
   });
 });
 
@@ -343,7 +343,7 @@ describe('somebody who switches the moves on the floor off', () => {
     day.happens({ type: 'safetyChecked', outcome: 'ok', hidden: [], plan: ['bridge'] }, { type: 'cardClosed' });
     return day.happens({ type: 'guideStarted', plan: ['bridge'] });
   };
-  const exercises = (day: Day) => attentionOf(day).plan.map(({ exercise }) => exercise);
+  const exercises = (day: Day) => guideIn(day).plan.map(({ exercise }) => exercise);
 
   // BREAK-9
   test('is led to none of them in the stretch that goes on', () => {

@@ -6,7 +6,7 @@ const told = () => new Day('09:00').until('09:30').notices('09:30:00 told: side_
 
 /** Presses what stands beside the line that tells of the last answer. */
 function undoes(day: Day): Day {
-  const undo = undoOf(day.state.tracker.explanation);
+  const undo = undoOf(day.state.tracker.undo);
   if (!undo) throw new Error('nothing can be taken back');
   return day.happens(undo);
 }
@@ -18,7 +18,7 @@ describe('whoever pressed the wrong button', () => {
     expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'snoozed' } });
     expect(undoes(day).sees()).toMatchObject({ screen: 'due', explanation: { kind: 'none' } });
     day.notices();
-    expect(day.state.tracker.attention).toMatchObject({ kind: 'prompting', prompt: { snoozes: 0, number: 1 } });
+    expect(day.state.tracker.prompt).toMatchObject({ kind: 'up', snoozes: 0, number: 1 });
   });
 
   test('takes back a skip: the break is there again, and the skip is not counted', () => {
@@ -42,14 +42,14 @@ describe('whoever pressed the wrong button', () => {
     day.until('10:00').notices('10:00:00 told: long break');
     expect(day.sees()).toMatchObject({ screen: 'due', explanation: { kind: 'none' } });
     day.happens({ type: 'promptAnswerUndone' }).notices();
-    expect(day.state.tracker.attention).toMatchObject({ kind: 'prompting', prompt: { number: 2 } });
+    expect(day.state.tracker.prompt).toMatchObject({ kind: 'up', number: 2 });
   });
 
   test('takes back no break that was missed, nor a long one that was cut short', () => {
     const missed = told().until('09:41').notices('09:35:00 told again: side_bend', '09:40:00 notice gone');
-    expect(undoOf(missed.state.tracker.explanation)).toBeNull();
+    expect(undoOf(missed.state.tracker.undo)).toBeNull();
     const cut = new Day('09:00').happens({ type: 'restStarted' }, { type: 'restEnded' });
     expect(cut.sees()).toMatchObject({ explanation: { kind: 'skipped' } });
-    expect(undoOf(cut.state.tracker.explanation)).toBeNull();
+    expect(undoOf(cut.state.tracker.undo)).toBeNull();
   });
 });

@@ -172,7 +172,7 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
 async function seenByWorker(): Promise<string> {
   const { tracker } = await chrome.storage.local.get<{ tracker: Tracker }>('tracker');
   const notifications = await chrome.notifications.getAll();
-  return JSON.stringify([tracker.attention, tracker.explanation, Object.keys(notifications)]);
+  return JSON.stringify([tracker.prompt, tracker.activity, tracker.explanation, Object.keys(notifications)]);
 }
 
 /** Whether nothing that the worker was about to do is left: two events that change nothing find the same, and no notification is up. */

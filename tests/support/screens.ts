@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { ExerciseId } from '../../lib/content/catalogue';
 import { safetyVersion } from '../../lib/content/safety';
+import type { CardName } from '../../lib/core/state/activity';
 import { freshTracker } from '../../lib/core/state/fresh-tracker';
 import { newPerson, type Person } from '../../lib/core/state/person';
+import type { PromptUp } from '../../lib/core/state/prompt';
 import { defaultSettings, type Settings } from '../../lib/core/state/settings';
 import { DAY, dateOf, dayOf, MINUTE, wallTimeOf } from '../../lib/core/state/time';
-import type { Attention, CardName, Prompt, Tracker } from '../../lib/core/state/tracker';
+import type { Tracker } from '../../lib/core/state/tracker';
 import type { Limber } from './chromium';
 import { keepRows, keptDays, keptToday, refuseRows } from './kept-days';
 
@@ -41,7 +43,8 @@ export function stored(now: number, tracker: Partial<Tracker>, person: Person = 
   };
 }
 
-const prompt = (now: number, changes: Partial<Prompt> = {}): Prompt => ({
+const prompt = (now: number, changes: Partial<PromptUp> = {}): PromptUp => ({
+  kind: 'up',
   number: 1,
   size: 'short',
   exercise: 'side_bend',
@@ -57,13 +60,8 @@ const ZONE = 'Europe/Berlin';
 
 const onWall = (at: number) => wallTimeOf(at, ZONE);
 
-const due = (now: number, changes: Partial<Prompt> = {}, person?: Person) =>
-  stored(
-    now,
-    { attention: { kind: 'prompting', prompt: prompt(now, changes) } },
-    person,
-    changes.size === 'long' ? 61 : 31,
-  );
+const due = (now: number, changes: Partial<PromptUp> = {}, person?: Person) =>
+  stored(now, { prompt: prompt(now, changes) }, person, changes.size === 'long' ? 61 : 31);
 
 /** A prompt that names a move on the floor, before someone who was checked for the chair only. */
 export const dueOnFloor = (now: number) => ({
@@ -77,29 +75,26 @@ const card = (name: CardName, person: (now: number) => Person = (now) => checked
   stored: (now: number) =>
     stored(
       now,
-      { attention: { kind: 'card', card: name, since: now, plan: ['side_bend', 'torso_twist'], behind: null } },
+      { activity: { kind: 'card', card: name, since: now, plan: ['side_bend', 'torso_twist'] } },
       person(now),
     ),
 });
 
 /** Storage with a stretch on hold at one of its steps. */
 export const guide = (now: number, exercise: ExerciseId, stepIndex: number, firstTime = false) => {
-  const attention: Attention = {
-    kind: 'guiding',
-    guide: {
-      plan: [{ exercise, firstTime }],
-      tempo: 'normal',
-      stepIndex,
-      furthest: stepIndex,
-      skipped: 0,
-      stance: { kind: 'seated' },
-      startedAt: null,
-      during: null,
-      pace: { kind: 'paused', remainingMs: 4000, since: now },
-      answers: null,
-    },
+  const activity: Tracker['activity'] = {
+    kind: 'guide',
+    plan: [{ exercise, firstTime }],
+    tempo: 'normal',
+    stepIndex,
+    furthest: stepIndex,
+    skipped: 0,
+    stance: { kind: 'seated' },
+    startedAt: null,
+    longBreak: null,
+    pace: { kind: 'paused', remainingMs: 4000, since: now },
   };
-  return stored(now, { attention });
+  return stored(now, { activity });
 };
 
 /** Somebody who has just installed Limber. */
@@ -143,7 +138,7 @@ export const screens: readonly Screen[] = [
     name: 'now-snoozed',
     page: 'popup.html',
     stored: (now) =>
-      stored(now, { attention: { kind: 'snoozed', prompt: prompt(now), until: now + 4 * MINUTE } }, checked(now), 31),
+      stored(now, { prompt: { ...prompt(now), kind: 'snoozed', until: now + 4 * MINUTE } }, checked(now), 31),
     shows: 'Snoozed until',
   },
   {
@@ -309,7 +304,7 @@ export const screens: readonly Screen[] = [
     name: 'rest',
     page: 'popup.html',
     stored: (now) =>
-      stored(now, { attention: { kind: 'resting', since: now - MINUTE, until: now + 4 * MINUTE, exercises: [] } }),
+      stored(now, { activity: { kind: 'longBreak', since: now - MINUTE, until: now + 4 * MINUTE, exercises: [] } }),
     shows: 'I’m back',
   },
   {
@@ -436,7 +431,7 @@ export const screens: readonly Screen[] = [
       stored(
         now,
         {
-          attention: { kind: 'card', card: 'emergency', since: now, plan: [], behind: null },
+          activity: { kind: 'card', card: 'emergency', since: now, plan: [] },
           pause: { kind: 'untilTomorrow', until: onWall(now + 300 * MINUTE), because: 'emergency' },
         },
         checked(now, { result: 'blocked' }),

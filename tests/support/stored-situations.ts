@@ -350,4 +350,13 @@ export const storedSituations: readonly Situation[] = [
     until: 20 + day + 2.5,
   },
   { name: 'a system that shows no notifications', steps: knows, until: 20, isSilenced: true },
+  {
+    name: 'new here, and welcomed',
+    steps: [
+      [0, { type: 'installed', isNew: true }],
+      [1, { type: 'welcomeOpened' }],
+    ],
+    until: 2,
+  },
+  { name: 'new here, where no page would open', steps: [[0, { type: 'installed', isNew: true }]], until: 2 },
 ];

@@ -5,7 +5,7 @@ import type { ReminderStatus } from '../../lib/core/reminders/status';
 import type { Event } from '../../lib/core/state/events';
 import type { Row } from '../../lib/core/state/history-row';
 import type { State } from '../../lib/core/state/state';
-import { explanationMessage, isAbsence, undoOf } from '../../lib/core/views/explanation';
+import { explanationMessage, isAbsence } from '../../lib/core/views/explanation';
 import { type View, view } from '../../lib/core/views/view';
 import { type NotificationWish, wishes } from '../../lib/core/wishes';
 
@@ -68,7 +68,7 @@ function popup(seen: View, now: number): string {
       const said = explained
         ? `${explained.key.split('.')[1]} ${explained.ms} ms, ${inSeconds(explained.at, now)}`
         : 'nothing';
-      const undo = undoOf(seen.explanation)?.type ?? 'none';
+      const undo = seen.undo?.type ?? 'none';
       const hindered = seen.hindrances.map(({ kind }) => kind.replace('notifications', 'notices')).join(' ');
       return `now: ${status(seen.status, now)}; sat ${seen.sittingMinutes}; because ${said}; undo ${undo}; hindered by: ${hindered}; call ${inSeconds(seen.callUntil, now)}; ${seen.posture}; pause ${seen.pause}; ${offer(seen.offer)}`;
     }

@@ -11,11 +11,8 @@ const PATIENCE = 5000;
 /** As much of the stored tracker as an answer needs to know. */
 interface StoredTracker {
   readonly clock: { readonly boutStartedAt: number };
-  readonly attention: {
-    readonly kind: string;
-    readonly prompt?: { readonly exercise: string | null };
-    readonly guide?: { readonly stepIndex: number };
-  };
+  readonly prompt: { readonly exercise?: string | null };
+  readonly activity: { readonly kind: string; readonly stepIndex?: number };
 }
 
 /** The person, and fate: does to the browser what a story says. */
@@ -96,16 +93,16 @@ export class Actor {
   }
 
   async #startStretch(): Promise<void> {
-    const { prompt } = (await this.#tracker()).attention;
-    if (!prompt?.exercise) throw new Error('There is no prompt with a stretch to start.');
+    const { prompt } = await this.#tracker();
+    if (!prompt.exercise) throw new Error('There is no prompt with a stretch to start.');
     await this.#send({ type: 'guideStarted', plan: [prompt.exercise], isNothingNew: true });
   }
 
   async #finishStretch(): Promise<void> {
-    let { guide } = (await this.#tracker()).attention;
-    if (!guide) throw new Error('There is no stretch to finish.');
-    for (; guide; { guide } = (await this.#tracker()).attention) {
-      await this.#send({ type: 'stepAdvanced', from: guide.stepIndex });
+    let { activity } = await this.#tracker();
+    if (activity.kind !== 'guide') throw new Error('There is no stretch to finish.');
+    for (; activity.kind === 'guide'; { activity } = await this.#tracker()) {
+      await this.#send({ type: 'stepAdvanced', from: activity.stepIndex });
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../../../lib/core/state/tracker';
+import type { Guide } from '../../../lib/core/state/activity';
 import { useLanguage } from '../../context/words';
 
 interface GuideControlsProps {

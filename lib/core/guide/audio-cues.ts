@@ -1,5 +1,5 @@
+import type { Guide } from '../state/activity';
 import { CLOCK_SLACK, type Instant } from '../state/time';
-import type { Guide } from '../state/tracker';
 import type { Step } from './steps';
 
 /** Sounds without words: the other side's turn, the end of a move, and that a long break is over. */

@@ -1,48 +1,32 @@
 import type { ExerciseId } from '../../content/catalogue';
 import { rememberOffered, rememberStopped } from '../exercises/memory';
 import { safetyGate } from '../exercises/safety-gate';
+import { stillIdle } from '../sitting/absence';
 import { newBout, newCycle, withGracePeriod } from '../sitting/clock';
 import { finishLongBreak } from '../sitting/long-break';
 import { recordBreak } from '../sitting/record';
-import { guideOf } from '../state/attention';
+import type { Guide, LongBreak } from '../state/activity';
+import { guideOf, withActivity, withNothing, withPrompt } from '../state/attention';
+import { explain } from '../state/explain';
 import type { Variant } from '../state/planned-move';
-import { type State, track } from '../state/state';
+import type { Prompt } from '../state/prompt';
+import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
-import type { Behind, Guide, Rest } from '../state/tracker';
-import { followedUntil, going, withGuide } from './pace';
+import { followedUntil, going } from './pace';
 import { planFor, withWarmUp } from './plan';
 import { isBeforeMove, movingSteps, type Step, stepsOf } from './steps';
+import { writeGuide } from './write-guide';
 
 /** With no view left open the guide waits this long, then ends as stopped; in ms (GUIDE-3). */
 export const GUIDE_WAITS = 10 * MINUTE;
 
-const restOf = ({ since, until, exercises }: Rest): Rest => ({ since, until, exercises });
-
-/** What stands behind a card or "I just moved" given now: the prompt, or its snooze. */
-export function behindNow(state: State): Behind {
-  const { attention } = state.tracker;
-  switch (attention.kind) {
-    case 'prompting':
-    case 'snoozed':
-      return attention;
-    case 'card':
-      return attention.behind;
-    case 'quiet':
-    case 'guiding':
-    case 'resting':
-      return null;
-    default:
-      return attention satisfies never;
-  }
+/** Brings a prompt back before the person, in front of everything: it has been seen by now, and its patience begins again. */
+export function bringBack(state: State, prompt: Prompt, now: Instant): State {
+  const seen = prompt.kind === 'up' ? ({ ...prompt, notification: 'seen', since: now } as const) : prompt;
+  return withPrompt(withNothing(state), seen);
 }
 
-/** Brings back what stood behind: a prompt has been seen by now, and its patience begins again. */
-export function bringBack(state: State, behind: Behind, now: Instant): State {
-  if (behind?.kind !== 'prompting') return track(state, { attention: behind ?? { kind: 'quiet' } });
-  return track(state, {
-    attention: { kind: 'prompting', prompt: { ...behind.prompt, notification: 'seen', since: now } },
-  });
-}
+const longBreakOf = ({ since, until, exercises }: LongBreak): LongBreak => ({ since, until, exercises });
 
 /** How a guide was asked for. */
 interface Asked {
@@ -62,12 +46,13 @@ export function startGuide(
   const gate = safetyGate(state, exercises, now);
   if (gate !== 'open' && !(gate === 'nothingNew' && isNothingNew)) return state;
   const plan = withWarmUp(state, planFor(state, exercises, now, variant), now);
-  const { attention } = state.tracker;
+  const { activity } = state.tracker;
   const { tempo } = state.settings;
   const [first] = stepsOf({ plan, tempo });
   if (!first) return state;
   const offered = plan.map(({ exercise }) => exercise);
-  return withGuide(rememberOffered(state, offered, now), {
+  return withActivity(rememberOffered(state, offered, now), {
+    kind: 'guide',
     plan,
     startedAt: now,
     tempo,
@@ -76,8 +61,7 @@ export function startGuide(
     skipped: 0,
     stance: { kind: 'seated' },
     pace: going(state, { plan, tempo }, 0, first.durationMs, now),
-    during: attention.kind === 'resting' ? restOf(attention) : null,
-    answers: behindNow(state)?.prompt ?? null,
+    longBreak: activity.kind === 'longBreak' ? longBreakOf(activity) : null,
   });
 }
 
@@ -91,15 +75,12 @@ const tookMs = (guide: Guide, now: Instant) =>
  */
 function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', counts: boolean, now: Instant): State {
   const { presence } = state.tracker;
-  const over = track(state, {
-    attention: { kind: 'quiet' },
-    explanation: { kind: outcome === 'done' ? 'stretched' : 'stopped', at: now },
-    stretchedAt: outcome === 'done' ? now : state.tracker.stretchedAt,
-    // Stretching was no absence; if there is still no input, one begins now.
-    presence: presence.kind === 'idle' && guide.pace.kind !== 'paused' ? { kind: 'idle', since: now } : presence,
-  });
+  const told = explain(withNothing(state), { kind: outcome === 'done' ? 'stretched' : 'stopped', at: now });
+  const noted = outcome === 'done' ? writeGuide(told, { stretchedAt: now }) : told;
+  // Stretching was no absence; if there is still no input, one begins now.
+  const over = presence.kind === 'idle' && guide.pace.kind !== 'paused' ? stillIdle(noted, now) : noted;
   const exercises = guide.plan.map(({ exercise }) => exercise);
-  if (guide.during) return withGracePeriod(backToRest(over, guide, guide.during, exercises, now), now);
+  if (guide.longBreak) return withGracePeriod(backToLongBreak(over, guide, guide.longBreak, exercises, now), now);
   const { stance } = guide;
   const durationMs = tookMs(guide, now);
   if (stance.kind === 'stood') {
@@ -112,20 +93,18 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
 }
 
 /** A long break that a guide was a part of goes on, at least as long as the guide did; it is what ends the bout. */
-function backToRest(
+function backToLongBreak(
   state: State,
   guide: Guide,
-  { since, until, exercises }: Rest,
+  { since, until, exercises }: LongBreak,
   done: readonly ExerciseId[],
   now: Instant,
 ): State {
-  return track(state, {
-    attention: {
-      kind: 'resting',
-      since,
-      until: Math.max(until, followedUntil(guide, now)),
-      exercises: [...exercises, ...done],
-    },
+  return withActivity(state, {
+    kind: 'longBreak',
+    since,
+    until: Math.max(until, followedUntil(guide, now)),
+    exercises: [...exercises, ...done],
   });
 }
 
@@ -134,7 +113,7 @@ export function finishGuide(state: State, guide: Guide, now: Instant): State {
   const steps = stepsOf(guide);
   const done = movingSteps(steps, 0, guide.furthest) - guide.skipped;
   const isDone = done * 2 >= movingSteps(steps, 0, steps.length);
-  return closeGuide(state, guide, isDone ? 'done' : 'stopped', isDone || guide.answers !== null, now);
+  return closeGuide(state, guide, isDone ? 'done' : 'stopped', isDone || state.tracker.prompt.kind !== 'none', now);
 }
 
 /** The person ends the guide where it is. */
@@ -161,12 +140,7 @@ export function stopGuide(state: State, now: Instant): State {
   const hurt = step ? mayHaveHurt(guide, step) : [];
   const noted = hurt.reduce((each, exercise) => rememberStopped(each, exercise, now), state);
   const over = finishLongBreak(closeGuide(noted, guide, 'stopped', true, now), now);
-  return track(
-    { ...over, person: { ...over.person, safety: null } },
-    {
-      explanation: { kind: 'stopped', at: now },
-      stretchedAt: null,
-      attention: { kind: 'card', card: 'stopped', since: now, plan: [], behind: null },
-    },
-  );
+  const stopped = writeGuide({ ...over, person: { ...over.person, safety: null } }, { stretchedAt: null });
+  const card = withActivity(withNothing(stopped), { kind: 'card', card: 'stopped', since: now, plan: [] });
+  return explain(card, { kind: 'stopped', at: now });
 }

@@ -2,12 +2,12 @@ import type { BodyArea } from '../../content/body-area';
 import { type ExerciseId, exerciseOf } from '../../content/catalogue';
 import type { Exercise } from '../../content/exercise';
 import { rememberDone } from '../exercises/memory';
-import { guideOf } from '../state/attention';
+import type { Guide } from '../state/activity';
+import { guideOf, withActivity } from '../state/attention';
 import type { State } from '../state/state';
 import { CLOCK_SLACK, type Instant } from '../state/time';
-import type { Guide } from '../state/tracker';
 import { finishGuide } from './guide';
-import { going, withGuide } from './pace';
+import { going } from './pace';
 import { isBeforeMove, isQuestion, movingSteps, type Step, stepsOf } from './steps';
 
 function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): State {
@@ -17,7 +17,7 @@ function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): St
     guide.pace.kind === 'paused'
       ? { kind: 'paused', remainingMs: step.durationMs, since: now }
       : going(state, guide, stepIndex, step.durationMs, now);
-  return withGuide(state, { ...guide, stepIndex, pace });
+  return withActivity(state, { ...guide, stepIndex, pace });
 }
 
 /**
@@ -121,7 +121,7 @@ export function withoutMoves(state: State, isOut: (exercise: ExerciseId) => bool
   const step = guide && stepsOf(guide)[guide.stepIndex];
   if (!step) return state;
   const plan = guide.plan.filter(({ exercise }, move) => move <= step.move || !isOut(exercise));
-  const shorter = withGuide(state, { ...guide, plan });
+  const shorter = withActivity(state, { ...guide, plan });
   return isOut(step.exercise) ? skipMove(shorter, guide.stepIndex, now) : shorter;
 }
 

@@ -1,12 +1,9 @@
-import { guideOf } from '../state/attention';
-import { type State, track } from '../state/state';
+import { stillIdle } from '../sitting/absence';
+import type { Guide } from '../state/activity';
+import { guideOf, withActivity } from '../state/attention';
+import type { State } from '../state/state';
 import { type Instant, MINUTE, SECOND } from '../state/time';
-import type { Guide } from '../state/tracker';
 import { type Course, isQuestion, type Step, stepsOf } from './steps';
-
-export function withGuide(state: State, guide: Guide): State {
-  return track(state, { attention: { kind: 'guiding', guide: { ...guide } } });
-}
 
 /**
  * Whether a step lasts until the person goes on: by hand each does, and while steps are said aloud each question. Whoever only
@@ -48,15 +45,18 @@ export function pauseGuide(state: State, now: Instant): State {
   const { presence } = state.tracker;
   const left = guide.pace.kind === 'running' ? guide.pace.stepEndsAt - now : 0;
   const remainingMs = left > 0 ? left : wholeStepMs(guide);
-  const held = withGuide(state, { ...guide, pace: { kind: 'paused', remainingMs, since: followedUntil(guide, now) } });
+  const held = withActivity(state, {
+    ...guide,
+    pace: { kind: 'paused', remainingMs, since: followedUntil(guide, now) },
+  });
   // Stretching was no absence; if there is still no input, one begins now.
-  return presence.kind === 'idle' ? track(held, { presence: { kind: 'idle', since: now } }) : held;
+  return presence.kind === 'idle' ? stillIdle(held, now) : held;
 }
 
 export function continueGuide(state: State, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.pace.kind !== 'paused') return state;
-  return withGuide(state, { ...guide, pace: going(state, guide, guide.stepIndex, guide.pace.remainingMs, now) });
+  return withActivity(state, { ...guide, pace: going(state, guide, guide.stepIndex, guide.pace.remainingMs, now) });
 }
 
 /** A step whose words take longer than it has left goes on for as long as they take. By hand, and on hold, it does anyway. */
@@ -65,7 +65,7 @@ export function giveTime(state: State, from: number, ms: number, now: Instant): 
   if (guide?.stepIndex !== from || guide.pace.kind !== 'running') return state;
   const { stepEndsAt, firstEndsAt = stepEndsAt } = guide.pace;
   if (now + ms <= stepEndsAt) return state;
-  return withGuide(state, { ...guide, pace: { kind: 'running', stepEndsAt: now + ms, firstEndsAt } });
+  return withActivity(state, { ...guide, pace: { kind: 'running', stepEndsAt: now + ms, firstEndsAt } });
 }
 
 /** How long a step stays at the least that another tempo has cut short, in ms: long enough to see that it goes. */
@@ -98,7 +98,7 @@ export function takeTempo(state: State, now: Instant): State {
   const hadMs = wholeStepMs(before) - leftMs(before, now);
   const ms = Math.max(NOT_AT_ONCE, wholeStepMs(after) - hadMs);
   const { pace } = before;
-  return withGuide(state, {
+  return withActivity(state, {
     ...after,
     pace: pace.kind === 'paused' ? { ...pace, remainingMs: ms } : going(state, after, after.stepIndex, ms, now),
   });

@@ -2,11 +2,11 @@ import { type ExerciseId, exerciseOf, warmUps } from '../../content/catalogue';
 import { whyKeptBack } from '../exercises/eligibility';
 import { memoryOf } from '../exercises/memory';
 import { nextMove } from '../exercises/rotation';
+import type { Guide } from '../state/activity';
 import { keepsSmall, type Person } from '../state/person';
 import type { Variant } from '../state/planned-move';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
-import type { Guide } from '../state/tracker';
 
 type Move = Guide['plan'][number];
 

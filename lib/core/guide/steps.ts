@@ -5,8 +5,8 @@ import type { Side } from '../../content/side';
 import { startOf } from '../../content/start-of';
 import type { Surrounding } from '../../content/surroundings';
 import type { PlainKey } from '../../i18n/messages';
+import type { Guide } from '../state/activity';
 import { MINUTE, SECOND } from '../state/time';
-import type { Guide } from '../state/tracker';
 
 /** What the person does at one moment of the guide. */
 export interface Step {

@@ -1,4 +1,5 @@
 import { dueAt } from '../sitting/clock';
+import { attentionOf } from '../state/attention';
 import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 import { canNotifyAt } from './can-notify';
@@ -9,8 +10,8 @@ export const COUNTS_FROM = 5;
 
 /** When the break is that is counted down to, epoch ms; `null` if none is: nobody is there, or it would not be said. */
 function countedTo(state: State): Instant | null {
-  const { attention, presence } = state.tracker;
-  if (!state.settings.badgeCountdown || attention.kind !== 'quiet' || presence.kind !== 'active') return null;
+  const { presence } = state.tracker;
+  if (!state.settings.badgeCountdown || attentionOf(state).kind !== 'none' || presence.kind !== 'active') return null;
   return waitedFor(state).length > 0 ? null : canNotifyAt(state, afterSaidCall(state, dueAt(state)));
 }
 

@@ -1,12 +1,14 @@
 import { dueAt, GRACE_PERIOD, withGracePeriod } from '../sitting/clock';
+import { attentionOf, withPrompt } from '../state/attention';
 import type { Seen } from '../state/events';
 import { reasons } from '../state/reasons';
-import { type State, track } from '../state/state';
+import type { State } from '../state/state';
 import type { DeferralSignal } from '../state/suppression';
 import { type Instant, MINUTE } from '../state/time';
 import { canNotify, canNotifyAt } from './can-notify';
 import { isScreenShared, signalsWith } from './deferral-signals';
 import { waitingRules } from './waiting-rules';
+import { writeReminders } from './write-reminders';
 
 /** When a break that waits for this signal waits no longer; `null` if none does. */
 function capOf(state: State, { deferral, reason, until }: DeferralSignal): Instant | null {
@@ -47,7 +49,7 @@ function released(before: State, after: State, now: Instant): State {
 }
 
 function withSignals(state: State, signals: readonly DeferralSignal[], now: Instant): State {
-  return released(state, track(state, { deferralSignals: [...signals] }), now);
+  return released(state, writeReminders(state, { deferralSignals: [...signals] }), now);
 }
 
 /** What the browser sees of what a break may wait for. */
@@ -74,7 +76,7 @@ function sharingTurned(before: State, after: State, now: Instant): State {
 /** "I'm in a call": calls in desktop programs can't be seen. A prompt that is up comes again afterwards. */
 export function sayCall(state: State, minutes: number, now: Instant): State {
   const said: DeferralSignal = { reason: 'saidInCall', until: now + minutes * MINUTE, deferral: { kind: 'none' } };
-  const called = track(state, { deferralSignals: inOrder([...withoutSaid(state), said]) });
+  const called = writeReminders(state, { deferralSignals: inOrder([...withoutSaid(state), said]) });
   return putOff(called, now);
 }
 
@@ -97,30 +99,29 @@ const inOrder = (signals: readonly DeferralSignal[]) =>
 
 /** A prompt that is up makes way for what has begun; it is owed as before (WAIT-14). */
 export function putOff(state: State, now: Instant): State {
-  const { attention } = state.tracker;
-  if (attention.kind !== 'prompting') return state;
-  return track(state, { attention: { kind: 'snoozed', prompt: attention.prompt, until: now } });
+  const prompt = attentionOf(state);
+  return prompt.kind === 'up' ? withPrompt(state, { ...prompt, kind: 'snoozed', until: now }) : state;
 }
 
 /** "Tell me now": nothing that is there is waited for until it has gone (WAIT-13). */
 export function endWait(state: State): State {
   if (waitedFor(state).length === 0) return state;
-  return track(state, {
+  return writeReminders(state, {
     deferralSignals: state.tracker.deferralSignals.map((signal) => ({ ...signal, deferral: { kind: 'expired' } })),
   });
 }
 
 /** When what is said next is owed, epoch ms; `null` while nothing can be. */
 function owedAt(state: State): Instant | null {
-  const { attention } = state.tracker;
+  const attention = attentionOf(state);
   switch (attention.kind) {
-    case 'quiet':
+    case 'none':
       return dueAt(state);
     case 'snoozed':
       return Math.max(attention.until, dueAt(state));
-    case 'prompting':
-    case 'guiding':
-    case 'resting':
+    case 'up':
+    case 'guide':
+    case 'longBreak':
     case 'card':
       return null;
     default:

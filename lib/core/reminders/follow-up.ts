@@ -1,16 +1,18 @@
+import { withPosture } from '../sitting/posture';
 import { refusedOnce, withoutRetry } from '../state/retry';
-import { type State, track } from '../state/state';
+import type { State } from '../state/state';
 import type { FollowUp } from '../state/suppression';
 import { type Instant, wallTimeOf } from '../state/time';
 import { canNotify } from './can-notify';
 import { isInTheMiddle } from './deferral';
 import { type FollowUpTopic, followUpId, followUpTopics } from './notification-id';
 import type { QuickAction } from './quick-actions';
+import { writeReminders } from './write-reminders';
 
 /** Whether a follow-up may be made at `at`: never in the middle of a call, a stretch or a long break (WAIT-15). */
 export function mayFollowUp(state: State, at: Instant): boolean {
-  const { kind } = state.tracker.attention;
-  const isBusy = kind === 'guiding' || kind === 'resting' || isInTheMiddle(state);
+  const { kind } = state.tracker.activity;
+  const isBusy = kind === 'guide' || kind === 'longBreak' || isInTheMiddle(state);
   return canNotify(state, at) && !isBusy;
 }
 
@@ -24,7 +26,7 @@ export function followUpAt(state: State, at: Instant): Instant | null {
 /** The next follow-up, and the state that has counted it. */
 export function nextFollowUp(state: State): { followUp: FollowUp; state: State } {
   const number = state.tracker.followUpsSoFar + 1;
-  return { followUp: { kind: 'up', number }, state: track(state, { followUpsSoFar: number }) };
+  return { followUp: { kind: 'up', number }, state: writeReminders(state, { followUpsSoFar: number }) };
 }
 
 export type ShownFollowUp = Extract<FollowUp, { kind: 'up' }>;
@@ -49,10 +51,10 @@ export function withoutFollowUp(state: State, isThis: (followUp: ShownFollowUp) 
   const { pause, posture } = state.tracker;
   const gone = (followUp: FollowUp) => followUp.kind === 'up' && isThis(followUp);
   if (pause.kind === 'untilResumed' && gone(pause.followUp)) {
-    return track(state, { pause: { ...pause, followUp: NONE } });
+    return writeReminders(state, { pause: { ...pause, followUp: NONE } });
   }
   if (posture.kind === 'asked' && gone(posture.followUp)) {
-    return track(state, { posture: { ...posture, followUp: NONE } });
+    return withPosture(state, { ...posture, followUp: NONE });
   }
   return state;
 }
@@ -65,7 +67,7 @@ export function putOffFollowUp(state: State, now: Instant): State {
     () => true,
   );
   if (pause.kind !== 'untilResumed' || pause.followUp.kind !== 'up') return gone;
-  return track(gone, { pause: { ...pause, followUp: NONE, remindAt: wallTimeOf(now, state.zone) } });
+  return writeReminders(gone, { pause: { ...pause, followUp: NONE, remindAt: wallTimeOf(now, state.zone) } });
 }
 
 function withFollowUp(state: State, id: string, change: (followUp: ShownFollowUp) => FollowUp): State {
@@ -73,10 +75,10 @@ function withFollowUp(state: State, id: string, change: (followUp: ShownFollowUp
   const isThis = (followUp: FollowUp): followUp is ShownFollowUp =>
     followUp.kind === 'up' && isFollowUpId(id, followUp);
   if (pause.kind === 'untilResumed' && isThis(pause.followUp)) {
-    return track(state, { pause: { ...pause, followUp: change(pause.followUp) } });
+    return writeReminders(state, { pause: { ...pause, followUp: change(pause.followUp) } });
   }
   if (posture.kind === 'asked' && isThis(posture.followUp)) {
-    return track(state, { posture: { ...posture, followUp: change(posture.followUp) } });
+    return withPosture(state, { ...posture, followUp: change(posture.followUp) });
   }
   return state;
 }

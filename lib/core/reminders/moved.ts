@@ -1,9 +1,11 @@
-import { behindNow, bringBack } from '../guide/guide';
-import { newBout } from '../sitting/clock';
+import { bringBack } from '../guide/guide';
+import { newBout, putClockBack } from '../sitting/clock';
+import { withPosture } from '../sitting/posture';
 import { nextRowId, record, recordBreak } from '../sitting/record';
-import { guideOf } from '../state/attention';
+import { guideOf, withNothing } from '../state/attention';
+import { explain, explainNothing } from '../state/explain';
 import { breakRow } from '../state/history-row';
-import { type State, track } from '../state/state';
+import type { State } from '../state/state';
 import { type Instant, SECOND } from '../state/time';
 
 /** A second click this soon, in ms, is the same click (SITTING-9). */
@@ -16,8 +18,9 @@ export function personMoved(state: State, now: Instant): State {
   if (last.kind === 'moved' && now - last.at < SECOND_CLICK) return state;
   const row = nextRowId(state, now);
   const up = newBout(recordBreak(state, now, 'done'), now);
-  const explanation = { kind: 'moved', at: now, before: state.tracker.clock, behind: behindNow(state), row } as const;
-  return track(up, { attention: { kind: 'quiet' }, explanation });
+  const { clock } = state.tracker;
+  const prompt = guideOf(state) ? ({ kind: 'none' } as const) : state.tracker.prompt;
+  return explain(withNothing(up), { kind: 'moved', at: now }, { kind: 'moved', clock, prompt, row });
 }
 
 /**
@@ -25,10 +28,9 @@ export function personMoved(state: State, now: Instant): State {
  * the one that said it had ended.
  */
 export function undoPersonMoved(state: State, now: Instant): State {
-  const { explanation } = state.tracker;
-  if ((explanation.kind !== 'moved' && explanation.kind !== 'stood') || !explanation.before || guideOf(state))
-    return state;
-  const clock = { clock: explanation.before, posture: { kind: 'sitting' }, explanation: { kind: 'none' } } as const;
-  const back = bringBack(track(state, clock), explanation.behind, now);
-  return record(back, breakRow(explanation.row, now, 'undone'));
+  const { undo } = state.tracker;
+  if (undo.kind !== 'moved' || guideOf(state)) return state;
+  const { clock, prompt, row } = undo;
+  const seated = withPosture(putClockBack(explainNothing(state), clock), { kind: 'sitting' });
+  return record(bringBack(seated, prompt, now), breakRow(row, now, 'undone'));
 }

@@ -1,4 +1,4 @@
-import type { Prompt } from '../state/tracker';
+import type { PromptUp } from '../state/prompt';
 
 // What the id of a notification says, and how that is read back (PROMPT-13): all of it is here.
 
@@ -8,7 +8,7 @@ export const followUpTopics = ['stillPaused', 'stillStanding'] as const;
 export type FollowUpTopic = (typeof followUpTopics)[number];
 
 /** The id of a prompt's notification; the repeat has its own, and so has one whose words have changed since. */
-export const notificationId = ({ number, said, wordings = 0 }: Prompt) =>
+export const notificationId = ({ number, said, wordings = 0 }: PromptUp) =>
   `prompt-${number}-${said}${wordings === 0 ? '' : `-${wordings}`}`;
 
 /** The id of a follow-up's notification. */

@@ -1,7 +1,8 @@
 import { isAtDesk } from '../sitting/absence';
 import { startLongBreak } from '../sitting/long-break';
+import { attentionOf } from '../state/attention';
 import { nextTryAt, type Retry } from '../state/retry';
-import { type State, track } from '../state/state';
+import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { note, noteNotTold } from '../state/worker-log';
 import { isScreenShared } from './deferral-signals';
@@ -10,6 +11,7 @@ import { notificationId, topicOf } from './notification-id';
 import { noteNotification, promptRefused, promptShown } from './notification-outcome';
 import { pressStart } from './prompt';
 import type { QuickAction } from './quick-actions';
+import { writeReminders } from './write-reminders';
 
 /** A notification, of a prompt or of a follow-up, is off the screen. */
 export function closeNotification(state: State, id: string, notification: 'seen' | 'gone'): State {
@@ -18,9 +20,9 @@ export function closeNotification(state: State, id: string, notification: 'seen'
 
 /** "Start" on a break's notification. Nothing has to be asked before a long break: it begins. */
 export function startFromNotification(state: State, id: string, now: Instant): State {
-  const { attention } = state.tracker;
-  if (attention.kind !== 'prompting' || notificationId(attention.prompt) !== id) return state;
-  return attention.prompt.size === 'long' ? startLongBreak(state, now) : pressStart(state);
+  const prompt = attentionOf(state);
+  if (prompt.kind !== 'up' || notificationId(prompt) !== id) return state;
+  return prompt.size === 'long' ? startLongBreak(state, now) : pressStart(state);
 }
 
 /** The browser has taken a notification. */
@@ -36,20 +38,21 @@ export function seeRefused(state: State, { id, said }: { id: string; said: strin
 
 /** That the notification which is wished now was refused before. */
 function retryOf(state: State): Retry | undefined {
-  const { attention, pause, posture } = state.tracker;
-  if (attention.kind === 'prompting')
-    return attention.prompt.notification === 'wished' ? attention.prompt.retry : undefined;
+  const { pause, posture } = state.tracker;
+  const attention = attentionOf(state);
+  if (attention.kind === 'up') return attention.notification === 'wished' ? attention.retry : undefined;
   if (pause.kind === 'untilResumed' && pause.followUp.kind === 'up') return pause.followUp.retry;
   return posture.kind === 'asked' && posture.followUp.kind === 'up' ? posture.followUp.retry : undefined;
 }
 
 /** When to look at the clock again because a notification is still to be shown, epoch ms; `null` if none is. */
 export function notificationTriedAt(state: State): Instant | null {
-  const { attention, lastEventAt, gracePeriodUntil } = state.tracker;
+  const { lastEventAt, gracePeriodUntil } = state.tracker;
   if (!state.settings.showNotification || isScreenShared(state)) return null;
-  if (attention.kind === 'prompting') {
-    if (attention.prompt.notification !== 'wished' || !isAtDesk(state, lastEventAt)) return null;
-    const at = nextTryAt(attention.prompt.retry, lastEventAt);
+  const attention = attentionOf(state);
+  if (attention.kind === 'up') {
+    if (attention.notification !== 'wished' || !isAtDesk(state, lastEventAt)) return null;
+    const at = nextTryAt(attention.retry, lastEventAt);
     return at !== null && gracePeriodUntil > lastEventAt ? Math.max(at, gracePeriodUntil) : at;
   }
   const retry = retryOf(state);
@@ -71,5 +74,9 @@ const testEvents = { shown: 'testShown', off: 'testOff', refused: 'testRefused' 
 export function seeTest(state: State, answer: keyof typeof testEvents, now: Instant): State {
   const noted = note(state, now, testEvents[answer]);
   if (answer === 'refused') return noted;
-  return track(noted, { notificationPermission: answer === 'shown' ? 'allowed' : 'off' });
+  return seePermission(noted, answer === 'shown');
 }
+
+/** Whether the system lets notifications through. */
+export const seePermission = (state: State, isAllowed: boolean): State =>
+  writeReminders(state, { notificationPermission: isAllowed ? 'allowed' : 'off' });

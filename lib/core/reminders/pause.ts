@@ -1,12 +1,16 @@
 import { bringBack } from '../guide/guide';
 import { withGracePeriod } from '../sitting/clock';
+import { attentionOf, withNothing } from '../state/attention';
+import { explain, explainNothing } from '../state/explain';
 import { type pauseLengths, timedPauses } from '../state/pause-lengths';
-import { type State, track } from '../state/state';
+import type { Prompt } from '../state/prompt';
+import type { State } from '../state/state';
+import { asOf } from '../state/state';
 import type { ChosenPause, Pause } from '../state/suppression';
 import { DAY, dayOf, HOUR, type Instant, instantOf, type WallTime, wallTimeOf } from '../state/time';
-import type { Behind } from '../state/tracker';
 import { followUpAt, nextFollowUp } from './follow-up';
 import { nextWorkdayOpening } from './work-hours';
+import { writeReminders } from './write-reminders';
 
 export type PauseLength = (typeof pauseLengths)[number];
 
@@ -39,33 +43,35 @@ function pauseOf(state: State, length: PauseLength, now: Instant): ChosenPause {
   }
 }
 
-function promptNow({ tracker: { attention } }: State): Behind {
-  return attention.kind === 'prompting' || attention.kind === 'snoozed' ? attention : null;
+/** The prompt that is in sight; one behind a card stays there by itself. */
+export function promptInSight(state: State): Prompt {
+  const attention = attentionOf(state);
+  return attention.kind === 'up' || attention.kind === 'snoozed' ? attention : { kind: 'none' };
 }
 
 /** Nobody is told anything for a while; counting goes on (WAIT-16). An emergency's pause is not to be changed, by nobody. */
 export function pauseReminders(state: State, length: PauseLength, now: Instant): State {
   const { pause } = state.tracker;
   if (pause.kind === 'untilTomorrow') return state;
-  const explanation = { kind: 'paused', at: now, before: pause, behind: promptNow(state) } as const;
-  return track(state, { pause: pauseOf(state, length, now), explanation });
+  const undo = { kind: 'paused', pause, prompt: promptInSight(state) } as const;
+  return explain(writeReminders(state, { pause: pauseOf(state, length, now) }), { kind: 'paused', at: now }, undo);
 }
 
 export function resumeReminders(state: State, now: Instant): State {
   const { pause } = state.tracker;
   if (pause.kind === 'untilTomorrow' || pause.kind === 'none') return state;
-  const explanation = { kind: 'resumed', at: now, before: pause } as const;
-  return withGracePeriod(track(state, { pause: { kind: 'none' }, explanation }), now);
+  const resumed = writeReminders(state, { pause: { kind: 'none' } });
+  return withGracePeriod(explain(resumed, { kind: 'resumed', at: now }, { kind: 'resumed', pause }), now);
 }
 
 /** The pause as it was before the last word about it, unless it would be over by now. */
 export function undoPause(state: State, now: Instant): State {
-  const { attention, pause, explanation } = state.tracker;
-  if (explanation.kind !== 'paused' && explanation.kind !== 'resumed') return state;
+  const { pause, undo } = state.tracker;
+  if (undo.kind !== 'paused' && undo.kind !== 'resumed') return state;
   if (pause.kind === 'untilTomorrow') return state;
-  const back = track(state, { pause: stillOn(state, explanation.before, now), explanation: { kind: 'none' } });
-  if (explanation.kind === 'resumed') return back;
-  return withGracePeriod(attention.kind === 'quiet' ? bringBack(back, explanation.behind, now) : back, now);
+  const back = writeReminders(explainNothing(state), { pause: stillOn(state, undo.pause, now) });
+  if (undo.kind === 'resumed') return back;
+  return withGracePeriod(attentionOf(state).kind === 'none' ? bringBack(back, undo.prompt, now) : back, now);
 }
 
 function stillOn({ zone }: State, pause: ChosenPause, now: Instant): ChosenPause {
@@ -74,15 +80,16 @@ function stillOn({ zone }: State, pause: ChosenPause, now: Instant): ChosenPause
 }
 
 /** An emergency quiets reminders for the rest of the day; a pause that was on goes on after it. */
-export function pauseForEmergency(state: State, now: Instant): Pause {
+export function pauseForEmergency(state: State, now: Instant): State {
   const { pause } = state.tracker;
   const before = pause.kind === 'untilTomorrow' ? pause.before : pause;
-  return {
+  const emergency: Pause = {
     kind: 'untilTomorrow',
     until: wallTimeOf(Math.max(dayOf(now, state.zone).until, now + EMERGENCY_LEAST), state.zone),
     because: 'emergency',
     ...(before && before.kind !== 'none' ? { before } : {}),
   };
+  return writeReminders(state, { pause: emergency });
 }
 
 function endOf(pause: Pause, zone: string): Instant | null {
@@ -125,9 +132,9 @@ export function applyTimeToPause(state: State, now: Instant): State {
       return endEmergency(resumeByItself(state, stillOn(state, pause.before ?? { kind: 'none' }, now), now));
     case 'untilResumed': {
       // However late it is said: as things stand now, not as they stood at the last event.
-      if (remindableAt(track(state, { lastEventAt: now }), pause.remindAt) === null) return state;
+      if (remindableAt(asOf(state, now), pause.remindAt) === null) return state;
       const { followUp, state: counted } = nextFollowUp(state);
-      return track(counted, { pause: { ...pause, followUp, remindAt: nextRemindAt(state, now) } });
+      return writeReminders(counted, { pause: { ...pause, followUp, remindAt: nextRemindAt(state, now) } });
     }
     default:
       return pause satisfies never;
@@ -136,15 +143,11 @@ export function applyTimeToPause(state: State, now: Instant): State {
 
 /** What is owed comes a minute later at the earliest (PAUSE-5); a word about the pause has nothing left to undo. */
 function resumeByItself(state: State, pause: ChosenPause, now: Instant): State {
-  const { explanation } = state.tracker;
-  return withGracePeriod(
-    track(state, { pause, explanation: explanation.kind === 'paused' ? { kind: 'none' } : explanation }),
-    now,
-  );
+  const resumed = writeReminders(state, { pause });
+  return withGracePeriod(state.tracker.explanation.kind === 'paused' ? explainNothing(resumed) : resumed, now);
 }
 
 function endEmergency(state: State): State {
-  const { attention } = state.tracker;
-  const isCard = attention.kind === 'card' && attention.card === 'emergency';
-  return isCard ? track(state, { attention: { kind: 'quiet' } }) : state;
+  const { activity } = state.tracker;
+  return activity.kind === 'card' && activity.card === 'emergency' ? withNothing(state) : state;
 }

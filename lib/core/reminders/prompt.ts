@@ -2,18 +2,22 @@ import type { ExerciseId } from '../../content/catalogue';
 import { movesOnOffer, whyKeptBack, whyLeftOut } from '../exercises/eligibility';
 import { rememberOffered } from '../exercises/memory';
 import { nextMove } from '../exercises/rotation';
-import { answeredBy, isAtDesk } from '../sitting/absence';
+import { isAtDesk, keepAnswered } from '../sitting/absence';
 import { dueAt, dueSize, naturalBreakMs, newCycle, snoozeMs } from '../sitting/clock';
+import { withPosture } from '../sitting/posture';
 import { nextRowId, recordBreak } from '../sitting/record';
+import { attentionOf, withPrompt } from '../state/attention';
+import { explain, explainNothing } from '../state/explain';
+import type { PromptUp, ToldPrompt } from '../state/prompt';
 import { withoutRetry } from '../state/retry';
-import { type State, track } from '../state/state';
+import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
-import type { Attention, Prompt } from '../state/tracker';
 import { note } from '../state/worker-log';
 import { isInTheMiddle, putOff } from './deferral';
 import { isScreenShared } from './deferral-signals';
 import { notificationId } from './notification-id';
 import { countSkip, skipsLeft } from './skips';
+import { writeReminders } from './write-reminders';
 
 /** An unanswered prompt is repeated once after this long, and missed after as long again, in ms (PROMPT-3). */
 export const PROMPT_PATIENCE = 5 * MINUTE;
@@ -21,9 +25,9 @@ export const PROMPT_PATIENCE = 5 * MINUTE;
 /** How many snoozes there may be in a row; after the last one the prompt offers Start and Skip only (PROMPT-2). */
 export const SNOOZES_IN_A_ROW = 3;
 
-export const maySnooze = (prompt: Prompt) => prompt.snoozes < SNOOZES_IN_A_ROW;
+export const maySnooze = (prompt: PromptUp) => prompt.snoozes < SNOOZES_IN_A_ROW;
 
-function mayRepeat({ settings: { repeatNotification, showNotification } }: State, prompt: Prompt): boolean {
+function mayRepeat({ settings: { repeatNotification, showNotification } }: State, prompt: PromptUp): boolean {
   return repeatNotification && showNotification && prompt.said === 'once' && prompt.notification !== 'seen';
 }
 
@@ -31,7 +35,7 @@ function mayRepeat({ settings: { repeatNotification, showNotification } }: State
  * When a prompt that is up is next repeated, missed, or answered by an absence, epoch ms. While others see the screen it is on
  * the icon alone, so it is neither repeated nor missed.
  */
-export function promptChangesAt(state: State, prompt: Prompt): Instant | null {
+export function promptChangesAt(state: State, prompt: PromptUp): Instant | null {
   const { lastEventAt, presence, gracePeriodUntil } = state.tracker;
   const changesAt = Math.max(prompt.since + (mayRepeat(state, prompt) ? 1 : 2) * PROMPT_PATIENCE, gracePeriodUntil);
   if (isAtDesk(state, Math.max(changesAt, lastEventAt))) return isScreenShared(state) ? null : changesAt;
@@ -56,49 +60,53 @@ function noteSilent(state: State, now: Instant): State {
 }
 
 /** Says a prompt: a new one, or one that was put off. The clock goes again, so nobody need be asked any more. */
-export function tell(state: State, before: Pick<Prompt, 'exercise' | 'offeredAt' | 'snoozes'>, now: Instant): State {
+export function tell(
+  state: State,
+  before: Pick<ToldPrompt, 'exercise' | 'offeredAt' | 'snoozes'>,
+  now: Instant,
+): State {
   const { posture, promptsSoFar, explanation } = state.tracker;
   const number = promptsSoFar + 1;
   const { offeredAt = now, snoozes } = before;
   const { size, exercise } = asThingsAre(state, before.exercise, offeredAt, now);
-  const told = track(state, {
-    attention: {
-      kind: 'prompting',
-      prompt: { number, size, exercise, snoozes, since: now, offeredAt, said: 'once', notification: 'wished' },
-    },
-    promptsSoFar: number,
-    posture: posture.kind === 'asked' ? { kind: 'sitting' } : posture,
-    // "The next one comes in its own time": here it is.
-    explanation: explanation.kind === 'snoozed' || explanation.kind === 'skipped' ? { kind: 'none' } : explanation,
+  const told = withPrompt(writeReminders(state, { promptsSoFar: number }), {
+    kind: 'up',
+    number,
+    size,
+    exercise,
+    snoozes,
+    since: now,
+    offeredAt,
+    said: 'once',
+    notification: 'wished',
   });
-  return noteSilent(rememberOffered(told, exercise ? [exercise] : [], now), now);
+  const seated = posture.kind === 'asked' ? withPosture(told, { kind: 'sitting' }) : told;
+  // "The next one comes in its own time": here it is.
+  const isSaid = explanation.kind === 'snoozed' || explanation.kind === 'skipped';
+  const said = isSaid ? explainNothing(seated) : seated;
+  return noteSilent(rememberOffered(said, exercise ? [exercise] : [], now), now);
 }
 
 /** A break has become due: the long one if its time has come, never both (BREAK-4). */
-export function offer(state: State, now: Instant): State {
+export function notifyBreak(state: State, now: Instant): State {
   const told = tell(state, { exercise: null, snoozes: 0 }, now);
-  const { attention } = told.tracker;
-  if (attention.kind !== 'prompting') return told;
-  return recordBreak(told, now, 'offered', { ...breakOf(attention.prompt), lateMs: now - dueAt(state) });
+  const { prompt } = told.tracker;
+  if (prompt.kind === 'none') return told;
+  return recordBreak(told, now, 'offered', { ...breakOf(prompt), lateMs: now - dueAt(state) });
 }
 
 /** What time does to a prompt that is up: answered by an absence, repeated, or missed. */
-export function applyTimeToPrompt(state: State, prompt: Prompt, now: Instant): State {
+export function applyTimeToPrompt(state: State, prompt: PromptUp, now: Instant): State {
   const { presence } = state.tracker;
   if (presence.kind !== 'active' && now >= presence.since + naturalBreakMs(state)) {
     // Taken down, not forgotten: whoever left when they were told has done as they were asked.
-    const promptAnswered = answeredBy(state, presence.since) ?? undefined;
-    return track(state, { attention: { kind: 'quiet' }, presence: { ...presence, promptAnswered } });
+    return withPrompt(keepAnswered(state, presence), { kind: 'none' });
   }
   if (!isAtDesk(state, now) || isScreenShared(state)) return state;
   if (!mayRepeat(state, prompt)) return passBy(state, prompt, 'missed', now);
   // Not in a call that has begun since: it comes again when that is over.
   if (isInTheMiddle(state)) return putOff(state, now);
-  const repeated: Attention = {
-    kind: 'prompting',
-    prompt: { ...withoutRetry(prompt), said: 'twice', notification: 'wished' },
-  };
-  return track(state, { attention: repeated });
+  return withPrompt(state, { ...withoutRetry(prompt), said: 'twice', notification: 'wished' });
 }
 
 /**
@@ -106,17 +114,16 @@ export function applyTimeToPrompt(state: State, prompt: Prompt, now: Instant): S
  * With nobody there it is put right when they are back. (One that was put off is worked out when it is told again.)
  */
 export function keepPromptTrue(state: State, now: Instant): State {
-  const { attention } = state.tracker;
-  if (attention.kind !== 'prompting' || !isAtDesk(state, now)) return state;
-  const { prompt } = attention;
+  const prompt = attentionOf(state);
+  if (prompt.kind !== 'up' || !isAtDesk(state, now)) return state;
   const { size, exercise } = asThingsAre(state, prompt.exercise, prompt.offeredAt ?? prompt.since, now);
   if (size === prompt.size && exercise === prompt.exercise) return state;
-  const right = track(state, { attention: { kind: 'prompting', prompt: { ...prompt, size, exercise } } });
+  const right = withPrompt(state, { ...prompt, size, exercise });
   return rememberOffered(right, exercise ? [exercise] : [], now);
 }
 
 /** What the words of a prompt ask for, but for which move: as long as that may be begun, any other will do. */
-function askedFor({ settings }: State, { exercise, size }: Prompt) {
+function askedFor({ settings }: State, { exercise, size }: PromptUp) {
   if (exercise !== null) return size;
   return settings.staySeated ? `${size}, seated` : size;
 }
@@ -127,34 +134,34 @@ function askedFor({ settings }: State, { exercise, size }: Prompt) {
  * nothing is counted, and its time goes on.
  */
 export function reword(before: State, after: State, now: Instant): State {
-  const [{ attention: was }, { attention: is }] = [before.tracker, after.tracker];
-  if (was.kind !== 'prompting' || is.kind !== 'prompting' || is.prompt.notification === 'seen') return after;
+  const [was, is] = [attentionOf(before), attentionOf(after)];
+  if (was.kind !== 'up' || is.kind !== 'up' || is.notification === 'seen') return after;
   // One that was told, or repeated, just now has an id of its own.
-  if (notificationId(was.prompt) !== notificationId(is.prompt)) return after;
+  if (notificationId(was) !== notificationId(is)) return after;
   const isSwitchedOn = !before.settings.showNotification && after.settings.showNotification;
-  const named = was.prompt.exercise;
-  const isKeptBack = named !== null && named !== is.prompt.exercise && whyKeptBack(after, named, now) !== null;
-  const isOther = isKeptBack || askedFor(before, was.prompt) !== askedFor(after, is.prompt);
-  if (!isSwitchedOn && !(isOther && is.prompt.notification === 'up')) return after;
-  const wordings = (is.prompt.wordings ?? 0) + 1;
-  return track(after, { attention: { kind: 'prompting', prompt: { ...is.prompt, notification: 'up', wordings } } });
+  const named = was.exercise;
+  const isKeptBack = named !== null && named !== is.exercise && whyKeptBack(after, named, now) !== null;
+  const isOther = isKeptBack || askedFor(before, was) !== askedFor(after, is);
+  if (!isSwitchedOn && !(isOther && is.notification === 'up')) return after;
+  const wordings = (is.wordings ?? 0) + 1;
+  return withPrompt(after, { ...is, notification: 'up', wordings });
 }
 
 export function snoozePrompt(state: State, now: Instant): State {
-  const { attention } = state.tracker;
-  if (attention.kind !== 'prompting' || !maySnooze(attention.prompt)) return state;
-  const prompt = { ...attention.prompt, snoozes: attention.prompt.snoozes + 1 };
-  const explanation = { kind: 'snoozed', at: now, row: nextRowId(state, now) } as const;
-  const snoozed = track(state, { attention: { kind: 'snoozed', prompt, until: now + snoozeMs(state) }, explanation });
-  return recordBreak(snoozed, now, 'snoozed', breakOf(prompt));
+  const prompt = attentionOf(state);
+  if (prompt.kind !== 'up' || !maySnooze(prompt)) return state;
+  const until = now + snoozeMs(state);
+  const snoozed = withPrompt(state, { ...prompt, kind: 'snoozed', snoozes: prompt.snoozes + 1, until });
+  const told = explain(snoozed, { kind: 'snoozed', at: now }, { kind: 'snoozed', row: nextRowId(state, now) });
+  return recordBreak(told, now, 'snoozed', breakOf(prompt));
 }
 
-const breakOf = ({ size, exercise }: Prompt) => ({ size, exercises: exercise ? [exercise] : [] });
+const breakOf = ({ size, exercise }: ToldPrompt) => ({ size, exercises: exercise ? [exercise] : [] });
 
 /** Skipped or missed: the next cycle begins at this moment (PROMPT-7). */
-function passBy(state: State, prompt: Prompt, outcome: 'skipped' | 'missed', now: Instant): State {
-  const passed = newCycle(track(state, { attention: { kind: 'quiet' } }), now, prompt.size);
-  return track(recordBreak(passed, now, outcome, breakOf(prompt)), { explanation: { kind: outcome, at: now } });
+function passBy(state: State, prompt: PromptUp, outcome: 'skipped' | 'missed', now: Instant): State {
+  const passed = newCycle(withPrompt(state, { kind: 'none' }), now, prompt.size);
+  return explain(recordBreak(passed, now, outcome, breakOf(prompt)), { kind: outcome, at: now });
 }
 
 /** Skip, while the day has any left. */
@@ -164,19 +171,18 @@ export function skipPrompt(state: State, now: Instant): State {
 
 /** The way out, which is always there: nobody is ever held by a limit (PROMPT-6). */
 export function declinePrompt(state: State, now: Instant): State {
-  const { attention } = state.tracker;
-  if (attention.kind !== 'prompting') return state;
+  const prompt = attentionOf(state);
+  if (prompt.kind !== 'up') return state;
   const { clock, skips } = state.tracker;
   const { cycleStartedAt, longCycleStartedAt } = clock;
   const cycle = { cycleStartedAt, longCycleStartedAt };
-  const before = { prompt: attention.prompt, cycle, skips, row: nextRowId(state, now) };
-  const passed = passBy(countSkip(state, now), attention.prompt, 'skipped', now);
-  return track(passed, { explanation: { kind: 'skipped', at: now, before } });
+  const undo = { kind: 'skipped', prompt, cycle, skips, row: nextRowId(state, now) } as const;
+  return explain(passBy(countSkip(state, now), prompt, 'skipped', now), { kind: 'skipped', at: now }, undo);
 }
 
 /** "Start", from where there is no room for the question: the page that opens asks only that, of the move that was named. */
 export function pressStart(state: State): State {
-  const { attention } = state.tracker;
-  if (attention.kind !== 'prompting' || attention.prompt.size === 'long') return state;
-  return track(state, { attention: { kind: 'prompting', prompt: { ...attention.prompt, isStartPressed: true } } });
+  const prompt = attentionOf(state);
+  if (prompt.kind !== 'up' || prompt.size === 'long') return state;
+  return withPrompt(state, { ...prompt, isStartPressed: true });
 }

@@ -1,3 +1,4 @@
+import { attentionOf } from '../state/attention';
 import type { Intent } from '../state/events';
 import { callMinutes } from '../state/pause-lengths';
 import type { State } from '../state/state';
@@ -30,8 +31,9 @@ export type QuickAction = keyof typeof intentOf;
 
 /** The answers that would change something now, in the order they are offered. */
 export function quickActionsNow(state: State): readonly QuickAction[] {
-  const { attention, lastEventAt, pause, deferralSignals } = state.tracker;
-  const prompt = attention.kind === 'prompting' ? attention.prompt : null;
+  const { lastEventAt, pause, deferralSignals } = state.tracker;
+  const attention = attentionOf(state);
+  const prompt = attention.kind === 'up' ? attention : null;
   const isCallSaid = deferralSignals.some(({ reason }) => reason === 'saidInCall');
   return [
     'start',

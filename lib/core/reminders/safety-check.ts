@@ -3,15 +3,15 @@ import { type Condition, conditions, hiddenBy, hiddenWhenUnsaid, safetyVersion }
 import { type SafetyTag, safetyTags } from '../../content/safety-tags';
 import { type AskedSign, signs, worstOf } from '../../content/signs';
 import { areOnFloor } from '../exercises/safety-gate';
-import { behindNow, bringBack, finishGuide } from '../guide/guide';
+import { bringBack, finishGuide } from '../guide/guide';
 import { finishLongBreak } from '../sitting/long-break';
-import { guideOf } from '../state/attention';
+import type { Guide } from '../state/activity';
+import { guideOf, withActivity } from '../state/attention';
 import type { Intent } from '../state/events';
 import { keepsSmall, movesLeft, type Person, type SafetyResult } from '../state/person';
 import type { Variant } from '../state/planned-move';
-import { type State, track } from '../state/state';
+import type { State } from '../state/state';
 import type { Instant } from '../state/time';
-import type { Guide } from '../state/tracker';
 import { pauseForEmergency } from './pause';
 
 /** What was tapped. It lives in the page while the check is open and nowhere else; `unsaid…`: prefer not to say. */
@@ -74,15 +74,12 @@ export function keepCheck(
     person: { ...state.person, safety: { version: safetyVersion, checkedAt: now, result, hidden, forFloor } },
   };
   const guide = guideOf(state);
-  const isBusy = guide ? leavesGuide(checked.person, guide) : state.tracker.attention.kind === 'resting';
+  const isBusy = guide ? leavesGuide(checked.person, guide) : state.tracker.activity.kind === 'longBreak';
   // A sign to stop ends a guide or a rest that another window has open; a result that asks for no less need not.
   if (result !== 'blocked' && isBusy) return checked;
   const free = finishLongBreak(guide ? finishGuide(checked, guide, now) : checked, now);
-  const { pause } = free.tracker;
-  return track(free, {
-    attention: { kind: 'card', card: outcome, since: now, plan: [...plan], variant, behind: behindNow(free) },
-    pause: outcome === 'emergency' ? pauseForEmergency(free, now) : pause,
-  });
+  const told = withActivity(free, { kind: 'card', card: outcome, since: now, plan: [...plan], variant });
+  return outcome === 'emergency' ? pauseForEmergency(told, now) : told;
 }
 
 /** "A health professional says these are OK for me": holds until the next check. That nothing is forced stays (CHECK-9). */
@@ -94,8 +91,8 @@ export function clearMoves(state: State): State {
 }
 
 export function closeCard(state: State, now: Instant): State {
-  const { attention } = state.tracker;
-  return attention.kind === 'card' ? bringBack(state, attention.behind, now) : state;
+  const { activity, prompt } = state.tracker;
+  return activity.kind === 'card' ? bringBack(state, prompt, now) : state;
 }
 
 /** Brings back a result that was forgotten, unless the person has had to stop since it was given. */

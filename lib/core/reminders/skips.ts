@@ -1,5 +1,6 @@
-import { type State, track } from '../state/state';
+import type { State } from '../state/state';
 import { type CalendarDate, dayOf, type Instant } from '../state/time';
+import { writeReminders } from './write-reminders';
 
 /**
  * How many there were so far today. A day to come is one that was today already, before the clock was set back over its turn,
@@ -17,5 +18,5 @@ export function skipsLeft(state: State, now: Instant): number | null {
 
 export function countSkip(state: State, now: Instant): State {
   const day = dayOf(now, state.zone).date;
-  return track(state, { skips: { day, count: soFar(state.tracker.skips, day) + 1 } });
+  return writeReminders(state, { skips: { day, count: soFar(state.tracker.skips, day) + 1 } });
 }

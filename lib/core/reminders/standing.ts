@@ -1,28 +1,33 @@
 import { isAtDesk } from '../sitting/absence';
 import { newBout } from '../sitting/clock';
+import { withPosture } from '../sitting/posture';
 import { nextRowId, recordBreak } from '../sitting/record';
-import { type State, track } from '../state/state';
+import { withNothing } from '../state/attention';
+import { explain, explainNothing } from '../state/explain';
+import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 import { mayFollowUp, nextFollowUp } from './follow-up';
+import { promptInSight } from './pause';
 
 /** How long someone is taken to stand who says no more about it, in ms (SITTING-8). */
 export const STANDS_FOR = 30 * MINUTE;
 
 /** "I'm standing": the bout ends, and the clock stands still. Said again, they still stand. */
 export function standUp(state: State, now: Instant): State {
-  const { attention, clock, posture } = state.tracker;
+  const { clock, posture } = state.tracker;
   const isUp = { kind: 'standing', since: now, asksAt: now + STANDS_FOR } as const;
   switch (posture.kind) {
     case 'standing':
-      return track(state, { posture: { ...posture, asksAt: now + STANDS_FOR } });
+      return withPosture(state, { ...posture, asksAt: now + STANDS_FOR });
     case 'asked':
       // Nobody sat since the clock went on: what it counted is not kept.
-      return track(newBout(state, now, clock.boutStartedAt), { posture: isUp });
+      return withPosture(newBout(state, now, clock.boutStartedAt), isUp);
     case 'sitting': {
-      const behind = attention.kind === 'prompting' || attention.kind === 'snoozed' ? attention : null;
-      const explanation = { kind: 'stood', at: now, before: clock, behind, row: nextRowId(state, now) } as const;
-      const up = track(newBout(recordBreak(state, now, 'done'), now), { posture: isUp, explanation });
-      return behind ? track(up, { attention: { kind: 'quiet' } }) : up;
+      const prompt = promptInSight(state);
+      const undo = { kind: 'moved', clock, prompt, row: nextRowId(state, now) } as const;
+      const up = withPosture(newBout(recordBreak(state, now, 'done'), now), isUp);
+      const told = explain(up, { kind: 'stood', at: now }, undo);
+      return prompt.kind === 'none' ? told : withNothing(told);
     }
     default:
       return posture satisfies never;
@@ -36,9 +41,9 @@ export function sitDown(state: State, now: Instant): State {
     case 'sitting':
       return state;
     case 'asked':
-      return track(state, { posture: { kind: 'sitting' } });
+      return withPosture(state, { kind: 'sitting' });
     case 'standing':
-      return track(newBout(state, now), { explanation: explanation.kind === 'stood' ? { kind: 'none' } : explanation });
+      return explanation.kind === 'stood' ? explainNothing(newBout(state, now)) : newBout(state, now);
     default:
       return posture satisfies never;
   }
@@ -58,7 +63,7 @@ export function applyTimeToStanding(state: State, now: Instant): State {
   if (at === null || now < at || !isAtDesk(state, now)) return state;
   const sits = newBout(state, at);
   const mayAsk = mayFollowUp(state, now) && state.tracker.pause.kind === 'none';
-  if (!mayAsk) return track(sits, { posture: { kind: 'asked', since: at, followUp: { kind: 'none' } } });
+  if (!mayAsk) return withPosture(sits, { kind: 'asked', since: at, followUp: { kind: 'none' } });
   const { followUp, state: counted } = nextFollowUp(sits);
-  return track(counted, { posture: { kind: 'asked', since: at, followUp } });
+  return withPosture(counted, { kind: 'asked', since: at, followUp });
 }

@@ -1,5 +1,6 @@
 import { isAtDesk } from '../sitting/absence';
 import { dueAt } from '../sitting/clock';
+import { attentionOf } from '../state/attention';
 import type { Intent } from '../state/events';
 import type { State } from '../state/state';
 import type { Reason } from '../state/suppression';
@@ -48,15 +49,16 @@ const isSilenced = ({ settings, tracker }: State) =>
 
 /** The one line. `now` is epoch ms; the title takes the time of the last event. */
 export function statusNow(state: State, now: Instant): ReminderStatus {
-  const { attention, pause, posture, presence, gracePeriodUntil } = state.tracker;
-  if (attention.kind === 'guiding' || (attention.kind === 'card' && attention.card !== 'emergency')) {
+  const { pause, posture, presence, gracePeriodUntil } = state.tracker;
+  const attention = attentionOf(state);
+  if (attention.kind === 'guide' || (attention.kind === 'card' && attention.card !== 'emergency')) {
     return { kind: 'guide' };
   }
-  if (attention.kind === 'resting') return { kind: 'resting', until: attention.until };
+  if (attention.kind === 'longBreak') return { kind: 'resting', until: attention.until };
   if (pause.kind !== 'none') return pausedStatus(state, now);
   const open = openness(state, now);
   if (open.kind === 'off') return { kind: 'off', until: endOf(open.until, now) };
-  if (attention.kind === 'prompting') return { kind: 'due' };
+  if (attention.kind === 'up') return { kind: 'due' };
   if (posture.kind === 'standing') return { kind: 'standing', until: posture.asksAt };
   if (presence.kind !== 'active' && !isAtDesk(state, now)) {
     return { kind: 'away', since: presence.since };

@@ -1,7 +1,6 @@
 import { newCycle } from '../sitting/clock';
 import type { Settings } from '../state/settings';
 import type { State } from '../state/state';
-import { track } from '../state/state';
 import {
   type CalendarDate,
   DAY,
@@ -14,6 +13,7 @@ import {
   wallTimeOf,
 } from '../state/time';
 import { type HoursRange, MIDNIGHT } from '../state/week';
+import { writeReminders } from './write-reminders';
 
 /** Whether reminders may come at a time of day, since when, and until when. `null`: not within sight. */
 export type Openness =
@@ -186,7 +186,7 @@ export function applyTimeToHours(state: State, now: Instant): State {
   const { clock } = state.tracker;
   const overtimeEnds = overtimeEndsAt(state);
   if (overtimeEnds !== null && (now >= overtimeEnds || opennessBySettings(state, now).kind === 'open')) {
-    return track(state, { overtime: { kind: 'none' } });
+    return writeReminders(state, { overtime: { kind: 'none' } });
   }
   const open = openness(state, now);
   if (open.kind === 'off' || open.since === null || clock.cycleStartedAt >= open.since) return state;
@@ -201,5 +201,5 @@ export function beginOvertime(state: State, now: Instant): State {
   const closed = openness(state, now);
   if (closed.kind === 'open') return state;
   const until = Math.min(closed.until ?? Number.POSITIVE_INFINITY, now + OVERTIME_AT_MOST);
-  return track(state, { overtime: { kind: 'on', since: now, until: wallTimeOf(until, state.zone) } });
+  return writeReminders(state, { overtime: { kind: 'on', since: now, until: wallTimeOf(until, state.zone) } });
 }

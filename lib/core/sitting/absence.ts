@@ -1,8 +1,9 @@
-import { isStretching } from '../state/attention';
+import { attentionOf, isStretching, withPrompt } from '../state/attention';
+import { explain } from '../state/explain';
 import type { BreakSize } from '../state/history-row';
-import { type State, track } from '../state/state';
+import type { State } from '../state/state';
 import { A_WHILE, type Instant, MINUTE } from '../state/time';
-import type { Prompt } from '../state/tracker';
+import type { Tracker } from '../state/tracker';
 import { note } from '../state/worker-log';
 import {
   BRIEF_ABSENCE,
@@ -17,6 +18,7 @@ import {
 } from './clock';
 import { finishLongBreak } from './long-break';
 import { recordBreak } from './record';
+import { writeSitting } from './write-sitting';
 
 /** An absence that begins this soon after a prompt, in ms, answers it (ABSENCE-8). */
 export const ANSWERED_BY_LEAVING = MINUTE;
@@ -40,14 +42,14 @@ export function isAtDesk(state: State, now: Instant): boolean {
 }
 
 function withoutPrompt(state: State): State {
-  const { kind } = state.tracker.attention;
-  return kind === 'prompting' || kind === 'snoozed' ? track(state, { attention: { kind: 'quiet' } }) : state;
+  const { kind } = attentionOf(state);
+  return kind === 'up' || kind === 'snoozed' ? withPrompt(state, { kind: 'none' }) : state;
 }
 
 /** Takes an absence out of the sitting time, and out of the wait for the long break. */
 function addAway(state: State, ms: number, until: Instant): State {
   const { clock } = state.tracker;
-  return track(state, {
+  return writeSitting(state, {
     clock: {
       ...clock,
       boutAwayMs: clock.boutAwayMs + ms,
@@ -59,28 +61,19 @@ function addAway(state: State, ms: number, until: Instant): State {
 
 /** The whole absence is taken out of the wait for the short break too, and of the prompt's patience. */
 function moveOn(state: State, ms: number): State {
-  const { clock, attention } = state.tracker;
-  const moved = track(state, { clock: { ...clock, cycleStartedAt: clock.cycleStartedAt + ms } });
-  switch (attention.kind) {
-    case 'prompting':
-      return track(moved, { attention: { ...attention, prompt: moveOnPrompt(attention.prompt, ms) } });
-    case 'snoozed':
-      return track(moved, { attention: { ...attention, prompt: moveOnPrompt(attention.prompt, ms) } });
-    default:
-      return moved;
-  }
+  const { clock } = state.tracker;
+  const attention = attentionOf(state);
+  const moved = writeSitting(state, { clock: { ...clock, cycleStartedAt: clock.cycleStartedAt + ms } });
+  if (attention.kind !== 'up' && attention.kind !== 'snoozed') return moved;
+  const { since, offeredAt = since } = attention;
+  return withPrompt(moved, { ...attention, since: since + ms, offeredAt: offeredAt + ms });
 }
 
-const moveOnPrompt = (prompt: Prompt, ms: number): Prompt => ({
-  ...prompt,
-  since: prompt.since + ms,
-  offeredAt: (prompt.offeredAt ?? prompt.since) + ms,
-});
-
 /** The size of the break whose prompt is answered by an absence that began at `from`, soon after; `null` if none is. */
-export function answeredBy({ tracker: { attention } }: State, from: Instant): BreakSize | null {
-  if (attention.kind !== 'prompting') return null;
-  const { since, size } = attention.prompt;
+export function answeredBy(state: State, from: Instant): BreakSize | null {
+  const attention = attentionOf(state);
+  if (attention.kind !== 'up') return null;
+  const { since, size } = attention;
   return from >= since && from - since <= ANSWERED_BY_LEAVING ? size : null;
 }
 
@@ -119,8 +112,10 @@ export function creditAbsence(
     return tookBreak(recordBreak(rested, to, answered ? 'done' : 'natural', { durationMs: away }), began, to);
   }
   if (away < BRIEF_ABSENCE) return state;
-  const explanation = { kind: 'briefAbsence', from: began, to } as const;
-  return withGracePeriod(track(moveOn(addAway(state, away, to), away), { explanation }), to);
+  return withGracePeriod(
+    explain(moveOn(addAway(state, away, to), away), { kind: 'briefAbsence', from: began, to }),
+    to,
+  );
 }
 
 function naturalBreak(state: State, from: Instant, to: Instant, answered: BreakSize | null): State {
@@ -129,12 +124,12 @@ function naturalBreak(state: State, from: Instant, to: Instant, answered: BreakS
     size: answered ?? 'long',
     durationMs: to - from > A_WHILE ? null : to - from,
   });
-  return withGracePeriod(track(recorded, { explanation: { kind: 'naturalBreak', from, to } }), to);
+  return withGracePeriod(explain(recorded, { kind: 'naturalBreak', from, to }), to);
 }
 
 /** What they did with it is not known: that they were away is. */
 function tookBreak(state: State, from: Instant, to: Instant): State {
-  return withGracePeriod(track(state, { explanation: { kind: 'awayForBreak', from, to } }), to);
+  return withGracePeriod(explain(state, { kind: 'awayForBreak', from, to }), to);
 }
 
 /**
@@ -142,12 +137,12 @@ function tookBreak(state: State, from: Instant, to: Instant): State {
  * rest runs, idleness was part of it. Nobody is told anything in the first minute after it is known. Both in epoch ms.
  */
 export function returned(state: State, now: Instant, at = now): State {
-  const { presence, attention } = state.tracker;
-  const back = track(state, { presence: { kind: 'active' }, input: { kind: 'some' } });
+  const { activity, presence } = state.tracker;
+  const back = writeSitting(state, { presence: { kind: 'active' }, input: { kind: 'some' } });
   if (presence.kind === 'active') return back;
-  if (attention.kind === 'resting') {
+  if (activity.kind === 'longBreak') {
     // Being away was the rest, and only what came after it an absence: the end may have been slept through.
-    if (at > attention.until) return returned(finishLongBreak(state, now), now, at);
+    if (at > activity.until) return returned(finishLongBreak(state, now), now, at);
     return at - presence.since < BRIEF_ABSENCE ? back : withGracePeriod(back, now);
   }
   if (presence.kind === 'idle' && isStretching(state)) return back;
@@ -166,13 +161,25 @@ export function wentIdle(state: State, now: Instant, thresholdMs: number, isAudi
   // Whoever listened, or watched, without a hand on the mouse was there when it was last heard.
   const { clock, lastEventAt } = state.tracker;
   const since = Math.max(now - thresholdMs, clock.creditedUntil, lastEventAt - IDLE_THRESHOLD);
-  return track(state, { presence: { kind: 'idle', since } });
+  return writeSitting(state, { presence: { kind: 'idle', since } });
 }
+
+/** Keeps which prompt an absence answers, when the prompt is taken down before the person is back. */
+export const keepAnswered = (state: State, away: Exclude<Tracker['presence'], { kind: 'active' }>): State =>
+  writeSitting(state, { presence: { ...away, promptAnswered: answeredBy(state, away.since) ?? undefined } });
+
+/** The browser sees no input, of itself or because it was asked. */
+export const seeNoInput = (state: State, now: Instant): State =>
+  writeSitting(state, { input: { kind: 'none', at: now } });
+
+/** Whoever was idle, which was no absence until now, is away from now on. */
+export const stillIdle = (state: State, now: Instant): State =>
+  writeSitting(state, { presence: { kind: 'idle', since: now } });
 
 /** Idle, then locked, is one absence, dated from where the idling began (ABSENCE-6). */
 export function wasLocked(state: State, now: Instant): State {
   const { presence } = state.tracker;
   if (presence.kind === 'locked') return state;
   const before = presence.kind === 'idle' ? presence : { since: now };
-  return track(state, { presence: { ...before, kind: 'locked', lockedAt: now } });
+  return writeSitting(state, { presence: { ...before, kind: 'locked', lockedAt: now } });
 }

@@ -1,8 +1,9 @@
 import { shift } from '../state/shift-times';
-import { type State, track } from '../state/state';
+import type { State } from '../state/state';
 import { DAY, type Instant } from '../state/time';
 import { type Tracker, trackerSchema } from '../state/tracker';
 import { note } from '../state/worker-log';
+import { writeSitting } from './write-sitting';
 
 // Computers show a wrong date at times: 1970 after a flat battery, until the network has told them the right one.
 
@@ -26,7 +27,7 @@ export function seeClockSetBack(state: State, now: Instant): State {
   const ms = state.tracker.lastEventAt - now;
   const shifted = { ...state, tracker: shiftInstants(state.tracker, -ms) };
   const noted = note(shifted, now, 'clockSetBack', ms);
-  return ms < WRONG_DATE ? noted : track(noted, { wrongDate: { since: now, ms } });
+  return ms < WRONG_DATE ? noted : writeSitting(noted, { wrongDate: { since: now, ms } });
 }
 
 /**

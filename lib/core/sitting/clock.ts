@@ -1,7 +1,10 @@
+import { attentionOf } from '../state/attention';
 import { type BreakSize, boutRow } from '../state/history-row';
-import { type State, track } from '../state/state';
+import type { State } from '../state/state';
 import { type Instant, MINUTE, SECOND } from '../state/time';
+import type { Tracker } from '../state/tracker';
 import { nextRowId, record } from './record';
+import { writeSitting } from './write-sitting';
 
 /** The browser says `idle` after this long without input, in ms (ABSENCE-1). */
 export const IDLE_THRESHOLD = 60 * SECOND;
@@ -36,10 +39,10 @@ export function dueAt(state: State): Instant {
 
 /** How long the person has been at the desk in this bout, in ms. It stands still while they are away (SITTING-1). */
 export function sittingMs(state: State, now: Instant): number {
-  const { clock, presence, attention, posture } = state.tracker;
+  const { clock, presence, posture } = state.tracker;
   if (posture.kind === 'standing') return Math.max(0, posture.since - clock.boutStartedAt - clock.boutAwayMs);
-  const isBusy =
-    attention.kind === 'resting' || (attention.kind === 'guiding' && attention.guide.pace.kind !== 'paused');
+  const attention = attentionOf(state);
+  const isBusy = attention.kind === 'longBreak' || (attention.kind === 'guide' && attention.pace.kind !== 'paused');
   const away = presence.kind !== 'active' && !isBusy;
   const until = away ? Math.max(presence.since, clock.boutStartedAt) : now;
   return Math.max(0, until - clock.boutStartedAt - clock.boutAwayMs);
@@ -59,7 +62,7 @@ export function dueSize(state: State, now: Instant): BreakSize {
 export function newCycle(state: State, at: Instant, size: BreakSize = 'short'): State {
   const { clock } = state.tracker;
   const longCycleStartedAt = size === 'long' ? at : clock.longCycleStartedAt;
-  return track(state, { clock: { ...clock, cycleStartedAt: at, longCycleStartedAt } });
+  return writeSitting(state, { clock: { ...clock, cycleStartedAt: at, longCycleStartedAt } });
 }
 
 /**
@@ -75,7 +78,7 @@ export function newBout(state: State, at: Instant, endedAt: Instant = at): State
   const ended = posture.kind === 'standing' ? posture.since : endedAt;
   const sat = ended - boutStartedAt - boutAwayMs;
   const recorded = sat > 0 ? record(state, boutRow({ id, from: boutStartedAt, at: ended, sittingMs: sat })) : state;
-  return track(recorded, {
+  return writeSitting(recorded, {
     clock: {
       boutStartedAt: at,
       boutAwayMs: 0,
@@ -89,7 +92,10 @@ export function newBout(state: State, at: Instant, endedAt: Instant = at): State
   });
 }
 
+/** The bout and the cycle are again as they were before something that was taken back. */
+export const putClockBack = (state: State, clock: Tracker['clock']): State => writeSitting(state, { clock });
+
 /** Keeps prompts away for a minute from now. */
 export function withGracePeriod(state: State, now: Instant): State {
-  return track(state, { gracePeriodUntil: Math.max(state.tracker.gracePeriodUntil, now + GRACE_PERIOD) });
+  return writeSitting(state, { gracePeriodUntil: Math.max(state.tracker.gracePeriodUntil, now + GRACE_PERIOD) });
 }

@@ -1,4 +1,6 @@
-import { type State, track } from '../state/state';
+import { withActivity, withNothing } from '../state/attention';
+import { explain } from '../state/explain';
+import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 import { longBreakMs, newBout, newCycle, withGracePeriod } from './clock';
 import { recordBreak } from './record';
@@ -11,9 +13,14 @@ export const walkIn = (ms: number): 'whole' | 'little' => (ms >= WALK ? 'whole' 
 
 /** The long break begins. It needs no safety check (CHECK-3). */
 export function startLongBreak(state: State, now: Instant): State {
-  const { attention } = state.tracker;
-  if (attention.kind === 'guiding' || attention.kind === 'resting') return state;
-  return track(state, { attention: { kind: 'resting', since: now, until: now + longBreakMs(state), exercises: [] } });
+  const { activity } = state.tracker;
+  if (activity.kind === 'guide' || activity.kind === 'longBreak') return state;
+  return withActivity(withNothing(state), {
+    kind: 'longBreak',
+    since: now,
+    until: now + longBreakMs(state),
+    exercises: [],
+  });
 }
 
 /**
@@ -21,20 +28,20 @@ export function startLongBreak(state: State, now: Instant): State {
  * less counts as skipped (BREAK-6).
  */
 export function finishLongBreak(state: State, now: Instant): State {
-  const { attention } = state.tracker;
-  if (attention.kind !== 'resting') return state;
-  const { since, until, exercises } = attention;
+  const { activity } = state.tracker;
+  if (activity.kind !== 'longBreak') return state;
+  const { since, until, exercises } = activity;
   // The person may have been away, and back, in a guide that was a part of it.
   const over = Math.max(Math.min(now, until), state.tracker.clock.boutStartedAt);
-  const quiet = track(state, { attention: { kind: 'quiet' } });
+  const back = withNothing(state);
   if ((over - since) * 2 < until - since) {
-    const skipped = recordBreak(newCycle(quiet, now, 'long'), now, 'skipped', { size: 'long', exercises });
-    return track(skipped, { explanation: { kind: 'skipped', at: now } });
+    const skipped = recordBreak(newCycle(back, now, 'long'), now, 'skipped', { size: 'long', exercises });
+    return explain(skipped, { kind: 'skipped', at: now });
   }
-  const rested = recordBreak(newBout(quiet, over, since), over, 'done', {
+  const rested = recordBreak(newBout(back, over, since), over, 'done', {
     size: 'long',
     durationMs: Math.min(over, until) - since,
     exercises,
   });
-  return withGracePeriod(track(rested, { explanation: { kind: 'rested', at: over } }), now);
+  return withGracePeriod(explain(rested, { kind: 'rested', at: over }), now);
 }

@@ -1,7 +1,8 @@
 import { type BreakParts, type BreakRow, breakRow, type Row } from '../state/history-row';
-import { type State, track } from '../state/state';
+import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { putInOutbox } from './outbox';
+import { writeSitting } from './write-sitting';
 
 /** An id that no other row has. */
 export function nextRowId(state: State, at: Instant): string {
@@ -14,7 +15,7 @@ const FIRST_DAY = Date.UTC(2026, 0, 1);
 /** Records a row: it waits in the outbox until it is written. */
 export function record(state: State, row: Row): State {
   if (row.at < FIRST_DAY) return state;
-  return track(putInOutbox(state, row), { rowsSoFar: state.tracker.rowsSoFar + 1 });
+  return writeSitting(putInOutbox(state, row), { rowsSoFar: state.tracker.rowsSoFar + 1 });
 }
 
 /** Records what became of a break. */

@@ -4,8 +4,7 @@ import { retrySchema } from './retry-schema';
 import { breakSizeSchema } from './row-schema';
 import { countSchema, instantSchema as instant } from './time-schema';
 
-/** A break that is told, as it is stored. */
-export const promptSchema = z.object({
+const told = {
   /** Counts prompts, so that each has a notification of its own. */
   number: countSchema,
   size: breakSizeSchema,
@@ -26,6 +25,19 @@ export const promptSchema = z.object({
   wordings: z.optional(countSchema),
   /** "Start" was pressed on its notification: what is left to ask is whether anything is new. */
   isStartPressed: z.optional(z.boolean()),
-});
+};
+
+/** A prompt that is up, as it is stored. */
+export const promptUpSchema = z.object({ kind: z.literal('up'), ...told });
+
+/** Whether a break is told, as it is stored: there is one prompt at the most, whatever stands in front of it. */
+export const promptSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  promptUpSchema,
+  /** Put off, by the person or for what has begun: it is told again at `until`. */
+  z.object({ kind: z.literal('snoozed'), ...told, until: instant }),
+]);
 
 export type Prompt = Readonly<z.infer<typeof promptSchema>>;
+export type PromptUp = Readonly<z.infer<typeof promptUpSchema>>;
+export type ToldPrompt = Exclude<Prompt, { kind: 'none' }>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { stepsOf } from '../guide/steps';
+import type { Activity } from '../state/activity';
 import { freshTracker } from '../state/fresh-tracker';
 import { timedPauses } from '../state/pause-lengths';
 import { timesIn } from '../state/shift-times';
@@ -23,9 +24,11 @@ const ahead: Readonly<Record<keyof Tracker, number>> = {
   lastEventAt: 0,
   clock: 0,
   presence: 0,
-  attention: HOUR,
+  prompt: HOUR,
+  activity: HOUR,
   pause: FURTHEST,
-  explanation: FURTHEST,
+  explanation: 0,
+  undo: FURTHEST,
   promptsSoFar: 0,
   rowsSoFar: 0,
   gracePeriodUntil: HOUR,
@@ -75,13 +78,12 @@ function isPauseSane(pause: Pause, lastEventAt: Instant): boolean {
 }
 
 /** A guide is at one of its steps: a version that has fewer would show nothing. */
-const isAtStep = (attention: Tracker['attention']) =>
-  attention.kind !== 'guiding' || attention.guide.stepIndex < stepsOf(attention.guide).length;
+const isAtStep = (activity: Activity) => activity.kind !== 'guide' || activity.stepIndex < stepsOf(activity).length;
 
 /** The card after a sign of an emergency stays as long as its pause: whose pause was lost is left alone for the day. */
 function withEmergencyPause(tracker: Tracker, now: Instant, zone: string): Tracker {
-  const { attention, pause } = tracker;
-  if (attention.kind !== 'card' || attention.card !== 'emergency' || pause.kind === 'untilTomorrow') return tracker;
+  const { activity, pause } = tracker;
+  if (activity.kind !== 'card' || activity.card !== 'emergency' || pause.kind === 'untilTomorrow') return tracker;
   const until = wallTimeOf(dayOf(now, zone).until, zone);
   return { ...tracker, pause: { kind: 'untilTomorrow', until, because: 'emergency' } };
 }
@@ -122,7 +124,7 @@ export function readTracker(stored: unknown, now: Instant, zone: string): Tracke
   const parts = names.map((name) => [name, read(name)] as const);
   const known = Object.fromEntries(parts.filter(([, part]) => part !== undefined)) as Partial<Tracker>;
   const strange = [
-    ...(known.attention && !isAtStep(known.attention) ? ['attention' as const] : []),
+    ...(known.activity && !isAtStep(known.activity) ? ['activity' as const] : []),
     ...(known.pause && !isPauseSane(known.pause, lastEventAt) ? ['pause' as const] : []),
   ];
   const lost = [...parts.flatMap(([name, part]) => (part === undefined ? [name] : [])), ...strange];

@@ -1,6 +1,6 @@
 import type { Intent } from '../state/events';
+import type { Explanation, Undo } from '../state/explanation';
 import { type Instant, MINUTE } from '../state/time';
-import type { Explanation } from '../state/tracker';
 
 /** An explanation as a message and what it needs: how long it was, in ms, to the whole minute, and since when. */
 export interface ExplanationMessage {
@@ -42,30 +42,20 @@ export function explanationMessage(explanation: Explanation): ExplanationMessage
   }
 }
 
-/** What takes back what an explanation tells of; `null` if nothing does. */
-export function undoOf(explanation: Explanation): Intent | null {
-  switch (explanation.kind) {
+/** What takes back the last thing that the person said; `null` if nothing does. */
+export function undoOf(undo: Undo): Intent | null {
+  switch (undo.kind) {
     case 'moved':
-      return explanation.before ? { type: 'personMovedUndone' } : null;
-    case 'stood':
       return { type: 'personMovedUndone' };
     case 'paused':
     case 'resumed':
       return { type: 'pauseUndone' };
     case 'snoozed':
-      return { type: 'promptAnswerUndone' };
     case 'skipped':
-      return explanation.before ? { type: 'promptAnswerUndone' } : null;
+      return { type: 'promptAnswerUndone' };
     case 'none':
-    case 'naturalBreak':
-    case 'briefAbsence':
-    case 'awayForBreak':
-    case 'rested':
-    case 'stretched':
-    case 'missed':
-    case 'stopped':
       return null;
     default:
-      return explanation satisfies never;
+      return undo satisfies never;
   }
 }

@@ -9,12 +9,16 @@ import { maySnooze } from '../reminders/prompt';
 import { skipsLeft } from '../reminders/skips';
 import { type Hindrance, hindrances } from '../reminders/status';
 import { sittingMs } from '../sitting/clock';
+import type { CardName, Guide } from '../state/activity';
+import { attentionOf } from '../state/attention';
+import type { Intent } from '../state/events';
+import type { Explanation } from '../state/explanation';
 import type { BreakSize } from '../state/history-row';
 import type { Variant } from '../state/planned-move';
 import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
-import type { CardName, Explanation, Guide } from '../state/tracker';
 import { askedBefore, type MovesOnCard, movesOnCard } from './card-moves';
+import { undoOf } from './explanation';
 import { type NextWorkday, nextWorkdayView, type StatusView, statusView } from './status-view';
 
 /** A stretch on offer, and what stands before it. */
@@ -37,6 +41,8 @@ export interface NowView extends StatusView {
   readonly sittingMinutes: number;
   readonly offer: Offer;
   readonly explanation: Explanation;
+  /** What takes back the last thing that the person said; `null` if nothing does. */
+  readonly undo: Intent | null;
   /** The person is never told to stand. */
   readonly staySeated: boolean;
   readonly shortBreakEveryMinutes: number;
@@ -53,6 +59,8 @@ export interface DueView {
   readonly staySeated: boolean;
   readonly longBreakMinutes: number;
   readonly explanation: Explanation;
+  /** What takes back the last thing that the person said; `null` if nothing does. */
+  readonly undo: Intent | null;
   /** `null` once no snooze is left. */
   readonly snoozeMinutes: number | null;
   /** Skips left today; `null` if there is no limit. At 0 the way out takes the place of Skip. */
@@ -143,29 +151,28 @@ function guideView(state: State, guide: Guide): GuideView {
 /** Everything a page shows, from the state and the time alone. `now` is epoch ms. */
 export function view(stored: State, now: Instant): View {
   const state = forgetLapsed(stored, now);
-  const { attention } = state.tracker;
+  const attention = attentionOf(state);
   const sittingMinutes = wholeMinutes(sittingMs(state, now));
   switch (attention.kind) {
-    case 'guiding':
-      return guideView(state, attention.guide);
-    case 'prompting': {
-      const { prompt } = attention;
+    case 'guide':
+      return guideView(state, attention);
+    case 'up':
       return {
         screen: 'due',
         sittingMinutes,
-        size: prompt.size,
+        size: attention.size,
         staySeated: state.settings.staySeated,
         longBreakMinutes: state.settings.longBreakMinutes,
         explanation: state.tracker.explanation,
-        offer: offerOf(state, prompt.exercise ? [prompt.exercise] : [], now),
-        snoozeMinutes: maySnooze(prompt) ? state.settings.snoozeMinutes : null,
+        undo: undoOf(state.tracker.undo),
+        offer: offerOf(state, attention.exercise ? [attention.exercise] : [], now),
+        snoozeMinutes: maySnooze(attention) ? state.settings.snoozeMinutes : null,
         skipsLeft: skipsLeft(state, now),
         hindrances: hindrances(state, now),
         nextWorkday: nextWorkdayView(state, now),
-        isStartPressed: prompt.isStartPressed ?? false,
+        isStartPressed: attention.isStartPressed ?? false,
       };
-    }
-    case 'resting':
+    case 'longBreak':
       return {
         screen: 'rest',
         until: attention.until,
@@ -183,7 +190,7 @@ export function view(stored: State, now: Instant): View {
         variant: attention.variant ?? 'whole',
         ...movesOnCard(state),
       };
-    case 'quiet':
+    case 'none':
     case 'snoozed':
       return {
         screen: 'now',
@@ -191,6 +198,7 @@ export function view(stored: State, now: Instant): View {
         ...statusView(state, now),
         offer: offerOf(state, defaultPlan(state, now), now),
         explanation: state.tracker.explanation,
+        undo: undoOf(state.tracker.undo),
         staySeated: state.settings.staySeated,
         shortBreakEveryMinutes: state.settings.shortBreakEveryMinutes,
         leftAlone: leftAlone(state, now),

@@ -11,14 +11,14 @@ const ways = [
 const isDue = async (limber: Limber) => {
   await limber.seed(owed(Date.now()));
   await ring(limber);
-  await until(limber, ({ attention }) => attention.kind === 'prompting');
+  await until(limber, ({ prompt }) => prompt.kind === 'up');
 };
 
 for (const [way, answer] of ways) {
   test(`from ${way} a due break is snoozed, as from the popup`, async ({ limber }) => {
     await isDue(limber);
     await answer(limber, 'snooze');
-    await until(limber, ({ attention }) => attention.kind === 'snoozed');
+    await until(limber, ({ prompt }) => prompt.kind === 'snoozed');
     // It is saved before the notification is taken down.
     await expect.poll(() => promptsUp(limber)).toEqual([]);
   });

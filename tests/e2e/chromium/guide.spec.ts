@@ -103,8 +103,8 @@ test('closing the popup in the middle of a running step puts it on hold', async 
   await expect(stepNumber(page)).toHaveText(/^Step 1 /);
   await page.close();
   await expect
-    .poll(async () => (await limber.stored()).tracker?.attention)
-    .toMatchObject({ guide: { stepIndex: 0, pace: { kind: 'paused' } } });
+    .poll(async () => (await limber.stored()).tracker?.activity)
+    .toMatchObject({ kind: 'guide', stepIndex: 0, pace: { kind: 'paused' } });
   const again = await limber.open('popup.html');
   await expect(again.getByRole('button', { name: 'Continue' })).toBeVisible();
 });
@@ -288,8 +288,8 @@ test('whoever is told most of all at one step still sees all of when to stop, wi
 }) => {
   // On the mat, kept small and very gentle: three things to be told, and the mat is asked about as well.
   const seed = guide(Date.now(), 'cat_cow', 0);
-  const { attention } = seed.tracker;
-  if (attention.kind !== 'guiding') throw new Error('no guide was seeded');
+  const { activity } = seed.tracker;
+  if (activity.kind !== 'guide') throw new Error('no guide was seeded');
   const plan = [
     { exercise: 'torso_twist', firstTime: false },
     { exercise: 'cat_cow', firstTime: false, small: true },
@@ -300,7 +300,7 @@ test('whoever is told most of all at one step still sees all of when to stop, wi
     person: { ...seed.person, safety: { ...seed.person.safety, result: 'limited', hidden: ['wide-sagging', 'force'] } },
     tracker: {
       ...seed.tracker,
-      attention: { ...attention, guide: { ...attention.guide, plan, stepIndex: before, furthest: before } },
+      activity: { ...activity, plan, stepIndex: before, furthest: before },
     },
   });
   const page = await limber.open('popup.html');
@@ -355,6 +355,7 @@ test('with the keyboard alone: three moves are chosen, one of them on its feet, 
 test('a due break takes the short version: once, and held for the least there is', async ({ limber }) => {
   const now = Date.now();
   const prompt = {
+    kind: 'up',
     number: 1,
     size: 'short',
     exercise: 'side_bend',
@@ -363,7 +364,7 @@ test('a due break takes the short version: once, and held for the least there is
     notification: 'up',
     snoozes: 0,
   };
-  const tracker = { attention: { kind: 'prompting', prompt } } as const;
+  const tracker = { prompt };
   const seed = stored(now, tracker as Parameters<typeof stored>[1], undefined, 31);
   const doneAt = now - 2 * 86_400_000;
   const memory = { side_bend: { offeredAt: now, doneAt, stoppedAt: null } };
@@ -371,8 +372,8 @@ test('a due break takes the short version: once, and held for the least there is
   const page = await limber.open('popup.html');
   await page.getByRole('button', { name: /^Nothing new: the short version, about 1 min$/ }).click();
   await expect(stepNumber(page)).toHaveText('Step 1 of 7');
-  const guide = (await limber.stored()).tracker?.attention;
-  expect(guide).toMatchObject({ guide: { plan: [{ exercise: 'side_bend', isBrief: true }] } });
+  const guide = (await limber.stored()).tracker?.activity;
+  expect(guide).toMatchObject({ kind: 'guide', plan: [{ exercise: 'side_bend', isBrief: true }] });
 });
 
 test('"not today" in the guide goes on with what is left, is listed, and can be undone', async ({ limber }) => {

@@ -176,9 +176,9 @@ test('a sound says that a long break is over, and none when somebody is back bef
   await listen(limber.context);
   const rest = (seconds: number) => {
     const now = Date.now();
-    const attention = { kind: 'resting', since: now - 60_000, until: now + seconds * 1000, exercises: [] } as const;
+    const longBreak = { kind: 'longBreak', since: now - 60_000, until: now + seconds * 1000, exercises: [] } as const;
     return {
-      ...stored(now, { attention: { ...attention, exercises: [] } }),
+      ...stored(now, { activity: { ...longBreak, exercises: [] } }),
       settings: { ...defaultSettings, sound: true },
     };
   };

@@ -54,8 +54,8 @@ test('a stretch that a page covers waits, says so, and goes on only when the per
   await page.getByRole('button', { name: 'Safety' }).click();
   await expect(page.getByText('Your stretch is paused.')).toBeVisible();
   await expect
-    .poll(async () => (await limber.stored()).tracker?.attention)
-    .toMatchObject({ guide: { stepIndex: 2, pace: { kind: 'paused' } } });
+    .poll(async () => (await limber.stored()).tracker?.activity)
+    .toMatchObject({ kind: 'guide', stepIndex: 2, pace: { kind: 'paused' } });
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(page.locator('.guide-step-number')).toHaveText(/^Step 3 /);
   await expect(page.getByRole('timer')).toContainText('Paused');
@@ -77,9 +77,8 @@ test('a step that another window let run out behind a page is shown again, not p
   await other.getByRole('button', { name: 'Continue' }).click();
   await expect(other.getByRole('button', { name: 'Pause' })).toBeVisible();
   await other.close();
-  const attention = (await limber.stored()).tracker?.attention;
-  const endsAt =
-    attention?.kind === 'guiding' && attention.guide.pace.kind === 'running' ? attention.guide.pace.stepEndsAt : 0;
+  const guide = (await limber.stored()).tracker?.activity;
+  const endsAt = guide?.kind === 'guide' && guide.pace.kind === 'running' ? guide.pace.stepEndsAt : 0;
   expect(endsAt).toBeGreaterThan(0);
   await expect.poll(() => Date.now(), { timeout: 12_000 }).toBeGreaterThan(endsAt);
   await page.getByRole('button', { name: 'Back', exact: true }).click();

@@ -107,7 +107,7 @@ test('"Start" on the notification opens the popup on the one question, for the v
     notification: 'up',
     snoozes: 0,
   };
-  const tracker = { attention: { kind: 'prompting', prompt } } as Partial<Tracker>;
+  const tracker = { prompt: { kind: 'up', ...prompt } } as Partial<Tracker>;
   await real.seed(stored(Date.now(), tracker, undefined, 31));
   const popup = await real.pressOnNotice('prompt-1-once');
   await expect

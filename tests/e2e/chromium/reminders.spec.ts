@@ -26,7 +26,7 @@ test('seeded two seconds before due, the notification comes, names the move, and
   await expect.poll(() => limber.worker.evaluate(shownIds), { timeout: 15_000 }).toEqual(['prompt-1-once']);
   await expect.poll(() => limber.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('now');
   const { tracker } = await limber.stored();
-  expect(tracker?.attention).toMatchObject({ kind: 'prompting', prompt: { exercise: 'side_bend' } });
+  expect(tracker?.prompt).toMatchObject({ kind: 'up', exercise: 'side_bend' });
 });
 
 test('killed before it is due, the worker still says so', async ({ limber }) => {
@@ -37,13 +37,13 @@ test('killed before it is due, the worker still says so', async ({ limber }) => 
   const page = await limber.open('options.html');
   await expect
     .poll(() => page.evaluate(() => chrome.storage.local.get('tracker')), { timeout: 20_000 })
-    .toMatchObject({ tracker: { attention: { kind: 'prompting' } } });
+    .toMatchObject({ tracker: { prompt: { kind: 'up' } } });
   await expect.poll(() => page.evaluate(shownIds)).toEqual(['prompt-1-once']);
 });
 
 test('a due break offers its one move, snooze and skip; snoozed, it says until when', async ({ limber }) => {
   const now = Date.now();
-  await limber.seed(stored(now, { attention: { kind: 'quiet' } }, undefined, 30));
+  await limber.seed(stored(now, {}, undefined, 30));
   const page = await limber.open('popup.html');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Time for a short break');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Seated side bend, about 1 min/);
@@ -63,10 +63,8 @@ test('a click on the notification opens the popup with that move', async ({ limb
     clicked.dispatch('prompt-1-once');
   });
   await expect
-    .poll(async () => (await limber.stored()).tracker?.attention)
-    .toMatchObject({
-      prompt: { notification: 'seen', exercise: 'side_bend' },
-    });
+    .poll(async () => (await limber.stored()).tracker?.prompt)
+    .toMatchObject({ notification: 'seen', exercise: 'side_bend' });
   await expect
     .poll(() =>
       limber.worker.evaluate(async () =>

@@ -78,8 +78,8 @@ test('whoever chose the short version gets that, and no more, after the check', 
   }
   await press('Start the stretch');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sit to stand');
-  const attention = (await limber.stored()).tracker?.attention;
-  expect(attention).toMatchObject({ guide: { plan: [{ exercise: 'sit_to_stand', isBrief: true }] } });
+  const guide = (await limber.stored()).tracker?.activity;
+  expect(guide).toMatchObject({ kind: 'guide', plan: [{ exercise: 'sit_to_stand', isBrief: true }] });
 });
 
 for (const [number, lists] of [

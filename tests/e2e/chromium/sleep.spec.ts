@@ -84,7 +84,7 @@ const test = base.extend<{ day: Day }>({
 });
 
 /** What a person was shown, moment by moment. */
-const kinds = (looks: readonly Look[]) => looks.map(({ tracker }) => tracker.attention.kind);
+const kinds = (looks: readonly Look[]) => looks.map(({ tracker }) => tracker.prompt.kind);
 
 const inTheFirstMinute = (looks: readonly Look[]) => looks.filter(({ at }) => at < (looks[0]?.at ?? 0) + MINUTE);
 
@@ -95,7 +95,7 @@ test('a person away behind a closed lid for longer than a natural break starts a
   const missed = (await day.begin((now) => stored(now, {}, undefined, 28), 2)) - MINUTE;
   const looks = await day.sleep(10);
   expect(kinds(inTheFirstMinute(looks)).length, 'looks in the first minute').toBeGreaterThan(3);
-  expect([...new Set(kinds(looks))]).toEqual(['quiet']);
+  expect([...new Set(kinds(looks))]).toEqual(['none']);
   const { clock, explanation, promptsSoFar } = looks.at(-1)?.tracker ?? {};
   expect(promptsSoFar).toBe(0);
   expect(explanation).toMatchObject({ kind: 'naturalBreak', from: missed, to: clock?.boutStartedAt });
@@ -106,7 +106,7 @@ test('a person away behind a closed lid for longer than a natural break starts a
 test('a person away behind a closed lid for some minutes has had their short break, and sits on', async ({ day }) => {
   const missed = (await day.begin((now) => stored(now, {}, undefined, 28), 2)) - MINUTE;
   const looks = await day.sleep(4.5);
-  expect([...new Set(kinds(looks))]).toEqual(['quiet']);
+  expect([...new Set(kinds(looks))]).toEqual(['none']);
   const { clock, explanation, promptsSoFar } = looks.at(-1)?.tracker ?? {};
   expect(promptsSoFar).toBe(0);
   expect(explanation).toMatchObject({ kind: 'awayForBreak', from: missed, to: clock?.cycleStartedAt });
@@ -118,13 +118,13 @@ test('a person away behind a closed lid for some minutes has had their short bre
 test('a person who left while a prompt was up is not told again when they open the lid', async ({ day }) => {
   const repeats = await day.begin((now) => {
     const asked = { number: 1, since: now - 3 * MINUTE, said: 'once', notification: 'gone' } as const;
-    const prompt = { ...asked, exercise: 'side_bend', snoozes: 0, size: 'short' } as const;
-    return stored(now, { attention: { kind: 'prompting', prompt }, promptsSoFar: 1 }, undefined, 33);
+    const prompt = { ...asked, kind: 'up', exercise: 'side_bend', snoozes: 0, size: 'short' } as const;
+    return stored(now, { prompt, promptsSoFar: 1 }, undefined, 33);
   }, 2);
   const looks = await day.sleep(10);
   expect(looks.flatMap(({ notifications }) => notifications)).toEqual([]);
-  const { attention, explanation, promptsSoFar } = looks.at(-1)?.tracker ?? {};
-  expect(attention).toEqual({ kind: 'quiet' });
+  const { prompt, explanation, promptsSoFar } = looks.at(-1)?.tracker ?? {};
+  expect(prompt).toEqual({ kind: 'none' });
   expect(promptsSoFar).toBe(1);
   expect(explanation).toMatchObject({ kind: 'naturalBreak', from: repeats });
 });
@@ -132,10 +132,10 @@ test('a person who left while a prompt was up is not told again when they open t
 test('a person whose lid was closed for a moment as the break came due is told once', async ({ day }) => {
   const due = await day.begin((now) => stored(now, {}, undefined, 29.25), 0.75);
   const looks = await day.sleep(1.5);
-  const { attention, promptsSoFar } = looks.at(-1)?.tracker ?? {};
-  expect(attention).toMatchObject({ kind: 'prompting', prompt: { number: 1, said: 'once' } });
+  const { prompt, promptsSoFar } = looks.at(-1)?.tracker ?? {};
+  expect(prompt).toMatchObject({ kind: 'up', number: 1, said: 'once' });
   expect(promptsSoFar).toBe(1);
   const others = looks.flatMap(({ notifications }) => notifications).filter((id) => id !== 'prompt-1-once');
   expect(others).toEqual([]);
-  expect(attention?.kind === 'prompting' && attention.prompt.since).toBeGreaterThanOrEqual(due);
+  expect(prompt?.kind === 'up' && prompt.since).toBeGreaterThanOrEqual(due);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Guide } from '../../../lib/core/state/activity';
 import { SECOND } from '../../../lib/core/state/time';
-import type { Guide } from '../../../lib/core/state/tracker';
 import { expect, type Limber, type Stored, test } from '../../support/chromium';
 import { stored } from '../../support/screens';
 
@@ -9,7 +9,7 @@ const stepNumber = (page: Page) => page.locator('.guide-step-number');
 /** What storage holds of the guide. Asked from a page: the worker may have been stopped. */
 async function guideIn(page: Page): Promise<Guide | null> {
   const { tracker } = (await page.evaluate(() => chrome.storage.local.get('tracker'))) as Stored;
-  return tracker?.attention.kind === 'guiding' ? tracker.attention.guide : null;
+  return tracker?.activity.kind === 'guide' ? tracker.activity : null;
 }
 
 /** The count that a page shows of a guide on hold in a step that is not a hold. */

@@ -48,8 +48,8 @@ const isSeen = (limber: FirefoxLimber, page: Page, reason: Reason) => async () =
 
 /** The number of the prompt that is said, or how it is put off. Without a desktop Firefox keeps no notification up. */
 async function told(limber: FirefoxLimber, page: Page): Promise<number | string> {
-  const { attention } = await tracker(limber, page);
-  return attention.kind === 'prompting' ? attention.prompt.number : attention.kind;
+  const { prompt } = await tracker(limber, page);
+  return prompt.kind === 'up' ? prompt.number : prompt.kind;
 }
 
 /** As if the minute that follows a wait had passed. */

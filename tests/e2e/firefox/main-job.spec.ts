@@ -19,10 +19,10 @@ test('shows the notification of a break that has become due, without buttons', a
   const page = await limber.open('options.html');
   await limber.begin(page, stored(Date.now(), {}, undefined, 30 - 2 / 60));
   await expect
-    .poll(async () => (await limber.stored(page)).tracker?.attention, { timeout: 15_000 })
+    .poll(async () => (await limber.stored(page)).tracker?.prompt, { timeout: 15_000 })
     .toMatchObject({
-      kind: 'prompting',
-      prompt: { exercise: 'side_bend' },
+      kind: 'up',
+      exercise: 'side_bend',
     });
 });
 

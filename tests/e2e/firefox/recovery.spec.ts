@@ -39,12 +39,12 @@ test.describe('in a Firefox that soon stops what is idle', () => {
     const due = now + 15 * SECOND;
     await limber.begin(page, stored(now, {}, undefined, 30 - 15 / 60));
     await expect.poll(() => isBackgroundUp(page)).toBe(false);
-    expect((await tracker(page)).attention.kind).toBe('quiet');
+    expect((await tracker(page)).prompt.kind).toBe('none');
     expect(Date.now(), 'stopped before it was due').toBeLessThan(due);
 
-    await expect.poll(async () => (await tracker(page)).attention.kind, { timeout: 30_000 }).toBe('prompting');
-    const { attention } = await tracker(page);
-    const since = attention.kind === 'prompting' ? attention.prompt.since : 0;
+    await expect.poll(async () => (await tracker(page)).prompt.kind, { timeout: 30_000 }).toBe('up');
+    const { prompt } = await tracker(page);
+    const since = prompt.kind === 'up' ? prompt.since : 0;
     expect(since - due).toBeGreaterThanOrEqual(0);
     expect(since - due).toBeLessThan(5 * SECOND);
     await expect.poll(() => notifications(page)).toEqual(['prompt-1-once']);

@@ -82,7 +82,7 @@ describe('events at the same time', () => {
     await becomesDue();
     const events: Event[] = Array.from({ length: 20 }, () => ({ type: 'promptSnoozed' }));
     await Promise.all(events.map(dispatch));
-    expect(tracker().attention).toMatchObject({ kind: 'snoozed', prompt: { snoozes: 1 } });
+    expect(tracker().prompt).toMatchObject({ kind: 'snoozed', snoozes: 1 });
   });
 });
 
@@ -140,7 +140,7 @@ describe('a new worker', () => {
   test('goes on from what is stored', async () => {
     await becomesDue();
     await startWorker(platform, ledger)({ type: 'promptSnoozed' });
-    expect(tracker().attention).toMatchObject({ kind: 'snoozed', until: platform.now + 5 * minute });
+    expect(tracker().prompt).toMatchObject({ kind: 'snoozed', until: platform.now + 5 * minute });
   });
 
   test('that finds a tracker it cannot read starts a new bout and keeps the old one aside', async () => {

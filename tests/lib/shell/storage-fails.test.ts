@@ -64,7 +64,7 @@ describe.each(ways)('storage that %s when it is read', (_, fails) => {
     await passes(31, newWorker);
     expect([...platform.up.keys()]).toEqual(['prompt-1-once']);
     expect(await told({ type: 'promptSnoozed' }, newWorker())).toMatchObject({ isTaken: true });
-    expect(spare()?.tracker.attention.kind, 'the next worker finds it').toBe('snoozed');
+    expect(spare()?.tracker.prompt.kind, 'the next worker finds it').toBe('snoozed');
     expect(deeds(spare()?.workerLog).filter((event) => event === 'notRead')).toHaveLength(1);
     expect([...platform.stored]).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe.each(ways)('storage that %s when it is read', (_, fails) => {
     platform.storage.get = fails;
     await passes(21);
     expect(platform.up.size).toBe(1);
-    expect(disk().tracker.attention.kind, 'it is still written').toBe('prompting');
+    expect(disk().tracker.prompt.kind, 'it is still written').toBe('up');
     expect(await told({ type: 'settingChanged', name: 'snoozeMinutes', value: 9 })).toMatchObject({ isTaken: true });
     platform.storage.get = works.get;
     await told({ type: 'woke' }, newWorker());
@@ -182,7 +182,7 @@ describe.each(ways)('a memory that %s, with a disk that works', (_, fails) => {
     platform.storage.setSpare = fails;
     await told({ type: 'installed' });
     await passes(31, newWorker);
-    expect(disk().tracker.attention.kind).toBe('prompting');
+    expect(disk().tracker.prompt.kind).toBe('up');
     expect(deeds(disk().workerLog)).not.toContain('notSaved');
   });
 

@@ -36,17 +36,17 @@ export const isSaidOnly = ({ durationMs, exercises, outcome }: BreakRow) =>
 
 /** The bout that goes on. A long break that has begun ends it, though that is only counted once it is over. */
 function presentBout(state: State, now: Instant): Bout {
-  const { attention, clock } = state.tracker;
+  const { activity, clock } = state.tracker;
   const from = clock.boutStartedAt;
   const seen = from + clock.boutAwayMs + sittingMs(state, now);
-  const until = attention.kind === 'resting' ? Math.min(seen, attention.since) : seen;
+  const until = activity.kind === 'longBreak' ? Math.min(seen, activity.since) : seen;
   return { from, until, sittingMs: Math.max(0, until - from - clock.boutAwayMs) };
 }
 
 /** Away at present: on a long break, or long enough not to be reading. */
 function presentAbsence(state: State, now: Instant): readonly Span[] {
-  const { attention, clock, presence } = state.tracker;
-  if (attention.kind === 'resting') return [{ from: attention.since, until: now }];
+  const { activity, clock, presence } = state.tracker;
+  if (activity.kind === 'longBreak') return [{ from: activity.since, until: now }];
   if (presence.kind === 'active' || isStretching(state) || now - presence.since < BRIEF_ABSENCE) return [];
   // Before the bout that goes on there was another, or a long break, which have rows of their own.
   return [{ from: Math.max(presence.since, clock.boutStartedAt), until: now }];

@@ -25,9 +25,11 @@ const tracker: Tracker = {
   },
   presence: { kind: 'idle', since: 1_000_004 },
   input: { kind: 'none', at: 1_000_999 },
-  attention: { kind: 'snoozed', prompt, until: 1_000_005 },
+  prompt: { kind: 'snoozed', ...prompt, until: 1_000_005 },
+  activity: { kind: 'none' },
   pause: { kind: 'untilTomorrow', until: '2026-03-03T04:00:00', because: 'emergency' },
   explanation: { kind: 'naturalBreak', from: 1_000_007, to: 1_000_008 },
+  undo: { kind: 'none' },
   promptsSoFar: 3,
   rowsSoFar: 2,
   gracePeriodUntil: 1_000_009,
@@ -66,21 +68,18 @@ test('shifting a running guide moves when its step ends, not where it is', () =>
     furthest: 2,
     skipped: 0,
     stance: { kind: 'rising' as const, at: 1_000_001 },
-    during: null,
-    answers: prompt,
+    longBreak: { since: 1_000_000, until: 1_000_100, exercises: [] },
   };
   const guiding: Tracker = {
     ...tracker,
-    attention: { kind: 'guiding', guide: { ...guide, pace: { kind: 'running', stepEndsAt: 1_000_010 } } },
+    activity: { kind: 'guide', ...guide, pace: { kind: 'running', stepEndsAt: 1_000_010 } },
   };
-  expect(shiftInstants(guiding, 40).attention).toEqual({
-    kind: 'guiding',
-    guide: {
-      ...guide,
-      startedAt: 1_000_060,
-      pace: { kind: 'running', stepEndsAt: 1_000_050 },
-      stance: { kind: 'rising', at: 1_000_041 },
-      answers: { ...prompt, since: 1_000_043 },
-    },
+  expect(shiftInstants(guiding, 40).activity).toEqual({
+    kind: 'guide',
+    ...guide,
+    startedAt: 1_000_060,
+    pace: { kind: 'running', stepEndsAt: 1_000_050 },
+    stance: { kind: 'rising', at: 1_000_041 },
+    longBreak: { since: 1_000_040, until: 1_000_140, exercises: [] },
   });
 });

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { safetyVersion } from '../../../../lib/content/safety';
 import { beginCheck, isOvertaken, isStillKept } from '../../../../lib/core/state/check-place';
 import { checkPlaceSchema } from '../../../../lib/core/state/check-place-schema';
+import { explain } from '../../../../lib/core/state/explain';
 import type { SafetyResult } from '../../../../lib/core/state/person';
-import { freshState, track } from '../../../../lib/core/state/state';
+import { freshState } from '../../../../lib/core/state/state';
 import { MINUTE } from '../../../../lib/core/state/time';
 
 const now = Date.UTC(2026, 10, 26, 9);
@@ -46,7 +47,7 @@ describe('somebody who left the check', () => {
   });
 
   test('begins anew after having had to stop since', () => {
-    const stopped = track(day, { explanation: { kind: 'stopped', at: now + MINUTE } });
+    const stopped = explain(day, { kind: 'stopped', at: now + MINUTE });
     expect(isOvertaken(begun, stopped)).toBe(true);
     expect(isOvertaken({ ...begun, reachedAt: now + 2 * MINUTE }, stopped)).toBe(false);
   });

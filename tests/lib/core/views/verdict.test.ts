@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isOverdue } from '../../../../lib/core/overdue';
+import { seePermission } from '../../../../lib/core/reminders/notifications';
+import { stillIdle } from '../../../../lib/core/sitting/absence';
 import { boutRow, type Row } from '../../../../lib/core/state/history-row';
-import { freshState, type State, track } from '../../../../lib/core/state/state';
+import { freshState, type State } from '../../../../lib/core/state/state';
 import { MINUTE, SECOND } from '../../../../lib/core/state/time';
 import { type Known, verdict } from '../../../../lib/core/views/verdict';
 import { wakeAt } from '../../../../lib/core/wake';
@@ -56,7 +58,7 @@ describe('"Is it working?" says', () => {
   });
 
   test('that notifications are off, in the system or here', () => {
-    expect(verdict(known({ state: track(state, { notificationPermission: 'off' }) }), now)).toEqual({
+    expect(verdict(known({ state: seePermission(state, false) }), now)).toEqual({
       kind: 'notificationsOff',
     });
     expect(verdict(known({ state: withSettings({ showNotification: false }) }), now)).toEqual({
@@ -73,7 +75,7 @@ describe('a background is overdue', () => {
   });
 
   test('not while nobody is there and its next look is far', () => {
-    const away = track(state, { presence: { kind: 'idle', since: now } });
+    const away = stillIdle(state, now);
     expect(isOverdue(away, wakeAt(away) - SECOND)).toBe(false);
   });
 

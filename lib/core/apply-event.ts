@@ -1,0 +1,162 @@
+import { leaveAlone, takeBack } from './exercises/exclusions';
+import { endGuide, startGuide, stopGuide } from './guide/guide';
+import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack } from './guide/navigation';
+import { continueGuide, giveTime, pauseGuide } from './guide/pace';
+import { takeSettings } from './guide/take-settings';
+import { seePresence } from './observe';
+import { handleSuppression } from './reminders/handle-suppression';
+import { personMoved, undoPersonMoved } from './reminders/moved';
+import {
+  closeNotification,
+  seePermission,
+  seeRefused,
+  seeShown,
+  seeTest,
+  startFromNotification,
+} from './reminders/notifications';
+import { declinePrompt, pressStart, skipPrompt, snoozePrompt } from './reminders/prompt';
+import { undoPromptAnswer } from './reminders/prompt-undo';
+import { clearMoves, closeCard, keepCheck, undoForget } from './reminders/safety-check';
+import { finishLongBreak, startLongBreak } from './sitting/long-break';
+import { forgetWritten, noteRefusal } from './sitting/outbox';
+import { seeWelcome, startBrowser, startNew } from './starts';
+import type { Event } from './state/events';
+import { emptyOutbox } from './state/outbox';
+import { changeFavourite } from './state/person';
+import { changeSetting } from './state/settings-schema';
+import type { State } from './state/state';
+import type { Instant } from './state/time';
+import { note, noteFault } from './state/worker-log';
+import { putAside } from './stored/put-aside';
+
+/** What an event does, in one line each: whose it is decides. What comes before and after it is `reduce`. `now` is epoch ms. */
+export function applyEvent(state: State, event: Event, now: Instant): State {
+  switch (event.type) {
+    case 'installed':
+      return startNew(state, event, now);
+    case 'welcomeOpened':
+      return seeWelcome(state);
+    case 'browserStarted':
+      return startBrowser(event.seen ? seePresence(state, event.seen, now, 'said') : state, now);
+    case 'workerStarted':
+      return event.seen ? seePresence(state, event.seen, now, 'cameUp') : state;
+    case 'woke':
+      return event.seen ? seePresence(state, event.seen, now, 'looked') : state;
+    case 'presenceSeen':
+      return seePresence(state, event, now, 'said');
+    case 'signalsSeen':
+      return seePresence(state, event, now, 'looked');
+    case 'notificationPermissionSeen':
+      return seePermission(state, event.allowed);
+    case 'zoneChanged':
+      return { ...state, zone: event.zone };
+    case 'notificationShown':
+      return seeShown(state, event.id, now);
+    case 'notificationRefused':
+      return seeRefused(state, event, now);
+    case 'notificationClicked':
+      return closeNotification(state, event.id, 'seen');
+    case 'notificationStarted':
+      return startFromNotification(closeNotification(state, event.id, 'seen'), event.id, now);
+    case 'notificationClosed':
+      return closeNotification(state, event.id, event.byHand ? 'seen' : 'gone');
+    case 'viewOpened':
+      return event.returning ? state : pauseGuide(state, now);
+    case 'lastViewClosed':
+    case 'guidePaused':
+      return pauseGuide(state, now);
+    case 'guideStarted':
+      return startGuide(state, event.plan, now, event);
+    case 'stepAdvanced':
+      return advanceStep(state, event.from, now);
+    case 'stepTimeEnded':
+      return endStepTime(state, event.from, now);
+    case 'stepTakesLonger':
+      return giveTime(state, event.from, event.ms, now);
+    case 'stepBackPressed':
+      return stepBack(state, event.from, now);
+    case 'stepRepeated':
+      return repeatStep(state, event.from, now);
+    case 'moveSkipped':
+      return skipMove(state, event.from, now);
+    case 'guideContinued':
+      return continueGuide(state, now);
+    case 'guideEnded':
+      return endGuide(state, now);
+    case 'hadToStop':
+      return stopGuide(state, now);
+    case 'promptSnoozed':
+      return snoozePrompt(state, now);
+    case 'promptSkipped':
+      return skipPrompt(state, now);
+    case 'promptDeclined':
+      return declinePrompt(state, now);
+    case 'promptAnswerUndone':
+      return undoPromptAnswer(state, now);
+    case 'stoodUp':
+    case 'satDown':
+    case 'remindersPaused':
+    case 'remindersResumed':
+    case 'pauseUndone':
+    case 'callSaid':
+    case 'callEnded':
+    case 'waitEnded':
+    case 'overtimeBegan':
+    case 'hoursChanged':
+    case 'daysOffChanged':
+      return handleSuppression(state, event, now);
+    case 'restStarted':
+      return startLongBreak(state, now);
+    case 'restEnded':
+      return finishLongBreak(state, now);
+    case 'personMoved':
+      return personMoved(state, now);
+    case 'personMovedUndone':
+      return undoPersonMoved(state, now);
+    case 'settingChanged':
+      return takeSettings(state, changeSetting(state.settings, event.name, event.value), now);
+    case 'safetyChecked':
+      return keepCheck(state, event, event.plan, now, event.variant);
+    case 'favouriteChanged':
+      return { ...state, person: changeFavourite(state.person, event.exercise, event.isFavourite) };
+    case 'areaLeftAlone':
+      return leaveOutArea(leaveAlone(state, event.area, event.days, now), event.area, now);
+    case 'areaTakenBack':
+      return takeBack(state, event.area);
+    case 'rowsWritten':
+      return forgetWritten(state, event.ids);
+    case 'outboxEmptied':
+      return { ...state, outbox: emptyOutbox };
+    case 'rowsRefused':
+      return noteRefusal(state, event.says, now);
+    case 'stateSetAside':
+      return putAside(state, event.values, now);
+    case 'setAsideRemoved':
+      return { ...state, setAside: [] };
+    case 'stateNotRead':
+      return note(state, now, 'notRead');
+    case 'stateReadAgain':
+      return note(state, now, 'readAgain');
+    case 'saveRefused':
+      return note(state, now, 'notSaved');
+    case 'browserFailed':
+      return noteFault(state, now, event);
+    case 'testNotificationPressed':
+    case 'lookAsked':
+      return state;
+    case 'startPressed':
+      return pressStart(state);
+    case 'notificationTested':
+      return seeTest(state, event.answer, now);
+    case 'movesCleared':
+      return clearMoves(state);
+    case 'cardClosed':
+      return closeCard(state, now);
+    case 'safetyForgotten':
+      return { ...state, person: { ...state.person, safety: null } };
+    case 'safetyForgetUndone':
+      return undoForget(state, event.safety);
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,6 @@
+import { writerOf } from '../state/state';
+
+/** The same state with another part of what is known of who is there, and for how long. */
+export const writeSitting = writerOf<
+  'clock' | 'presence' | 'input' | 'posture' | 'gracePeriodUntil' | 'rowsSoFar' | 'wrongDate'
+>();
