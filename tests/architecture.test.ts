@@ -308,6 +308,13 @@ describe('the words of the core', () => {
 });
 
 describe('the sources', () => {
+  test('of the core say in their first line what they decide', () => {
+    const silent = sources('lib/core').filter(
+      (file) => !/^(?:\/\/ |\/\*\*\n)/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(silent).toEqual([]);
+  });
+
   test('stay small: about 200 lines is where to look for a second reason', () => {
     const long = files
       .filter((file) => !file.startsWith('lib/i18n/locales/'))

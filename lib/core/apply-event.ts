@@ -1,3 +1,5 @@
+// Decides what each event does to the state; `reduce.ts` says what comes before and after it.
+
 import { leaveAlone, takeBack } from './exercises/exclusions';
 import { endGuide, startGuide, stopGuide } from './guide/guide';
 import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack } from './guide/navigation';

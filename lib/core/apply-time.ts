@@ -1,3 +1,5 @@
+// Decides what time alone does: ends pauses, opens hours, tells breaks, and when it does so next.
+
 import { finishGuide, GUIDE_WAITS } from './guide/guide';
 import { GUIDE_WAITS_BY_HAND } from './guide/pace';
 import { noteChanges } from './log-changes';
@@ -23,7 +25,7 @@ export const GOOD_CARD_STAYS = 2 * MINUTE;
 
 /**
  * When time alone next changes what the person is told, as epoch ms; `null` if only an event can.
- * `settleTime` acts on exactly these instants, and the wake alarm is set for them: one function, so they cannot differ.
+ * `applyTime` acts on exactly these instants, and the wake alarm is set for them: one function, so they cannot differ.
  */
 export function nextChangeAt(state: State): Instant | null {
   const changes = [attentionChangesAt(state), pauseChangesAt(state), standingEndsAt(state), hoursChangeAt(state)];
@@ -102,8 +104,8 @@ function applyTimeToAttention(state: State, now: Instant): State {
   }
 }
 
-/** What time does, one file each; before anything is told, all that may keep it from being told. */
-const settlings = [
+/** What time does, one file each: everything that may keep a break from being told comes before the break is told. */
+const effects = [
   applyTimeToPause,
   applyTimeToHours,
   applyTimeToStanding,
@@ -115,9 +117,9 @@ const settlings = [
 
 /** Lets time have its effect: everything whose moment has come happens now, however late the alarm was. */
 export function applyTime(state: State, now: Instant): State {
-  for (const settle of settlings) {
-    const settled = settle(state, now);
-    if (settled !== state) return applyTime(noteChanges(state, settled, now, 'itself'), now);
+  for (const applyEffect of effects) {
+    const after = applyEffect(state, now);
+    if (after !== state) return applyTime(noteChanges(state, after, now, 'itself'), now);
   }
   return state;
 }

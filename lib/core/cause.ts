@@ -1,3 +1,5 @@
+// Decides which events count as something a person did.
+
 import type { Event } from './state/events';
 
 /** Done by a hand, in a page, on a notification, by a key or in a menu. */

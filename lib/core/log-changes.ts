@@ -1,3 +1,5 @@
+// Decides which changes are written into the log.
+
 import { waitedFor } from './reminders/deferral';
 import { pauseEndsAt } from './reminders/pause';
 import { isOpen } from './reminders/work-hours';

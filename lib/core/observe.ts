@@ -1,3 +1,5 @@
+// Decides what is learned from an event before it is applied: the time that passed, and who is there.
+
 import { pauseGuide } from './guide/pace';
 import { seeSignals } from './reminders/deferral';
 import { isInCall } from './reminders/deferral-signals';

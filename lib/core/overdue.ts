@@ -1,3 +1,5 @@
+// Decides when a page may say that the background does not run.
+
 import type { State } from './state/state';
 import { type Instant, MINUTE, SECOND } from './state/time';
 import { wakeAt } from './wake';

@@ -1,3 +1,5 @@
+// Decides what happens when a stored state makes the core throw.
+
 import { type Reduction, reduce } from './reduce';
 import type { Event } from './state/events';
 import { freshTracker } from './state/fresh-tracker';

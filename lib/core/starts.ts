@@ -1,3 +1,5 @@
+// Decides what a start of the browser, or of Limber, changes.
+
 import { pauseGuide } from './guide/pace';
 import { withoutFollowUp } from './reminders/follow-up';
 import { withGracePeriod } from './sitting/clock';

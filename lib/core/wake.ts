@@ -1,3 +1,5 @@
+// Decides when the alarm rings next.
+
 import { nextChangeAt } from './apply-time';
 import { countChangesAt } from './reminders/countdown';
 import { waitedFor } from './reminders/deferral';

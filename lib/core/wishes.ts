@@ -1,3 +1,5 @@
+// Decides how the browser should look now: badge, title, notification, menu.
+
 import type { ExerciseId } from '../content/catalogue';
 import { asMove, withWarmUp } from './guide/plan';
 import { courseMinutes } from './guide/steps';

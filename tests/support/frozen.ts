@@ -40,6 +40,7 @@ export async function freeze(version: number): Promise<void> {
     const ledger = new FakeLedger();
     if (index % 4 === 3) Object.assign(ledger, { put: () => Promise.reject(new Error('no disk')) });
     platform.letsNoticesThrough = !situation.isSilenced;
+    if (situation.opensNoPage) platform.surfaces.openWelcome = () => Promise.reject(new Error('no window'));
     if (situation.refusesNotifications) platform.notifications.show = () => Promise.reject(new Error('no room'));
     await liveInto(platform, startWorker(platform, ledger), situation);
     const { now } = platform;

@@ -12,6 +12,8 @@ export interface Situation {
   readonly refusesNotifications?: true;
   /** The system lets none through. */
   readonly isSilenced?: true;
+  /** The browser opens no page. */
+  readonly opensNoPage?: true;
 }
 
 const seen = (presence: Seen['presence'], signs: Partial<Seen> = {}): Event => ({

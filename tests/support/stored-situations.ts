@@ -358,5 +358,10 @@ export const storedSituations: readonly Situation[] = [
     ],
     until: 2,
   },
-  { name: 'new here, where no page would open', steps: [[0, { type: 'installed', isNew: true }]], until: 2 },
+  {
+    name: 'new here, where no page would open',
+    steps: [[0, { type: 'installed', isNew: true }]],
+    until: 2,
+    opensNoPage: true,
+  },
 ];

@@ -1,3 +1,5 @@
+// Decides which moves one click from the toolbar starts.
+
 import { type ExerciseId, twoMinutes } from '../../content/catalogue';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';

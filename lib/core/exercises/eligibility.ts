@@ -1,3 +1,5 @@
+// Decides which moves may be done now, and which are offered.
+
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../content/catalogue';
 import type { Exercise } from '../../content/exercise';
 import { movesLeft } from '../state/person';

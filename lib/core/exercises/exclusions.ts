@@ -1,3 +1,5 @@
+// Decides which parts of the body are left alone ("not today"), and until when.
+
 import type { BodyArea } from '../../content/body-area';
 import type { Person } from '../state/person';
 import { notTodayDays } from '../state/person';

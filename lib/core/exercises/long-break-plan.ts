@@ -1,3 +1,5 @@
+// Decides which moves a long break offers.
+
 import { type ExerciseId, exerciseOf } from '../../content/catalogue';
 import { MOVES_A_BREAK } from '../../content/exercise';
 import type { State } from '../state/state';

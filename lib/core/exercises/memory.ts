@@ -1,3 +1,5 @@
+// Decides what is remembered of each move: when it was offered, done and stopped in.
+
 import type { ExerciseId } from '../../content/catalogue';
 import type { MoveMemory, Person } from '../state/person';
 import type { State } from '../state/state';
@@ -8,7 +10,7 @@ const nothing: MoveMemory = { offeredAt: null, doneAt: null, stoppedAt: null };
 /** What is remembered of a move. */
 export const memoryOf = ({ memory }: Person, exercise: ExerciseId): MoveMemory => memory[exercise] ?? nothing;
 
-/** Whether an instant of the memory lies in the day. One of a day to come is a clock's that has been set back since. */
+/** Whether an instant of the memory lies in the day. An instant in the future was stored before the clock was set back, and does not count. */
 export const isIn = ({ from, until }: PersonDay, at: Instant | null) => at !== null && at >= from && at < until;
 
 /**

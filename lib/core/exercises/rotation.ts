@@ -1,3 +1,5 @@
+// Decides which move comes next.
+
 import type { BodyArea } from '../../content/body-area';
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../content/catalogue';
 import type { State } from '../state/state';

@@ -1,3 +1,5 @@
+// Decides what a person is asked before a stretch begins.
+
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../content/catalogue';
 import { safetyVersion } from '../../content/safety';
 import { movesLeft, type Person, type SafetyResult } from '../state/person';

@@ -1,3 +1,5 @@
+// Decides what is said and which sound is heard at each step.
+
 import type { Guide } from '../state/activity';
 import { CLOCK_SLACK, type Instant } from '../state/time';
 import type { Step } from './steps';

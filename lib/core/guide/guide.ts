@@ -1,3 +1,5 @@
+// Decides how a guide begins and ends, and whether it counts as a break.
+
 import type { ExerciseId } from '../../content/catalogue';
 import { rememberOffered, rememberStopped } from '../exercises/memory';
 import { safetyGate } from '../exercises/safety-gate';

@@ -1,3 +1,5 @@
+// Decides which step a guide goes to when a person presses Next, Back, Repeat or Skip.
+
 import type { BodyArea } from '../../content/body-area';
 import { type ExerciseId, exerciseOf } from '../../content/catalogue';
 import type { Exercise } from '../../content/exercise';

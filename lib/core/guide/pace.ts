@@ -1,3 +1,5 @@
+// Decides how long the step of a guide lasts, and what a pause does to it.
+
 import { stillIdle } from '../sitting/absence';
 import type { Guide } from '../state/activity';
 import { guideOf, withActivity } from '../state/attention';

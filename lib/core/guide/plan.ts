@@ -1,3 +1,5 @@
+// Decides which moves a guide has, and where the warm-up goes.
+
 import { type ExerciseId, exerciseOf, warmUps } from '../../content/catalogue';
 import { whyKeptBack } from '../exercises/eligibility';
 import { memoryOf } from '../exercises/memory';

@@ -1,3 +1,5 @@
+// Decides what the safety check adds to the words of a step.
+
 import { exerciseOf } from '../../content/catalogue';
 import type { PlainKey } from '../../i18n/messages';
 import type { Person } from '../state/person';

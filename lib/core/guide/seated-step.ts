@@ -1,3 +1,5 @@
+// Decides what a step says to a person who stays seated.
+
 import { exerciseOf } from '../../content/catalogue';
 import type { Exercise } from '../../content/exercise';
 import type { Step } from './steps';

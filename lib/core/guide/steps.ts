@@ -1,3 +1,5 @@
+// Decides which steps a guide has, and how long each one lasts.
+
 import { type ExerciseId, exerciseOf } from '../../content/catalogue';
 import { type Dose, type Exercise, lineFor, type Phase } from '../../content/exercise';
 import type { PoseName } from '../../content/poses';

@@ -1,3 +1,5 @@
+// Decides what becomes of a running guide when a setting changes.
+
 import { type ExerciseId, exerciseOf } from '../../content/catalogue';
 import type { Settings } from '../state/settings';
 import type { State } from '../state/state';

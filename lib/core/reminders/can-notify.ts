@@ -1,3 +1,5 @@
+// Decides whether anything may be told now.
+
 import { isAtDesk } from '../sitting/absence';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';

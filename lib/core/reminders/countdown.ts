@@ -1,3 +1,5 @@
+// Decides when the icon counts down to the next break.
+
 import { dueAt } from '../sitting/clock';
 import { attentionOf } from '../state/attention';
 import type { State } from '../state/state';

@@ -1,10 +1,10 @@
+// Decides which signals count now: those that the person wants a break to wait for.
+
 import type { Seen } from '../state/events';
 import type { State } from '../state/state';
 import type { DeferralSignal } from '../state/suppression';
 import type { Instant } from '../state/time';
 import { waitingRules } from './waiting-rules';
-
-// What is there, whether or not a break waits for it now.
 
 /** What is there that a break would wait for, weightiest first. */
 export function signalsWith(

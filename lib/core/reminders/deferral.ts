@@ -1,3 +1,5 @@
+// Decides how long a due break waits, and for what.
+
 import { dueAt, GRACE_PERIOD, withGracePeriod } from '../sitting/clock';
 import { attentionOf, withPrompt } from '../state/attention';
 import type { Seen } from '../state/events';
@@ -10,7 +12,7 @@ import { isScreenShared, signalsWith } from './deferral-signals';
 import { waitingRules } from './waiting-rules';
 import { writeReminders } from './write-reminders';
 
-/** When a break that waits for this signal waits no longer; `null` if none does. */
+/** When a break stops waiting for this signal, epoch ms; `null` if no break waits for it. */
 function capOf(state: State, { deferral, reason, until }: DeferralSignal): Instant | null {
   if (deferral.kind !== 'waiting') return null;
   const atMostMs = waitingRules[reason].atMostMs(state.settings);
@@ -24,7 +26,7 @@ export const waitedFor = (state: State) => signalsWith(state, ['waiting']);
 export const isInTheMiddle = (state: State) =>
   isScreenShared(state) || signalsWith(state, ['none', 'waiting']).some(({ reason }) => reason !== 'typing');
 
-/** When the break will be told at the latest, the last word among it, if nothing else comes. `null` if none waits. */
+/** The latest time at which the waiting break is told, with the minute after a call, epoch ms; `null` if no break waits. */
 export function waitsUntil(state: State): Instant | null {
   const waiting = waitedFor(state);
   const caps = waiting.flatMap((signal) => capOf(state, signal) ?? []);
@@ -84,7 +86,7 @@ export function endCall(state: State, now: Instant): State {
   return withSignals(state, withoutSaid(state), now);
 }
 
-/** When what is due at `at` is told, as far as is known: not before the end of a call that was said, and of its last word. */
+/** When a break that is due at `at` is told, as far as is known: a minute after the end of a call that the person told of. */
 export function afterSaidCall(state: State, at: Instant): Instant {
   const said = state.tracker.deferralSignals.find(
     ({ deferral, reason }) => reason === 'saidInCall' && deferral.kind !== 'expired',

@@ -1,3 +1,5 @@
+// Decides when a person is asked "still paused?" or "still standing?".
+
 import { withPosture } from '../sitting/posture';
 import { refusedOnce, withoutRetry } from '../state/retry';
 import type { State } from '../state/state';

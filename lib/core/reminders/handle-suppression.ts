@@ -1,3 +1,5 @@
+// Decides what is done when a person says when to be left alone.
+
 import type { Intent } from '../state/events';
 import { changeSetting } from '../state/settings-schema';
 import type { State } from '../state/state';

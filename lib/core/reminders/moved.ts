@@ -1,3 +1,5 @@
+// Decides what "I just moved" changes, and how it is taken back.
+
 import { bringBack } from '../guide/guide';
 import { newBout, putClockBack } from '../sitting/clock';
 import { withPosture } from '../sitting/posture';

@@ -1,6 +1,6 @@
-import type { PromptUp } from '../state/prompt';
+// Decides what the id of a notification says, and how it is read back (PROMPT-13).
 
-// What the id of a notification says, and how that is read back (PROMPT-13): all of it is here.
+import type { PromptUp } from '../state/prompt';
 
 /** What a follow-up can be about. */
 export const followUpTopics = ['stillPaused', 'stillStanding'] as const;

@@ -1,3 +1,5 @@
+// Decides what it means that a break's notification was shown, refused or closed.
+
 import { attentionOf, withPrompt } from '../state/attention';
 import { refusedOnce, withoutRetry } from '../state/retry';
 import type { State } from '../state/state';

@@ -1,3 +1,5 @@
+// Decides what it means that a notification was pressed, and when a refused one is tried again.
+
 import { isAtDesk } from '../sitting/absence';
 import { startLongBreak } from '../sitting/long-break';
 import { attentionOf } from '../state/attention';

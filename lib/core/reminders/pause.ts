@@ -1,3 +1,5 @@
+// Decides how a pause begins, ends and is taken back.
+
 import { bringBack } from '../guide/guide';
 import { withGracePeriod } from '../sitting/clock';
 import { attentionOf, withNothing } from '../state/attention';
@@ -64,7 +66,7 @@ export function resumeReminders(state: State, now: Instant): State {
   return withGracePeriod(explain(resumed, { kind: 'resumed', at: now }, { kind: 'resumed', pause }), now);
 }
 
-/** The pause as it was before the last word about it, unless it would be over by now. */
+/** Takes back a pause, or the end of one. A pause that would be over by now is not begun again. */
 export function undoPause(state: State, now: Instant): State {
   const { pause, undo } = state.tracker;
   if (undo.kind !== 'paused' && undo.kind !== 'resumed') return state;
@@ -141,7 +143,7 @@ export function applyTimeToPause(state: State, now: Instant): State {
   }
 }
 
-/** What is owed comes a minute later at the earliest (PAUSE-5); a word about the pause has nothing left to undo. */
+/** A pause ends by time. A break that is due comes a minute later at the earliest (PAUSE-5), and the pause can't be taken back any more. */
 function resumeByItself(state: State, pause: ChosenPause, now: Instant): State {
   const resumed = writeReminders(state, { pause });
   return withGracePeriod(state.tracker.explanation.kind === 'paused' ? explainNothing(resumed) : resumed, now);

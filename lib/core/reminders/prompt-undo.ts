@@ -1,3 +1,5 @@
+// Decides how a snooze and a skip are taken back.
+
 import { bringBack } from '../guide/guide';
 import { putClockBack } from '../sitting/clock';
 import { record } from '../sitting/record';

@@ -1,3 +1,5 @@
+// Decides how a break is told, repeated, snoozed, skipped and missed.
+
 import type { ExerciseId } from '../../content/catalogue';
 import { movesOnOffer, whyKeptBack, whyLeftOut } from '../exercises/eligibility';
 import { rememberOffered } from '../exercises/memory';

@@ -1,3 +1,5 @@
+// Decides what a person may say from the menu, a key or a notification.
+
 import { attentionOf } from '../state/attention';
 import type { Intent } from '../state/events';
 import { callMinutes } from '../state/pause-lengths';

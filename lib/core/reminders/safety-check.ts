@@ -1,3 +1,5 @@
+// Decides what a safety check finds, and what is kept of it.
+
 import { type ExerciseId, exerciseOf } from '../../content/catalogue';
 import { type Condition, conditions, hiddenBy, hiddenWhenUnsaid, safetyVersion } from '../../content/safety';
 import { type SafetyTag, safetyTags } from '../../content/safety-tags';

@@ -1,3 +1,5 @@
+// Decides what happens to a follow-up that was kept off a shared screen.
+
 import { isAtDesk } from '../sitting/absence';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';

@@ -1,3 +1,5 @@
+// Decides how many skips are left today.
+
 import type { State } from '../state/state';
 import { type CalendarDate, dayOf, type Instant } from '../state/time';
 import { writeReminders } from './write-reminders';

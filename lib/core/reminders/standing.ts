@@ -1,3 +1,5 @@
+// Decides what standing does to the clock, and when a person is asked about it.
+
 import { isAtDesk } from '../sitting/absence';
 import { newBout } from '../sitting/clock';
 import { withPosture } from '../sitting/posture';

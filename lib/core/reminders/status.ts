@@ -1,3 +1,5 @@
+// Decides the one line on when the next break is, and what is in its way.
+
 import { isAtDesk } from '../sitting/absence';
 import { dueAt } from '../sitting/clock';
 import { attentionOf } from '../state/attention';

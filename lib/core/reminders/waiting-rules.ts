@@ -1,3 +1,5 @@
+// Decides, for each reason to wait, whether it is wanted, whether it is there and how long a break waits for it.
+
 import type { Seen } from '../state/events';
 import type { Settings } from '../state/settings';
 import type { Reason } from '../state/suppression';

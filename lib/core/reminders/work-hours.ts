@@ -1,3 +1,5 @@
+// Decides whether reminders may come at a time of day.
+
 import { newCycle } from '../sitting/clock';
 import type { Settings } from '../state/settings';
 import type { State } from '../state/state';
@@ -27,7 +29,7 @@ interface Span {
 
 const ALWAYS: Openness = { kind: 'open', since: null, until: null };
 
-/** A day of somebody who has set no hours: until it turns in the small hours, so that a day off has its evening. In minutes. */
+/** The hours of a person who has set none: from 04:00 to 04:00, so that the evening belongs to a day off. In minutes since midnight (HOURS-2). */
 const WHOLE_DAY: readonly HoursRange[] = [{ from: DAY_TURNS, to: DAY_TURNS + MIDNIGHT }];
 
 /** How many days back ranges are read: a night shift began the evening before. */

@@ -1,3 +1,5 @@
+// Decides what an absence is worth: nothing, a later break, or a break.
+
 import { attentionOf, isStretching, withPrompt } from '../state/attention';
 import { explain } from '../state/explain';
 import type { BreakSize } from '../state/history-row';

@@ -1,3 +1,5 @@
+// Decides what happens when the computer's clock is set.
+
 import { shift } from '../state/shift-times';
 import type { State } from '../state/state';
 import { DAY, type Instant } from '../state/time';

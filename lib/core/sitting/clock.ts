@@ -1,3 +1,5 @@
+// Decides when a break is due, and how a bout and a cycle begin.
+
 import { attentionOf } from '../state/attention';
 import { type BreakSize, boutRow } from '../state/history-row';
 import type { State } from '../state/state';

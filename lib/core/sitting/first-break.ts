@@ -1,3 +1,5 @@
+// Decides when the first break of a demonstration is due.
+
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { intervalMs } from './clock';

@@ -1,3 +1,5 @@
+// Decides how a long break begins and ends, and whether it counts.
+
 import { withActivity, withNothing } from '../state/attention';
 import { explain } from '../state/explain';
 import type { State } from '../state/state';

@@ -1,3 +1,5 @@
+// Decides how often the background looks whether a person is back.
+
 import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 import { BRIEF_ABSENCE } from './clock';

@@ -1,3 +1,5 @@
+// Decides which rows of history wait to be written.
+
 import type { Row } from '../state/history-row';
 import { MOST_WORDS } from '../state/outbox';
 import type { State } from '../state/state';

@@ -1,3 +1,5 @@
+// Writes whether a person sits or stands.
+
 import type { State } from '../state/state';
 import type { Tracker } from '../state/tracker';
 import { writeSitting } from './write-sitting';

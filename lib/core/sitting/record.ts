@@ -1,3 +1,5 @@
+// Decides which id a row of history has, and whether it is kept.
+
 import { type BreakParts, type BreakRow, breakRow, type Row } from '../state/history-row';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';

@@ -1,3 +1,5 @@
+// The part of the tracker that the sitting clock writes.
+
 import { writerOf } from '../state/state';
 
 /** The same state with another part of what is known of who is there, and for how long. */

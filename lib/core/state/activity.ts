@@ -1,3 +1,5 @@
+// What a person does with Limber just now, as it is stored: a guide, a long break, a card.
+
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person-schema';
 import { MOST_PLANNED } from './planned-move';

@@ -1,3 +1,5 @@
+// Decides what a person has before them: what they do, or else the prompt.
+
 import type { Activity, Guide } from './activity';
 import type { Prompt } from './prompt';
 import { type State, writerOf } from './state';

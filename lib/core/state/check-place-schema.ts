@@ -1,3 +1,5 @@
+// Where a person is in the safety check, as it is stored.
+
 import * as z from 'zod/mini';
 import { safetyVersion } from '../../content/safety';
 import { exerciseIdSchema } from './person-schema';

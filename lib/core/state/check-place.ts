@@ -1,3 +1,5 @@
+// Decides how long a safety check can be gone on with.
+
 import type * as z from 'zod/mini';
 import type { ExerciseId } from '../../content/catalogue';
 import { safetyVersion } from '../../content/safety';

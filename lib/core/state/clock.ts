@@ -1,3 +1,5 @@
+// The clock of the bout and of the cycle, as it is stored.
+
 import * as z from 'zod/mini';
 import { rowIdSchema } from './row-schema';
 import { instantSchema as instant, lengthSchema } from './time-schema';

@@ -1,3 +1,5 @@
+// Every event there is: what a page may send, and what the browser says.
+
 import * as z from 'zod/mini';
 import { bodyAreas } from '../../content/body-area';
 import { MOVES_A_BREAK } from '../../content/exercise';

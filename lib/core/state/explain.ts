@@ -1,3 +1,5 @@
+// Writes why the time is what it is, and what takes that back.
+
 import type { Explanation, Undo } from './explanation';
 import { type State, writerOf } from './state';
 

@@ -1,3 +1,5 @@
+// Why the time is what it is, and what takes back the last thing said, as they are stored.
+
 import * as z from 'zod/mini';
 import { clockSchema } from './clock';
 import { promptSchema, promptUpSchema } from './prompt';

@@ -1,3 +1,5 @@
+// The tracker of a person who has just sat down.
+
 import type { Instant } from './time';
 import type { Tracker } from './tracker';
 

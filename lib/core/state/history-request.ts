@@ -1,3 +1,5 @@
+// What a page may ask of the history.
+
 import * as z from 'zod/mini';
 import { instantSchema } from './time-schema';
 

@@ -1,3 +1,5 @@
+// What a row of history says, and how one is made.
+
 import type * as z from 'zod/mini';
 import type { breakSizeSchema, rowSchema } from './row-schema';
 import { rowVersion } from './row-version';

@@ -1,3 +1,5 @@
+// A line of the log, as it is stored.
+
 import * as z from 'zod/mini';
 import { reasons } from './reasons';
 import { countSchema, instantSchema, lengthSchema } from './time-schema';

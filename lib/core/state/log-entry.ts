@@ -1,3 +1,5 @@
+// How many lines the log keeps, and from when on an alarm is late.
+
 import type * as z from 'zod/mini';
 import type { logEntrySchema } from './log-entry-schema';
 import { SECOND } from './time';

@@ -1,3 +1,5 @@
+// Decides when rows of history are tried again after a refusal.
+
 import type { Row } from './history-row';
 import { type Instant, MINUTE } from './time';
 

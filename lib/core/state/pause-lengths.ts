@@ -1,6 +1,6 @@
-import { MINUTE } from './time';
+// How long a pause and a call may last. No schema is loaded with it, so pages can offer these lengths cheaply.
 
-// Apart from the events, so that a page that offers these lengths does not load what events are made of.
+import { MINUTE } from './time';
 
 /** How long reminders may be paused, in the order they are offered; the last one does not end by itself. */
 export const pauseLengths = ['halfHour', 'hour', 'twoHours', 'untilWorkday', 'untilResumed'] as const;

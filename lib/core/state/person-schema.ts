@@ -1,10 +1,10 @@
+// What is known of a person, as it is stored.
+
 import * as z from 'zod/mini';
 import { bodyAreas } from '../../content/body-area';
 import { type ExerciseId, exerciseIds } from '../../content/catalogue';
 import { safetyTags } from '../../content/safety-tags';
 import { calendarDateSchema, instantSchema } from './time-schema';
-
-// What is stored of a person, as it is read.
 
 export const exerciseIdSchema = z.enum(exerciseIds as [ExerciseId, ...ExerciseId[]]);
 

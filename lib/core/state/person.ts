@@ -1,3 +1,5 @@
+// Decides which moves the last safety check leaves to a person.
+
 import type * as z from 'zod/mini';
 import { catalogue, type ExerciseId } from '../../content/catalogue';
 import type { Exercise } from '../../content/exercise';

@@ -1,3 +1,5 @@
+// A move in a guide, as it is stored.
+
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person-schema';
 import { countSchema, instantSchema as instant } from './time-schema';

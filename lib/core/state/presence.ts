@@ -1,3 +1,5 @@
+// Who is at the computer, as it is stored.
+
 import * as z from 'zod/mini';
 import { breakSizeSchema } from './row-schema';
 import { instantSchema as instant } from './time-schema';

@@ -1,3 +1,5 @@
+// Whether a break is told, as it is stored.
+
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person-schema';
 import { retrySchema } from './retry-schema';

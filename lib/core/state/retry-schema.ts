@@ -1,3 +1,5 @@
+// That the browser refused a notification, as it is stored.
+
 import * as z from 'zod/mini';
 import { countSchema, instantSchema } from './time-schema';
 

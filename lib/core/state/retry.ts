@@ -1,3 +1,5 @@
+// Decides how often a refused notification is tried, and when.
+
 import { type Instant, MINUTE } from './time';
 
 /** How many times a notification is tried that the browser refuses (PROMPT-12). */

@@ -1,9 +1,9 @@
+// Rows of history, as they are stored.
+
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person-schema';
 import { rowVersion } from './row-version';
 import { instantSchema, lengthSchema } from './time-schema';
-
-// Rows of history, as they are read.
 
 export const breakSizeSchema = z.enum(['short', 'long']);
 

@@ -1,3 +1,5 @@
+// What could not be read, as it is kept.
+
 import * as z from 'zod/mini';
 import { isSmall } from './stored-size';
 import { instantSchema } from './time-schema';

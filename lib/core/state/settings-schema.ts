@@ -1,9 +1,9 @@
+// Decides which values a setting may have, and how stored settings are read.
+
 import * as z from 'zod/mini';
 import { defaultSettings, definitionOf, isOfKind, type SettingName, type Settings, settingNames } from './settings';
 import type { SettingDefinition } from './settings/definitions';
 import { daysOffSchema, readDaysOff, readWeek, weekSchema } from './week-schema';
-
-// Settings as they are read, and as a page may change them.
 
 function schemaOf(definition: SettingDefinition): z.ZodMiniType {
   switch (definition.kind) {

@@ -1,3 +1,5 @@
+// What the settings are, derived from their rows.
+
 import { type SettingDefinition, settingDefinitions } from './settings/definitions';
 import type { Week } from './week';
 

@@ -1,3 +1,5 @@
+// Decides which stored values move when the clock is set.
+
 import * as z from 'zod/mini';
 import type { Instant, WallTime } from './time';
 import { instantSchema, wallTimeSchema } from './time-schema';

@@ -1,3 +1,5 @@
+// All that Limber knows, and how a room writes its part of the tracker.
+
 import { freshTracker } from './fresh-tracker';
 import type { LogEntry } from './log-entry';
 import { emptyOutbox, type Outbox } from './outbox';

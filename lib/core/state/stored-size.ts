@@ -1,3 +1,5 @@
+// Decides which stored values are too big to be read.
+
 /** Stands for a stored value that is too big to be looked at. Nothing takes it for anything else. */
 export const tooBig = { tooBig: true } as const;
 

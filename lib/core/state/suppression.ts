@@ -1,9 +1,9 @@
+// What keeps reminders back, as it is stored: pauses, what a due break waits for, standing, and overtime.
+
 import * as z from 'zod/mini';
 import { reasons } from './reasons';
 import { retrySchema } from './retry-schema';
 import { calendarDateSchema, countSchema, instantSchema as instant, wallTimeSchema } from './time-schema';
-
-// What keeps reminders quiet, as it is stored: pauses, what a due break may wait for, standing, and the hours set aside.
 
 /** A notification that is no prompt: something to know, or a question. The number gives it an id of its own. */
 const followUpSchema = z.discriminatedUnion('kind', [

@@ -1,7 +1,7 @@
+// Instants, times on the wall and dates, as they are stored.
+
 import * as z from 'zod/mini';
 import { FURTHEST, isTaken } from './time';
-
-// What is stored of time, as it is read.
 
 /** Every stored instant is this very schema, by which `shift-times.ts` knows it. */
 export const instantSchema = z.int().check(z.gte(-FURTHEST), z.lte(FURTHEST));

@@ -1,3 +1,5 @@
+// What a time is: an instant, what a wall clock shows, a person's day.
+
 /** Lengths of time, in milliseconds. */
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;

@@ -1,3 +1,5 @@
+// What changes from minute to minute, as it is stored, part by part.
+
 import * as z from 'zod/mini';
 import { activitySchema } from './activity';
 import { clockSchema } from './clock';

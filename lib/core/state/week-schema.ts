@@ -1,7 +1,7 @@
+// Hours and days off, as they are stored.
+
 import * as z from 'zod/mini';
 import { MIDNIGHT, MOST_RANGES, type Week } from './week';
-
-// Hours and days off, as they are read.
 
 /** Minutes since midnight on the wall clock; a range that runs on after midnight goes on with the next day's at 0. */
 const minuteOfDay = z.int().check(z.gte(0), z.lte(MIDNIGHT));

@@ -1,3 +1,5 @@
+// What a week of hours is.
+
 /** The next midnight, in minutes since midnight. */
 export const MIDNIGHT = 24 * 60;
 

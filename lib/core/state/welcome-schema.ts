@@ -1,3 +1,5 @@
+// Whether the welcome page has been opened, as it is stored.
+
 import * as z from 'zod/mini';
 import { instantSchema } from './time-schema';
 

@@ -1,3 +1,5 @@
+// Decides when the welcome page opens by itself.
+
 import type * as z from 'zod/mini';
 import { DAY, type Instant } from './time';
 import type { welcomeSchema } from './welcome-schema';

@@ -1,3 +1,5 @@
+// Decides how a line is written into the log.
+
 import { KEPT_LINES, type LogEntry, type LogEvent, ON_TIME } from './log-entry';
 import type { State } from './state';
 import { type Instant, SECOND } from './time';

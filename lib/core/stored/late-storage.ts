@@ -1,3 +1,5 @@
+// Decides what becomes of a blind state when storage can be read again.
+
 import type { Person } from '../state/person';
 import type { State } from '../state/state';
 

@@ -1,3 +1,5 @@
+// Decides what is kept of a value that could not be read.
+
 import { MOST_SET_ASIDE } from '../state/set-aside';
 import type { State } from '../state/state';
 import { isSmall } from '../state/stored-size';

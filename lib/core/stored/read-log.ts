@@ -1,3 +1,5 @@
+// Reads a stored log, line by line.
+
 import * as z from 'zod/mini';
 import { KEPT_LINES, type LogEntry } from '../state/log-entry';
 import { logEntrySchema } from '../state/log-entry-schema';

@@ -1,3 +1,5 @@
+// Reads a stored outbox, row by row.
+
 import * as z from 'zod/mini';
 import { emptyOutbox, MOST_WORDS, type Outbox } from '../state/outbox';
 import { rowSchema } from '../state/row-schema';

@@ -1,3 +1,5 @@
+// Reads a stored person, item by item.
+
 import * as z from 'zod/mini';
 import type { Person } from '../state/person';
 import { exerciseIdSchema, leftAloneSchema, moveMemorySchema, personSchema } from '../state/person-schema';

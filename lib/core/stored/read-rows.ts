@@ -1,3 +1,5 @@
+// Reads stored rows of history, one by one.
+
 import type { Row } from '../state/history-row';
 import { rowSchema } from '../state/row-schema';
 

@@ -1,3 +1,5 @@
+// Reads a stored tracker, part by part. A part that makes no sense costs only itself, and nothing throws (STORE-2).
+
 import * as z from 'zod/mini';
 import { stepsOf } from '../guide/steps';
 import type { Activity } from '../state/activity';
@@ -7,8 +9,6 @@ import { timesIn } from '../state/shift-times';
 import type { Pause } from '../state/suppression';
 import { DAY, dayOf, HOUR, type Instant, instantOf, MINUTE, wallTimeOf } from '../state/time';
 import { type Tracker, trackerSchema } from '../state/tracker';
-
-// A part that makes no sense costs nothing but itself, and nothing here throws (STORE-2).
 
 /** Nothing of Limber's is older: 2020-01-01, epoch ms. */
 const EARLIEST = 1_577_836_800_000;

@@ -1,3 +1,5 @@
+// Decides which moves the card after a safety check names.
+
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../content/catalogue';
 import { defaultPlan } from '../exercises/default-plan';
 import { planFor } from '../guide/plan';

@@ -1,3 +1,5 @@
+// Decides what "Choose a stretch" shows.
+
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../content/catalogue';
 import type { Exercise } from '../../content/exercise';
 import { defaultPlan } from '../exercises/default-plan';

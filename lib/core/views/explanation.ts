@@ -1,3 +1,5 @@
+// Decides which line says why the time is what it is, and what its Undo sends.
+
 import type { Intent } from '../state/events';
 import type { Explanation, Undo } from '../state/explanation';
 import { type Instant, MINUTE } from '../state/time';

@@ -1,3 +1,5 @@
+// The rhythms of breaks that a person may choose from.
+
 import { settingDefinitions } from '../state/settings/definitions';
 
 /** How often a short break comes, for those who choose by a word; minutes of sitting (WELCOME-4). */

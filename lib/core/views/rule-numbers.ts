@@ -1,3 +1,5 @@
+// The numbers of rules that the pages' words need.
+
 import { MOVES_A_BREAK } from '../../content/exercise';
 import { eyeRest } from '../../content/exercises/eye-rest';
 import { COUNTS_FROM } from '../reminders/countdown';

@@ -1,3 +1,5 @@
+// Decides which settings a section of the settings page shows.
+
 import { definitionOf, type SettingName, type Settings, settingNames } from '../state/settings';
 import type { SettingSection } from '../state/settings/definitions';
 

@@ -1,3 +1,5 @@
+// Decides what the popup says while no break is due.
+
 import { nextWorkday } from '../reminders/pause';
 import {
   type End,

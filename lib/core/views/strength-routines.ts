@@ -1,3 +1,5 @@
+// Decides which strength routines may be done now.
+
 import { coreRoutines, type RoutineName } from '../../content/core-routines';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';

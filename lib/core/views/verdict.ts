@@ -1,3 +1,5 @@
+// Decides what "Is it working?" says.
+
 import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 

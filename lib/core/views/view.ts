@@ -1,3 +1,5 @@
+// Decides which screen is shown, and with what.
+
 import type { ExerciseId } from '../../content/catalogue';
 import { defaultPlan } from '../exercises/default-plan';
 import { type LeftAlone, leftAlone } from '../exercises/exclusions';

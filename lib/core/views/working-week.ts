@@ -1,3 +1,5 @@
+// The hours that a person begins with who sets any.
+
 import type { HoursRange, Week } from '../state/week';
 
 /** The hours to begin with, in minutes since midnight (HOURS-1). */

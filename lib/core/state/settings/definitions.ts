@@ -1,3 +1,5 @@
+// Every setting, one row each.
+
 /** A whole number; its unit is in its name. */
 interface NumberRow {
   readonly kind: 'number';

@@ -1,3 +1,5 @@
+// Decides which hours the picture of a day covers.
+
 import { hoursBetween } from '../../reminders/work-hours';
 import type { State } from '../../state/state';
 import { type CalendarDate, type Instant, instantOf, wallTimeOf } from '../../state/time';

@@ -1,3 +1,5 @@
+// Decides which parts of a day were spent at the desk.
+
 import { BRIEF_ABSENCE, sittingMs } from '../../sitting/clock';
 import { isStretching } from '../../state/attention';
 import type { BreakRow, Row } from '../../state/history-row';

@@ -1,3 +1,5 @@
+// Decides when a person's day begins and ends.
+
 import { type CalendarDate, DAY, dayOf, instantOf, type PersonDay } from '../../state/time';
 import type { Span } from './span';
 

@@ -1,3 +1,5 @@
+// Decides what the picture of a day shows.
+
 import { statusNow } from '../../reminders/status';
 import { dueAt } from '../../sitting/clock';
 import type { Row } from '../../state/history-row';

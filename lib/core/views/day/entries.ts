@@ -1,3 +1,5 @@
+// Decides which lines the table of a day has.
+
 import type { ExerciseId } from '../../../content/catalogue';
 import { BRIEF_ABSENCE } from '../../sitting/clock';
 import type { BreakRow } from '../../state/history-row';

@@ -1,3 +1,5 @@
+// What lies between two instants, and what is left of it.
+
 import type { Instant } from '../../state/time';
 
 /** From one instant to another. */

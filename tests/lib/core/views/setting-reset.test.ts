@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { reduce } from '../../../../lib/core/reduce';
+import { defaultSettings, definitionOf, type SettingName, settingNames } from '../../../../lib/core/state/settings';
+import { freshState } from '../../../../lib/core/state/state';
+import { resetOf } from '../../../../lib/core/views/setting-reset';
+
+const now = Date.UTC(2026, 2, 2, 10);
+const state = freshState(now, 'Europe/Berlin');
+
+/** Another value than the default that a person may choose. */
+function otherThanDefault(name: SettingName): unknown {
+  const row = definitionOf(name);
+  switch (row.kind) {
+    case 'number':
+      return row.byDefault === row.least ? row.most : row.least;
+    case 'switch':
+      return !row.byDefault;
+    case 'choice':
+      return row.choices.find((choice) => choice !== row.byDefault);
+    case 'week':
+      return [[{ from: 540, to: 1020 }], [], [], [], [], [], []];
+    case 'dates':
+      return ['2026-12-25'];
+    default:
+      return row satisfies never;
+  }
+}
+
+test.each(settingNames)('whoever changed "%s" can have it as it was at first, and need not twice', (name) => {
+  const changed = { ...state, settings: { ...defaultSettings, [name]: otherThanDefault(name) } };
+  const reset = resetOf(changed.settings, name);
+  if (!reset) throw new Error(`${name} can't be put back`);
+  const { settings } = reduce(changed, reset, now).state;
+  expect(settings).toEqual(defaultSettings);
+  expect(resetOf(settings, name)).toBeNull();
+});
