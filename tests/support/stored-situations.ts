@@ -364,4 +364,16 @@ export const storedSituations: readonly Situation[] = [
     until: 2,
     opensNoPage: true,
   },
+  {
+    name: 'a stretch with a move that was skipped in the middle',
+    steps: [
+      ...knows,
+      [31, { type: 'guideStarted', plan: ['side_bend', 'torso_twist'] }],
+      [31.1, { type: 'stepAdvanced', from: 0 }],
+      [31.2, { type: 'stepAdvanced', from: 1 }],
+      [31.3, { type: 'stepAdvanced', from: 2 }],
+      [31.4, { type: 'moveSkipped', from: 3 }],
+    ],
+    until: 31.5,
+  },
 ];

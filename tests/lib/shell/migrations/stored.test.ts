@@ -8,12 +8,14 @@ import { readState } from '../../../../lib/shell/stored-state';
 import { storedVersion } from '../../../../lib/shell/stored-version';
 import { FakeLedger } from '../../../support/fake-ledger';
 import { FakePlatform } from '../../../support/fake-platform';
-import { type Example, examplesOf, freeze, metIn, zone } from '../../../support/frozen';
+import { type Example, examplesOf, freeze, meetAnew, metIn, zone } from '../../../support/frozen';
 import { missingKinds } from '../../../support/kinds-in';
 import { startWorker } from '../../../support/worker';
 
 // A version that stores something else adds a step to `migrations`, and a file: `FREEZE=yes vitest run` of this file writes it.
 if (process.env.FREEZE === 'yes') await freeze(storedVersion);
+// Where a person is to meet something else from now on, whatever was stored: `FREEZE=met` writes that, and the change says why.
+if (process.env.FREEZE === 'met') for (let version = 0; version <= storedVersion; version += 1) meetAnew(version);
 
 const versions = Array.from({ length: storedVersion + 1 }, (_, version) => version);
 
