@@ -9,7 +9,7 @@ const built = '.output/chrome-mv3';
 /** What may be loaded of script before a person reads when the next break is; in bytes, as a store compresses it. */
 const MOST_FIRST = 30_000;
 
-const originOf = (url: string) => new URL(url).origin;
+const originOf = (url: string) => `chrome-extension://${new URL(url).host}`;
 
 test('somebody who opens the popup reads when the next break is before much is loaded, and nothing moves after that', async ({
   limber,
