@@ -12,6 +12,7 @@ import { maySnooze } from './reminders/prompt';
 import { type QuickAction, quickActionsNow } from './reminders/quick-actions';
 import { type ReminderStatus, statusNow } from './reminders/status';
 import { isAtDesk } from './sitting/absence';
+import { breakRules } from './sitting/break-rules';
 import { IDLE_THRESHOLD, TYPING_THRESHOLD } from './sitting/clock';
 import { attentionOf } from './state/attention';
 import type { Explanation } from './state/explanation';
@@ -19,7 +20,7 @@ import type { BreakSize } from './state/history-row';
 import type { PromptUp } from './state/prompt';
 import { mayTry } from './state/retry';
 import type { State } from './state/state';
-import type { Instant } from './state/time';
+import { type Instant, MINUTE } from './state/time';
 import { isWelcomeWished } from './state/welcome';
 import { type NextWorkday, nextWorkdayView } from './views/status-view';
 import { wakeAt } from './wake';
@@ -92,7 +93,7 @@ function breakNotification(state: State, prompt: PromptUp): BreakNotification | 
   // One that is up stays up, whoever leaves; a new one waits as the prompt itself would, for somebody to have come and sat down.
   const mayCome = isAtDesk(state, lastEventAt) && lastEventAt >= gracePeriodUntil;
   if (isNew ? !mayCome : prompt.notification !== 'up') return null;
-  const { longBreakMinutes, tempo } = state.settings;
+  const { tempo } = state.settings;
   const asked = prompt.exercise ? [asMove(state.person, prompt.exercise)] : [];
   const plan = withWarmUp(state, asked, state.tracker.lastEventAt);
   return {
@@ -104,7 +105,11 @@ function breakNotification(state: State, prompt: PromptUp): BreakNotification | 
     exercise: prompt.exercise,
     staySeated: state.settings.staySeated,
     explanation: state.tracker.explanation,
-    minutes: prompt.size === 'long' ? longBreakMinutes : plan.length > 0 ? courseMinutes({ plan, tempo }) : 0,
+    minutes: breakRules[prompt.size].isAway
+      ? breakRules[prompt.size].lengthMs(state) / MINUTE
+      : plan.length > 0
+        ? courseMinutes({ plan, tempo })
+        : 0,
     isRepeat: prompt.said === 'twice',
     snoozeMinutes: maySnooze(prompt) ? state.settings.snoozeMinutes : null,
   };

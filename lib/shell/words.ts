@@ -2,15 +2,18 @@ import { exerciseOf } from '../content/catalogue';
 import { STANDS_FOR } from '../core/reminders/standing';
 import type { End, ReminderStatus } from '../core/reminders/status';
 import { walkIn } from '../core/sitting/long-break';
+import type { BreakSize } from '../core/state/history-row';
 import { MINUTE } from '../core/state/time';
 import { explanationMessage, isAbsence } from '../core/views/explanation';
 import type { BadgeWish, BreakNotification, FollowUpNotification, NotificationWish } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { NotificationText } from '../platform/platform';
 
+const titles = { short: 'notice.title', long: 'notice.longTitle' } as const satisfies Record<BreakSize, string>;
+
 function titleOf({ t }: WorkerLanguage, { isRepeat, size }: BreakNotification): string {
   if (isRepeat) return t('notice.repeatTitle');
-  return t(size === 'long' ? 'notice.longTitle' : 'notice.title');
+  return t(titles[size]);
 }
 
 function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: BreakNotification): string {

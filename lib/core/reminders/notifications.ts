@@ -1,6 +1,7 @@
 // Decides what it means that a notification was pressed, and when a refused one is tried again.
 
 import { isAtDesk } from '../sitting/absence';
+import { breakRules } from '../sitting/break-rules';
 import { startLongBreak } from '../sitting/long-break';
 import { attentionOf } from '../state/attention';
 import { nextTryAt, type Retry } from '../state/retry';
@@ -24,7 +25,7 @@ export function closeNotification(state: State, id: string, notification: 'seen'
 export function startFromNotification(state: State, id: string, now: Instant): State {
   const prompt = attentionOf(state);
   if (prompt.kind !== 'up' || notificationId(prompt) !== id) return state;
-  return prompt.size === 'long' ? startLongBreak(state, now) : pressStart(state);
+  return breakRules[prompt.size].isAway ? startLongBreak(state, now) : pressStart(state);
 }
 
 /** The browser has taken a notification. */

@@ -5,6 +5,7 @@ import { movesOnOffer, whyKeptBack, whyLeftOut } from '../exercises/eligibility'
 import { rememberOffered } from '../exercises/memory';
 import { nextMove } from '../exercises/rotation';
 import { isAtDesk, keepAnswered } from '../sitting/absence';
+import { breakRules } from '../sitting/break-rules';
 import { dueAt, dueSize, naturalBreakMs, newCycle, snoozeMs } from '../sitting/clock';
 import { withPosture } from '../sitting/posture';
 import { nextRowId, recordBreak } from '../sitting/record';
@@ -51,7 +52,7 @@ export function promptChangesAt(state: State, prompt: PromptUp): Instant | null 
  */
 function asThingsAre(state: State, named: ExerciseId | null, offeredAt: Instant, now: Instant) {
   const size = dueSize(state, offeredAt);
-  if (size === 'long') return { size, exercise: null };
+  if (breakRules[size].isAway) return { size, exercise: null };
   const stays = named !== null && whyLeftOut(state, named, now) === null;
   return { size, exercise: stays ? named : nextMove(state, movesOnOffer(state, now), now) };
 }
@@ -185,6 +186,6 @@ export function declinePrompt(state: State, now: Instant): State {
 /** "Start", from where there is no room for the question: the page that opens asks only that, of the move that was named. */
 export function pressStart(state: State): State {
   const prompt = attentionOf(state);
-  if (prompt.kind !== 'up' || prompt.size === 'long') return state;
+  if (prompt.kind !== 'up' || breakRules[prompt.size].isAway) return state;
   return withPrompt(state, { ...prompt, isStartPressed: true });
 }

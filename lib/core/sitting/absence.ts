@@ -7,15 +7,14 @@ import type { State } from '../state/state';
 import { A_WHILE, type Instant, MINUTE } from '../state/time';
 import type { Tracker } from '../state/tracker';
 import { note } from '../state/worker-log';
+import { breakRules } from './break-rules';
 import {
   BRIEF_ABSENCE,
   IDLE_THRESHOLD,
   lockedBreakMs,
-  longBreakMs,
   naturalBreakMs,
   newBout,
   newCycle,
-  shortBreakMs,
   withGracePeriod,
 } from './clock';
 import { finishLongBreak } from './long-break';
@@ -101,13 +100,13 @@ export function creditAbsence(
   const away = to - began;
   const locked = lockedFrom === null ? 0 : to - Math.max(lockedFrom, began);
   const left = answers ?? answeredBy(state, began);
-  const answered = left && away >= (left === 'long' ? longBreakMs(state) : shortBreakMs(state)) ? left : null;
+  const answered = left && away >= breakRules[left].lengthMs(state) ? left : null;
   if (away >= naturalBreakMs(state)) return naturalBreak(state, began, to, answered);
   // The clock stood still already.
   if (state.tracker.posture.kind === 'standing') return away < BRIEF_ABSENCE ? state : withGracePeriod(state, to);
-  if (answered === 'long') {
+  if (answered && breakRules[answered].isAway) {
     const up = newBout(withoutPrompt(state), to, began);
-    return tookBreak(recordBreak(up, to, 'done', { size: 'long', durationMs: away }), began, to);
+    return tookBreak(recordBreak(up, to, 'done', { size: answered, durationMs: away }), began, to);
   }
   if (answered || locked >= lockedBreakMs(state)) {
     const rested = newCycle(addAway(withoutPrompt(state), away, to), to);

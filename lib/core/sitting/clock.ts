@@ -5,6 +5,7 @@ import { type BreakSize, boutRow } from '../state/history-row';
 import type { State } from '../state/state';
 import { type Instant, MINUTE, SECOND } from '../state/time';
 import type { Tracker } from '../state/tracker';
+import { breakRules, breakSizes } from './break-rules';
 import { nextRowId, record } from './record';
 import { writeSitting } from './write-sitting';
 
@@ -28,10 +29,8 @@ export const GRACE_PERIOD = MINUTE;
 
 export const intervalMs = (state: State) => state.settings.shortBreakEveryMinutes * MINUTE;
 export const naturalBreakMs = (state: State) => state.settings.naturalBreakMinutes * MINUTE;
-export const shortBreakMs = (state: State) => state.settings.shortBreakSeconds * SECOND;
 /** A computer that was locked or asleep for this long, in ms, was left for as long as a short break. */
-export const lockedBreakMs = (state: State) => Math.max(shortBreakMs(state), LEAST_LOCKED);
-export const longBreakMs = (state: State) => state.settings.longBreakMinutes * MINUTE;
+export const lockedBreakMs = (state: State) => Math.max(breakRules.short.lengthMs(state), LEAST_LOCKED);
 export const snoozeMs = (state: State) => state.settings.snoozeMinutes * MINUTE;
 
 /** When the next short break is due, epoch ms. Derived, so that changing the interval never restarts what was sat already (SITTING-2). */
@@ -55,16 +54,15 @@ export function sittingMs(state: State, now: Instant): number {
  * waited for a call or a pause is as late as it is told (BREAK-4).
  */
 export function dueSize(state: State, now: Instant): BreakSize {
-  const { longBreaks, longBreakEveryMinutes } = state.settings;
-  const longDueAt = state.tracker.clock.longCycleStartedAt + longBreakEveryMinutes * MINUTE;
-  return longBreaks && Math.max(dueAt(state), now) >= longDueAt ? 'long' : 'short';
+  const at = Math.max(dueAt(state), now);
+  return breakSizes.find((size) => breakRules[size].isDue(state, at)) ?? 'short';
 }
 
 /** A break was taken in the chair, or passed by: the cycle begins again and the bout goes on (SITTING-3). */
 export function newCycle(state: State, at: Instant, size: BreakSize = 'short'): State {
   const { clock } = state.tracker;
-  const longCycleStartedAt = size === 'long' ? at : clock.longCycleStartedAt;
-  return writeSitting(state, { clock: { ...clock, cycleStartedAt: at, longCycleStartedAt } });
+  const restarted = Object.fromEntries(breakRules[size].restarts.map((cycle) => [cycle, at]));
+  return writeSitting(state, { clock: { ...clock, ...restarted } });
 }
 
 /**

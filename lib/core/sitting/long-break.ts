@@ -4,7 +4,8 @@ import { withActivity, withNothing } from '../state/attention';
 import { explain } from '../state/explain';
 import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
-import { longBreakMs, newBout, newCycle, withGracePeriod } from './clock';
+import { breakRules } from './break-rules';
+import { newBout, newCycle, withGracePeriod } from './clock';
 import { recordBreak } from './record';
 
 /** A break as long as this has room for a walk of three to five minutes; in ms (BREAK-15). */
@@ -20,7 +21,7 @@ export function startLongBreak(state: State, now: Instant): State {
   return withActivity(withNothing(state), {
     kind: 'longBreak',
     since: now,
-    until: now + longBreakMs(state),
+    until: now + breakRules.long.lengthMs(state),
     exercises: [],
   });
 }

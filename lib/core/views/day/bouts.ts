@@ -1,5 +1,6 @@
 // Decides which parts of a day were spent at the desk.
 
+import { breakRules } from '../../sitting/break-rules';
 import { BRIEF_ABSENCE, sittingMs } from '../../sitting/clock';
 import { isStretching } from '../../state/attention';
 import type { BreakRow, Row } from '../../state/history-row';
@@ -28,7 +29,7 @@ export interface DayKnown {
 
 /** When the person was away, if a row tells it: a stretch in a short break is not being away. */
 export function absenceOf({ at, durationMs, exercises, outcome, size }: BreakRow): Span | null {
-  const isAway = outcome === 'natural' || (outcome === 'done' && (size === 'long' || exercises.length === 0));
+  const isAway = outcome === 'natural' || (outcome === 'done' && (breakRules[size].isAway || exercises.length === 0));
   return isAway && durationMs !== null ? { from: at - durationMs, until: at } : null;
 }
 

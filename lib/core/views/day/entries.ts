@@ -1,6 +1,7 @@
 // Decides which lines the table of a day has.
 
 import type { ExerciseId } from '../../../content/catalogue';
+import { breakRules } from '../../sitting/break-rules';
 import { BRIEF_ABSENCE } from '../../sitting/clock';
 import type { BreakRow } from '../../state/history-row';
 import type { Instant } from '../../state/time';
@@ -45,7 +46,7 @@ function entryOf(row: BreakRow, standing: readonly Span[]): DayEntry | null {
       const stood = standing.find(({ from }) => from === at);
       if (isSaidOnly(row))
         return { kind: stood ? 'stood' : 'moved', at, ms: stood ? lengthOf(stood) : null, exercises };
-      if (row.size === 'long') return { kind: 'longBreak', ...began };
+      if (breakRules[row.size].isAway) return { kind: 'longBreak', ...began };
       return { kind: absenceOf(row) ? 'away' : 'stretch', ...began };
     }
     case 'natural':
