@@ -21,6 +21,7 @@ import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 import { askedBefore, type MovesOnCard, movesOnCard } from './card-moves';
 import { undoOf } from './explanation';
+import { type RingView, ringView } from './ring-view';
 import { type NextWorkday, nextWorkdayView, type StatusView, statusView } from './status-view';
 
 /** A stretch on offer, and what stands before it. */
@@ -41,6 +42,7 @@ export interface NowView extends StatusView {
   readonly screen: 'now';
   /** Whole minutes at the desk in this bout; an estimate. */
   readonly sittingMinutes: number;
+  readonly ring: RingView;
   readonly offer: Offer;
   readonly explanation: Explanation;
   /** What takes back the last thing that the person said; `null` if nothing does. */
@@ -198,6 +200,7 @@ export function view(stored: State, now: Instant): View {
         screen: 'now',
         sittingMinutes,
         ...statusView(state, now),
+        ring: ringView(state, now),
         offer: offerOf(state, defaultPlan(state, now), now),
         explanation: state.tracker.explanation,
         undo: undoOf(state.tracker.undo),

@@ -1,0 +1,55 @@
+import { type ReminderStatus, statusNow } from '../reminders/status';
+import { isAtDesk } from '../sitting/absence';
+import type { State } from '../state/state';
+import { type Instant, MINUTE } from '../state/time';
+
+/** The ring on the first screen: how near the next break is, and who is seen in it. */
+export interface RingView {
+  /** Time at the desk since the cycle began, as a part of what there is until the break: 0 to 1. It stands still while nobody sits there. */
+  readonly progress: number;
+  /** Whole minutes to the next break, 1 at least; `null` while none is counted down to. */
+  readonly minutesLeft: number | null;
+  readonly seen: 'sitting' | 'standing' | 'nobody';
+}
+
+/** `status` is that of `now`, epoch ms. */
+export function ringView(state: State, now: Instant, status: ReminderStatus = statusNow(state, now)): RingView {
+  const at = status.kind === 'next' || status.kind === 'snoozed' ? status.at : null;
+  return {
+    progress: progressOf(state, now, status),
+    minutesLeft: at === null ? null : Math.max(1, Math.ceil((at - now) / MINUTE)),
+    seen: seenIn(state, now),
+  };
+}
+
+function progressOf({ tracker, settings }: State, now: Instant, status: ReminderStatus): number {
+  const { cycleStartedAt } = tracker.clock;
+  const from = (start: Instant, until: Instant, end: Instant) =>
+    end <= start ? 1 : Math.min(1, Math.max(0, (until - start) / (end - start)));
+  switch (status.kind) {
+    case 'next':
+      return from(cycleStartedAt, now, status.at);
+    case 'away':
+      return from(cycleStartedAt, status.since, cycleStartedAt + settings.shortBreakEveryMinutes * MINUTE);
+    // It has been due already.
+    case 'snoozed':
+    case 'due':
+    case 'waiting':
+      return 1;
+    // No break comes nearer.
+    case 'paused':
+    case 'off':
+    case 'standing':
+    case 'guide':
+    case 'resting':
+      return 0;
+    default:
+      return status satisfies never;
+  }
+}
+
+function seenIn(state: State, now: Instant): RingView['seen'] {
+  const { presence, posture } = state.tracker;
+  if (posture.kind === 'standing') return 'standing';
+  return presence.kind === 'active' || isAtDesk(state, now) ? 'sitting' : 'nobody';
+}
