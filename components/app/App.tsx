@@ -100,6 +100,8 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
     // Another window may have gone on with it, and been closed: its step is shown again whole, not passed over.
     onUncovered: () => pace?.kind === 'running' && pace.stepEndsAt <= now() && hold(),
   });
+  const isLargerOnScreen =
+    places.at === null && checkPlace === null && (seen?.screen === 'guide' || seen?.screen === 'now');
   const check = (offer: Offer, variant: Variant = 'whole', hasBeenChecked = false) => {
     if (state) safetyCheck.go(beginCheck(state, { asked: offer.asked, variant, hasBeenChecked }, now()));
     places.leave();
@@ -177,7 +179,7 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
       )}
       <Footer
         isBrief={places.at === null && (checkPlace !== null || seen?.screen === 'guide')}
-        onLarger={checkPlace === null && seen?.screen === 'guide' && places.at === null ? null : larger}
+        onLarger={isLargerOnScreen ? null : larger}
       />
     </Around>
   );

@@ -1,5 +1,7 @@
-import { type Route, RouteLink } from '../context/routes';
+import { RouteLink, useGo } from '../context/routes';
 import { useLanguage } from '../context/words';
+import { IconButton } from '../controls/IconButton';
+import { type Tab, TabBar } from '../controls/TabBar';
 import './Footer.css';
 
 interface FooterProps {
@@ -9,26 +11,49 @@ interface FooterProps {
   onLarger: (() => void) | null;
 }
 
-const brief = ['pop'] as const satisfies readonly Route[];
-const whole = ['longTerm', 'about'] as const satisfies readonly Route[];
+type TabName = 'now' | 'moves' | 'today' | 'safety';
 
-/** Under every screen, in the same place: help is one tap away. */
+const tabNames: readonly TabName[] = ['now', 'moves', 'today', 'safety'];
+const linkOf = (name: TabName) => `tab ${name}`;
+
+/** Under every screen, in the same place: help is one tap away, and the other pages with it. */
 export function Footer({ isBrief, onLarger }: FooterProps) {
   const { t } = useLanguage();
+  const { at, ended, go, leave } = useGo();
+  if (isBrief) {
+    return (
+      <footer class="footer footer-brief row apart">
+        <nav class="row" aria-label={t('page.footer')}>
+          <RouteLink to="safety" spot="footer" />
+          <RouteLink to="pop" spot="footer" />
+        </nav>
+        {onLarger && (
+          <button type="button" class="quiet small" onClick={onLarger}>
+            {t('guide.larger')}
+          </button>
+        )}
+      </footer>
+    );
+  }
+  const tabs: readonly Tab<TabName>[] = [
+    { name: 'now', icon: 'now', label: t('tab.now') },
+    { name: 'moves', icon: 'moves', label: t('tab.moves') },
+    { name: 'today', icon: 'today', label: t('page.today.title') },
+    { name: 'safety', icon: 'help', label: t('page.safety.title') },
+  ];
   return (
-    <footer class="footer row apart">
-      <nav class="row" aria-label={t('page.footer')}>
-        <RouteLink to="safety" spot="footer" />
-        <span class="footer-further row">
-          {(isBrief ? brief : whole).map((place) => (
-            <RouteLink key={place} to={place} spot="footer" />
-          ))}
-        </span>
-      </nav>
+    <footer class="footer">
+      <TabBar
+        label={t('page.footer')}
+        tabs={tabs}
+        at={at === null ? 'now' : (tabNames.find((name) => name === at) ?? null)}
+        cameBack={tabNames.find((name) => linkOf(name) === ended?.link) ?? null}
+        onGo={(name) => (name === 'now' ? leave() : go(name, linkOf(name)))}
+      />
       {onLarger && (
-        <button type="button" class="quiet small" onClick={onLarger}>
+        <IconButton icon="expand" isWordHidden title={t('guide.larger')} onClick={onLarger}>
           {t('guide.larger')}
-        </button>
+        </IconButton>
       )}
     </footer>
   );

@@ -68,16 +68,23 @@ interface ScreenOfViewProps extends Omit<ScreenProps, 'live' | 'view' | 'pulse' 
   view: View;
 }
 
-function ScreenOfView({ view: seen, now, send, onCheck, onSettings, today, ...rest }: ScreenOfViewProps) {
+function ScreenOfView({ view: seen, now, send, onCheck, onSettings, today, onLarger, keepAwake }: ScreenOfViewProps) {
   switch (seen.screen) {
     case 'now':
       return (
-        <NowScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} onSettings={onSettings} today={today} />
+        <NowScreen
+          view={seen}
+          send={send}
+          onCheck={() => onCheck(seen.offer)}
+          onSettings={onSettings}
+          onLarger={onLarger}
+          today={today}
+        />
       );
     case 'due':
-      return <DueScreen view={seen} send={send} onCheck={() => onCheck(seen.offer)} />;
+      return <DueScreen view={seen} send={send} onCheck={(variant) => onCheck(seen.offer, variant)} />;
     case 'guide':
-      return <GuideScreen view={seen} send={send} now={now} {...rest} />;
+      return <GuideScreen view={seen} send={send} now={now} onLarger={onLarger} keepAwake={keepAwake} />;
     case 'rest':
       return <RestScreen view={seen} send={send} now={now} onCheck={() => onCheck(seen.offer)} />;
     case 'card':

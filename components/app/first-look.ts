@@ -4,9 +4,13 @@ import { sittingMs } from '../../lib/core/sitting/clock';
 import { attentionOf } from '../../lib/core/state/attention';
 import { type Instant, MINUTE } from '../../lib/core/state/time';
 import type { Language } from '../../lib/i18n/language';
-import { deskText, statusText } from '../screens/status-text';
+import { deskText, isLongTitle, statusText } from '../screens/status-text';
 import type { ShownState } from './shown-state';
 import '../figure/figure.css';
+import '../controls/Icon.css';
+import '../controls/IconButton.css';
+import '../controls/Ring.css';
+import '../screens/NowRing.css';
 import '../screens/NowScreen.css';
 import './App.css';
 
@@ -27,6 +31,7 @@ export function showFirstLook(root: HTMLElement, shown: ShownState, now: Instant
   const status = statusNow(state, time);
   const sittingMinutes = Math.floor(sittingMs(state, time) / MINUTE);
   write(root, 'h1', statusText(status, language));
+  root.querySelector('h1')?.classList.toggle('now-title-long', isLongTitle(status));
   write(root, 'h1 + p', deskText({ status, posture: posture.kind, sittingMinutes }, language) ?? '');
   return true;
 }

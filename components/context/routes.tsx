@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { PlainKey } from '../../lib/i18n/messages';
 import { useLanguage } from './words';
 
 /** Pages that open over whatever is shown, from any screen, and go back to it. */
@@ -55,6 +56,7 @@ export function useRoutes({ startsAt = null, onCovered, onUncovered }: Cover): R
       setVisits(visits.slice(0, -1));
     },
     leave: () => {
+      if (visits.length > 0) onUncovered();
       setEnded(null);
       setVisits([]);
     },
@@ -72,14 +74,22 @@ interface PlaceLinkProps {
   to: Route;
   /** Tells apart two links to the same page, so that the focus comes back to the right one. */
   spot: string;
+  /** What it says, if not the title of the page. */
+  words?: PlainKey;
   /** How it looks, if not as a word in a row. */
   class?: string;
-  /** What else is in it, after the name of the page. */
+  /** What else is in it, after its words. */
   children?: ComponentChildren;
 }
 
 /** Opens a page, and takes the focus again when the person comes back from it. */
-export function RouteLink({ to, spot, class: look = 'quiet small', children }: PlaceLinkProps) {
+export function RouteLink({
+  to,
+  spot,
+  words = `page.${to}.title`,
+  class: look = 'quiet small',
+  children,
+}: PlaceLinkProps) {
   const { t } = useLanguage();
   const { at, ended, go } = useGo();
   const button = useRef<HTMLButtonElement>(null);
@@ -95,7 +105,7 @@ export function RouteLink({ to, spot, class: look = 'quiet small', children }: P
       aria-current={at === to ? 'page' : undefined}
       onClick={() => go(to, link)}
     >
-      {t(`page.${to}.title`)}
+      {t(words)}
       {children}
     </button>
   );

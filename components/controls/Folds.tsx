@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { isSecondOfDouble } from '../context/intents';
 import './Folds.css';
 
-export interface Fold {
+interface Fold {
   readonly name: string;
   readonly title: string;
   /** What a screen reader says in place of the title, where that says too little by itself. */

@@ -1,7 +1,7 @@
 import type { Variant } from '../../lib/core/state/planned-move';
 import type { Offer } from '../../lib/core/views/view';
 import { isSecondOfDouble, type Send } from '../context/intents';
-import { isShorter, offerMs } from '../context/step-time';
+import { offerMs } from '../context/step-time';
 import { useLanguage } from '../context/words';
 
 interface OfferActionsProps {
@@ -83,19 +83,4 @@ export function OfferActions({
     default:
       return offer.gate satisfies never;
   }
-}
-
-/** The short version of the same, where there is one and nothing but "nothing new" comes before it. */
-export function StartBrief({ offer, send }: { offer: Offer; send: Send }) {
-  const language = useLanguage();
-  const { t } = language;
-  if (offer.gate !== 'nothingNew' && offer.gate !== 'open') return null;
-  if (!isShorter(offer, language)) return null;
-  return (
-    <button type="button" class="quiet small" onClick={starts(offer, 'brief', send)}>
-      {t(offer.gate === 'open' ? 'due.brief' : 'due.briefNothingNew', {
-        time: language.length(offerMs(offer, 'brief', language)),
-      })}
-    </button>
-  );
 }

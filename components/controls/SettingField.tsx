@@ -13,7 +13,7 @@ import './setting.css';
 interface SettingFieldProps {
   name: NumberName;
   value: number;
-  label: `settings.${NumberName}` | 'now.interval';
+  label: `settings.${NumberName}`;
   hint?: `settings.${NumberName}.hint`;
   send: Send;
 }

@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks';
-import { exerciseOf } from '../../lib/content/catalogue';
 import { walkIn } from '../../lib/core/sitting/long-break';
+import type { Variant } from '../../lib/core/state/planned-move';
 import { MINUTE } from '../../lib/core/state/time';
 import type { DueView } from '../../lib/core/views/view';
 import { isSecondOfDouble, type Send } from '../context/intents';
-import { RouteLink } from '../context/routes';
-import { offerMs } from '../context/step-time';
 import { useLanguage } from '../context/words';
-import { OfferActions, StartBrief } from '../controls/OfferActions';
+import { Button } from '../controls/Button';
+import { Row } from '../controls/Row';
 import { Figure } from '../figure/Figure';
 import { AtDesk } from './DeskLine';
+import { DueMove } from './DueMove';
 import { ExplanationLine } from './ExplanationLine';
 import { InTheWay } from './InTheWay';
-import { QuietActions } from './QuietActions';
+import { NotNow } from './NotNow';
 import { SkipButton } from './SkipButton';
-import { StandingButton } from './StandingButton';
 import './DueScreen.css';
 
 interface DueScreenProps {
   view: DueView;
   send: Send;
-  onCheck: () => void;
+  /** The safety check, for the move in this form. */
+  onCheck: (variant: Variant) => void;
 }
 
 /** A break is due: the one move it named, or a long break; later, or not at all. */
@@ -32,33 +32,29 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
   }
   return (
     <main class="screen due">
-      <h1>{t(view.size === 'long' ? 'due.longTitle' : 'due.title')}</h1>
-      <p class="soft">
-        <AtDesk minutes={view.sittingMinutes} />
-      </p>
+      <div>
+        <h1>{t(view.size === 'long' ? 'due.longTitle' : 'due.title')}</h1>
+        <p class="soft">
+          <AtDesk minutes={view.sittingMinutes} />
+        </p>
+      </div>
       <ExplanationLine explanation={view.explanation} undo={view.undo} send={send} />
       <InTheWay hindrances={view.hindrances} status={null} send={send} />
       {view.size === 'long' ? (
         <LongBreak view={view} send={send} />
       ) : (
-        <Move view={view} send={send} onCheck={onCheck} />
+        <DueMove view={view} send={send} onCheck={onCheck} />
       )}
-      <div class="row wide">
+      <Row>
         {view.snoozeMinutes !== null && (
-          <button type="button" onClick={() => void send({ type: 'promptSnoozed' })}>
+          <Button onClick={() => void send({ type: 'promptSnoozed' })}>
             {t('due.snooze', { minutes: view.snoozeMinutes })}
-          </button>
+          </Button>
         )}
         <SkipButton left={view.skipsLeft} send={send} />
-      </div>
-      <div class="row wide">
-        <button type="button" onClick={() => void send({ type: 'personMoved' })}>
-          {t('now.moved')}
-        </button>
-        {!view.staySeated && <StandingButton posture="sitting" send={send} />}
-      </div>
+      </Row>
       {view.skipsLeft !== null && <p class="soft">{t('due.skipsLeft', { count: view.skipsLeft })}</p>}
-      <QuietActions mayPause maySayCall nextWorkday={view.nextWorkday} send={send} />
+      <NotNow staySeated={view.staySeated} nextWorkday={view.nextWorkday} send={send} />
     </main>
   );
 }
@@ -69,34 +65,11 @@ function StartPressed({ view, send, onCheck, onBack }: DueScreenProps & { onBack
   return (
     <main class="screen due">
       <h1>{t('due.title')}</h1>
-      <Move view={view} send={send} onCheck={onCheck} />
-      <button type="button" class="quiet" onClick={onBack}>
+      <DueMove view={view} send={send} onCheck={onCheck} />
+      <Button kind="quiet" onClick={onBack}>
         {t('due.back')}
-      </button>
+      </Button>
     </main>
-  );
-}
-
-function Move({ view: { offer, staySeated }, send, onCheck }: DueScreenProps) {
-  const language = useLanguage();
-  const { t } = language;
-  const exercise = offer.plan[0] && exerciseOf(offer.plan[0]);
-  const getUp = t(staySeated ? 'due.noMoveSeated' : 'due.noMove');
-  if (!exercise) return <h2>{getUp}</h2>;
-  return (
-    <>
-      <div class="due-figure">
-        <Figure pose={exercise.repetition[0].pose} side={exercise.hasSides ? 'left' : null} />
-      </div>
-      <h2>{t('due.offer', { name: t(exercise.name), time: language.length(offerMs(offer, 'whole', language)) })}</h2>
-      {/* Resting the eyes moves nothing, and to change position is what a break is for (WORDS-7). */}
-      {exercise.area === 'eyes' && <p>{getUp}</p>}
-      <OfferActions offer={offer} send={send} onCheck={onCheck} />
-      <div class="row apart">
-        <StartBrief offer={offer} send={send} />
-        <RouteLink to="moves" spot="due" />
-      </div>
-    </>
   );
 }
 
@@ -109,14 +82,17 @@ function LongBreak({ view, send }: Pick<DueScreenProps, 'view' | 'send'>) {
   };
   return (
     <>
+      <div class="due-figure">
+        <Figure pose={view.staySeated ? 'rest' : 'stand'} side={null} />
+      </div>
       <h2>
         {view.staySeated
           ? t('due.longOfferSeated', { minutes })
           : t('due.longOffer', { minutes, walk: walkIn(minutes * MINUTE) })}
       </h2>
-      <button type="button" class="primary" onClick={start}>
+      <Button kind="primary" onClick={start}>
         {t('due.longStart', { minutes })}
-      </button>
+      </Button>
     </>
   );
 }

@@ -9,17 +9,21 @@ interface ExplanationLineProps {
   /** What takes it back; `null` if nothing does. */
   undo: Intent | null;
   send: Send;
+  /** The title says the same: here it is only said aloud, with the way to take it back. */
+  isSaid?: boolean;
 }
 
 /** Why the time is what it is, in one line. */
-export function ExplanationLine({ explanation, undo, send }: ExplanationLineProps) {
+export function ExplanationLine({ explanation, undo, send, isSaid = false }: ExplanationLineProps) {
   const { t, duration, time } = useLanguage();
   const message = explanationMessage(explanation);
   return (
     <div role="status">
       {message && (
-        <p class="receipt">
-          {t(message.key, { length: duration(message.ms), time: time(message.at) })}
+        <p class={isSaid ? undefined : 'receipt'}>
+          <span class={isSaid ? 'said-aloud' : undefined}>
+            {t(message.key, { length: duration(message.ms), time: time(message.at) })}
+          </span>
           {undo && (
             <button type="button" class="quiet" onClick={() => void send(undo)}>
               {t('now.undo')}

@@ -1,20 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { exerciseOf } from '../../lib/content/catalogue';
+import type { ReminderStatus } from '../../lib/core/reminders/status';
+import type { Explanation } from '../../lib/core/state/explanation';
 import type { NowView } from '../../lib/core/views/view';
 import type { Send } from '../context/intents';
-import { RouteLink } from '../context/routes';
 import { offerMs } from '../context/step-time';
 import { useLanguage } from '../context/words';
+import { Button } from '../controls/Button';
+import { IconButton } from '../controls/IconButton';
 import { OfferActions } from '../controls/OfferActions';
-import { SettingField } from '../controls/SettingField';
-import { Figure } from '../figure/Figure';
+import { Row } from '../controls/Row';
 import { DeskLine } from './DeskLine';
 import { ExplanationLine } from './ExplanationLine';
 import { InTheWay } from './InTheWay';
 import { LeftAloneList } from './NotToday';
-import { QuietActions } from './QuietActions';
-import { StandingButton } from './StandingButton';
+import { NowRing } from './NowRing';
+import { QuietButton } from './QuietActions';
+import { RhythmSheet } from './RhythmSheet';
+import { StandingButton, StillStanding } from './StandingButton';
 import { StatusLine } from './StatusLine';
+import { isLongTitle } from './status-text';
 import './NowScreen.css';
 
 interface NowScreenProps {
@@ -22,70 +27,82 @@ interface NowScreenProps {
   send: Send;
   onCheck: () => void;
   onSettings: () => void;
+  /** Shows the same in a larger view; `null` where this is one. */
+  onLarger: (() => void) | null;
   /** Today's picture, and the way to its page. */
   today: ComponentChildren;
 }
 
-/** The first screen: how long the person has sat, and when the next break is. */
-export function NowScreen({ view, send, onCheck, onSettings, today }: NowScreenProps) {
+/** What a receipt tells of, and the status whose title says as much. */
+const saidBy: { readonly [kind in Explanation['kind']]?: ReminderStatus['kind'] } = {
+  paused: 'paused',
+  stood: 'standing',
+  snoozed: 'snoozed',
+};
+
+/** The first screen: when the next break is, at a glance, and how long the person has sat. */
+export function NowScreen({ view, send, onCheck, onSettings, onLarger, today }: NowScreenProps) {
   const language = useLanguage();
   const { t } = language;
-  const { offer, shortBreakEveryMinutes } = view;
-  const interval = {
-    name: 'interval',
-    title: t('now.every', { minutes: shortBreakEveryMinutes }),
-    content: (
-      <SettingField name="shortBreakEveryMinutes" label="now.interval" value={shortBreakEveryMinutes} send={send} />
-    ),
-  };
+  const { offer } = view;
   return (
     <main class="screen now">
       <header class="row apart">
         <span class="now-name">{t('app.name')}</span>
-        <button type="button" class="quiet small" onClick={onSettings}>
-          {t('now.settings')}
-        </button>
+        <div class="row now-tools">
+          {onLarger && (
+            <IconButton icon="expand" onClick={onLarger}>
+              {t('guide.larger')}
+            </IconButton>
+          )}
+          <IconButton icon="gear" onClick={onSettings}>
+            {t('now.settings')}
+          </IconButton>
+        </div>
       </header>
       <div class="now-glance">
-        <Figure pose="rest" side={null} />
+        <NowRing ring={view.ring} />
         <div>
-          <h1>
+          <h1 class={isLongTitle(view.status) ? 'now-title-long' : undefined}>
             <StatusLine status={view.status} />
           </h1>
           <DeskLine view={view} />
+          <RhythmSheet minutes={view.shortBreakEveryMinutes} send={send} onSettings={onSettings} />
         </div>
       </div>
-      <ExplanationLine explanation={view.explanation} undo={view.undo} send={send} />
-      <InTheWay hindrances={view.hindrances} status={view.status} send={send} />
+      <div class="now-why">
+        <ExplanationLine
+          explanation={view.explanation}
+          undo={view.undo}
+          send={send}
+          isSaid={saidBy[view.explanation.kind] === view.status.kind}
+        />
+        <InTheWay hindrances={view.hindrances} status={view.status} send={send} />
+        <StillStanding posture={view.posture} send={send} />
+        <LeftAloneList leftAlone={view.leftAlone} send={send} />
+      </div>
       <div class="stack">
         <OfferActions offer={offer} send={send} onCheck={onCheck} />
-        <div class="now-plan">
-          {offer.gate !== 'blocked' && offer.gate !== 'noneLeft' && (
-            <p class="soft">
-              {t('now.plan', {
-                names: offer.plan.map((id) => t(exerciseOf(id).name)).join('\u00a0· '),
-                time: language.length(offerMs(offer, 'whole', language)),
-              })}
-            </p>
-          )}
-          <RouteLink to="moves" spot="now" />
-        </div>
+        {offer.gate !== 'blocked' && offer.gate !== 'noneLeft' && (
+          <p class="soft">
+            {t('now.plan', {
+              names: offer.plan.map((id) => t(exerciseOf(id).name)).join('\u00a0· '),
+              time: language.duration(offerMs(offer, 'whole', language)),
+            })}
+          </p>
+        )}
       </div>
-      <LeftAloneList leftAlone={view.leftAlone} send={send} />
-      <div class="row wide">
-        <button type="button" onClick={() => void send({ type: 'personMoved' })}>
-          {t('now.moved')}
-        </button>
-        {/* Whoever stays seated is not asked to stand; who has said that they stand can say that they sit. */}
-        {(!view.staySeated || view.posture !== 'sitting') && <StandingButton posture={view.posture} send={send} />}
-      </div>
-      <QuietActions
-        mayPause={view.pause === 'none'}
-        maySayCall={view.callUntil === null}
-        nextWorkday={view.nextWorkday}
-        more={[interval]}
-        send={send}
-      />
+      <Row>
+        <Button onClick={() => void send({ type: 'personMoved' })}>{t('now.moved')}</Button>
+        {/* Whoever stays seated is not asked to stand. */}
+        {!view.staySeated && view.posture === 'sitting' && <StandingButton send={send} />}
+        <QuietButton
+          mayPause={view.pause === 'none'}
+          maySayCall={view.callUntil === null}
+          nextWorkday={view.nextWorkday}
+          send={send}
+        />
+      </Row>
       {today}
     </main>
   );

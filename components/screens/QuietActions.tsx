@@ -1,10 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { NextWorkday } from '../../lib/core/views/status-view';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
-import { type Fold, Folds } from '../controls/Folds';
+import { Button } from '../controls/Button';
+import { Section } from '../controls/Section';
+import { Sheet } from '../controls/Sheet';
 import { CallButtons } from './CallButtons';
 import { PauseMenu } from './PauseMenu';
-import './QuietActions.css';
 
 interface QuietActionsProps {
   /** Nothing is paused, so that it can be. */
@@ -12,23 +14,43 @@ interface QuietActionsProps {
   /** Nobody has said that they are in a call. */
   maySayCall: boolean;
   nextWorkday: NextWorkday;
-  /** What else is folded up in the same row. */
-  more?: readonly Fold[];
   send: Send;
 }
 
-/** The ways to ask for quiet, folded up until they are wanted. */
-export function QuietActions({ mayPause, maySayCall, nextWorkday, more = [], send }: QuietActionsProps) {
+/** The ways to ask for quiet. */
+export function QuietActions({ mayPause, maySayCall, nextWorkday, send }: QuietActionsProps) {
   const { t } = useLanguage();
-  const call = { name: 'call', title: t('call.title'), content: <CallButtons send={send} /> };
-  const pause = {
-    name: 'pause',
-    title: t('pause.title'),
-    content: <PauseMenu nextWorkday={nextWorkday} send={send} />,
+  return (
+    <>
+      {maySayCall && (
+        <Section title={t('call.title')} level={3}>
+          <CallButtons send={send} />
+        </Section>
+      )}
+      {mayPause && (
+        <Section title={t('pause.title')} level={3}>
+          <PauseMenu nextWorkday={nextWorkday} send={send} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The same behind a button, which goes once there is nothing left to ask for. */
+export function QuietButton({ send, ...rest }: QuietActionsProps) {
+  const { t } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  if (!rest.mayPause && !rest.maySayCall) return null;
+  const sendAndClose: Send = (intent) => {
+    setOpen(false);
+    return send(intent);
   };
   return (
-    <div class="quiet-actions">
-      <Folds folds={[...(maySayCall ? [call] : []), ...(mayPause ? [pause] : []), ...more]} />
-    </div>
+    <>
+      <Button onClick={() => setOpen(true)}>{t('now.quiet')}</Button>
+      <Sheet isOpen={isOpen} title={t('now.quiet.title')} onClose={() => setOpen(false)}>
+        <QuietActions send={sendAndClose} {...rest} />
+      </Sheet>
+    </>
   );
 }

@@ -9,9 +9,7 @@ import type { Language } from '../../lib/i18n/language';
 export function statusText(status: ReminderStatus, { t, time, dayTime }: Language): string {
   switch (status.kind) {
     case 'next':
-      if (status.isSilent) return t('why.nextSilent', { time: time(status.at) });
-      if (status.inMinutes === null) return t('now.nextAt', { time: time(status.at) });
-      return t('why.nextIn', { time: time(status.at), minutes: status.inMinutes });
+      return t('now.nextAt', { time: time(status.at) });
     case 'snoozed':
       return t('due.snoozed', { time: time(status.at) });
     case 'due':
@@ -36,6 +34,9 @@ export function statusText(status: ReminderStatus, { t, time, dayTime }: Languag
   }
 }
 
+/** Why no break comes takes more words than when one does. */
+export const isLongTitle = ({ kind }: ReminderStatus) => kind !== 'next' && kind !== 'snoozed';
+
 /** How long the person has sat, in whole minutes. */
 export const atDeskText = (minutes: number, { t, duration }: Language) =>
   minutes < 60 ? t('now.atDesk', { minutes }) : t('now.atDeskLong', { length: duration(minutes * MINUTE) });
@@ -51,5 +52,5 @@ export function deskText(
     return t(key, { time: time(status.until) });
   }
   // While they stand there is no sitting to speak of.
-  return posture === 'standing' ? null : `${atDeskText(sittingMinutes, language)}. ${t('now.estimate')}`;
+  return posture === 'standing' ? null : atDeskText(sittingMinutes, language);
 }

@@ -1,5 +1,5 @@
 /** Beginnings of the keys that a page says before the rest of it is there: when the next break is, or that nothing came. */
-const beginnings = ['now.atDesk', 'now.away', 'now.estimate', 'now.next', 'now.paused', 'page.broken', 'time.', 'why.'];
+const beginnings = ['now.atDesk', 'now.away', 'now.next', 'now.paused', 'page.broken', 'time.', 'why.'];
 
 const others = ['due.snoozed', 'page.tryAgain'];
 

@@ -156,21 +156,22 @@ export const screens: readonly Screen[] = [
     name: 'now-paused',
     page: 'popup.html',
     stored: (now) => stored(now, {}),
-    presses: async (page) => {
-      await page.getByText('Pause reminders').click();
-      await press('Until I resume')(page);
-    },
+    presses: press('Quiet', 'Until I resume'),
     shows: 'Resume',
   },
   {
-    name: 'now-quiet-unfolded',
+    name: 'now-quiet-sheet',
     page: 'popup.html',
     stored: (now) => stored(now, {}),
-    presses: async (page) => {
-      await page.getByText('I’m in a call').click();
-      await page.getByText('Pause reminders').click();
-    },
+    presses: press('Quiet'),
     shows: 'Until I resume',
+  },
+  {
+    name: 'now-rhythm-sheet',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    presses: press('A break every 30 min'),
+    shows: 'Any other number is in the settings.',
   },
   {
     name: 'now-waiting',
@@ -263,12 +264,19 @@ export const screens: readonly Screen[] = [
     shows: 'I really can’t now',
   },
   { name: 'due', page: 'popup.html', stored: (now) => due(now), shows: 'Time for a short break' },
+  {
+    name: 'due-not-now-sheet',
+    page: 'popup.html',
+    stored: (now) => due(now),
+    presses: press('Not now…'),
+    shows: 'I just moved',
+  },
   { name: 'due-first', page: 'popup.html', stored: (now) => due(now, {}, newPerson), shows: 'A short safety check' },
   {
     name: 'due-no-snooze-left',
     page: 'popup.html',
     stored: (now) => due(now, { snoozes: 3, exercise: 'torso_twist' }),
-    shows: 'Seated torso twist,',
+    shows: 'Seated torso twist',
   },
   {
     name: 'due-no-move',
@@ -318,7 +326,7 @@ export const screens: readonly Screen[] = [
     name: 'moves',
     page: 'popup.html',
     stored: (now) => stored(now, {}),
-    presses: press('Choose a stretch'),
+    presses: press('Moves'),
     shows: 'Choose a move, up to 3 in one break.',
   },
   {
@@ -329,7 +337,7 @@ export const screens: readonly Screen[] = [
       settings: { ...defaultSettings, floorMoves: true },
     }),
     presses: async (page) => {
-      await press('Choose a stretch')(page);
+      await press('Moves')(page);
       for (const name of [/^Floor bridge/, /^Chin tuck/, /^Calf raise/])
         await page.getByRole('checkbox', { name }).check();
     },
@@ -350,14 +358,14 @@ export const screens: readonly Screen[] = [
       ),
       settings: { ...defaultSettings, staySeated: true },
     }),
-    presses: press('Choose a stretch'),
+    presses: press('Moves'),
     shows: 'Left out for now',
   },
   {
     name: 'moves-put-away',
     page: 'popup.html',
     stored: (now) => stored(now, {}, checked(now, { result: 'blocked' })),
-    presses: press('Choose a stretch'),
+    presses: press('Moves'),
     shows: 'No move can be chosen right now.',
   },
   {
@@ -512,12 +520,12 @@ export const screens: readonly Screen[] = [
     presses: press(/^Start/),
     shows: 'seconds left',
   },
-  ...(['Safety', 'In the long run', 'About'] as const).map((title) => ({
+  ...(['Help', 'In the long run', 'About'] as const).map((title) => ({
     name: `page-${title.toLowerCase().replaceAll(' ', '-')}`,
     page: 'popup.html' as const,
     stored: (now: number) => stored(now, {}),
-    presses: title === 'Safety' ? press(title) : press('Safety', title),
-    shows: { Safety: 'Get help now', 'In the long run': 'Walk, or do any exercise', About: 'Version 0' }[title],
+    presses: title === 'Help' ? press(title) : press('Help', title),
+    shows: { Help: 'Get help now', 'In the long run': 'Walk, or do any exercise', About: 'Version 0' }[title],
   })),
   {
     name: 'today',
@@ -564,14 +572,14 @@ export const screens: readonly Screen[] = [
     name: 'page-pop',
     page: 'popup.html',
     stored: (now) => stored(now, {}),
-    presses: press('Safety', 'Heard a pop?'),
+    presses: press('Help', 'Heard a pop?'),
     shows: 'Joints can make sounds',
   },
   {
     name: 'page-over-guide',
     page: 'popup.html',
     stored: (now) => guide(now, 'side_bend', 2),
-    presses: press('Safety'),
+    presses: press('Help'),
     shows: 'Your stretch is paused',
   },
   {

@@ -1,3 +1,4 @@
+// How near the next break is, for the ring on the first screen, and who is seen in it.
 import { type ReminderStatus, statusNow } from '../reminders/status';
 import { isAtDesk } from '../sitting/absence';
 import type { State } from '../state/state';

@@ -36,7 +36,7 @@ const further: readonly Screen[] = [
     page: 'popup.html',
     stored: (now) => stored(now, {}),
     presses: async (page) => {
-      await page.getByRole('button', { name: 'Choose a stretch' }).click();
+      await page.getByRole('button', { name: 'Moves' }).click();
       await page.getByRole('checkbox', { name: /^Seated side bend/ }).check();
     },
     shows: 'Start, nothing new',
@@ -45,7 +45,10 @@ const further: readonly Screen[] = [
     name: 'the core routine',
     page: 'popup.html',
     stored: (now) => stored(now, {}),
-    presses: (page) => page.getByRole('button', { name: 'In the long run' }).click(),
+    presses: async (page) => {
+      await page.getByRole('button', { name: 'Help' }).click();
+      await page.getByRole('button', { name: 'In the long run' }).click();
+    },
     shows: 'Start, nothing new',
   },
 ];
@@ -67,7 +70,9 @@ for (const screen of [...screens, ...further].filter((each) => each.page === 'po
       });
     };
     await arrive();
-    const buttons = page.getByRole('button');
+    // What is under a sheet cannot be pressed.
+    const isSheet = (await page.getByRole('dialog').count()) > 0;
+    const buttons = (isSheet ? page.getByRole('dialog') : page).getByRole('button');
     /** All that can be read and pressed: what is folded away is no part of it. */
     const content = () => page.locator('body').ariaSnapshot();
     const before = await content();

@@ -74,9 +74,19 @@ for (const textSize of [16, 20, 24, 32]) {
   test.describe(`with text at ${(textSize / 16) * 100} %`, () => {
     test.use({ textSize });
 
-    test('what unfolds in the popup leaves what was pressed where it is', async ({ real }) => {
-      const popup = await popupOf(real, stored(Date.now(), {}), '.quiet-actions');
-      await expectFoldsToStay(popup, 2);
+    test('a sheet over the popup leaves it as large as it is, and gives the focus back', async ({ real }) => {
+      const popup = await popupOf(real, stored(Date.now(), {}), '.now-ring');
+      const size = () => popup.evaluate(() => [innerWidth, innerHeight, document.querySelector('main')?.clientWidth]);
+      const before = await size();
+      await press(popup, 'Quiet');
+      await popup.waitForSelector('dialog[open]');
+      await settled(popup);
+      expect(await size(), 'open').toEqual(before);
+      await popup.keyboard.press('Escape');
+      await popup.waitForSelector('dialog', { hidden: true });
+      await settled(popup);
+      expect(await size(), 'closed').toEqual(before);
+      expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Quiet');
     });
 
     test('what unfolds beside a stretch leaves what was pressed where it is', async ({ real }) => {

@@ -329,7 +329,7 @@ test('with the keyboard alone: three moves are chosen, one of them on its feet, 
     await tabTo(page, page.getByRole('button', { name, exact: typeof name === 'string' }));
     await page.keyboard.press(key);
   };
-  await press('Choose a stretch');
+  await press('Moves');
   for (const name of [/^Chin tuck/, /^Standing hip stretch/, /^Seated torso twist/]) {
     await tabTo(page, page.getByRole('checkbox', { name }));
     await page.keyboard.press('Space');
@@ -370,7 +370,8 @@ test('a due break takes the short version: once, and held for the least there is
   const memory = { side_bend: { offeredAt: now, doneAt, stoppedAt: null } };
   await limber.seed({ ...seed, person: { ...seed.person, memory } });
   const page = await limber.open('popup.html');
-  await page.getByRole('button', { name: /^Nothing new: the short version, about 1 min$/ }).click();
+  await page.getByRole('radio', { name: '1 min', exact: true }).check();
+  await page.getByRole('button', { name: 'Start, nothing new' }).click();
   await expect(stepNumber(page)).toHaveText('Step 1 of 7');
   const guide = (await limber.stored()).tracker?.activity;
   expect(guide).toMatchObject({ kind: 'guide', plan: [{ exercise: 'side_bend', isBrief: true }] });
@@ -379,7 +380,7 @@ test('a due break takes the short version: once, and held for the least there is
 test('"not today" in the guide goes on with what is left, is listed, and can be undone', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
-  await page.getByRole('button', { name: 'Choose a stretch' }).click();
+  await page.getByRole('button', { name: 'Moves' }).click();
   await page.getByRole('checkbox', { name: /^Chin tuck/ }).check();
   await page.getByRole('checkbox', { name: /^Seated side bend/ }).check();
   await page.getByRole('button', { name: 'Start, nothing new' }).click();
@@ -389,7 +390,7 @@ test('"not today" in the guide goes on with what is left, is listed, and can be 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seated side bend');
   await page.getByRole('button', { name: 'Skip' }).click();
   await expect(page.getByText(/^Neck: left alone/)).toBeVisible();
-  await page.getByRole('button', { name: 'Choose a stretch' }).click();
+  await page.getByRole('button', { name: 'Moves' }).click();
   await expect(page.getByText('Not today: Chin tuck.')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /^Chin tuck/ })).toBeHidden();
   await page.getByRole('button', { name: 'Undo: Neck' }).click();
@@ -400,7 +401,7 @@ test('"not today" in the guide goes on with what is left, is listed, and can be 
 test('a favourite comes first in the list, and is the first to be offered', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
-  await page.getByRole('button', { name: 'Choose a stretch' }).click();
+  await page.getByRole('button', { name: 'Moves' }).click();
   const star = page.getByRole('button', { name: 'Favourite: Chin tuck' });
   await star.click();
   await expect(star).toHaveAttribute('aria-pressed', 'true');

@@ -86,7 +86,7 @@ test('the voice stops when help is opened over the stretch', async ({ limber }) 
   await press(page, /^Start, nothing new/);
   await expect.poll(() => said(page)).toHaveLength(1);
   const before = await hushed(page);
-  await press(page, 'Safety');
+  await press(page, 'Help');
   await expect.poll(() => hushed(page)).toBeGreaterThan(before);
   await expect.poll(() => contexts(page)).toEqual(['closed']);
 });

@@ -61,7 +61,7 @@ test('with the keyboard alone: the safety check, a stretch from its first step t
 test('a star that is pressed keeps the focus where its move goes, and says that it is pressed', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
-  await press(page, 'Choose a stretch');
+  await press(page, 'Moves');
   await press(page, 'Favourite: Chin tuck', 'Space');
   const star = page.getByRole('button', { name: 'Favourite: Chin tuck', pressed: true });
   await expect(star).toBeFocused();
@@ -69,7 +69,7 @@ test('a star that is pressed keeps the focus where its move goes, and says that 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Favourite: Chin tuck', pressed: false })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Choose a stretch' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Moves' })).toBeFocused();
 });
 
 test('in the settings a link leads to its section, and what is taken away leaves the focus near it', async ({

@@ -9,8 +9,8 @@ for (const screen of screens.filter(({ name }) => oneOfEachKind.test(name))) {
   test(`from ${screen.name} help is one tap away, and Back leads there again`, async ({ limber }) => {
     const page = await show(screen, limber);
     const heading = await page.getByRole('heading', { level: 1 }).textContent();
-    await page.getByRole('button', { name: 'Safety', exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Safety');
+    await page.getByRole('button', { name: 'Help', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
     await page.getByRole('button', { name: 'Back', exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
   });
@@ -19,14 +19,14 @@ for (const screen of screens.filter(({ name }) => oneOfEachKind.test(name))) {
 test('a page takes the focus to its heading, and gives it back to the link', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
-  await page.getByRole('button', { name: 'Safety' }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Safety' })).toBeFocused();
+  await page.getByRole('button', { name: 'Help' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeFocused();
   await page.getByRole('button', { name: 'Heard a pop?' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Heard a pop?' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Heard a pop?' })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Safety' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Help' })).toBeFocused();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Next break at');
 });
 
@@ -51,7 +51,7 @@ test('a stretch that a page covers waits, says so, and goes on only when the per
     await page.getByRole('button', { name: 'Next' }).click();
     await expect(page.locator('.guide-step-number')).toHaveText(new RegExp(`^Step ${step} `));
   }
-  await page.getByRole('button', { name: 'Safety' }).click();
+  await page.getByRole('button', { name: 'Help' }).click();
   await expect(page.getByText('Your stretch is paused.')).toBeVisible();
   await expect
     .poll(async () => (await limber.stored()).tracker?.activity)
@@ -71,7 +71,7 @@ test('a step that another window let run out behind a page is shown again, not p
     await page.getByRole('button', { name: 'Next' }).click();
     await expect(page.locator('.guide-step-number')).toHaveText(new RegExp(`^Step ${step} `));
   }
-  await page.getByRole('button', { name: 'Safety' }).click();
+  await page.getByRole('button', { name: 'Help' }).click();
   await expect(page.getByText('Your stretch is paused.')).toBeVisible();
   const other = await limber.open('sidepanel.html');
   await other.getByRole('button', { name: 'Continue' }).click();
@@ -93,7 +93,7 @@ test('looking something up during the safety check keeps the place and what was 
   await page.getByRole('button', { name: /^I understand/ }).click();
   await page.getByRole('button', { name: 'None of these' }).click();
   await page.getByLabel(/^Dizzy spells/).check();
-  await page.getByRole('button', { name: 'Safety' }).click();
+  await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(page.getByLabel(/^Dizzy spells/)).toBeChecked();
 });
@@ -101,6 +101,7 @@ test('looking something up during the safety check keeps the place and what was 
 test('the core routine starts from its page, behind the same question as every stretch', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('button', { name: 'In the long run' }).click();
   await page.getByRole('button', { name: 'Start, nothing new' }).click();
   await expect(page.locator('.guide-step-number')).toHaveText(/^Step 1 /);
@@ -112,8 +113,8 @@ test('a stretch that is begun on a page is seen, though a check was open behind 
   const page = await limber.open('popup.html');
   await page.getByRole('button', { name: 'Something’s new' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quick safety check');
-  await page.getByRole('button', { name: 'Safety' }).click();
-  await page.getByRole('button', { name: 'In the long run' }).first().click();
+  await page.getByRole('button', { name: 'Help' }).click();
+  await page.getByRole('button', { name: 'In the long run' }).click();
   await page.getByRole('button', { name: 'Start, nothing new' }).click();
   await expect(page.locator('.guide-step-number')).toHaveText(/^Step 1 /);
 });
@@ -121,6 +122,7 @@ test('a stretch that is begun on a page is seen, though a check was open behind 
 test('nobody who has not done the safety check starts the core routine', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}, newPerson));
   const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('button', { name: 'In the long run' }).click();
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quick safety check');
@@ -129,6 +131,7 @@ test('nobody who has not done the safety check starts the core routine', async (
 test('the routine on a mat asks about the floor before its first move', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('button', { name: 'In the long run' }).click();
   await page.getByLabel('On a mat').check();
   await expect(page.getByText('Floor bridge')).toBeVisible();
@@ -139,10 +142,33 @@ test('the routine on a mat asks about the floor before its first move', async ({
 test('whoever wants to know what Limber is made of finds every licence under About', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('button', { name: 'About' }).click();
   const opened = limber.context.waitForEvent('page');
   await page.getByRole('link', { name: 'Licences of Limber and of what is in it' }).click();
   const notices = await opened;
   const text = await notices.locator('body').textContent();
   for (const made of ['The Limber contributors', 'preact', 'zod', '@lingui/core', 'idb']) expect(text).toContain(made);
+});
+
+test('the bar at the foot leads from page to page and back to the day, and marks where one is', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  const tab = (name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true });
+  await expect(tab('Now')).toHaveAttribute('aria-current', 'page');
+  for (const [name, heading] of [
+    ['Moves', 'Choose a stretch'],
+    ['Today', 'Today'],
+    ['Help', 'Help'],
+  ] as const) {
+    await tab(name).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(tab(name)).toHaveAttribute('aria-current', 'page');
+    await expect(tab('Now')).not.toHaveAttribute('aria-current');
+  }
+  await tab('Now').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Next break at');
+  await tab('Moves').click();
+  await page.keyboard.press('Escape');
+  await expect(tab('Moves'), 'whoever came from there is there again').toBeFocused();
 });

@@ -34,8 +34,23 @@ test('a popup as high as what is in it offers all that a tab does', async ({ lim
   const height = () => page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
   await page.setViewportSize({ width: 380, height: 600 });
   const links = page.getByRole('navigation').getByRole('button');
-  await expect(links).toHaveText(['Safety', 'In the long run', 'About']);
+  await expect(links).toHaveText(['Now', 'Moves', 'Today', 'Help']);
   // The browser makes the popup smaller until nothing is below its content; the content must not follow.
   await page.setViewportSize({ width: 380, height: await height() });
   for (const link of await links.all()) await expect(link).toBeVisible();
+});
+
+const oneSize =
+  /^(now-(first|checked|moved|standing|snoozed|paused|quiet-sheet|rhythm-sheet)|due|due-(long|not-now-sheet))$/;
+
+test('the popup keeps one size from screen to screen, and under every sheet', async ({ limber }) => {
+  const heights: Record<string, number> = {};
+  for (const screen of screens.filter(({ name }) => oneSize.test(name))) {
+    const page = await show(screen, limber);
+    await page.setViewportSize({ width: 380, height: 500 });
+    heights[screen.name] = await page.evaluate(() => Math.round(document.body.getBoundingClientRect().height));
+    await page.close();
+  }
+  expect(Object.keys(heights).length).toBe(11);
+  expect(Object.entries(heights).filter(([, height]) => height !== 560)).toEqual([]);
 });

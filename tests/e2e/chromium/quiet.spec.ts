@@ -9,7 +9,7 @@ test('a person pauses in the popup, sees until when, takes it back, pauses for g
   const popup = await limber.open('popup.html');
   const line = popup.getByRole('heading', { level: 1 });
   const pause = (name: string) => async () => {
-    await popup.getByText('Pause reminders').click();
+    await popup.getByRole('button', { name: 'Quiet' }).click();
     await popup.getByRole('button', { name, exact: true }).click();
   };
   await pause('1 hour')();
@@ -40,6 +40,7 @@ test('a break that is due is answered by standing, in the popup', async ({ limbe
   await limber.seed(owed(Date.now()));
   await ring(limber);
   const popup = await limber.open('popup.html');
+  await popup.getByRole('button', { name: 'Not now…' }).click();
   await popup.getByRole('button', { name: 'I’m standing' }).click();
   await expect(popup.getByText('You are standing')).toBeVisible();
   await expect.poll(() => promptsUp(limber)).toEqual([]);

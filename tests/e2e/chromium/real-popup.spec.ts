@@ -84,14 +84,19 @@ const buttonsSeen = (page: Page) =>
       .map(({ textContent }) => textContent),
   );
 
-test('the very first popup offers what helps in the long run, and what Limber is, with nothing to scroll for', async ({
+test('the very first popup offers help and the moves, with nothing to scroll for; help leads to all other pages', async ({
   real,
 }) => {
   const popup = await real.openPopup();
   await expect.poll(() => heading(popup)).toMatch(/^Next break at/);
-  await expect.poll(() => buttonsSeen(popup)).toEqual(expect.arrayContaining(['Safety', 'In the long run', 'About']));
+  await expect.poll(() => buttonsSeen(popup)).toEqual(expect.arrayContaining(['Now', 'Moves', 'Today', 'Help']));
   const isScrolled = () => popup.evaluate(() => document.documentElement.scrollHeight > innerHeight + 1);
   await expect.poll(isScrolled).toBe(false);
+  await press(popup, 'Help');
+  await expect.poll(() => heading(popup)).toBe('Help');
+  const all = () =>
+    popup.evaluate(() => [...document.querySelectorAll('button')].map(({ textContent }) => textContent));
+  await expect.poll(all).toEqual(expect.arrayContaining(['Heard a pop?', 'In the long run', 'About']));
 });
 
 test('"Start" on the notification opens the popup on the one question, for the very move that it named', async ({
@@ -129,8 +134,8 @@ for (const [when, minutes, shows] of [
     await real.seed({ ...stored(Date.now(), {}, undefined, minutes), settings });
     const popup = await real.openPopup();
     await expect.poll(() => heading(popup)).toMatch(shows);
-    const seen = await buttonsSeen(popup);
-    expect(seen).toContain('I just moved');
-    expect(seen).not.toContain('I’m standing');
+    if (minutes > 30) await press(popup, 'Not now…');
+    await expect.poll(() => buttonsSeen(popup)).toContain('I just moved');
+    expect(await buttonsSeen(popup)).not.toContain('I’m standing');
   });
 }

@@ -67,7 +67,7 @@ test('before the first move on the floor the check comes once more and says why;
 test('whoever chose the short version gets that, and no more, after the check', async ({ limber }) => {
   const page = await limber.open('popup.html');
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
-  await press('Choose a stretch');
+  await press('Moves');
   await page.getByRole('checkbox', { name: /^Sit to stand/ }).check();
   await page.getByRole('checkbox', { name: 'Short version' }).check();
   await press(/^Start/);
@@ -146,7 +146,7 @@ test('an emergency can’t be tapped away: its card calls first, and nobody can 
   await expect(page.locator('main p').first()).toContainText('Call your local emergency number now.');
   await expect(page.getByRole('button', { name: /health professional/ })).toHaveCount(0);
   await press('Close');
-  await expect(page.getByText('Not had help for the sign yet? Get it now: see Safety.')).toBeVisible();
+  await expect(page.getByText('Not had help for the sign yet? Get it now: see Help.')).toBeVisible();
 });
 
 test('a sign that is ticked in one page ends the check in the other too: its last list can’t be passed over it', async ({

@@ -32,15 +32,14 @@ for (const [typed, says] of [
   });
 }
 
-test('the minutes between breaks can be changed right in the popup', async ({ limber }) => {
+test('how often a break comes can be chosen right in the popup', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
-  await page.getByRole('button', { name: 'Every 30 min' }).click();
-  const field = page.getByLabel('Minutes between breaks');
-  await field.fill('40');
-  await field.press('Enter');
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  expect((await limber.stored()).settings?.shortBreakEveryMinutes).toBe(40);
+  await page.getByRole('button', { name: 'A break every 30 min' }).click();
+  await page.getByRole('radio', { name: /^Often/ }).check();
+  await expect.poll(async () => (await limber.stored()).settings?.shortBreakEveryMinutes).toBe(20);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: 'A break every 20 min' })).toBeFocused();
 });
 
 test('what is kept of the safety check can be forgotten, and the forgetting undone', async ({ limber }) => {

@@ -21,7 +21,7 @@ test('with the keyboard alone a person reads yesterday line by line, and comes b
   await limber.seed(stored(now, {}));
   const page = await limber.open('popup.html');
   await keepRows(page, keptDays(now));
-  await page.getByRole('button', { name: /^Today/ }).focus();
+  await page.locator('.today-link').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeFocused();
   await expect(heading(page)).toHaveText(written(noon(now, 0)));
@@ -53,7 +53,7 @@ test('with the keyboard alone a person reads yesterday line by line, and comes b
     '14:52At the desk2 hr 6 min',
   ]);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: /^Today/ })).toBeFocused();
+  await expect(page.locator('.today-link')).toBeFocused();
 });
 
 test('the days go back as far as the history does, and no further than today', async ({ limber }) => {
@@ -61,7 +61,7 @@ test('the days go back as far as the history does, and no further than today', a
   await limber.seed(stored(now, {}));
   const page = await limber.open('popup.html');
   await keepRows(page, keptDays(now));
-  await page.getByRole('button', { name: /^Today/ }).click();
+  await page.locator('.today-link').click();
   await expect(page.getByRole('button', { name: 'Day after' })).toBeDisabled();
   for (let back = 1; back <= 7; back += 1) {
     await page.getByRole('button', { name: 'Day before' }).click();
@@ -75,7 +75,7 @@ test('a day of the week is one press away, and says what it was', async ({ limbe
   await limber.seed(stored(now, {}));
   const page = await limber.open('popup.html');
   await keepRows(page, keptDays(now));
-  await page.getByRole('button', { name: /^Today/ }).click();
+  await page.locator('.today-link').click();
   // The week that is over has seven days to press, whatever day it is today.
   for (let back = 1; back <= 7; back += 1) await page.getByRole('button', { name: 'Day before' }).click();
   await expect(heading(page)).toHaveText(written(noon(now, 7)));
@@ -94,7 +94,7 @@ test('a history that cannot be read says so, and is asked again', async ({ limbe
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
   await refuseRows(page);
-  await page.getByRole('button', { name: /^Today/ }).click();
+  await page.locator('.today-link').click();
   await expect(page.getByRole('alert')).toContainText('Reminders go on as before.');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
@@ -116,7 +116,7 @@ test('the strip comes after the rest of the first screen, and moves nothing', as
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(first.url());
-  await expect(page.getByRole('button', { name: /^Today/ }).getByRole('img')).toBeVisible();
+  await expect(page.locator('.today-link').getByRole('img')).toBeVisible();
   expect(await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts)).toEqual([]);
 });
 
@@ -125,7 +125,7 @@ test('where reading goes from right to left the morning is on the right', async 
   await limber.seed(stored(now, {}));
   const page = await limber.open('popup.html');
   await keepRows(page, keptDays(now));
-  await page.getByRole('button', { name: /^Today/ }).click();
+  await page.locator('.today-link').click();
   await page.getByRole('button', { name: 'Day before' }).click();
   await expect(page.getByRole('table')).toContainText('Chin tuck');
   const morning = () =>
@@ -144,7 +144,7 @@ test('where reading goes from right to left the morning is on the right', async 
 test('"Open larger" from the picture of the day opens that picture', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
-  await page.getByRole('button', { name: /^Today/ }).click();
+  await page.locator('.today-link').click();
   const larger = limber.context.waitForEvent('page');
   await page.getByRole('button', { name: 'Open larger' }).click();
   await expect((await larger).getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();

@@ -55,15 +55,14 @@ ownBrowserTest(
   },
 );
 
-test('the minutes typed in the popup, and the popup closed at once: they are saved', async ({ limber }) => {
+test('a rhythm chosen in the popup, and the popup closed at once: it is saved', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   await limber.open('options.html');
   const popup = await limber.open('popup.html');
-  await popup.getByRole('button', { name: 'Every 30 min' }).click();
-  await popup.getByLabel('Minutes between breaks').selectText();
-  await popup.keyboard.type('50');
+  await popup.getByRole('button', { name: 'A break every 30 min' }).click();
+  await popup.getByRole('radio', { name: /^Gentle/ }).check();
   await shut(popup);
-  await expect.poll(async () => (await settingsNow(limber))?.shortBreakEveryMinutes).toBe(50);
+  await expect.poll(async () => (await settingsNow(limber))?.shortBreakEveryMinutes).toBe(45);
 });
 
 test('a time typed, and the tab closed at once: it is saved', async ({ limber }) => {

@@ -60,8 +60,8 @@ test.describe(() => {
 test('a person who says they are in a call is told when it is over', async ({ limber }) => {
   await limber.seed(owed(Date.now(), {}, { gracePeriodUntil: Date.now() + 60_000 }));
   const popup = await limber.open('popup.html');
-  await popup.getByText('I’m in a call', { exact: true }).click();
-  await popup.getByRole('button', { name: '30 minutes' }).last().click();
+  await popup.getByRole('button', { name: 'Quiet' }).click();
+  await popup.getByRole('button', { name: '30 minutes' }).first().click();
   await until(limber, ({ deferralSignals }) => deferralSignals.some(({ reason }) => reason === 'saidInCall'));
   await aMinuteLater(limber);
   await ring(limber);

@@ -25,7 +25,8 @@ test('help is one tap away in the middle of a stretch, which waits', async ({ li
   const page = await limber.open('popup.html');
   await limber.seed(page, stored(Date.now(), {}));
   await limber.press(page, 'Start, nothing new');
-  await limber.press(page, 'Safety');
+  await expect.poll(() => limber.text(page, '.guide-step-number')).toMatch(/^Step 1 /);
+  await limber.press(page, 'Help');
   await expect.poll(() => limber.text(page, '[role=status]')).toContain('Your stretch is paused.');
   await limber.press(page, 'Back');
   await expect.poll(() => limber.text(page, '[role=timer]')).toContain('Paused');

@@ -37,7 +37,8 @@ describe('somebody who reads English because there is nothing else yet', () => {
 
   test('has their own digits in a whole sentence, and their own week', () => {
     const { t, time, week } = speak('fa-IR');
-    expect(t('why.nextIn', { time: time(at, 'UTC'), minutes: 5 })).toBe('Next break at ۱۳:۰۷, in ۵ min');
+    expect(t('now.nextAt', { time: time(at, 'UTC') })).toBe('Next break at ۱۳:۰۷');
+    expect(t('now.every', { minutes: 5 })).toBe('A break every ۵ min');
     expect(week().days[0]).toBe(6);
   });
 
