@@ -30,7 +30,7 @@ export function later<Props extends object>(
     const language = useLanguage();
     const [seen, setSeen] = useState<{ readonly error: unknown } | 'waiting' | 'there'>('waiting');
     useEffect(() => {
-      if (ready && language.isWhole()) return;
+      // It may have come since it was drawn as waiting: then it is drawn once more.
       const shown = new AbortController();
       const show = (next: typeof seen) => shown.signal.aborted || setSeen(next);
       Promise.all([fetch(), language.whole()]).then(
