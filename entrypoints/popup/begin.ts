@@ -39,7 +39,11 @@ export async function begin(onLarger: (client: Client) => AppParts['onLarger']):
   // Whoever reads another language sees the page in English only if that does not come.
   const isSpoken = language.use(picked).catch(console.error);
   const first = await ifSoon(client.read().catch(() => null));
-  if (first && language.code() === picked && showFirstLook(root, first, client.now(), language)) await painted();
+  try {
+    if (first && language.code() === picked && showFirstLook(root, first, client.now(), language)) await painted();
+  } catch {
+    // The page has words for what cannot be shown, and says in the log what it was.
+  }
   try {
     const [{ showApp }] = await Promise.all([import('./app'), ifSoon(isSpoken)]);
     showApp({ root, client, language, first, onLarger: onLarger(client) });

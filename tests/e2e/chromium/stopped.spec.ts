@@ -64,7 +64,8 @@ for (const [what, script] of backgrounds) {
     await page.goto(`${origin}/options.html`);
     const before = lastRan(3 * HOUR);
     await page.evaluate((items) => chrome.storage.local.set(items), before);
-    const since = `Limber has not run since ${clock(before.tracker.lastEventAt)}.`;
+    // Of another day with its date.
+    const since = new RegExp(`Limber has not run since (?:.* at )?${clock(before.tracker.lastEventAt)}\\.`);
     // Until it is known, nothing is said of the next break.
     const popup = await context.newPage();
     await popup.goto(`${origin}/popup.html`);

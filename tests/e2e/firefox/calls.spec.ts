@@ -87,7 +87,7 @@ for (const [what, device] of [
       await limber.seed(page, owed(Date.now()));
       await limber.ring(page);
       await expect.poll(isHeld(limber, page, 'call')).toBe(true);
-      expect(await told(limber, page)).toBe('quiet');
+      expect(await told(limber, page)).toBe('none');
 
       await mutes(meeting);
       await limber.ring(page);
