@@ -36,10 +36,10 @@ test('how often a break comes can be chosen right in the popup', async ({ limber
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
   await page.getByRole('button', { name: 'A break every 30 min' }).click();
-  await page.getByRole('radio', { name: /^Often/ }).check();
-  await expect.poll(async () => (await limber.stored()).settings?.shortBreakEveryMinutes).toBe(20);
+  await page.getByRole('radio', { name: /^Gentle/ }).check();
+  await expect.poll(async () => (await limber.stored()).settings?.shortBreakEveryMinutes).toBe(45);
   await page.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('button', { name: 'A break every 20 min' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'A break every 45 min' })).toBeFocused();
 });
 
 test('what is kept of the safety check can be forgotten, and the forgetting undone', async ({ limber }) => {
