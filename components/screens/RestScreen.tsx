@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { exerciseOf } from '../../lib/content/catalogue';
 import { walkIn } from '../../lib/core/sitting/long-break';
 import { MINUTE, SECOND } from '../../lib/core/state/time';
@@ -7,7 +8,11 @@ import { RouteLink } from '../context/routes';
 import { offerMs } from '../context/step-time';
 import { useNow } from '../context/use-live';
 import { useLanguage } from '../context/words';
+import { Button } from '../controls/Button';
 import { OfferActions } from '../controls/OfferActions';
+import { Ring } from '../controls/Ring';
+import { Sheet } from '../controls/Sheet';
+import { Figure } from '../figure/Figure';
 import './RestScreen.css';
 
 interface RestScreenProps {
@@ -22,30 +27,41 @@ export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
   const language = useLanguage();
   const { t } = language;
   const { offer } = view;
+  const [isMoves, setMoves] = useState(false);
   const left = Math.max(0, view.until - useNow(now, SECOND));
   return (
     <main class="screen rest">
-      <h1>{t('rest.title')}</h1>
-      <p>{view.staySeated ? t('rest.bodySeated') : t('rest.body', { walk: walkIn(view.lengthMs) })}</p>
-      <p role="timer" class="rest-count">
-        {t('rest.left', { minutes: Math.ceil(left / MINUTE) })}
-      </p>
-      <p class="soft">{t('rest.noNeed')}</p>
-      <button type="button" class="primary" onClick={() => void send({ type: 'restEnded' })}>
-        {t('rest.back')}
-      </button>
-      {offer.plan.length > 0 && (
-        <section class="stack rest-moves" aria-labelledby="rest-moves">
-          <h2 id="rest-moves">{t('rest.moves')}</h2>
-          <p>
-            {t('now.plan', {
-              names: offer.plan.map((id) => t(exerciseOf(id).name)).join('\u00a0· '),
-              time: language.length(offerMs(offer, 'whole', language)),
-            })}
+      <h1>{t('rest.title', { time: language.time(view.until) })}</h1>
+      <div class="rest-glance">
+        <Ring size="large" progress={left / view.lengthMs}>
+          <p role="timer" class="rest-count">
+            {t('rest.left', { minutes: Math.ceil(left / MINUTE) })}
           </p>
-          <OfferActions offer={offer} isMain={false} send={send} onCheck={onCheck} />
-          <RouteLink to="moves" spot="rest" />
-        </section>
+        </Ring>
+        {/* Whoever stays seated sees nobody on their feet. */}
+        <Figure pose={view.staySeated ? 'rest' : 'stand'} side={null} />
+      </div>
+      <p>{view.staySeated ? t('rest.bodySeated') : t('rest.body', { walk: walkIn(view.lengthMs) })}</p>
+      <p class="soft">{t('rest.noNeed')}</p>
+      <Button kind="primary" onClick={() => void send({ type: 'restEnded' })}>
+        {t('rest.back')}
+      </Button>
+      {offer.plan.length > 0 && (
+        <>
+          <Button kind="quiet" aria-haspopup="dialog" onClick={() => setMoves(true)}>
+            {t('rest.moves')}
+          </Button>
+          <Sheet isOpen={isMoves} title={t('rest.moves')} onClose={() => setMoves(false)}>
+            <p>
+              {t('now.plan', {
+                names: offer.plan.map((id) => t(exerciseOf(id).name)).join('\u00a0· '),
+                time: language.length(offerMs(offer, 'whole', language)),
+              })}
+            </p>
+            <OfferActions offer={offer} isMain={false} send={send} onCheck={onCheck} />
+            <RouteLink to="moves" spot="rest" />
+          </Sheet>
+        </>
       )}
     </main>
   );
