@@ -25,6 +25,7 @@ import type { ShownState } from './shown-state';
 import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
 import { type KeptPlace, useCheckPlace } from './use-check-place';
+import { useDone } from './use-done';
 import { useFocusKept } from './use-focus-kept';
 import { useLookAsked } from './use-look-asked';
 import './App.css';
@@ -75,6 +76,7 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
   // What has just happened is not in the future, though the page last looked at the clock before it.
   const time = Math.max(tick, state?.tracker.lastEventAt ?? tick);
   const seen = state && view(state, time);
+  const done = useDone(seen);
   const safetyCheck = useCheckPlace(checkPlaces, state);
   // A guide that goes on is not covered by a check that was left before it.
   const checking = safetyCheck.open?.isFound && seen?.screen === 'guide' ? null : safetyCheck.open;
@@ -165,6 +167,7 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
               live={live}
               view={seen}
               pulse={pulse}
+              done={done}
               now={now}
               send={sendAndTell}
               onCheck={check}

@@ -8,14 +8,17 @@ import { useLanguage } from '../context/words';
 import type { KeepAwake } from '../screens/guide/use-step';
 import { NowScreen } from '../screens/NowScreen';
 import { Failed } from './Failed';
-import { CardScreen, DueScreen, GuideScreen, RestScreen } from './later-screens';
+import { CardScreen, DoneScreen, DueScreen, GuideScreen, RestScreen } from './later-screens';
 import { Stopped } from './Stopped';
 import type { ShownState } from './shown-state';
+import type { Done } from './use-done';
 
 interface ScreenProps {
   live: Live<ShownState>;
   view: View | null;
   pulse: Pulse;
+  /** What was followed here, and is over. */
+  done: Done | null;
   now: () => number;
   send: Send;
   onCheck: (offer: Offer, variant?: Variant, hasBeenChecked?: boolean) => void;
@@ -68,9 +71,20 @@ interface ScreenOfViewProps extends Omit<ScreenProps, 'live' | 'view' | 'pulse' 
   view: View;
 }
 
-function ScreenOfView({ view: seen, now, send, onCheck, onSettings, today, onLarger, keepAwake }: ScreenOfViewProps) {
+function ScreenOfView({
+  view: seen,
+  done,
+  now,
+  send,
+  onCheck,
+  onSettings,
+  today,
+  onLarger,
+  keepAwake,
+}: ScreenOfViewProps) {
   switch (seen.screen) {
     case 'now':
+      if (done) return <DoneScreen view={seen} what={done.what} today={today} onClose={done.close} />;
       return (
         <NowScreen
           view={seen}

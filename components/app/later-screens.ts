@@ -14,12 +14,13 @@ async function withViews<Module>(screen: Promise<Module>): Promise<Module> {
 
 export const DueScreen = later(async () => (await withViews(import('../screens/DueScreen'))).DueScreen);
 export const GuideScreen = later(async () => (await withViews(import('../screens/guide/GuideScreen'))).GuideScreen);
-export const RestScreen = later(async () => (await import('../screens/RestScreen')).RestScreen);
+export const RestScreen = later(async () => (await withViews(import('../screens/RestScreen'))).RestScreen);
+export const DoneScreen = later(async () => (await withViews(import('../screens/DoneScreen'))).DoneScreen);
 export const CardScreen = later(async () => (await import('../screens/CardScreen')).CardScreen);
 export const SafetyCheck = later(async () => (await import('../screens/SafetyCheck')).SafetyCheck);
 export const PageBody = later(async () => (await import('./PageBody')).PageBody);
 
-const all = [DueScreen, GuideScreen, RestScreen, CardScreen, SafetyCheck, PageBody];
+const all = [DueScreen, GuideScreen, RestScreen, DoneScreen, CardScreen, SafetyCheck, PageBody];
 
 /** Signs that somebody has come to the page with the pointer, a finger or a key. */
 const signs = ['pointermove', 'pointerdown', 'keydown'] as const;

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { NowView } from '../../lib/core/views/view';
+import { useLanguage } from '../context/words';
+import { Button } from '../controls/Button';
+import { Figure } from '../figure/Figure';
+import { StatusLine } from './StatusLine';
+import './DoneScreen.css';
+
+interface DoneScreenProps {
+  view: NowView;
+  what: 'stretch' | 'longBreak';
+  /** The day as it is by now. */
+  today: ComponentChildren;
+  onClose: () => void;
+}
+
+/** A break is over: it is done, and when the next one is. Nothing is counted, and nothing is won (WORDS-6). */
+export function DoneScreen({ view, what, today, onClose }: DoneScreenProps) {
+  const { t } = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const hasRisen = what === 'longBreak' && !view.staySeated;
+  return (
+    <main class="screen done">
+      <div class="done-picture">
+        {hasRisen ? <Figure pose="standUp" side={null} from="sitToStandReady" /> : <Figure pose="rest" side={null} />}
+        <svg class="done-tick" viewBox="0 0 48 48" aria-hidden="true">
+          <circle cx="24" cy="24" r="22" />
+          <path d="M13 25l8 8 14-17" pathLength={1} />
+        </svg>
+      </div>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('done.title')}
+      </h1>
+      <p class="done-next">
+        <StatusLine status={view.status} />
+      </p>
+      {today}
+      <Button kind="primary" onClick={onClose}>
+        {t('control.close')}
+      </Button>
+    </main>
+  );
+}
