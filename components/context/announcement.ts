@@ -1,4 +1,4 @@
-import type { GuideView } from '../../lib/core/views/view';
+import type { GuideView } from '../../lib/core/views/guide-view';
 import { saidOf, stopCueOf, type Words } from './step-time';
 
 /** A step as a screen reader says it: with when to stop, as a move begins. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ExerciseId, exerciseIds } from '../../lib/content/catalogue';
 import { trackerSchema } from '../../lib/core/state/tracker';
-import type { GuideView } from '../../lib/core/views/view';
+import type { GuideView } from '../../lib/core/views/guide-view';
 import { Day } from '../support/day';
 
 /** Somebody to whom no move is new, but for what `begins` says. */

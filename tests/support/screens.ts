@@ -316,6 +316,23 @@ export const screens: readonly Screen[] = [
     shows: 'I’m back',
   },
   {
+    name: 'rest-moves',
+    page: 'popup.html',
+    stored: (now) =>
+      stored(now, { activity: { kind: 'longBreak', since: now - MINUTE, until: now + 4 * MINUTE, exercises: [] } }),
+    presses: press('Something to do on the way'),
+    shows: 'Choose a stretch',
+  },
+  {
+    name: 'rest-seated',
+    page: 'popup.html',
+    stored: (now) => ({
+      ...stored(now, { activity: { kind: 'longBreak', since: now - MINUTE, until: now + 4 * MINUTE, exercises: [] } }),
+      settings: { ...quickSettings, staySeated: true },
+    }),
+    shows: 'I’m back',
+  },
+  {
     name: 'now-not-today',
     page: 'popup.html',
     stored: (now) =>
@@ -490,8 +507,44 @@ export const screens: readonly Screen[] = [
     name: 'guide-tempo',
     page: 'popup.html',
     stored: (now) => guide(now, 'side_bend', 2),
-    presses: async (page) => page.getByText('Tempo, sound').click(),
+    presses: press('More', 'Tempo, sound'),
     shows: 'By itself, slower',
+  },
+  {
+    name: 'guide-more',
+    page: 'popup.html',
+    stored: (now) => guide(now, 'side_bend', 2),
+    presses: press('More'),
+    shows: 'Skip this move',
+  },
+  {
+    name: 'guide-about-move',
+    page: 'popup.html',
+    stored: (now) => guide(now, 'side_bend', 2),
+    presses: press('More', 'About this move'),
+    shows: 'Easier',
+  },
+  {
+    name: 'guide-stop-cue',
+    page: 'popup.html',
+    stored: (now) => guide(now, 'side_bend', 2),
+    presses: press('All signs'),
+    shows: 'When to stop',
+  },
+  {
+    name: 'done',
+    page: 'popup.html',
+    stored: (now) => guide(now, 'side_bend', 10),
+    presses: press('Fine'),
+    shows: 'Done',
+  },
+  {
+    name: 'done-long-break',
+    page: 'popup.html',
+    stored: (now) =>
+      stored(now, { activity: { kind: 'longBreak', since: now - 4 * MINUTE, until: now + MINUTE, exercises: [] } }),
+    presses: press('I’m back'),
+    shows: 'Done',
   },
   ...(
     [

@@ -1,56 +1,56 @@
 import type { Guide } from '../../../lib/core/state/activity';
 import { useLanguage } from '../../context/words';
+import { Button } from '../../controls/Button';
+import { IconButton } from '../../controls/IconButton';
 
 interface GuideControlsProps {
   pace: Guide['pace']['kind'];
-  /** The step asks how the move felt: going on says "fine", and there is nothing to repeat or to skip. */
+  /** The step asks how the move felt: going on says "fine". */
   isAsking: boolean;
+  /** The step asks something to which skipping the move is an answer. */
+  isSkipAnswer: boolean;
   onBack: (event: MouseEvent) => void;
   onNext: (event: MouseEvent) => void;
-  onRepeat: (event: MouseEvent) => void;
   onSkip: (event: MouseEvent) => void;
   onPauseOrContinue: () => void;
   onStop: () => void;
-  onEnd: () => void;
+  onMore: () => void;
 }
 
 /** The guide's buttons. They are on every step, in the same place, so that nobody has to look for them (GUIDE-13). */
-export function GuideControls(props: GuideControlsProps) {
+export function GuideControls({ pace, isAsking, isSkipAnswer, ...on }: GuideControlsProps) {
   const { t } = useLanguage();
-  const isPaused = props.pace === 'paused';
-  const isNextFirst = props.isAsking || props.pace === 'byHand';
+  const isPaused = pace === 'paused';
+  const isNextFirst = isAsking || pace === 'byHand';
   return (
     <div class="guide-controls stack">
-      <div class="row wide">
-        <button type="button" onClick={props.onBack}>
+      <div class="row guide-player">
+        <Button kind="player" icon="back" onClick={on.onBack}>
           {t('guide.back')}
-        </button>
-        <button type="button" class={isNextFirst ? undefined : 'primary'} onClick={props.onPauseOrContinue}>
+        </Button>
+        <Button
+          kind={isNextFirst ? 'player' : 'primary'}
+          icon={isPaused ? 'play' : 'pause'}
+          onClick={on.onPauseOrContinue}
+        >
           {t(isPaused ? 'guide.continue' : 'guide.pause')}
-        </button>
-        <button type="button" class={isNextFirst ? 'primary' : undefined} onClick={props.onNext}>
-          {t(props.isAsking ? 'guide.feltFine' : 'guide.next')}
-        </button>
+        </Button>
+        <Button kind={isNextFirst ? 'primary' : 'player'} icon={isAsking ? 'tick' : 'next'} onClick={on.onNext}>
+          {t(isAsking ? 'guide.feltFine' : 'guide.next')}
+        </Button>
       </div>
-      <div class="row wide">
-        <button type="button" onClick={props.onStop}>
+      <div class="row guide-beneath">
+        <Button kind="player" onClick={on.onStop}>
           {t('guide.hadToStop')}
-        </button>
-        {!props.isAsking && (
-          <>
-            <button type="button" onClick={props.onRepeat}>
-              {t('guide.repeat')}
-            </button>
-            <button type="button" onClick={props.onSkip}>
-              {t('guide.skip')}
-            </button>
-          </>
+        </Button>
+        {isSkipAnswer && (
+          <Button kind="player" onClick={on.onSkip}>
+            {t('guide.skip')}
+          </Button>
         )}
-        {isPaused && (
-          <button type="button" onClick={props.onEnd}>
-            {t('guide.end')}
-          </button>
-        )}
+        <IconButton icon="more" aria-haspopup="dialog" onClick={on.onMore}>
+          {t('guide.menu')}
+        </IconButton>
       </div>
     </div>
   );

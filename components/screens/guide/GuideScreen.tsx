@@ -2,21 +2,22 @@ import { useState } from 'preact/hooks';
 import { exerciseOf } from '../../../lib/content/catalogue';
 import { poseFor } from '../../../lib/content/poses';
 import { surroundings } from '../../../lib/content/surroundings';
-import { isQuestion } from '../../../lib/core/guide/steps';
-import { SECOND } from '../../../lib/core/state/time';
-import type { GuideView } from '../../../lib/core/views/view';
+import { isBeforeMove, isQuestion } from '../../../lib/core/guide/steps';
+import type { GuideView } from '../../../lib/core/views/guide-view';
 import { announcement } from '../../context/announcement';
 import { isSecondOfDouble, type Send } from '../../context/intents';
-import { readingMs } from '../../context/step-time';
-import { useNow } from '../../context/use-live';
 import { SidedText, useLanguage } from '../../context/words';
 import { SaidAloud } from '../../controls/SaidAloud';
 import { Figure } from '../../figure/Figure';
 import { GuideControls } from './GuideControls';
-import { GuideMore } from './GuideMore';
+import { GuideHeader, GuideTools } from './GuideHeader';
+import { GuideSheets } from './GuideSheets';
 import { StopAllTheSame } from './StopAllTheSame';
+import { StopCue } from './StopCue';
+import { TimeLeft } from './TimeLeft';
 import { useGuideAudio } from './use-guide-audio';
 import { useGuideKeys } from './use-guide-keys';
+import { useHeldSheet } from './use-held-sheet';
 import { type KeepAwake, useAwake, useReadingTime, useStepEnd, useStepsBack } from './use-step';
 import './GuideScreen.css';
 
@@ -44,6 +45,7 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
   useReadingTime(view, send);
   useStepEnd(view, send, now, isSaying);
   useAwake(keepAwake, view.pace.kind !== 'paused');
+  const sheet = useHeldSheet(view, send);
   const isPaused = view.pace.kind === 'paused';
   const isAsking = step.kind === 'felt';
   const isBefore = step.kind === 'before';
@@ -62,71 +64,81 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
     intent('stepRepeated')(event);
     setRepeats(repeats + 1);
   };
+  const skip = intent('moveSkipped');
   return (
     <main class="screen guide">
-      <header class="row apart">
-        <h1>{name}</h1>
-        <p class="soft">
-          {view.moveTotal > 1 && <span>{t('guide.move', { number: view.moveNumber, total: view.moveTotal })} · </span>}
-          <span class="guide-step-number">{t('guide.step', { number: view.stepNumber, total: view.stepTotal })}</span>
+      <GuideHeader view={view} name={name} />
+      <div class="guide-body">
+        <div class="guide-figure">
+          <Figure
+            key={view.moveNumber}
+            pose={step.pose}
+            side={step.side}
+            from={step.from}
+            breathing={step.breath}
+            repeats={repeats + backs}
+          />
+          {!isAsking && (
+            <div class="guide-aside">
+              {view.pace.kind !== 'byHand' && <TimeLeft pace={view.pace} view={view} now={now} />}
+              {!isBeforeMove(step) && <SeenFrom step={step} />}
+            </div>
+          )}
+        </div>
+        <p class="guide-line">
+          <SidedText line={step.line} />
         </p>
-      </header>
-      <div class="guide-figure">
-        <Figure
-          key={view.moveNumber}
-          pose={step.pose}
-          side={step.side}
-          from={step.from}
-          breathing={step.breath}
-          repeats={repeats + backs}
-        />
-        {!isAsking && <SeenFrom step={step} />}
-      </div>
-      <p class="guide-line">
-        <SidedText line={step.line} />
-      </p>
-      {isAsking && view.pace.kind === 'running' && <p class="soft">{t('guide.feltGoesOn')}</p>}
-      {!isAsking && view.pace.kind !== 'byHand' && <TimeLeft pace={view.pace} view={view} now={now} />}
-      {step.leaveOut && (
-        <p class="guide-feel guide-leave-out">
-          <strong>{t('guide.moreLeaveOut')}:</strong> {t(step.leaveOut)}{' '}
-          <span class="guide-what-to-press">{t('guide.leaveOutHow')}</span>
-        </p>
-      )}
-      {check ? (
-        <p class="guide-chair">
-          <strong>{t(check.ask)}</strong> {t(check.otherwise)}
-        </p>
-      ) : (
-        !isAsking &&
-        !isBefore && (
-          <p class="guide-feel">
-            <strong>{t('guide.feel')}:</strong> <SidedText line={step.feel} />
-            {exercise.needsSafetyCheck && ` ${t('guide.gentle')}`}
+        {isAsking && view.pace.kind === 'running' && <p class="soft">{t('guide.feltGoesOn')}</p>}
+        {step.leaveOut && (
+          <p class="guide-leave-out">
+            <strong>{t('guide.moreLeaveOut')}:</strong> {t(step.leaveOut)}{' '}
+            <span class="guide-what-to-press">{t('guide.leaveOutHow')}</span>
           </p>
-        )
-      )}
-      {isQuestion(step) && view.pace.kind === 'byHand' && view.tempo !== 'byHand' && (
-        <p class="guide-feel">{t('guide.goesOnByHand')}</p>
-      )}
-      {view.notes.length > 0 && <p class="guide-feel">{view.notes.map((note) => t(note)).join(' ')}</p>}
-      <p class="care guide-stop-cue">
-        <strong>{t(exercise.stop)}</strong> {!isBefore && <span>{t('guide.stopEvery')}</span>}
-      </p>
-      {isStopUntaken && <StopAllTheSame />}
-      <GuideControls
-        pace={view.pace.kind}
+        )}
+        {check ? (
+          <p class="guide-chair">
+            <strong>{t(check.ask)}</strong> {t(check.otherwise)}
+          </p>
+        ) : (
+          !isAsking &&
+          !isBefore && (
+            <p class="guide-feel">
+              <strong>{t('guide.feel')}:</strong> <SidedText line={step.feel} />
+              {exercise.needsSafetyCheck && ` ${t('guide.gentle')}`}
+            </p>
+          )
+        )}
+        {isQuestion(step) && view.pace.kind === 'byHand' && view.tempo !== 'byHand' && (
+          <p class="guide-feel">{t('guide.goesOnByHand')}</p>
+        )}
+        {view.notes.length > 0 && <p class="guide-feel">{view.notes.map((note) => t(note)).join(' ')}</p>}
+        {isStopUntaken && <StopAllTheSame />}
+        <GuideControls
+          pace={view.pace.kind}
+          isAsking={isAsking}
+          isSkipAnswer={isQuestion(step)}
+          onBack={intent('stepBackPressed')}
+          onNext={intent('stepAdvanced')}
+          onSkip={skip}
+          onPauseOrContinue={pauseOrContinue}
+          onStop={() => void send({ type: 'hadToStop' }).then((isTaken) => setStopUntaken(!isTaken))}
+          onMore={() => sheet.show('more')}
+        />
+        {/* After the controls for whoever goes by Tab, as Pause must be near; to the eye it stands above. */}
+        <StopCue exercise={exercise} kind={step.kind} onAll={() => sheet.show('stop')} />
+      </div>
+      <GuideTools isSaid={view.heard.voice} send={send} onLarger={onLarger} />
+      <GuideSheets
+        sheet={sheet}
+        exercise={exercise}
         isAsking={isAsking}
-        onBack={intent('stepBackPressed')}
-        onNext={intent('stepAdvanced')}
+        tempo={view.tempo}
+        heard={view.heard}
+        send={send}
         onRepeat={repeat}
-        onSkip={intent('moveSkipped')}
-        onPauseOrContinue={pauseOrContinue}
-        onStop={() => void send({ type: 'hadToStop' }).then((isTaken) => setStopUntaken(!isTaken))}
+        onSkip={skip}
         onEnd={() => void send({ type: 'guideEnded' })}
       />
-      {/* After the controls for whoever goes by Tab, as Pause must be near; to the eye it stands above. */}
-      <GuideMore exercise={exercise} tempo={view.tempo} heard={view.heard} send={send} onLarger={onLarger} />
       <SaidAloud
         again={repeats}
         text={[isPaused ? `${t('guide.paused')}.` : '', isVoiceHeard ? '' : announcement(view, language)].join(' ')}
@@ -142,30 +154,4 @@ function SeenFrom({ step: { pose, side } }: Pick<GuideView, 'step'>) {
   // What has no sides looks the same from the front either way.
   if (side === null && view === 'front') return null;
   return <p class="soft guide-mirror">{t(`guide.seenFrom.${seenFrom}`)}</p>;
-}
-
-type Timed = Exclude<GuideView['pace'], { kind: 'byHand' }>;
-
-function TimeLeft({ pace, view, now }: { pace: Timed; view: GuideView; now: () => number }) {
-  const language = useLanguage();
-  const { t } = language;
-  const { step } = view;
-  const time = useNow(now, SECOND / 4);
-  const leftMs = pace.kind === 'running' ? Math.max(0, pace.stepEndsAt - time) : pace.remainingMs;
-  // While the person is still getting there, the count stands at the length of the hold.
-  // Nor does it ever show more than the step has, for the page's clock is looked at a few times a second only; but a step may
-  // have been given more time.
-  const mostMs = leftMs > step.durationMs + SECOND ? leftMs : step.durationMs;
-  const counted = Math.min(leftMs, step.holdMs > 0 ? step.holdMs : mostMs);
-  const seconds = Math.ceil(counted / SECOND);
-  const wholeMs = Math.max(step.durationMs, readingMs(view, language, view.tempo), leftMs);
-  return (
-    <div class="guide-time-left">
-      <p role="timer" class="guide-count">
-        {t('guide.secondsLeft', { seconds })}
-        {pace.kind === 'paused' && ` · ${t('guide.paused')}`}
-      </p>
-      <progress aria-hidden="true" max={wholeMs} value={wholeMs - leftMs} />
-    </div>
-  );
 }

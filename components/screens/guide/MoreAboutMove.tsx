@@ -1,12 +1,24 @@
 import type { Exercise } from '../../../lib/content/exercise';
 import type { Send } from '../../context/intents';
 import { useLanguage } from '../../context/words';
+import { Button } from '../../controls/Button';
 
-/** What else there is to read about a move, folded below the step. */
-export function MoreAboutMove({ exercise, send }: { exercise: Exercise; send: Send }) {
+interface MoreAboutMoveProps {
+  exercise: Exercise;
+  send: Send;
+  /** The part of the body is left alone: there is nothing more to read here. */
+  onDone: () => void;
+}
+
+/** What else there is to read about a move. */
+export function MoreAboutMove({ exercise, send, onDone }: MoreAboutMoveProps) {
   const { t } = useLanguage();
+  const leaveAlone = () => {
+    void send({ type: 'areaLeftAlone', area: exercise.area, days: 1 });
+    onDone();
+  };
   return (
-    <div class="stack soft">
+    <div class="stack">
       <p>
         <strong>{t('guide.moreMistakes')}:</strong> {t(exercise.mistakes)}
       </p>
@@ -16,9 +28,7 @@ export function MoreAboutMove({ exercise, send }: { exercise: Exercise; send: Se
       <p>
         <strong>{t('guide.moreLeaveOut')}:</strong> {t(exercise.leaveOut)}
       </p>
-      <button type="button" onClick={() => void send({ type: 'areaLeftAlone', area: exercise.area, days: 1 })}>
-        {t('guide.notToday', { area: t(`area.${exercise.area}`) })}
-      </button>
+      <Button onClick={leaveAlone}>{t('guide.notToday', { area: t(`area.${exercise.area}`) })}</Button>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import { cueOf, type Spot } from '../../../lib/core/guide/audio-cues';
-import type { GuideView } from '../../../lib/core/views/view';
+import type { GuideView } from '../../../lib/core/views/guide-view';
 import { HeardContext, useChimes, useTurn } from '../../context/audio';
 import type { Send } from '../../context/intents';
 import { speechOf } from '../../context/step-time';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { markOf } from '../../../lib/core/guide/audio-cues';
-import type { GuideView } from '../../../lib/core/views/view';
+import type { GuideView } from '../../../lib/core/views/guide-view';
 import type { Send } from '../../context/intents';
 import { readingMs } from '../../context/step-time';
 import { useLanguage } from '../../context/words';

@@ -21,6 +21,7 @@ import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 import { askedBefore, type MovesOnCard, movesOnCard } from './card-moves';
 import { undoOf } from './explanation';
+import { type GuideView, guideView } from './guide-view';
 import { type RingView, ringView } from './ring-view';
 import { type NextWorkday, nextWorkdayView, type StatusView, statusView } from './status-view';
 
@@ -75,19 +76,6 @@ export interface DueView {
   readonly isStartPressed: boolean;
 }
 
-export interface GuideView extends NotedStep {
-  readonly screen: 'guide';
-  readonly stepIndex: number;
-  readonly stepNumber: number;
-  readonly stepTotal: number;
-  readonly moveNumber: number;
-  readonly moveTotal: number;
-  readonly pace: Guide['pace'];
-  readonly tempo: Guide['tempo'];
-  /** What may be heard of it. */
-  readonly heard: { readonly voice: boolean; readonly sound: boolean };
-}
-
 /** A long break. */
 export interface RestView {
   readonly screen: 'rest';
@@ -132,25 +120,6 @@ export function offerOf(state: State, exercises: readonly ExerciseId[], now: Ins
 }
 
 const wholeMinutes = (ms: number) => Math.floor(ms / MINUTE);
-
-function guideView(state: State, guide: Guide): GuideView {
-  const { voice, sound } = state.settings;
-  const steps = notedSteps(state, guide);
-  const noted = steps[guide.stepIndex] ?? (steps[steps.length - 1] as NotedStep);
-  const ofMove = steps.filter((each) => each.step.move === noted.step.move);
-  return {
-    screen: 'guide',
-    ...noted,
-    stepIndex: guide.stepIndex,
-    stepNumber: ofMove.indexOf(noted) + 1,
-    stepTotal: ofMove.length,
-    moveNumber: noted.step.move + 1,
-    moveTotal: guide.plan.length,
-    pace: guide.pace,
-    tempo: guide.tempo,
-    heard: { voice, sound },
-  };
-}
 
 /** Everything a page shows, from the state and the time alone. `now` is epoch ms. */
 export function view(stored: State, now: Instant): View {

@@ -50,6 +50,7 @@ export interface EnglishValues {
   'guide.next': never;
   'guide.repeat': never;
   'guide.skip': never;
+  'guide.skipMove': never;
   'guide.felt': never;
   'guide.before': never;
   'guide.feltFine': never;
@@ -57,7 +58,10 @@ export interface EnglishValues {
   'guide.tempoAndSound': never;
   'guide.hadToStop': never;
   'guide.end': never;
+  'guide.menu': never;
+  'guide.voice': never;
   'guide.larger': never;
+  'guide.largerShort': never;
   'guide.more': never;
   'guide.moreMistakes': never;
   'guide.moreEasier': never;
@@ -69,6 +73,7 @@ export interface EnglishValues {
   'guide.feel': never;
   'guide.warmUp': never;
   'guide.notToday': 'area';
+  'done.title': never;
   'app.name': never;
   'app.description': never;
   'command.start': never;
@@ -301,7 +306,7 @@ export interface EnglishValues {
   'due.skipsLeft': 'count';
   'due.decline': never;
   'due.snoozed': 'time';
-  'rest.title': never;
+  'rest.title': 'time';
   'rest.body': 'walk';
   'rest.bodySeated': never;
   'rest.left': 'minutes';
@@ -641,6 +646,9 @@ export interface EnglishValues {
   'guide.veryGentle': never;
   'guide.gentle': never;
   'guide.stopEvery': never;
+  'guide.stopShort': never;
+  'guide.stopAll': never;
+  'guide.stopTitle': never;
   'way.emergency': never;
   'side_bend.keepSmall': never;
   'side_bend.leaveOut': never;

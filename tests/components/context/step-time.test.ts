@@ -8,7 +8,8 @@ import { defaultSettings } from '../../../lib/core/state/settings';
 import { settingDefinitions } from '../../../lib/core/state/settings/definitions';
 import { freshState, type State } from '../../../lib/core/state/state';
 import { DAY } from '../../../lib/core/state/time';
-import { type GuideView, view } from '../../../lib/core/views/view';
+import type { GuideView } from '../../../lib/core/views/guide-view';
+import { view } from '../../../lib/core/views/view';
 import { language } from '../../support/language';
 
 const start = Date.UTC(2026, 2, 2, 8);

@@ -1,11 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
 import { stepsOf } from '../../../lib/core/guide/steps';
+import { defaultSettings } from '../../../lib/core/state/settings';
 import { englishWords } from '../../../scripts/build/message-files';
 import { expect, test as ownBrowserTest, screenTest as test } from '../../support/chromium';
 import { guide, stored } from '../../support/screens';
 
-const stopCue = /^Stop if .*Stop if it hurts, or you feel pins and needles/;
+/** At the set-up every sign is said, from then on that there are some. */
+const stopCue = {
+  before: /^Stop if [^.]*\.\s*$/,
+  setUp: /^Stop if .*Stop if it hurts, or you feel pins and needles.*call for help now\.$/,
+  later: /^Stop if .*Stop if anything hurts, tingles or feels wrong\. All signs$/,
+};
 
 async function passCheck(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Start/ }).click();
@@ -18,6 +24,21 @@ async function passCheck(page: Page): Promise<void> {
 
 const words = englishWords();
 const stepNumber = (page: Page) => page.locator('.guide-step-number');
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** From a step to how it goes and is heard. */
+async function openTempo(page: Page): Promise<void> {
+  await press(page, 'More');
+  await press(page, 'Tempo, sound');
+}
+
+/** It is done, when the next break is, and the day again. */
+async function seeItDone(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Done');
+  await expect(page.getByText(/^Next break at/)).toBeVisible();
+  await press(page, 'Close');
+  await expect(page.getByText('You stretched at')).toBeVisible();
+}
 
 test('from a fresh install to the end of the stretch, with the stop cue on every step', async ({ limber }) => {
   const page = await limber.open('popup.html');
@@ -29,19 +50,24 @@ test('from a fresh install to the end of the stretch, with the stop cue on every
     const isAsking = number === total;
     await expect(stepNumber(page)).toHaveText(`Step ${number} of ${total}`);
     // While it is asked whether the move is for them, nothing is done yet: the move's own cue is all there is to say.
-    await expect(page.locator('.guide-stop-cue')).toHaveText(number === 1 ? /^Stop if [^.]*\.\s*$/ : stopCue);
+    const kind = number === 1 ? 'before' : number === 2 ? 'setUp' : 'later';
+    await expect(page.locator('.guide-stop-cue')).toHaveText(stopCue[kind]);
     if (!isAsking) await expect(page.getByRole('timer')).toHaveText(/\d+ seconds? left/);
-    const controls = isAsking ? ['Back', 'Pause', 'Fine'] : ['Back', 'Pause', 'Next', 'Repeat', 'Skip'];
-    for (const name of [...controls, 'I had to stop']) {
+    for (const name of ['Back', 'Pause', isAsking ? 'Fine' : 'Next', 'I had to stop', 'More']) {
       await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
     }
+    // Where skipping is an answer, it is beside the question.
+    await expect(page.getByRole('button', { name: 'Skip', exact: true })).toBeVisible({
+      // The second move leans on the same chair: it is not asked about again.
+      visible: kind === 'before' || step === 2,
+    });
     seen.push((await page.locator('.guide-line').textContent()) ?? '');
     await page.getByRole('button', { name: isAsking ? 'Fine' : 'Next' }).click();
   }
   expect(seen.filter((line) => line.includes('Lean slowly to the LEFT'))).toHaveLength(1);
   expect(seen.filter((line) => line === 'How did that feel?')).toHaveLength(2);
   expect(seen.filter((line) => line.includes('Turn your chest slowly to the RIGHT'))).toHaveLength(3);
-  await expect(page.getByText('You stretched at')).toBeVisible();
+  await seeItDone(page);
   const { person } = await limber.stored();
   expect(person).toMatchObject({ safety: { result: 'ok', hidden: [] } });
   const done = Object.entries(person?.memory ?? {}).filter(([, { doneAt }]) => doneAt !== null);
@@ -171,6 +197,8 @@ test('with the keyboard alone: the check, the whole guide, and back', async ({ l
     await expect(stepNumber(page)).toHaveText(step <= 8 ? `Step ${step} of 8` : `Step ${step - 8} of 15`);
     await pressButton(step === 8 || step === 23 ? 'Fine' : 'Next');
   }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Done');
+  await pressButton('Close');
   await expect(page.getByText('You stretched at')).toBeVisible();
 });
 
@@ -214,11 +242,70 @@ test('the tempo is changed inside the guide, which stays at its step', async ({ 
   await page.getByRole('button', { name: /^Start/ }).click();
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(stepNumber(page)).toHaveText(/^Step 2 /);
-  await page.getByText('Tempo, sound').click();
+  await openTempo(page);
   await page.getByLabel('I’ll press Next: no countdown').check();
+  await expect.poll(async () => (await limber.stored()).settings?.tempo).toBe('byHand');
+  await press(page, 'Close');
   await expect(page.getByRole('timer')).toBeHidden();
   await expect(stepNumber(page)).toHaveText(/^Step 2 /);
-  expect((await limber.stored()).settings?.tempo).toBe('byHand');
+});
+
+// GUIDE-20
+test('what is opened over a step holds it, and the step goes on when that is closed; one on hold stays so', async ({
+  limber,
+}) => {
+  await limber.seed({ ...guide(Date.now(), 'side_bend', 1), settings: { ...defaultSettings, tempo: 'slower' } });
+  const page = await limber.open('popup.html');
+  const pace = async () => {
+    const activity = (await limber.stored()).tracker?.activity;
+    return activity?.kind === 'guide' ? activity.pace.kind : activity?.kind;
+  };
+  await press(page, 'All signs');
+  await expect(page.getByRole('dialog', { name: 'When to stop' })).toContainText(/short of breath\. Chest pain\?/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await press(page, 'Continue');
+  await expect.poll(pace).toBe('running');
+  await press(page, 'More');
+  await expect.poll(pace).toBe('paused');
+  await press(page, 'About this move');
+  await expect(page.getByRole('dialog', { name: 'About this move' })).toContainText('Take care');
+  // Space and arrows mean nothing to the step that is covered.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect.poll(pace).toBe('running');
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+  await expect(page.getByRole('button', { name: 'More' })).toBeFocused();
+});
+
+test('"End" is behind "More" on every step, and ends the stretch there', async ({ limber }) => {
+  await limber.seed(guide(Date.now(), 'side_bend', 2));
+  const page = await limber.open('popup.html');
+  await press(page, 'More');
+  await press(page, 'End');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Next break at/);
+});
+
+test('a popup that is opened anew after a stretch shows the day, not once more that it is done', async ({ limber }) => {
+  await limber.seed(guide(Date.now(), 'side_bend', 10));
+  const page = await limber.open('popup.html');
+  await press(page, 'Fine');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Done');
+  await page.reload();
+  await expect(page.getByText('You stretched at')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Next break at/);
+});
+
+test('the dots say how many of a move are done, and one more as each is', async ({ limber }) => {
+  await limber.seed(guide(Date.now(), 'side_bend', 2));
+  const page = await limber.open('popup.html');
+  const dots = () => page.locator('.guide-dots span').evaluateAll((all) => all.map(({ className }) => className));
+  await expect(page.locator('.guide-dots')).toBeVisible();
+  expect(await dots()).toEqual(['guide-dot-on', 'guide-dot-left', 'guide-dot-left', 'guide-dot-left']);
+  await press(page, 'Next');
+  await expect(stepNumber(page)).toHaveText(/^Step 4 /);
+  expect(await dots()).toEqual(['guide-dot-done', 'guide-dot-left', 'guide-dot-left', 'guide-dot-left']);
 });
 
 test('Repeat shows the step again from its start, and a screen reader is told it again', async ({ limber }) => {
@@ -238,7 +325,8 @@ test('Repeat shows the step again from its start, and a screen reader is told it
         }).observe(region, { childList: true, characterData: true, subtree: true });
       }),
   );
-  await page.getByRole('button', { name: 'Repeat' }).click();
+  await press(page, 'More');
+  await press(page, 'Repeat');
   await expect(page.getByRole('timer')).toHaveText(/^20 seconds left/);
   expect(await fellSilent).toMatch(/silent,said$/);
   await expect(stepNumber(page)).toHaveText(/^Step 1 /);
@@ -263,7 +351,8 @@ test('Repeat shows the movement of the drawn person again, from where it starts'
       }),
     leaning,
   );
-  await page.getByRole('button', { name: 'Repeat' }).click();
+  await press(page, 'More');
+  await press(page, 'Repeat');
   expect(await satUp).toBeGreaterThan(10);
   // The breath moves the head a little, too.
   await expect.poll(async () => Math.abs((await x()) - leaning)).toBeLessThan(5);
@@ -348,6 +437,7 @@ test('with the keyboard alone: three moves are chosen, one of them on its feet, 
       await press(step === total ? 'Fine' : 'Next');
     }
   }
+  await press('Close');
   await expect(page.getByText('You stretched at')).toBeVisible();
   await expect(page.getByText('You have just sat down')).toBeVisible();
 });
@@ -385,10 +475,11 @@ test('"not today" in the guide goes on with what is left, is listed, and can be 
   await page.getByRole('checkbox', { name: /^Seated side bend/ }).check();
   await page.getByRole('button', { name: 'Start, nothing new' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chin tuck');
-  await page.getByText('About this move').click();
+  await press(page, 'More');
+  await press(page, 'About this move');
   await page.getByRole('button', { name: 'Not today: Neck' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seated side bend');
-  await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('button', { name: 'Skip', exact: true }).click();
   await expect(page.getByText(/^Neck: left alone/)).toBeVisible();
   await page.getByRole('button', { name: 'Moves' }).click();
   await expect(page.getByText('Not today: Chin tuck.')).toBeVisible();
@@ -455,7 +546,7 @@ test('Space pauses and goes on, the arrows go back and on, and a button that has
   await expect(stepNumber(page)).toHaveText(/^Step 3 /);
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
   // So do the arrows in a choice.
-  await page.getByText('Tempo, sound').click();
+  await openTempo(page);
   await page.getByLabel('By itself, slower').focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('I’ll press Next: no countdown')).toBeChecked();
@@ -520,21 +611,21 @@ test('who should leave a move out can be read to its end, each time that it is s
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
   const timer = page.getByRole('timer');
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await page.getByRole('button', { name: /^Start/ }).click();
   // More than fifty words, at 150 a minute; without them the step would have five seconds.
   await expect(timer).toHaveText(/^2\d seconds left/);
-  await press('Next');
+  await press(page, 'Next');
   await expect(stepNumber(page)).toHaveText(/^Step 2 /);
-  await press('Back');
+  await press(page, 'Back');
   await expect(page.locator('.guide-leave-out')).toBeVisible();
   await expect(timer, 'come back to').toHaveText(/^2\d seconds left/);
   // Paused, it keeps what it has left.
   await expect(timer).toHaveText(/^2[0-4] seconds left/, { timeout: 10_000 });
-  await press('Pause');
-  await press('Continue');
+  await press(page, 'Pause');
+  await press(page, 'Continue');
   await expect(timer, 'gone on with').toHaveText(/^(2[0-4]|1\d) seconds left$/);
-  await press('Repeat');
+  await press(page, 'More');
+  await press(page, 'Repeat');
   await expect(timer, 'repeated').toHaveText(/^2[5-9] seconds left/);
 });
 

@@ -35,15 +35,26 @@ test('the voice and the sound are switched on and off inside the guide, and the 
   const page = await openWith(limber, {});
   await press(page, /^Start, nothing new/);
   await goesOnTo(page, 2);
-  await page.getByText('Tempo, sound').click();
+  await press(page, 'More');
+  await press(page, 'Tempo, sound');
   await page.getByLabel('Say each step aloud').check();
   await expect.poll(() => said(page)).toHaveLength(1);
   await page.getByLabel(/^A soft sound/).check();
   await expect.poll(async () => (await limber.stored()).settings).toMatchObject({ voice: true, sound: true });
   await page.getByLabel('Say each step aloud').uncheck();
   await expect.poll(async () => (await limber.stored()).settings?.voice).toBe(false);
+  await press(page, 'Close');
   await goesOnTo(page, 3);
   expect(await said(page)).toHaveLength(1);
+  // At the top of each step as well.
+  const voice = page.getByRole('button', { name: 'Voice' });
+  await expect(voice).toHaveAttribute('aria-pressed', 'false');
+  await voice.click();
+  await expect(voice).toHaveAttribute('aria-pressed', 'true');
+  await goesOnTo(page, 4);
+  await expect.poll(() => said(page)).toHaveLength(2);
+  await voice.click();
+  await expect(voice).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('each step is said once, as it begins, and stops when it is left', async ({ limber }) => {

@@ -53,6 +53,9 @@ test('with the keyboard alone: the safety check, a stretch from its first step t
     await page.keyboard.press('Enter');
     await expect.poll(step).not.toBe(shown);
   }
+  await expect(heading).toHaveText('Done');
+  await expect(heading).toBeFocused();
+  await press(page, 'Close');
   await expect(page.getByText(/^You stretched at/)).toBeVisible();
   await expect(heading).toHaveText(/^Next break at/);
   await expect(heading).toBeFocused();

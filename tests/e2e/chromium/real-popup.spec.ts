@@ -66,7 +66,7 @@ test('a stretch that is opened larger has a larger picture, and goes on at the s
   await expect
     .poll(() => popup.evaluate(() => document.querySelector('.guide-step-number')?.textContent))
     .toMatch(/^Step 2 /);
-  await pressLast(popup, 'Open larger');
+  await pressLast(popup, 'Larger');
   const large = await real.pageOf('sidepanel.html');
   await large.waitForSelector('.guide-step-number');
   expect(await large.evaluate(() => document.querySelector('.guide-step-number')?.textContent)).toMatch(/^Step [23] /);

@@ -1,0 +1,67 @@
+import type { GuideView } from '../../../lib/core/views/guide-view';
+import type { Send } from '../../context/intents';
+import { useLanguage } from '../../context/words';
+import { IconButton } from '../../controls/IconButton';
+
+/** Which move it is, and how far it has come: dots to the eye, numbers to whoever listens. */
+export function GuideHeader({ view, name }: { view: GuideView; name: string }) {
+  const { t } = useLanguage();
+  return (
+    <header class="guide-header">
+      <h1>{name}</h1>
+      <p class="soft">
+        {view.moveTotal > 1 && <span>{t('guide.move', { number: view.moveNumber, total: view.moveTotal })}</span>}
+        <span class="guide-step-number said-aloud">
+          {t('guide.step', { number: view.stepNumber, total: view.stepTotal })}
+        </span>
+        <Dots {...view.repeats} />
+        {/* Whoever listens is told it with the time, and by what is said aloud. */}
+        {view.pace.kind === 'paused' && <span aria-hidden="true">{t('guide.paused')}</span>}
+      </p>
+    </header>
+  );
+}
+
+function Dots({ done, total, isOn }: GuideView['repeats']) {
+  // One is no row.
+  if (total < 2) return null;
+  const kindOf = (index: number) => {
+    if (index < done) return 'done';
+    return index === done && isOn ? 'on' : 'left';
+  };
+  return (
+    <span class="guide-dots" aria-hidden="true">
+      {Array.from({ length: total }, (_, index) => (
+        <span key={index} class={`guide-dot-${kindOf(index)}`} />
+      ))}
+    </span>
+  );
+}
+
+interface GuideToolsProps {
+  isSaid: boolean;
+  send: Send;
+  /** `null` where this is the larger view. */
+  onLarger: (() => void) | null;
+}
+
+/** At the top to the eye, and after the controls for whoever goes by Tab: Pause must be near. */
+export function GuideTools({ isSaid, send, onLarger }: GuideToolsProps) {
+  const { t } = useLanguage();
+  return (
+    <div class="guide-tools">
+      <IconButton
+        icon={isSaid ? 'speakerOn' : 'speakerOff'}
+        aria-pressed={isSaid}
+        onClick={() => void send({ type: 'settingChanged', name: 'voice', value: !isSaid })}
+      >
+        {t('guide.voice')}
+      </IconButton>
+      {onLarger && (
+        <IconButton icon="expand" aria-label={t('guide.larger')} onClick={onLarger}>
+          {t('guide.largerShort')}
+        </IconButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Exercise } from '../../../lib/content/exercise';
+import type { Step } from '../../../lib/core/guide/steps';
+import { useLanguage } from '../../context/words';
+import { Button } from '../../controls/Button';
+import { Icon } from '../../controls/Icon';
+
+interface StopCueProps {
+  exercise: Exercise;
+  kind: Step['kind'];
+  /** Shows every sign. */
+  onAll: () => void;
+}
+
+/** When to stop, on every step: in this move, and in any (DOSE-2). */
+export function StopCue({ exercise, kind, onAll }: StopCueProps) {
+  const { t } = useLanguage();
+  return (
+    <div class="care guide-stop">
+      <Icon name="warning" />
+      <p class="guide-stop-cue">
+        <strong>{t(exercise.stop)}</strong>
+        {/* While it is asked whether the move is for them, nothing is done yet. */}
+        {kind === 'setUp' && <span> {t('guide.stopEvery')}</span>}
+        {kind !== 'setUp' && kind !== 'before' && (
+          <span>
+            {' '}
+            {t('guide.stopShort')}{' '}
+            <Button kind="quiet" aria-haspopup="dialog" onClick={onAll}>
+              {t('guide.stopAll')}
+            </Button>
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { SECOND } from '../../../lib/core/state/time';
+import type { GuideView } from '../../../lib/core/views/guide-view';
+import { readingMs } from '../../context/step-time';
+import { useNow } from '../../context/use-live';
+import { useLanguage } from '../../context/words';
+import { Ring } from '../../controls/Ring';
+import { useReducedMotion } from '../../figure/motion/use-reduced-motion';
+
+type Timed = Exclude<GuideView['pace'], { kind: 'byHand' }>;
+
+/** So little that it is not seen, and still drawn: what is not drawn cannot glide. */
+const ALMOST_NONE = 0.001;
+
+interface TimeLeftProps {
+  pace: Timed;
+  view: GuideView;
+  now: () => number;
+}
+
+/** The seconds that a step still has, in a ring that runs out with them. */
+export function TimeLeft({ pace, view, now }: TimeLeftProps) {
+  const language = useLanguage();
+  const { t } = language;
+  const { step } = view;
+  const isReduced = useReducedMotion();
+  const time = useNow(now, SECOND / 4);
+  const isPaused = pace.kind === 'paused';
+  const leftMs = isPaused ? pace.remainingMs : Math.max(0, pace.stepEndsAt - time);
+  // While the person is still getting there, the count stands at the length of the hold.
+  // Nor does it ever show more than the step has, for the page's clock is looked at a few times a second only; but a step may
+  // have been given more time.
+  const mostMs = leftMs > step.durationMs + SECOND ? leftMs : step.durationMs;
+  const counted = Math.min(leftMs, step.holdMs > 0 ? step.holdMs : mostMs);
+  const seconds = Math.ceil(counted / SECOND);
+  const wholeMs = step.holdMs > 0 ? step.holdMs : Math.max(mostMs, readingMs(view, language, view.tempo));
+  // One change a second. The browser glides there while the second goes by: to where it will be at its end.
+  const isCounting = pace.kind === 'running' && leftMs <= wholeMs && !isReduced;
+  const drawnMs = (isCounting ? seconds - 1 : seconds) * SECOND;
+  return (
+    <>
+      <div class="guide-ring" aria-hidden="true">
+        <Ring key={view.stepIndex} size="small" progress={Math.max(ALMOST_NONE, drawnMs / wholeMs)} number={seconds} />
+      </div>
+      <p role="timer" class="said-aloud">
+        {t('guide.secondsLeft', { seconds })}
+        {isPaused && ` · ${t('guide.paused')}`}
+      </p>
+    </>
+  );
+}
