@@ -27,6 +27,8 @@ test('shows the notification of a break that has become due, without buttons', a
 });
 
 test('walks through the check and the whole guide, with the stop cue on every step', async ({ limber }) => {
+  // Some thirty steps, in a browser that is driven from outside.
+  test.slow();
   const page = await limber.open('popup.html');
   await start(page);
   await limber.press(page, 'I understand. Begin the check');
