@@ -53,7 +53,7 @@ const further: readonly Screen[] = [
   },
 ];
 
-const isGuide = ({ stored: seed }: Screen) => JSON.stringify(seed(0)).includes('"guiding"');
+const isGuide = ({ stored: seed }: Screen) => JSON.stringify(seed(0)).includes('"kind":"guide"');
 
 for (const screen of [...screens, ...further].filter((each) => each.page === 'popup.html' && !isGuide(each))) {
   test(`from ${screen.name} no button begins a stretch without saying that nothing is new`, async ({ limber }) => {
