@@ -89,6 +89,8 @@ test('a side panel that stays open wakes nobody; with a stretch in it, the backg
   await limber.seed(stored(Date.now(), {}));
   const panel = await limber.open('sidepanel.html');
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/^Next break at/);
+  // What it asks once, after its first paint, it has been told.
+  await expect(panel.locator('.today-link').getByRole('img')).toBeVisible();
   await limber.killWorker();
   expect(await startsWithin(limber, panel, 5 * SECOND)).toBe(0);
   await panel.getByRole('button', { name: /^Start/ }).click();
