@@ -163,7 +163,7 @@ export function sizeOn(sheet: Sheet, now: number): BreakSize {
 }
 
 /** Whether a stretch is being followed at this moment: then no input means nothing. */
-export const isStretching = ({ asking }: Sheet) => asking.kind === 'stretch' && asking.pace.how === 'running';
+export const isStretching = ({ asking }: Sheet) => asking.kind === 'stretch' && asking.pace.how !== 'held';
 
 /** How long this bout has been sat, in ms: it stands still while nobody is there. */
 export function sittingOn(sheet: Sheet, now: number): number {
