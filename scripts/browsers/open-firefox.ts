@@ -42,13 +42,18 @@ async function inWindow(browser: Browser, expression: string): Promise<unknown> 
 export async function openTab(browser: Browser, url: string): Promise<Page> {
   const principal = 'Services.scriptSecurityManager.getSystemPrincipal()';
   const tab = `gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: ${principal} })`;
-  await inWindow(browser, `void (gBrowser.selectedTab = ${tab})`);
+  const open = () => inWindow(browser, `void (gBrowser.selectedTab = ${tab})`);
+  await open();
+  const soon = await openedTab(browser, url, patience / 3).catch(() => null);
+  if (soon) return soon;
+  // It stays empty if its process goes at that moment, with the last page of the extension that was in it.
+  await open();
   return openedTab(browser, url);
 }
 
 /** The tab at an address, as soon as there is one. */
-const openedTab = (browser: Browser, url: string): Promise<Page> =>
-  until(`${url} opens in Firefox`, patience, async () => {
+const openedTab = (browser: Browser, url: string, limit = patience): Promise<Page> =>
+  until(`${url} opens in Firefox`, limit, async () => {
     for (const page of await browser.pages()) {
       // A tab that is just going elsewhere has nothing to evaluate in.
       const href = await page.evaluate(() => location.href).catch(() => '');
