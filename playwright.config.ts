@@ -17,6 +17,9 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 60_000,
   forbidOnly: process.env.CI === 'true',
+  // A browser that is driven from outside loses a call now and then. What passes only the second time is listed as flaky, and is
+  // to be mended; on a person's computer it fails.
+  retries: process.env.CI === 'true' ? 1 : 0,
   reporter: [['list']],
   outputDir: 'test-results',
   projects: [
