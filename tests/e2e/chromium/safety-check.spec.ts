@@ -251,7 +251,7 @@ ownBrowserTest(
     await page.getByRole('button', { name: 'I had to stop' }).click();
     const alert = page.getByRole('alert').filter({ hasText: 'Stop all the same.' });
     await expect(alert).toContainText('Rest in a comfy position.');
-    await alert.getByRole('button', { name: 'Safety' }).click();
+    await alert.getByRole('button', { name: 'Help' }).click();
     await expect(page.getByText('Get help now').first()).toBeVisible();
   },
 );
