@@ -14,6 +14,8 @@ function freeKey(event: KeyboardEvent): keyof GuideKeys | null {
   const { key, altKey, ctrlKey, metaKey, shiftKey, repeat, target, defaultPrevented } = event;
   if (altKey || ctrlKey || metaKey || shiftKey || repeat || defaultPrevented || event.isComposing) return null;
   if (target instanceof Element && target.closest(CONTROL)) return null;
+  // What lies under an open sheet is not worked by keys: the step would go on unseen.
+  if (document.querySelector('dialog[open]')) return null;
   const [back, next] =
     document.documentElement.dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   if (key === ' ') return 'onSpace';

@@ -650,3 +650,28 @@ test('a picture from the front is called a mirror, one from the side says which 
   await limber.seed(guide(Date.now(), 'hip_flexor', 2));
   await expect(page.locator('.guide-mirror')).toHaveText('Seen from your LEFT side.');
 });
+
+// GUIDE-20
+test('under an open sheet no key moves the stretch on: not Space, not an arrow', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.locator('.guide-step-number')).toHaveText(/^Step 1 /);
+  await page.getByRole('button', { name: 'More' }).click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet).toBeVisible();
+  const pace = async () => {
+    const { activity } = (await limber.stored()).tracker ?? {};
+    return activity?.kind === 'guide' ? [activity.stepIndex, activity.pace.kind] : null;
+  };
+  await expect.poll(pace).toEqual([0, 'paused']);
+  // Nothing has the focus: whoever clicks on words loses it.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.evaluate(() => {
+    for (const key of [' ', 'ArrowRight'])
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+  // What a key had sent would be handled before this.
+  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'cardClosed' }));
+  expect(await pace()).toEqual([0, 'paused']);
+});
