@@ -5,11 +5,11 @@ export function HowToTurnOn() {
   const { t } = useLanguage();
   return (
     <details>
-      <summary>{t('way.how')}</summary>
+      <summary>{t('hindrance.how')}</summary>
       <ul>
-        <li>{t('way.how.windows')}</li>
-        <li>{t('way.how.mac')}</li>
-        <li>{t('way.how.linux')}</li>
+        <li>{t('hindrance.how.windows')}</li>
+        <li>{t('hindrance.how.mac')}</li>
+        <li>{t('hindrance.how.linux')}</li>
       </ul>
     </details>
   );

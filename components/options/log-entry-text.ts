@@ -8,13 +8,13 @@ export function logEntryText({ t, duration }: Language, { event, ms, count, what
   const isLate = ms >= ON_TIME;
   switch (event) {
     case 'woke':
-      if (count !== undefined) return t('deed.wokeOften', { count });
-      return t('deed.woke', { late: isLate ? t('deed.lateBy', { time }) : t('deed.onTime') });
+      if (count !== undefined) return t('log.wokeOften', { count });
+      return t('log.woke', { late: isLate ? t('log.lateBy', { time }) : t('log.onTime') });
     case 'workerStarted':
     case 'browserStarted':
-      return isLate ? t(`deed.${event}Late`, { time }) : t(`deed.${event}`);
+      return isLate ? t(`log.${event}Late`, { time }) : t(`log.${event}`);
     case 'clockSetBack':
-      return ms > A_WHILE ? t('deed.clockSetFarBack') : t('deed.clockSetBack', { time });
+      return ms > A_WHILE ? t('log.clockSetFarBack') : t('log.clockSetBack', { time });
     case 'slept':
     case 'cameBack':
     case 'waitOver.gone':
@@ -23,15 +23,15 @@ export function logEntryText({ t, duration }: Language, { event, ms, count, what
     case 'waitOver.calledOff':
     case 'waitOver.switchedOff':
     case 'paused.forTime':
-      return t(`deed.${event}`, { time });
+      return t(`log.${event}`, { time });
     case 'rowsDropped':
-      return t('deed.rowsDropped', { count: count ?? 0 });
+      return t('log.rowsDropped', { count: count ?? 0 });
     case 'browserFailed':
-      return t('deed.browserFailed', { what, said });
+      return t('log.browserFailed', { what, said });
     case 'zoneUnknown':
     case 'notTold':
-      return t(`deed.${event}`, { said });
+      return t(`log.${event}`, { said });
     default:
-      return t(`deed.${event}`);
+      return t(`log.${event}`);
   }
 }

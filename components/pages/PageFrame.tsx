@@ -33,7 +33,7 @@ export function PageFrame({ place, isGuideWaiting, children }: PageFrameProps) {
         {t(`page.${place}.title`)}
       </h1>
       {isGuideWaiting && (
-        <p class="receipt" role="status">
+        <p class="explanation" role="status">
           {t('page.guideWaits')}
         </p>
       )}

@@ -20,7 +20,7 @@ export function ExplanationLine({ explanation, undo, send, isSaid = false }: Exp
   return (
     <div role="status">
       {message && (
-        <p class={isSaid ? undefined : 'receipt'}>
+        <p class={isSaid ? undefined : 'explanation'}>
           <span class={isSaid ? 'said-aloud' : undefined}>
             {t(message.key, { length: duration(message.ms), time: time(message.at) })}
           </span>

@@ -25,11 +25,13 @@ export function InTheWay({ hindrances, status, send }: InTheWayProps) {
     );
   }
   return (
-    <ul class="in-the-way" aria-label={t('way.title')}>
+    <ul class="in-the-way" aria-label={t('hindrance.title')}>
       {hindrances.map(({ kind, change, until }) => (
         <li key={kind}>
           <div class="row apart">
-            <span>{kind === 'callSaid' ? t('way.callSaid', { time: time(until ?? 0) }) : t(`way.${kind}`)}</span>
+            <span>
+              {kind === 'callSaid' ? t('hindrance.callSaid', { time: time(until ?? 0) }) : t(`hindrance.${kind}`)}
+            </span>
             {change && (
               <button type="button" class="compact" onClick={() => void send(change)}>
                 {t(changeKey(kind))}
@@ -55,8 +57,8 @@ const changeKey = (kind: Hindrance['kind']) => {
     case 'standing':
     case 'callSaid':
     case 'notificationsOffHere':
-      return `way.${kind}.change` as const;
+      return `hindrance.${kind}.change` as const;
     default:
-      return 'way.waiting.change';
+      return 'hindrance.waiting.change';
   }
 };

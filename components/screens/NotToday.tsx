@@ -60,7 +60,7 @@ export function LeftAloneList({ leftAlone, send }: { leftAlone: readonly LeftAlo
       {leftAlone.length > 0 && (
         <ul class="stack">
           {leftAlone.map(({ area, until }) => (
-            <li key={area} class="row apart receipt">
+            <li key={area} class="row apart explanation">
               {t('moves.notToday.until', { area: t(`area.${area}`), date: date(Date.parse(until), 'UTC') })}
               <button
                 type="button"

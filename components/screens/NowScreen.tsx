@@ -33,7 +33,7 @@ interface NowScreenProps {
   today: ComponentChildren;
 }
 
-/** What a receipt tells of, and the status whose title says as much. */
+/** What an explanation tells of, and the status whose title says as much. */
 const saidBy: { readonly [kind in Explanation['kind']]?: ReminderStatus['kind'] } = {
   paused: 'paused',
   stood: 'standing',

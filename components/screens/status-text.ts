@@ -17,18 +17,18 @@ export function statusText(status: ReminderStatus, { t, time, dayTime }: Languag
     case 'away':
       return t('now.away', { time: time(status.since) });
     case 'paused':
-      if (!status.until) return t('why.pausedNoEnd');
+      if (!status.until) return t('status.pausedNoEnd');
       return t('now.pausedUntil', { time: dayTime(status.until.at, status.until.asOf) });
     case 'off':
-      if (!status.until) return t('why.offNoEnd');
-      return t('why.off', { time: dayTime(status.until.at, status.until.asOf) });
+      if (!status.until) return t('status.offNoEnd');
+      return t('status.off', { time: dayTime(status.until.at, status.until.asOf) });
     case 'waiting':
-      return t(`why.waiting.${status.because}`);
+      return t(`status.waiting.${status.because}`);
     case 'standing':
     case 'guide':
-      return t(`why.${status.kind}`);
+      return t(`status.${status.kind}`);
     case 'resting':
-      return t('why.resting', { time: time(status.until) });
+      return t('status.resting', { time: time(status.until) });
     default:
       return status satisfies never;
   }
@@ -48,7 +48,7 @@ export function deskText(
 ): string | null {
   const { t, time } = language;
   if (status.kind === 'waiting') {
-    const key = status.because === 'screenShare' ? 'why.waitingUntilShared' : 'why.waitingUntil';
+    const key = status.because === 'screenShare' ? 'status.waitingUntilShared' : 'status.waitingUntil';
     return t(key, { time: time(status.until) });
   }
   // While they stand there is no sitting to speak of.

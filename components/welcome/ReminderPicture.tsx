@@ -16,8 +16,8 @@ interface ReminderPictureProps {
 /** What a reminder looks like, in its own words. Nothing in it can be pressed. */
 export function ReminderPicture({ snoozeMinutes }: ReminderPictureProps) {
   const { t } = useLanguage();
-  const title = t('notice.title');
-  const body = t('notice.body', { offer: t(exerciseOf(move).offer), minutes: ABOUT });
+  const title = t('notification.title');
+  const body = t('notification.body', { offer: t(exerciseOf(move).offer), minutes: ABOUT });
   return (
     <div class="welcome-reminder" role="img" aria-label={t('welcome.reminder.picture', { title, body })}>
       <Figure pose="sideBend" side="left" still />
@@ -25,8 +25,8 @@ export function ReminderPicture({ snoozeMinutes }: ReminderPictureProps) {
         <strong>{title}</strong>
         <span>{body}</span>
         <span class="row">
-          <span class="welcome-reminder-button">{t('notice.start')}</span>
-          <span class="welcome-reminder-button">{t('notice.snooze', { minutes: snoozeMinutes })}</span>
+          <span class="welcome-reminder-button">{t('notification.start')}</span>
+          <span class="welcome-reminder-button">{t('notification.snooze', { minutes: snoozeMinutes })}</span>
         </span>
       </div>
     </div>

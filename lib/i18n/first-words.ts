@@ -1,5 +1,5 @@
 /** Beginnings of the keys that a page says before the rest of it is there: when the next break is, or that nothing came. */
-const beginnings = ['now.atDesk', 'now.away', 'now.next', 'now.paused', 'page.broken', 'time.', 'why.'];
+const beginnings = ['now.atDesk', 'now.away', 'now.next', 'now.paused', 'page.broken', 'time.', 'status.'];
 
 const others = ['due.snoozed', 'page.tryAgain'];
 
@@ -11,11 +11,11 @@ export const isFirstKey = (key: string): boolean => others.includes(key) || begi
 const ofOtherScreens = [
   'calls.',
   'card.',
-  'deed.',
+  'log.',
   'desk.',
   'history.',
   'hours.',
-  'notice.',
+  'notification.',
   'page.about.',
   'page.core.',
   'page.desk.',

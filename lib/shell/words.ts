@@ -9,20 +9,23 @@ import type { BadgeWish, BreakNotification, FollowUpNotification, NotificationWi
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { NotificationText } from '../platform/platform';
 
-const titles = { short: 'notice.title', long: 'notice.longTitle' } as const satisfies Record<BreakSize, string>;
+const titles = { short: 'notification.title', long: 'notification.longTitle' } as const satisfies Record<
+  BreakSize,
+  string
+>;
 
 function titleOf({ t }: WorkerLanguage, { isRepeat, size }: BreakNotification): string {
-  if (isRepeat) return t('notice.repeatTitle');
+  if (isRepeat) return t('notification.repeatTitle');
   return t(titles[size]);
 }
 
 function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: BreakNotification): string {
-  if (size === 'long' && staySeated) return t('notice.longBodySeated', { minutes });
-  if (size === 'long') return t('notice.longBody', { minutes, walk: walkIn(minutes * MINUTE) });
-  const getUp = t(staySeated ? 'notice.bodyNoMoveSeated' : 'notice.bodyNoMove');
+  if (size === 'long' && staySeated) return t('notification.longBodySeated', { minutes });
+  if (size === 'long') return t('notification.longBody', { minutes, walk: walkIn(minutes * MINUTE) });
+  const getUp = t(staySeated ? 'notification.bodyNoMoveSeated' : 'notification.bodyNoMove');
   if (!exercise) return getUp;
   const { area, offer } = exerciseOf(exercise);
-  const body = t('notice.body', { offer: t(offer), minutes });
+  const body = t('notification.body', { offer: t(offer), minutes });
   // Resting the eyes moves nothing, and to change position is what a break is for (WORDS-7).
   return area === 'eyes' ? `${body} ${getUp}` : body;
 }
@@ -36,8 +39,8 @@ function reasonOf({ t, duration, time }: WorkerLanguage, { explanation }: BreakN
 
 function followUpText({ t }: WorkerLanguage, { about, answers }: FollowUpNotification): NotificationText {
   return {
-    title: t(`notice.${about}.title`),
-    message: t(`notice.${about}.body`, { minutes: STANDS_FOR / MINUTE }),
+    title: t(`notification.${about}.title`),
+    message: t(`notification.${about}.body`, { minutes: STANDS_FOR / MINUTE }),
     buttons: answers.map((answer) => t(`answer.${answer}`)),
   };
 }
@@ -49,15 +52,15 @@ export function notificationText(language: WorkerLanguage, wish: NotificationWis
     title: titleOf(language, wish),
     message: [bodyOf(language, wish), ...reasonOf(language, wish, zone)].join(' '),
     buttons: [
-      t('notice.start'),
-      ...(wish.snoozeMinutes === null ? [] : [t('notice.snooze', { minutes: wish.snoozeMinutes })]),
+      t('notification.start'),
+      ...(wish.snoozeMinutes === null ? [] : [t('notification.snooze', { minutes: wish.snoozeMinutes })]),
     ],
   };
 }
 
 /** A notification that shows whether notifications come through. */
 export function testNotificationText({ t }: WorkerLanguage): NotificationText {
-  return { title: t('notice.testTitle'), message: t('notice.testBody'), buttons: [] };
+  return { title: t('notification.testTitle'), message: t('notification.testBody'), buttons: [] };
 }
 
 export function badgeText({ t }: WorkerLanguage, wish: BadgeWish): string {

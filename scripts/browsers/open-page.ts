@@ -5,7 +5,7 @@ export interface Surroundings {
   /** The toolbar button's tooltip. */
   readonly title: string;
   /** How many notifications are up. */
-  readonly notices: number;
+  readonly notifications: number;
   /** When it will look at the clock next, as epoch ms; `undefined` until it has said. */
   readonly wakesAt: number | undefined;
   /** `undefined` until the worker has written it. */
@@ -52,13 +52,13 @@ export const isWelcomeNoted = async (): Promise<boolean> => {
 
 /** Evaluated in a page of the extension, so it can use nothing from around it. */
 export async function lookAround(): Promise<Surroundings> {
-  const [title, notices, alarms, { tracker }] = await Promise.all([
+  const [title, notifications, alarms, { tracker }] = await Promise.all([
     chrome.action.getTitle({}),
     chrome.notifications.getAll(),
     chrome.alarms.getAll(),
     chrome.storage.local.get('tracker') as Promise<Partial<State>>,
   ]);
-  return { title, notices: Object.keys(notices).length, wakesAt: alarms[0]?.scheduledTime, tracker };
+  return { title, notifications: Object.keys(notifications).length, wakesAt: alarms[0]?.scheduledTime, tracker };
 }
 
 /**

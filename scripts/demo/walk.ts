@@ -79,15 +79,15 @@ export async function walk(popup: OpenPage, pictures: string | null): Promise<Wa
     },
     takeBreak: async (dueWithinMs) => {
       const promptNow = async () => {
-        const { tracker, notices } = await popup.lookAround();
-        return tracker?.prompt.kind === 'up' && { ...tracker.prompt, notices };
+        const { tracker, notifications } = await popup.lookAround();
+        return tracker?.prompt.kind === 'up' && { ...tracker.prompt, notifications };
       };
       const prompt = await until('a break is due', dueWithinMs + patience, promptNow);
       console.log(`break due: ${nameOf(prompt.exercise)}`);
       // Without a window Firefox closes a notification as soon as it is shown; Limber then notes that it was.
       const said = await until('a notification says so', patience, async () => {
-        const { notices, notification } = (await promptNow()) || prompt;
-        return (notices > 0 && 'a notification says so') || (notification !== 'up' && 'a notification said so');
+        const { notifications, notification } = (await promptNow()) || prompt;
+        return (notifications > 0 && 'a notification says so') || (notification !== 'up' && 'a notification said so');
       });
       console.log(said);
       await shows('due.title');

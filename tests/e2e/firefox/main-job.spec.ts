@@ -53,7 +53,7 @@ test('walks through the check and the whole guide, with the stop cue on every st
   }
   await expect.poll(() => limber.text(page, 'h1')).toBe('Done');
   await limber.press(page, 'Close');
-  await expect.poll(() => limber.text(page, '.receipt')).toMatch(/^You stretched at /);
+  await expect.poll(() => limber.text(page, '.explanation')).toMatch(/^You stretched at /);
 });
 
 test('reopens the guide at the same step, on hold', async ({ limber }) => {

@@ -37,7 +37,7 @@ const noRule: Readonly<Record<string, RegExp>> = {
   'what the sources of a move or of the safety check ask of the body':
     /^\w+\.leaveOut$|^safety\.(?:recentSurgery|pregnancy)$|^sign\.stiffMornings$/,
   'how long to walk, as a health agency says, or a study and its year':
-    /^due\.longOffer$|^rest\.body$|^notice\.longBody$|^page\.longTerm\.(?:often|walking)$/,
+    /^due\.longOffer$|^rest\.body$|^notification\.longBody$|^page\.longTerm\.(?:often|walking)$/,
   'a telephone number': /^card\.emergency\.numbers$|^card\.advice\.soon$|^page\.safety\.soon\.cannotTell$/,
   'the age from which one is an adult': /^safety\.adults$/,
   'a scale that ends at 10 wherever it is used': /^guide\.gentle$/,
@@ -61,7 +61,7 @@ const named: Partial<Record<MessageKey, readonly [text: string, number: number, 
   'command.pause': ['1 hour', 60, timedPauses[intentOf.pause.length] / MINUTE],
   'command.inCall': ['30 minutes', 30, intentOf.inCall.minutes],
   'moves.routine.twoMoves': ['Two moves', 2, twoMinutes.length],
-  'deed.clockSetFarBack': ['more than a week', 7, A_WHILE / DAY],
+  'log.clockSetFarBack': ['more than a week', 7, A_WHILE / DAY],
   // The check has three lists, each a title of its own.
   'safety.hasBeenChecked': [
     'other two lists',
@@ -90,7 +90,7 @@ describe('a number that a rule or a setting says', () => {
     expect(t('settings.snoozeMinutes.hint', ruleNumbers)).toBe('3 in a row, then Start or Skip.');
     expect(t('settings.badgeCountdown.hint', ruleNumbers)).toMatch(/shows the last 5 minutes before a break/);
     expect(t('settings.badgeCountdown.hint', { countdownMinutes: 1 })).toMatch(/shows the last minute before/);
-    expect(t('notice.stillStanding.body', { minutes: STANDS_FOR / MINUTE })).toMatch(/^30 minutes have gone by/);
+    expect(t('notification.stillStanding.body', { minutes: STANDS_FOR / MINUTE })).toMatch(/^30 minutes have gone by/);
   });
 
   test('would be found: in a sentence, in words, and inside a plural', () => {

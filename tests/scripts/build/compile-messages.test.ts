@@ -19,7 +19,7 @@ test('pages are built with every word', () => {
 test('the background is built with the words it says, and no others', () => {
   const words = Object.keys(workerEnglish);
   expect(words).toEqual(keys.filter(isWorkerKey));
-  expect(words).toContain('notice.title');
+  expect(words).toContain('notification.title');
   expect(words).toContain('side_bend.offer');
   expect(words).not.toContain('side_bend.leaveOut');
 });
@@ -32,7 +32,7 @@ test('a popup begins with the words of its first look, then of its first screen;
   );
   expect(first.length).toBeLessThan(app.length / 5);
   expect(app.length).toBeLessThan(0.7 * keys.length);
-  for (const other of ['settings.title', 'sign.saddle', 'deed.woke', 'page.about.version'])
+  for (const other of ['settings.title', 'sign.saddle', 'log.woke', 'page.about.version'])
     expect(app).not.toContain(other);
 });
 
