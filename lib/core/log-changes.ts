@@ -1,7 +1,8 @@
-// Decides which changes are written into the log.
+// Decides which changes are written into the log, and of waits into the history.
 
 import { waitedFor } from './reminders/deferral';
 import { pauseEndsAt } from './reminders/pause';
+import { recordWaits } from './reminders/record-waits';
 import { isOpen } from './reminders/work-hours';
 import type { State } from './state/state';
 import type { Reason } from './state/suppression';
@@ -14,7 +15,8 @@ export type By = 'person' | 'itself';
 /** Writes down, of a step from `before` to `after`, what explains why a reminder comes or does not. */
 export function noteChanges(before: State, after: State, now: Instant, by: By): State {
   if (before.tracker === after.tracker && before.settings === after.settings) return after;
-  return noteWaiting(before, notePosture(before, notePause(before, after, now, by), now, by), now, by);
+  const noted = noteWaiting(before, notePosture(before, notePause(before, after, now, by), now, by), now, by);
+  return recordWaits(before, noted, now);
 }
 
 /** A due break begins to wait, waits for something else, or is let go. */

@@ -109,7 +109,7 @@ async function live(stop: Stop | null) {
 
 test('the recorded day has what it takes: bouts, breaks of every outcome, and prompts', async () => {
   const { history, waiting, notices, calls } = await live(null);
-  const outcomes = new Set(history.map((row) => (row.kind === 'bout' ? 'bout' : row.outcome)));
+  const outcomes = new Set(history.map((row) => (row.kind === 'break' ? row.outcome : row.kind)));
   expect([...outcomes].sort()).toEqual([
     'bout',
     'done',

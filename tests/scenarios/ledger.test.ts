@@ -6,9 +6,16 @@ import { clockTime, Day } from '../support/day';
 const read = (rows: readonly Row[]) =>
   rows.map((row) => {
     const at = Math.round((row.at - clockTime('09:00')) / 60_000);
-    return row.kind === 'bout'
-      ? `${at}: sat ${row.sittingMs / 60_000} min`
-      : `${at}: ${row.outcome} ${row.size}${row.exercises.length > 0 ? ` ${row.exercises.join()}` : ''}`;
+    switch (row.kind) {
+      case 'bout':
+        return `${at}: sat ${row.sittingMs / 60_000} min`;
+      case 'wait':
+        return `${at}: waited ${(row.at - row.from) / 60_000} min for ${row.reason}`;
+      case 'break':
+        return `${at}: ${row.outcome} ${row.size}${row.exercises.length > 0 ? ` ${row.exercises.join()}` : ''}`;
+      default:
+        return row satisfies never;
+    }
   });
 
 describe('the ledger', () => {
@@ -38,6 +45,46 @@ describe('the ledger', () => {
     const [first] = day.state.outbox.rows;
     day.happens({ type: 'rowsWritten', ids: [first?.id ?? ''] });
     expect(read(day.state.outbox.rows)).toEqual(['30: skipped short side_bend']);
+  });
+});
+
+// HISTORY-1
+describe('what a due break waited for', () => {
+  test('is a row when the call is over, before the break is told', () => {
+    const day = new Day('09:00').around({ inCall: true }).until('09:42').around({}).until('09:44');
+    expect(read(day.state.outbox.rows)).toEqual(['42: waited 12 min for call', '43: offered short side_bend']);
+  });
+
+  test('is a row when the break stops waiting for it, though it is still there', () => {
+    const day = new Day('09:00').around({ isFullscreen: true }).until('09:43');
+    expect(read(day.state.outbox.rows)).toEqual(['40: waited 10 min for fullscreen', '41: offered short side_bend']);
+  });
+
+  test('is a row for each reason, when two are there at once', () => {
+    const day = new Day('09:00').around({ inCall: true, isFullscreen: true }).until('09:35').around({ inCall: true });
+    day.until('09:38').around({}).until('09:40');
+    expect(read(day.state.outbox.rows)).toEqual([
+      '35: waited 5 min for fullscreen',
+      '38: waited 8 min for call',
+      '39: offered short side_bend',
+    ]);
+  });
+
+  test('is a row too when the person gets up before they are told', () => {
+    const day = new Day('09:00').around({ inCall: true }).until('09:36').happens({ type: 'personMoved' });
+    expect(read(day.state.outbox.rows)).toEqual(['36: done short', '36: sat 36 min', '36: waited 6 min for call']);
+  });
+
+  test('is no longer than breaks wait, however late the alarm is', () => {
+    const day = new Day('09:00').around({ isFullscreen: true }).until('09:31').asleep('09:31', '10:30');
+    const waits = read(day.state.outbox.rows).filter((row) => row.includes('waited'));
+    expect(waits).toEqual(['40: waited 10 min for fullscreen']);
+  });
+
+  test('is nothing where nobody wants to wait', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'waitForCalls', value: false });
+    day.around({ inCall: true }).until('09:42');
+    expect(read(day.state.outbox.rows)).toEqual(['30: offered short side_bend', '40: missed short side_bend']);
   });
 });
 

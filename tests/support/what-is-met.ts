@@ -3,7 +3,7 @@ import { notificationAnswers } from '../../lib/core/reminders/notifications';
 import { intentOf } from '../../lib/core/reminders/quick-actions';
 import type { ReminderStatus } from '../../lib/core/reminders/status';
 import type { Event } from '../../lib/core/state/events';
-import type { Row } from '../../lib/core/state/history-row';
+import type { Row, WaitRow } from '../../lib/core/state/history-row';
 import type { State } from '../../lib/core/state/state';
 import { explanationMessage, isAbsence } from '../../lib/core/views/explanation';
 import { type View, view } from '../../lib/core/views/view';
@@ -90,7 +90,7 @@ function popup(seen: View, now: number): string {
   }
 }
 
-const row = (each: Row) =>
+const row = (each: Exclude<Row, WaitRow>) =>
   each.kind === 'bout'
     ? `row: bout of ${each.sittingMs} ms`
     : `row: ${each.size} ${each.outcome} ${each.exercises.join('+')} late ${each.lateMs} took ${each.durationMs}`;
@@ -115,7 +115,8 @@ function livedOn(stored: State, start: number, { pressed, hours, lines: most }: 
     if (wish?.isNew) state = reduceOrRecover(state, { type: 'notificationShown', id: wish.id }, now).state;
     for (const each of state.outbox.rows.filter(({ id }) => !rowIds.has(id))) {
       rowIds.add(each.id);
-      lines.push(`${inSeconds(now, start)} ${row(each)}`);
+      // That a break waits, and for what, is told while it does.
+      if (each.kind !== 'wait') lines.push(`${inSeconds(now, start)} ${row(each)}`);
     }
   };
   const look = () => {

@@ -13,7 +13,7 @@ import { waitingRules } from './waiting-rules';
 import { writeReminders } from './write-reminders';
 
 /** When a break stops waiting for this signal, epoch ms; `null` if no break waits for it. */
-function capOf(state: State, { deferral, reason, until }: DeferralSignal): Instant | null {
+export function capOf(state: State, { deferral, reason, until }: DeferralSignal): Instant | null {
   if (deferral.kind !== 'waiting') return null;
   const atMostMs = waitingRules[reason].atMostMs(state.settings);
   return atMostMs === null ? until : deferral.since + atMostMs;

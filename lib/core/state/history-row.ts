@@ -11,6 +11,7 @@ export type BreakSize = z.infer<typeof breakSizeSchema>;
 export type Row = z.infer<typeof rowSchema>;
 type BoutRow = Extract<Row, { kind: 'bout' }>;
 export type BreakRow = Extract<Row, { kind: 'break' }>;
+export type WaitRow = Extract<Row, { kind: 'wait' }>;
 
 /** What is said of a break when its row is made; whatever is left out is not known. */
 export type BreakParts = Partial<Omit<BreakRow, 'kind' | 'v' | 'id' | 'at' | 'outcome'>>;
@@ -19,6 +20,10 @@ const notSaid = { size: 'short', lateMs: null, durationMs: null } as const;
 
 export function boutRow(parts: Omit<BoutRow, 'kind' | 'v'>): BoutRow {
   return { kind: 'bout', v: rowVersion, ...parts };
+}
+
+export function waitRow(parts: Omit<WaitRow, 'kind' | 'v'>): WaitRow {
+  return { kind: 'wait', v: rowVersion, ...parts };
 }
 
 export function breakRow(id: string, at: number, outcome: BreakRow['outcome'], parts: BreakParts = {}): BreakRow {

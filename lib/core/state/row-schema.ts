@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person-schema';
+import { reasons } from './reasons';
 import { rowVersion } from './row-version';
 import { instantSchema, lengthSchema } from './time-schema';
 
@@ -44,5 +45,15 @@ export const rowSchema = z.discriminatedUnion('kind', [
      * `null` too where it is not known.
      */
     durationMs: z.nullable(lengthSchema),
+  }),
+  /** What a due break waited for, and for how long. Limber 0.1.0 wrote no such rows: of its breaks it is not known. */
+  z.object({
+    kind: z.literal('wait'),
+    v: z.literal(rowVersion),
+    id: rowIdSchema,
+    from: instantSchema,
+    /** When the wait ended; rows are read by this. */
+    at: instantSchema,
+    reason: z.enum(reasons),
   }),
 ]);
