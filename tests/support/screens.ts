@@ -3,6 +3,7 @@ import type { ExerciseId } from '../../lib/content/catalogue';
 import { safetyVersion } from '../../lib/content/safety';
 import type { CardName } from '../../lib/core/state/activity';
 import { freshTracker } from '../../lib/core/state/fresh-tracker';
+import type { Row } from '../../lib/core/state/history-row';
 import { newPerson, type Person } from '../../lib/core/state/person';
 import type { PromptUp } from '../../lib/core/state/prompt';
 import { defaultSettings, type Settings } from '../../lib/core/state/settings';
@@ -10,6 +11,7 @@ import { DAY, dateOf, dayOf, MINUTE, wallTimeOf } from '../../lib/core/state/tim
 import type { Tracker } from '../../lib/core/state/tracker';
 import type { Limber } from './chromium';
 import { keepRows, keptDays, keptToday, refuseRows } from './kept-days';
+import type { Pressable } from './pressable';
 
 /** A screen a person can see: what is stored when the page opens, and what is pressed from there. */
 export interface Screen {
@@ -17,7 +19,11 @@ export interface Screen {
   readonly page: 'popup.html' | 'options.html' | 'sidepanel.html' | 'welcome.html';
   /** What storage holds; `now` is epoch ms. */
   readonly stored: (now: number) => Record<string, unknown>;
-  readonly presses?: (page: Page) => Promise<void>;
+  /** What the history holds, if it matters; `refused`: the page gets none of it. `now` is epoch ms. */
+  readonly history?: ((now: number) => readonly Row[]) | 'refused';
+  /** The system lets no notification through. */
+  readonly isSilenced?: true;
+  readonly presses?: (page: Pressable) => Promise<void>;
   /** Text that says the screen has arrived. */
   readonly shows: string | RegExp;
 }
@@ -102,7 +108,7 @@ const welcomed = (now: number) => stored(now, { welcome: { kind: 'opened' } }, n
 
 const press =
   (...names: (string | RegExp)[]) =>
-  async (page: Page) => {
+  async (page: Pressable) => {
     for (const name of names) await page.getByRole('button', { name }).first().click();
   };
 
@@ -208,15 +214,8 @@ export const screens: readonly Screen[] = [
     name: 'now-notices-off',
     page: 'popup.html',
     stored: (now) => stored(now, {}),
-    presses: async (page) => {
-      // The background has looked at what the system really lets through; from here on nothing makes it look again.
-      await page.evaluate(async () => {
-        await chrome.runtime.sendMessage({ type: 'cardClosed' });
-        const { tracker } = await chrome.storage.local.get('tracker');
-        await chrome.storage.local.set({ tracker: { ...(tracker as object), notificationPermission: 'off' } });
-      });
-      await page.getByText('How to turn them on').click();
-    },
+    isSilenced: true,
+    presses: (page) => page.getByText('How to turn them on').click(),
     shows: 'Notifications are switched off in the system.',
   },
   {
@@ -584,41 +583,32 @@ export const screens: readonly Screen[] = [
     name: 'today',
     page: 'popup.html',
     stored: (now) => stored(now, {}),
-    presses: async (page) => {
-      const now = Date.now();
-      await keepRows(page, [...keptDays(now), ...keptToday(now)]);
-      await press(/^Today/)(page);
-    },
+    history: (now) => [...keptDays(now), ...keptToday(now)],
+    presses: press(/^Today/),
     shows: /^At the desk .* since/,
   },
   {
     name: 'today-empty',
     page: 'popup.html',
     stored: (now) => stored(now, {}, newPerson, 0),
-    presses: async (page) => {
-      await keepRows(page, []);
-      await press(/^Today/)(page);
-    },
+    history: () => [],
+    presses: press(/^Today/),
     shows: 'Nothing yet today',
   },
   {
     name: 'today-yesterday',
     page: 'popup.html',
     stored: (now) => stored(now, {}),
-    presses: async (page) => {
-      await keepRows(page, keptDays(Date.now()));
-      await press(/^Today/, 'Day before')(page);
-    },
+    history: keptDays,
+    presses: press(/^Today/, 'Day before'),
     shows: 'Seated side bend and Seated torso twist',
   },
   {
     name: 'today-refused',
     page: 'popup.html',
     stored: (now) => stored(now, {}),
-    presses: async (page) => {
-      await refuseRows(page);
-      await press(/^Today/)(page);
-    },
+    history: 'refused',
+    presses: press(/^Today/),
     shows: 'Try again',
   },
   {
@@ -714,6 +704,46 @@ export const screens: readonly Screen[] = [
   },
 ];
 
+/** Screens from which a stretch can be begun, and which are one or two presses further on. */
+export const further: readonly Screen[] = [
+  {
+    name: 'one move chosen',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    presses: async (page) => {
+      await press('Moves')(page);
+      await page.getByRole('checkbox', { name: /^Seated side bend/ }).check();
+    },
+    shows: 'Start, nothing new',
+  },
+  {
+    name: 'the core routine',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    presses: press('Help', 'In the long run'),
+    shows: 'Start, nothing new',
+  },
+];
+
+/** Whether it is a step of a stretch that goes on. */
+export const isGuide = ({ stored: seed }: Screen) => JSON.stringify(seed(0)).includes('"kind":"guide"');
+
+/** The background has looked at what the system really lets through; from here on nothing makes it look again. */
+const silence = (page: Page) =>
+  page.evaluate(async () => {
+    await chrome.runtime.sendMessage({ type: 'cardClosed' });
+    const { tracker } = await chrome.storage.local.get('tracker');
+    await chrome.storage.local.set({ tracker: { ...(tracker as object), notificationPermission: 'off' } });
+  });
+
+/** On the page that has been opened for it: what else is to be true, and what is pressed. */
+export async function arrive(page: Page, { history, isSilenced, presses }: Screen): Promise<void> {
+  if (history === 'refused') await refuseRows(page);
+  else if (history) await keepRows(page, history(Date.now()));
+  if (isSilenced) await silence(page);
+  await presses?.(page);
+}
+
 /** Puts a screen in front of a person. Storage is written first, so that the page opens on it. */
 export async function show(
   screen: Screen,
@@ -721,7 +751,7 @@ export async function show(
 ): Promise<Page> {
   await limber.seed(screen.stored(Date.now()));
   const page = await limber.open(screen.page);
-  await screen.presses?.(page);
+  await arrive(page, screen);
   try {
     await page.getByText(screen.shows).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
   } catch (error) {

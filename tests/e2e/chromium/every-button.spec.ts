@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type ExerciseId, exerciseOf } from '../../../lib/content/catalogue';
 import { expect, screenTest as test } from '../../support/chromium';
-import { type Screen, screens, stored } from '../../support/screens';
+import { arrive as arriveAt, further, screens } from '../../support/screens';
 
 /** The page's window, in which nothing reaches the background any more once `isWalled`: what is sent is written down. */
 type Walled = typeof globalThis & {
@@ -29,33 +29,10 @@ async function wall(page: Page): Promise<void> {
 
 const sent = (page: Page) => page.evaluate(() => (globalThis as Walled).sent.splice(0));
 
-/** Screens that are one or two presses further on. */
-const further: readonly Screen[] = [
-  {
-    name: 'one move chosen',
-    page: 'popup.html',
-    stored: (now) => stored(now, {}),
-    presses: async (page) => {
-      await page.getByRole('button', { name: 'Moves' }).click();
-      await page.getByRole('checkbox', { name: /^Seated side bend/ }).check();
-    },
-    shows: 'Start, nothing new',
-  },
-  {
-    name: 'the core routine',
-    page: 'popup.html',
-    stored: (now) => stored(now, {}),
-    presses: async (page) => {
-      await page.getByRole('button', { name: 'Help' }).click();
-      await page.getByRole('button', { name: 'In the long run' }).click();
-    },
-    shows: 'Start, nothing new',
-  },
-];
+/** In a real browser a few; every popup screen is walked in `tests/components/app/every-button.test.ts`. */
+const walked = /^(now-checked|due|card-ok|one move chosen|the core routine)$/;
 
-const isGuide = ({ stored: seed }: Screen) => JSON.stringify(seed(0)).includes('"kind":"guide"');
-
-for (const screen of [...screens, ...further].filter((each) => each.page === 'popup.html' && !isGuide(each))) {
+for (const screen of [...screens, ...further].filter(({ name }) => walked.test(name))) {
   test(`from ${screen.name} no button begins a stretch without saying that nothing is new`, async ({ limber }) => {
     await limber.seed(screen.stored(Date.now()));
     const page = await limber.open(screen.page);
@@ -63,7 +40,7 @@ for (const screen of [...screens, ...further].filter((each) => each.page === 'po
     const arrive = async () => {
       await limber.seed(screen.stored(Date.now()));
       await page.reload();
-      await screen.presses?.(page);
+      await arriveAt(page, screen);
       await page.getByText(screen.shows).first().waitFor();
       // It comes a moment after the rest; with it, every button would seem to have led somewhere else.
       const strip = page.locator('.today-link');

@@ -1,0 +1,237 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { App } from '../../components/app/App';
+import * as laterScreens from '../../components/app/later-screens';
+import { Page } from '../../components/app/Page';
+import type { Intent } from '../../lib/core/state/events';
+import { english } from '../../lib/i18n/english';
+import { createLanguage } from '../../lib/i18n/language';
+import type { Reply } from '../../lib/platform/platform';
+import { createGuideClient } from '../../lib/shell/client';
+import { Browser } from './background';
+import { fakePagePlatform } from './fake-page-platform';
+import type { Found, Pressable } from './pressable';
+import type { Screen } from './screens';
+
+/** Turns of the event loop in which nothing changes any more before a page counts as drawn. */
+const QUIET_TURNS = 3;
+/** What takes longer to come, or to come to rest, does not. In ms. */
+const LONGEST_WAIT = 20_000;
+
+/** Nothing is heard in a document without a browser. */
+const nothingHeard = {
+  takeTurn: () => undefined,
+  openChimes: () => () => undefined,
+  say: () => undefined,
+  hush: () => undefined,
+};
+
+/** One turn of the event loop, and what it makes the page draw. */
+const aTurn = () => act(() => new Promise<void>((done) => setImmediate(done)));
+
+const squeezed = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const fits = (text: string, wanted: string | RegExp) =>
+  typeof wanted === 'string' ? text.toLowerCase().includes(wanted.toLowerCase()) : wanted.test(text);
+
+/** Whether somebody gets to see it: it is not in what is hidden, folded up, or under a sheet. */
+function isThere(element: Element): boolean {
+  if (element.closest('[hidden]')) return false;
+  const fold = element.closest('details:not([open])');
+  return !fold || element.closest('summary')?.parentElement === fold;
+}
+
+/** What it is called by whoever does not see it. */
+export function nameOf(element: Element): string {
+  const said = ((element as HTMLInputElement).labels?.[0] ?? element).cloneNode(true) as Element;
+  for (const unsaid of said.querySelectorAll('[aria-hidden="true"]')) unsaid.remove();
+  return squeezed(element.getAttribute('aria-label') ?? said.textContent);
+}
+
+/** The popup with everything in it, and a background that answers it, in a document without a browser. */
+export class PageInDom implements Pressable {
+  /** What it has sent since it was walled: none of that reaches the background. */
+  readonly sent: Intent[] = [];
+  #isWalled = false;
+  readonly #browser = new Browser();
+  readonly #listeners = new Set<() => void>();
+
+  /** Puts a screen in front of somebody. */
+  static async show(screen: Screen): Promise<PageInDom> {
+    // Nobody has to wait for code in here.
+    await Promise.all(Object.values(laterScreens).map((each) => 'fetch' in each && each.fetch()));
+    const page = new PageInDom();
+    await page.#begin(screen);
+    page.#open(screen);
+    await page.settle();
+    if (screen.isSilenced) await page.#tell({ type: 'cardClosed' });
+    await screen.presses?.(page);
+    await page.getByText(screen.shows).waitFor();
+    await page.settle();
+    return page;
+  }
+
+  /** Limber is installed; what is stored is written behind the background's back. */
+  async #begin({ history, isSilenced, stored }: Screen): Promise<void> {
+    const { platform, ledger } = this.#browser;
+    platform.letsNoticesThrough = !isSilenced;
+    this.#browser.startsWorker();
+    await this.#browser.tells('installed');
+    await this.#browser.tells('message', { type: 'cardClosed' });
+    const now = Date.now();
+    for (const [key, value] of Object.entries(stored(now))) platform.stored.set(key, value);
+    if (typeof history === 'function') await ledger.put(history(now));
+  }
+
+  #open({ history }: Screen): void {
+    const { environment, storage } = this.#browser.platform;
+    const send = async (message: unknown): Promise<Reply> => {
+      const { type } = message as Intent;
+      if (history === 'refused' && type.startsWith('history')) return { ok: false, error: 'noHistory' };
+      if (!this.#isWalled || type.startsWith('history')) return this.#tell(message);
+      this.sent.push(message as Intent);
+      return { ok: true };
+    };
+    const onChanged = (listener: () => void, signal: AbortSignal) => {
+      this.#listeners.add(listener);
+      signal.addEventListener('abort', () => this.#listeners.delete(listener));
+    };
+    const client = createGuideClient(fakePagePlatform({ environment, storage: { ...storage, onChanged }, send }));
+    render(
+      <Page language={createLanguage('en-GB', async () => english, english)}>
+        <App
+          source={client}
+          first={null}
+          now={client.now}
+          send={client.send}
+          version={client.version()}
+          heard={nothingHeard}
+          keepAwake={() => undefined}
+          checkPlaces={client.checkPlaces}
+          history={client.history}
+          onSettings={client.openSettings}
+          onLarger={client.openLarger}
+          onRestart={client.restart}
+        />
+      </Page>,
+      document.body,
+    );
+  }
+
+  /** The background is told something, and the page of what that has changed. */
+  async #tell(message: unknown): Promise<Reply> {
+    const reply = (await this.#browser.tells('message', message)) as Reply;
+    for (const listener of this.#listeners) listener();
+    return reply;
+  }
+
+  /** From here on nothing that it sends arrives, and all is well as far as it knows. */
+  wall(): void {
+    this.#isWalled = true;
+  }
+
+  /** The person closes it, and the browser. */
+  close(): void {
+    render(null, document.body);
+    this.#browser.closes();
+  }
+
+  /** Resolves when all has been drawn that comes by itself. */
+  async settle(): Promise<void> {
+    let isChanged = false;
+    const observer = new MutationObserver(() => {
+      isChanged = true;
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    const from = performance.now();
+    for (let quiet = 0; quiet < QUIET_TURNS; ) {
+      if (performance.now() - from > LONGEST_WAIT)
+        throw new Error(`It does not come to rest: ${squeezed(document.body.textContent)}`);
+      isChanged = false;
+      await aTurn();
+      quiet = isChanged ? 0 : quiet + 1;
+    }
+    observer.disconnect();
+  }
+
+  /** All that can be read and pressed, to compare. */
+  content(): string {
+    const states = this.buttons().map(
+      (each) => `${nameOf(each)} ${each.disabled} ${each.ariaPressed} ${each.ariaExpanded}`,
+    );
+    return JSON.stringify([document.body.textContent, states]);
+  }
+
+  /** What there is to press: under a sheet nothing is. */
+  buttons(): HTMLButtonElement[] {
+    const over = document.querySelector('dialog[open]') ?? document.body;
+    return [...over.querySelectorAll('button')].filter(isThere);
+  }
+
+  async press(element: HTMLElement): Promise<void> {
+    await act(() => element.click());
+    await this.settle();
+  }
+
+  /** A key is pressed where the focus is. */
+  async key(key: string): Promise<void> {
+    const target = document.activeElement ?? document.body;
+    await act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+    await this.settle();
+  }
+
+  #found(what: string, find: () => Element | undefined): Found {
+    const wait = async () => {
+      for (const from = performance.now(); performance.now() - from < LONGEST_WAIT; ) {
+        const element = find();
+        if (element) return element as HTMLInputElement;
+        await aTurn();
+      }
+      throw new Error(`${what} is not there. Seen instead: ${squeezed(document.body.textContent)}`);
+    };
+    const found: Found = {
+      first: () => found,
+      waitFor: async () => void (await wait()),
+      click: async () => this.press(await wait()),
+      check: async () => {
+        const box = await wait();
+        if (!box.checked) await this.press(box);
+      },
+      fill: async (text) => {
+        const field = await wait();
+        field.value = text;
+        await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+      },
+      blur: async () => {
+        const field = await wait();
+        await act(() => field.blur());
+        await this.settle();
+      },
+    };
+    return found;
+  }
+
+  getByRole: Pressable['getByRole'] = (role, { name }) => {
+    const selector = { button: 'button', checkbox: 'input[type="checkbox"]' }[role];
+    const find = () =>
+      [...document.querySelectorAll(selector)].find((each) => isThere(each) && fits(nameOf(each), name));
+    return this.#found(`${role} ${name}`, find);
+  };
+
+  getByLabel: Pressable['getByLabel'] = (label) => {
+    const find = () =>
+      [...document.querySelectorAll('input, select')].find((each) => isThere(each) && fits(nameOf(each), label));
+    return this.#found(`field ${label}`, find);
+  };
+
+  getByText: Pressable['getByText'] = (text) => {
+    const find = () => {
+      const all = [...document.querySelectorAll('body *')].filter(
+        (each) => isThere(each) && fits(squeezed(each.textContent), text),
+      );
+      // The innermost: what is around it says the same.
+      return all.find((each) => !all.some((other) => other !== each && each.contains(other)));
+    };
+    return this.#found(`"${text}"`, find);
+  };
+}
