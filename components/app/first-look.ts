@@ -7,6 +7,8 @@ import type { Language } from '../../lib/i18n/language';
 import { deskText, isLongTitle, statusText } from '../screens/status-text';
 import type { ShownState } from './shown-state';
 import '../figure/figure.css';
+import '../figure/person.css';
+import '../figure/scene.css';
 import '../controls/Icon.css';
 import '../controls/IconButton.css';
 import '../controls/Ring.css';

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLook } from './look';
 import '../figure.css';
+import '../person.css';
+import '../scene.css';
 
 const frames = { one: '0 0 240 240', pair: '0 0 520 240', desk: '0 38 240 200' } as const;
 

@@ -2,6 +2,7 @@ import type { Guide } from '../../../lib/core/state/activity';
 import { useLanguage } from '../../context/words';
 import { Button } from '../../controls/Button';
 import { IconButton } from '../../controls/IconButton';
+import './GuideControls.css';
 
 interface GuideControlsProps {
   pace: Guide['pace']['kind'];

@@ -2,6 +2,7 @@ import type { GuideView } from '../../../lib/core/views/guide-view';
 import type { Send } from '../../context/intents';
 import { useLanguage } from '../../context/words';
 import { IconButton } from '../../controls/IconButton';
+import './GuideHeader.css';
 
 /** Which move it is, and how far it has come: dots to the eye, numbers to whoever listens. */
 export function GuideHeader({ view, name }: { view: GuideView; name: string }) {

@@ -19,6 +19,7 @@ import { useGuideAudio } from './use-guide-audio';
 import { useGuideKeys } from './use-guide-keys';
 import { useHeldSheet } from './use-held-sheet';
 import { type KeepAwake, useAwake, useReadingTime, useStepEnd, useStepsBack } from './use-step';
+import './GuideFigure.css';
 import './GuideScreen.css';
 
 interface GuideScreenProps {

@@ -1,8 +1,9 @@
 import type { Exercise } from '../../../lib/content/exercise';
 import type { Step } from '../../../lib/core/guide/steps';
 import { useLanguage } from '../../context/words';
+import { Banner } from '../../controls/Banner';
 import { Button } from '../../controls/Button';
-import { Icon } from '../../controls/Icon';
+import './StopCue.css';
 
 interface StopCueProps {
   exercise: Exercise;
@@ -15,22 +16,23 @@ interface StopCueProps {
 export function StopCue({ exercise, kind, onAll }: StopCueProps) {
   const { t } = useLanguage();
   return (
-    <div class="care guide-stop">
-      <Icon name="warning" />
-      <p class="guide-stop-cue">
-        <strong>{t(exercise.stop)}</strong>
-        {/* While it is asked whether the move is for them, nothing is done yet. */}
-        {kind === 'setUp' && <span> {t('guide.stopEvery')}</span>}
-        {kind !== 'setUp' && kind !== 'before' && (
-          <span>
-            {' '}
-            {t('guide.stopShort')}{' '}
-            <Button kind="quiet" aria-haspopup="dialog" onClick={onAll}>
-              {t('guide.stopAll')}
-            </Button>
-          </span>
-        )}
-      </p>
+    <div class="guide-stop">
+      <Banner kind="care">
+        <p class="guide-stop-cue">
+          <strong>{t(exercise.stop)}</strong>
+          {/* While it is asked whether the move is for them, nothing is done yet. */}
+          {kind === 'setUp' && <span> {t('guide.stopEvery')}</span>}
+          {kind !== 'setUp' && kind !== 'before' && (
+            <span>
+              {' '}
+              {t('guide.stopShort')}{' '}
+              <Button kind="quiet" aria-haspopup="dialog" onClick={onAll}>
+                {t('guide.stopAll')}
+              </Button>
+            </span>
+          )}
+        </p>
+      </Banner>
     </div>
   );
 }
