@@ -83,7 +83,7 @@ function LongBreak({ view, send }: Pick<DueScreenProps, 'view' | 'send'>) {
   return (
     <>
       <div class="due-figure">
-        <Figure pose={view.staySeated ? 'rest' : 'stand'} side={null} />
+        <Figure pose={view.staySeated ? 'rest' : 'walk'} side={null} />
       </div>
       <h2>
         {view.staySeated

@@ -38,8 +38,8 @@ export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
             {t('rest.left', { minutes: Math.ceil(left / MINUTE) })}
           </p>
         </Ring>
-        {/* Whoever stays seated sees nobody on their feet. */}
-        <Figure pose={view.staySeated ? 'rest' : 'stand'} side={null} />
+        {/* What a long break is for; whoever stays seated sees nobody on their feet. */}
+        <Figure pose={view.staySeated ? 'rest' : 'walk'} side={null} />
       </div>
       <p>{view.staySeated ? t('rest.bodySeated') : t('rest.body', { walk: walkIn(view.lengthMs) })}</p>
       <p class="soft">{t('rest.noNeed')}</p>

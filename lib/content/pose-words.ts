@@ -35,6 +35,7 @@ const poseWords: Readonly<Record<PoseName, PlainKey | SidedLine>> = {
   bridgeDown: 'pose.bridgeDown',
   bridge: 'pose.bridge',
   stand: 'pose.stand',
+  walk: 'pose.walk',
   calfRaise: 'pose.calfRaise',
   kneeCrossReady: 'pose.kneeCrossReady',
   sideBendReady: of('sideBendReady'),

@@ -72,7 +72,7 @@ export type ArrowPath = readonly [from: ScenePlace, bend: ScenePlace, to: SceneP
  */
 export interface SidePose {
   readonly view: 'side';
-  readonly scene: 'chair' | 'mat' | 'desk' | 'workplace' | 'highDesk';
+  readonly scene: 'chair' | 'mat' | 'desk' | 'workplace' | 'highDesk' | 'open';
   /** The person's own side that is near. Seen from their right they face picture right, from their left picture left. */
   readonly seenFrom: Side;
   /** The middle between the hip joints. */

@@ -194,5 +194,20 @@ const desk = {
   },
 } as const satisfies Record<string, SidePose>;
 
+/** In the middle of a step, the arm on the other side forward with each leg: what a long break is for. */
+const open = {
+  walk: {
+    ...seen,
+    scene: 'open',
+    hips: at(4, 113.5),
+    spine: [5, -2, 5],
+    neck: 10,
+    gaze: 0,
+    elbowsOut: 0,
+    hands: { right: hand(-24, 112, -70), left: hand(44, 114, -40) },
+    feet: { right: foot(56), left: foot(-18, 40) },
+  },
+} as const satisfies Record<string, SidePose>;
+
 /** Every pose seen from the side, with the person's RIGHT near. */
-export const sidePoses = { ...chair, ...mat, ...desk } as const;
+export const sidePoses = { ...chair, ...mat, ...desk, ...open } as const;

@@ -33,6 +33,9 @@ export function SideScene({ scene, see }: SideSceneProps) {
           <Workplace see={see} top={136} />
         </g>
       );
+    case 'open':
+      // Nothing but the floor: the person is on the way.
+      return <Floor see={see} from={-60} to={84} />;
     default:
       return scene satisfies never;
   }

@@ -47,6 +47,7 @@ const scenes = {
   chair: { x: 98, floor: 226, size: 0.9 },
   mat: { x: 78, floor: 178, size: 1 },
   desk: { x: 100, floor: 228, size: 0.86 },
+  open: { x: 116, floor: 228, size: 0.86 },
   workplace: { x: 104, floor: 222, size: 0.92 },
   highDesk: { x: 104, floor: 222, size: 0.92 },
 } as const;

@@ -438,6 +438,7 @@ export interface EnglishValues {
   'pose.bridgeDown': never;
   'pose.bridge': never;
   'pose.stand': never;
+  'pose.walk': never;
   'pose.calfRaise': never;
   'pose.kneeCrossReady': never;
   'pose.sideBendReady.left': never;
@@ -538,6 +539,7 @@ export interface EnglishValues {
   'safety.tooOld': never;
   'safety.foundAtStart': never;
   'safety.leave': never;
+  'safety.numbers': never;
   'safety.list': 'number' | 'total';
   'safety.emergency.title': never;
   'safety.advice.title': never;
@@ -546,6 +548,7 @@ export interface EnglishValues {
   'safety.forFloor': never;
   'safety.hasBeenChecked': never;
   'safety.unsaid': never;
+  'safety.unsaid.question': never;
   'safety.unsaidSigns.hint': never;
   'safety.unsaidConditions.hint': never;
   'safety.none': never;

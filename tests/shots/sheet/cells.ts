@@ -5,7 +5,7 @@ import type { Side } from '../../../lib/content/side';
 
 /** One picture of the contact sheet. */
 export interface Cell {
-  /** The move it is a step of; null for a pose that no move uses. */
+  /** The move it is a step of; null for what only a break shows. */
   readonly exercise: Exercise | null;
   readonly pose: PoseName;
   readonly side: Side | null;
@@ -13,7 +13,7 @@ export interface Cell {
 
 /** The move, the pose and the side, in the project's own names. */
 export const nameOf = ({ exercise, pose, side }: Cell): string =>
-  [exercise?.id ?? '(no move yet)', pose, side].filter((part) => part !== null).join(' · ');
+  [exercise?.id ?? '(a break)', pose, side].filter((part) => part !== null).join(' · ');
 
 const phasesOf = ({ setUp, ready, repetition, change, finish }: Exercise): Phase[] =>
   [setUp, ready, ...repetition, change, finish].filter((phase) => phase !== null);
@@ -35,7 +35,7 @@ function cellsOf(exercise: Exercise): Cell[] {
   });
 }
 
-/** The poses of every move in the catalogue, so that a new move comes by itself; then what no move uses. */
+/** The poses of every move in the catalogue, so that a new move comes by itself; then what only a break shows. */
 export const cells: readonly Cell[] = (() => {
   const used = catalogue.flatMap(cellsOf);
   const spare = poseNames.filter((pose) => !used.some((cell) => cell.pose === pose));

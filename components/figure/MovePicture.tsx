@@ -1,0 +1,14 @@
+import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
+import { Figure } from './Figure';
+
+interface MovePictureProps {
+  exercise: ExerciseId;
+  /** Nothing in it moves. */
+  still?: boolean;
+}
+
+/** A move as it is told from others: where its first repetition goes to; of one with sides, to the LEFT. */
+export function MovePicture({ exercise, still = true }: MovePictureProps) {
+  const { repetition, hasSides } = exerciseOf(exercise);
+  return <Figure pose={repetition[0].pose} side={hasSides ? 'left' : null} still={still} />;
+}
