@@ -12,6 +12,7 @@ import { useRoutes } from '../context/routes';
 import { type Source, useLive, useNow } from '../context/use-live';
 import type { RowSource } from '../context/use-rows';
 import { useLanguage } from '../context/words';
+import { Banner } from '../controls/Banner';
 import type { Routines } from '../pages/CoreRoutine';
 import type { KeepAwake } from '../screens/guide/use-step';
 import { TodayLink } from '../screens/TodayLink';
@@ -124,9 +125,11 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
     <Around places={places} settings={state?.settings}>
       <LongBreakChime heard={heard} view={seen} now={now} />
       {failure && (
-        <p class="screen care" role="alert">
-          {t(failure)}
-        </p>
+        <div class="screen">
+          <Banner kind="care" role="alert">
+            <p>{t(failure)}</p>
+          </Banner>
+        </div>
       )}
       {places.at && (
         <RoutePage

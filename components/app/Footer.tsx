@@ -1,5 +1,6 @@
 import { RouteLink, useGo } from '../context/routes';
 import { useLanguage } from '../context/words';
+import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { type Tab, TabBar } from '../controls/TabBar';
 import './Footer.css';
@@ -28,9 +29,9 @@ export function Footer({ isBrief, onLarger }: FooterProps) {
           <RouteLink to="pop" spot="footer" />
         </nav>
         {onLarger && (
-          <button type="button" class="quiet small" onClick={onLarger}>
+          <Button kind="word" onClick={onLarger}>
             {t('guide.larger')}
-          </button>
+          </Button>
         )}
       </footer>
     );

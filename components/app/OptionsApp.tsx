@@ -8,6 +8,7 @@ import { RouteLink, useRoutes } from '../context/routes';
 import { type Source, useLive, useNow } from '../context/use-live';
 import type { RowSource } from '../context/use-rows';
 import { useLanguage } from '../context/words';
+import { Banner } from '../controls/Banner';
 import type { CallAccess } from '../options/CallPermission';
 import { FigureSettings } from '../options/FigureSettings';
 import { type History, HistoryRecord } from '../options/HistoryRecord';
@@ -146,7 +147,11 @@ export function OptionsApp(props: OptionsAppProps) {
         <header class="stack">
           <h1>{t('settings.title')}</h1>
           <p class="soft">{t('settings.intro')}</p>
-          {live.value.isUnsaved && <p class="care">{t('page.unsaved')}</p>}
+          {live.value.isUnsaved && (
+            <Banner kind="care">
+              <p>{t('page.unsaved')}</p>
+            </Banner>
+          )}
           {pulse === 'silent' && (
             <Stopped since={lastRanAt(live.value, now)} now={now} zone={zone} onRestart={onRestart} />
           )}

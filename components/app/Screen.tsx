@@ -5,6 +5,7 @@ import type { Offer, View } from '../../lib/core/views/view';
 import type { Send } from '../context/intents';
 import type { Live } from '../context/use-live';
 import { useLanguage } from '../context/words';
+import { Banner } from '../controls/Banner';
 import type { KeepAwake } from '../screens/guide/use-step';
 import { NowScreen } from '../screens/NowScreen';
 import { Failed } from './Failed';
@@ -58,7 +59,13 @@ export function Screen({ live, view: seen, pulse, onRestart, ...rest }: ScreenPr
       }
       return (
         <>
-          {live.value.isUnsaved && <p class="screen care">{t('page.unsaved')}</p>}
+          {live.value.isUnsaved && (
+            <div class="screen">
+              <Banner kind="care">
+                <p>{t('page.unsaved')}</p>
+              </Banner>
+            </div>
+          )}
           {seen && <ScreenOfView view={seen} {...rest} />}
         </>
       );

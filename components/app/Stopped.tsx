@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../context/words';
+import { Banner } from '../controls/Banner';
+import { Button } from '../controls/Button';
 
 interface StoppedProps {
   /** When it last ran, epoch ms; `null` if that is not known. */
@@ -21,12 +23,14 @@ export function Stopped({ since, now, zone, onRestart }: StoppedProps) {
   };
   return (
     <div class="stack" role="alert">
-      <p class="care">
-        {since === null ? t('page.stopped.noTime') : t('page.stopped.since', { time: dayTime(since, now, zone) })}
-      </p>
-      <button type="button" class="primary" onClick={() => void restart()}>
+      <Banner kind="care">
+        <p>
+          {since === null ? t('page.stopped.noTime') : t('page.stopped.since', { time: dayTime(since, now, zone) })}
+        </p>
+      </Banner>
+      <Button kind="primary" onClick={() => void restart()}>
         {t('page.stopped.restart')}
-      </button>
+      </Button>
       <p class="soft">{t('page.stopped.closes')}</p>
       {hasFailed && <p>{t('page.stopped.restartFailed')}</p>}
     </div>

@@ -5,6 +5,7 @@ import type { Send } from '../context/intents';
 import { useRoutes } from '../context/routes';
 import { type Source, useLive, useNow } from '../context/use-live';
 import { useLanguage } from '../context/words';
+import { Banner } from '../controls/Banner';
 import type { Pin } from '../welcome/PinHint';
 import { Around } from './Around';
 import { Failed } from './Failed';
@@ -64,7 +65,11 @@ export function WelcomeApp(props: WelcomeAppProps) {
         <header class="stack">
           <span class="welcome-name">{t('app.name')}</span>
           <p class="soft">{t('welcome.on')}</p>
-          {live.value.isUnsaved && <p class="care">{t('page.unsaved')}</p>}
+          {live.value.isUnsaved && (
+            <Banner kind="care">
+              <p>{t('page.unsaved')}</p>
+            </Banner>
+          )}
           {pulse === 'silent' && (
             <Stopped since={lastRanAt(live.value, now)} now={now} zone={state.zone} onRestart={onRestart} />
           )}

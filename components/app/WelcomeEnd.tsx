@@ -3,6 +3,7 @@ import { beginCheck, type CheckPlace } from '../../lib/core/state/check-place';
 import type { State } from '../../lib/core/state/state';
 import { view } from '../../lib/core/views/view';
 import { useLanguage } from '../context/words';
+import { Banner } from '../controls/Banner';
 import { Figure } from '../figure/Figure';
 import { StatusLine } from '../screens/StatusLine';
 import { type Pin, PinHint } from '../welcome/PinHint';
@@ -56,9 +57,13 @@ export function WelcomeEnd({ state, now, pin, onBack, onCheck, onLarger, onClose
         <PinHint pin={pin} />
         {isCheckFirst && <p class="soft">{t('now.checkFirst')}</p>}
       </WelcomeCard>
-      <p role="status" class={failure ? 'care' : undefined}>
-        {failure && t(failure)}
-      </p>
+      <div role="status">
+        {failure && (
+          <Banner kind="care">
+            <p>{t(failure)}</p>
+          </Banner>
+        )}
+      </div>
       <div class="row wide welcome-bar">
         <button type="button" onClick={onBack}>
           {t('welcome.back')}

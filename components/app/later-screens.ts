@@ -16,7 +16,7 @@ export const DueScreen = later(async () => (await withViews(import('../screens/D
 export const GuideScreen = later(async () => (await withViews(import('../screens/guide/GuideScreen'))).GuideScreen);
 export const RestScreen = later(async () => (await withViews(import('../screens/RestScreen'))).RestScreen);
 export const DoneScreen = later(async () => (await withViews(import('../screens/DoneScreen'))).DoneScreen);
-export const CardScreen = later(async () => (await import('../screens/CardScreen')).CardScreen);
+export const CardScreen = later(async () => (await withViews(import('../screens/CardScreen'))).CardScreen);
 export const SafetyCheck = later(async () => (await import('../screens/SafetyCheck')).SafetyCheck);
 export const PageBody = later(async () => (await import('./PageBody')).PageBody);
 

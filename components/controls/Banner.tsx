@@ -10,7 +10,7 @@ interface BannerProps {
   children: ComponentChildren;
 }
 
-/** Something to be read, set apart from what is around it. */
+/** Something to be read, set apart from what is around it (SIGN-6). */
 export function Banner({ kind, role, children }: BannerProps) {
   return (
     <div class={`banner banner-${kind}`} role={role}>

@@ -1,5 +1,7 @@
 import type { PlainKey } from '../../lib/i18n/messages';
 import { useLanguage } from '../context/words';
+import { Button } from './Button';
+import { Row } from './Row';
 
 interface ConfirmProps {
   /** The question, in words. */
@@ -16,14 +18,10 @@ export function Confirm({ ask, yes, no, onYes, onNo }: ConfirmProps) {
   return (
     <fieldset class="stack">
       <legend>{ask}</legend>
-      <div class="row wide">
-        <button type="button" onClick={onYes}>
-          {t(yes)}
-        </button>
-        <button type="button" onClick={onNo}>
-          {t(no)}
-        </button>
-      </div>
+      <Row>
+        <Button onClick={onYes}>{t(yes)}</Button>
+        <Button onClick={onNo}>{t(no)}</Button>
+      </Row>
     </fieldset>
   );
 }

@@ -30,7 +30,7 @@ export function Folds({ folds }: { folds: readonly Fold[] }) {
         <button
           key={name}
           type="button"
-          class="quiet small folds-title"
+          class="quiet word folds-title"
           aria-label={label}
           aria-expanded={name === open}
           aria-controls={name === open ? id : undefined}

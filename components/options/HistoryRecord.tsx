@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HistorySummary, StoredRow } from '../../lib/core/state/history-request';
 import type { Outbox } from '../../lib/core/state/outbox';
 import { useLanguage } from '../context/words';
+import { Banner } from '../controls/Banner';
 
 /** The history, as the settings page needs it. */
 export interface History {
@@ -47,7 +48,11 @@ export function HistoryRecord({ history, outbox: { rows } }: { history: History;
   return (
     <div class="stack">
       <p>{t('history.intro')}</p>
-      {known.kind === 'failed' && <p class="care">{t('history.closed')}</p>}
+      {known.kind === 'failed' && (
+        <Banner kind="care">
+          <p>{t('history.closed')}</p>
+        </Banner>
+      )}
       {known.kind === 'known' && known.since !== null && <p>{t('history.kept', { count, date: date(known.since) })}</p>}
       {known.kind === 'known' && count === 0 && !erased && <p>{t('history.none')}</p>}
       {rows.length > 0 && <p>{t('history.waiting', { count: rows.length })}</p>}

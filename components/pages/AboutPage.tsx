@@ -2,6 +2,7 @@ import { catalogue } from '../../lib/content/catalogue';
 import { type TopicName, topicNames, topics } from '../../lib/content/sources';
 import type { PlainKey } from '../../lib/i18n/messages';
 import { useLanguage } from '../context/words';
+import { Banner } from '../controls/Banner';
 import { Sources } from './Sources';
 import './AboutPage.css';
 
@@ -29,7 +30,9 @@ export function AboutPage({ version, heading: Heading }: AboutPageProps) {
   return (
     <div class="stack">
       <p>{t('settings.about.body')}</p>
-      <p class="care">{t('safety.disclaimer')}</p>
+      <Banner kind="neutral">
+        <p>{t('safety.disclaimer')}</p>
+      </Banner>
       <p>{t('safety.adults')}</p>
       <p>
         {t('safety.notReviewed')} {t('settings.about.reviewed', { date: date(reviewed, 'UTC') })}
