@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Condition } from '../../lib/content/safety';
 import { type AskedSign, signs } from '../../lib/content/signs';
 import type { Answers } from '../../lib/core/reminders/safety-check';
 import { isSecondOfDouble } from '../context/intents';
 import { useLanguage } from '../context/words';
+import { ActionBar } from '../controls/ActionBar';
+import { Button } from '../controls/Button';
 import './CheckList.css';
 
 type Item = AskedSign | Condition;
@@ -14,14 +17,13 @@ export interface CheckListProps {
   items: readonly Item[];
   /** What "Prefer not to say" answers here: about a sign it leaves the reminders only. */
   unsaid: 'unsaidSigns' | 'unsaidConditions';
-  /** Which of the lists, from 1. */
-  number: number;
-  total: number;
   onAnswer: (ticked: Answers) => void;
+  /** Said above the buttons. */
+  children: ComponentChildren;
 }
 
 /** One list: nothing is ticked beforehand; "None of these" is one tap, and so is "Prefer not to say" (CHECK-4). */
-export function CheckList({ items, unsaid, number, total, onAnswer }: CheckListProps) {
+export function CheckList({ items, unsaid, onAnswer, children }: CheckListProps) {
   const { t } = useLanguage();
   const unsaidHint = useId();
   const [ticked, setTicked] = useState<readonly Item[]>([]);
@@ -33,9 +35,7 @@ export function CheckList({ items, unsaid, number, total, onAnswer }: CheckListP
   };
   return (
     <>
-      <p class="soft">
-        {t('safety.list', { number, total })} · {t('safety.notSure')}
-      </p>
+      <p class="soft">{t('safety.notSure')}</p>
       <ul class="check-list">
         {items.map((item) => (
           <li key={item}>
@@ -46,21 +46,19 @@ export function CheckList({ items, unsaid, number, total, onAnswer }: CheckListP
           </li>
         ))}
       </ul>
-      <button type="button" class="primary" onClick={answer(ticked)}>
-        {t(ticked.length === 0 ? 'safety.none' : 'safety.goOn')}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-describedby={unsaidHint}
-        // What was ticked still counts: it may be a sign to stop.
-        onClick={answer([...ticked, unsaid])}
-      >
-        {t('safety.unsaid')}
-      </button>
-      <p id={unsaidHint} class="soft">
-        {t(`safety.${unsaid}.hint`)}
+      <p class="soft">
+        {t('safety.unsaid.question')} <span id={unsaidHint}>{t(`safety.${unsaid}.hint`)}</span>
       </p>
+      {children}
+      <ActionBar>
+        <Button kind="primary" onClick={answer(ticked)}>
+          {t(ticked.length === 0 ? 'safety.none' : 'safety.goOn')}
+        </Button>
+        {/* What was ticked still counts: it may be a sign to stop. */}
+        <Button kind="quiet" aria-describedby={unsaidHint} onClick={answer([...ticked, unsaid])}>
+          {t('safety.unsaid')}
+        </Button>
+      </ActionBar>
     </>
   );
 }

@@ -5,8 +5,15 @@ import { type Answers, assess, type SafetyOutcome } from '../../lib/core/reminde
 import { type CheckPlace, isStillKept } from '../../lib/core/state/check-place';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
-import { EmergencyHelp } from '../controls/EmergencyHelp';
+import { Banner } from '../controls/Banner';
+import { Button } from '../controls/Button';
+import { Row } from '../controls/Row';
+import { CheckIntro } from './CheckIntro';
 import { CheckList, type CheckListProps } from './CheckList';
+import { CheckProgress } from './CheckProgress';
+import { EmergencyButton } from './EmergencyButton';
+import { Untaken } from './Untaken';
+import './SafetyCheck.css';
 
 interface SafetyCheckProps {
   place: CheckPlace;
@@ -64,50 +71,32 @@ export function SafetyCheck({ place, isFound, isForFloor, send, now, onGo }: Saf
   const list = lists[place.list - 1];
   return (
     <main class="screen safety">
+      <header class="row apart">
+        <Button kind="quiet" icon="back" onClick={() => (list ? goTo(place.list - 1) : onGo(null))}>
+          {t('safety.back')}
+        </Button>
+        {list === first && <EmergencyButton />}
+      </header>
+      {list && <CheckProgress number={place.list} total={lists.length} />}
       <h1 ref={heading} tabIndex={-1}>
         {t(list ? list.title : 'safety.title')}
       </h1>
       {isFound && (
-        <p>
-          {t(list ? 'safety.found' : 'safety.foundAtStart')}{' '}
-          <button type="button" class="quiet small" onClick={() => onGo(null)}>
-            {t('safety.leave')}
-          </button>
-        </p>
+        <Banner kind="neutral">
+          <p>{t(list ? 'safety.found' : 'safety.foundAtStart')}</p>
+          <Row kind="start">
+            <Button onClick={() => onGo(null)}>{t('safety.leave')}</Button>
+          </Row>
+        </Banner>
       )}
       {isAskedAgain && place.list === 1 && <p role="status">{t('safety.tooOld')}</p>}
       {list ? (
-        <CheckList
-          key={place.list}
-          items={list.items}
-          unsaid={list.unsaid}
-          number={place.list}
-          total={lists.length}
-          onAnswer={(ticked) => void answer(ticked)}
-        />
+        <CheckList key={place.list} items={list.items} unsaid={list.unsaid} onAnswer={(ticked) => void answer(ticked)}>
+          {untaken && <Untaken outcome={untaken} />}
+        </CheckList>
       ) : (
-        <>
-          {isForFloor && <p>{t('safety.forFloor')}</p>}
-          {hasBeenChecked && <p>{t('safety.hasBeenChecked')}</p>}
-          <p>{t('safety.intro')}</p>
-          <p class="care">{t('safety.disclaimer')}</p>
-          <p class="soft">{t('safety.adults')}</p>
-          <p class="soft">{t('safety.notReviewed')}</p>
-          <button type="button" class="primary" onClick={() => goTo(1)}>
-            {t('safety.begin')}
-          </button>
-        </>
+        <CheckIntro isForFloor={isForFloor} hasBeenChecked={hasBeenChecked} onBegin={() => goTo(1)} />
       )}
-      {untaken && (
-        <div role="alert">
-          {/* Its card comes from the background: whom to call must not wait for that. */}
-          {untaken === 'emergency' && <EmergencyHelp />}
-          <p>{t('page.intentFailed')}</p>
-        </div>
-      )}
-      <button type="button" class="quiet" onClick={() => (list ? goTo(place.list - 1) : onGo(null))}>
-        {t('safety.back')}
-      </button>
     </main>
   );
 }

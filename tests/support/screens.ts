@@ -399,6 +399,13 @@ export const screens: readonly Screen[] = [
     shows: 'Right now, do you have any of these?',
   },
   {
+    name: 'check-numbers-sheet',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}, newPerson),
+    presses: press(/^Start/, /^I understand/, 'Emergency number'),
+    shows: 'Don’t drive yourself.',
+  },
+  {
     name: 'check-list-2',
     page: 'popup.html',
     stored: (now) => stored(now, {}, newPerson),

@@ -33,6 +33,21 @@ for (const screen of screens) {
   });
 }
 
+for (const screen of screens.filter(({ name }) =>
+  /^(check-(?!numbers)|card-(emergency|advice$|stopped|rest|reminders))/.test(name),
+)) {
+  test(`what ${screen.name} goes on with is in sight at 200 % text`, async ({ limber }) => {
+    const page = await show(screen, limber);
+    await page.setViewportSize(viewport);
+    const main = page.locator('.action-bar button').first();
+    await expect(main).toBeInViewport({ ratio: 1 });
+    const scrolled = () => page.evaluate(() => window.scrollY);
+    const before = await scrolled();
+    await main.click({ trial: true });
+    expect(await scrolled(), 'nothing was scrolled for it').toBe(before);
+  });
+}
+
 type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
 
 test('each press of Next shows a new line at 200 % text, where the one before was', async ({ limber }) => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test as ownBrowserTest, screenTest as test } from '../../support/chromium';
 import { dueOnFloor, stored } from '../../support/screens';
 
@@ -208,6 +208,99 @@ test('a double click on "None of these" answers one list, not the next one unrea
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Lately');
   await expect(page.getByText('List 2 of 3')).toBeVisible();
 });
+
+/** A popup no higher than it is made; the browser lets it grow. */
+const popup = { width: 380, height: 560 };
+
+/** Whether a press in its middle would meet it: whole in the window, and nothing over it. */
+const isAtHand = (button: Locator) =>
+  button.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return top >= 0 && bottom <= window.innerHeight && element.contains(middle);
+  });
+
+test('on every page of the check its buttons are in sight, from the first line of a list to its last', async ({
+  limber,
+}) => {
+  const page = await limber.open('popup.html');
+  await page.setViewportSize(popup);
+  const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
+  await button(/^Start/).click();
+  await expect.poll(() => isAtHand(button(/^I understand/))).toBe(true);
+  await button(/^I understand/).click();
+  for (const [index, title] of ['Right now', 'Lately', 'Does any of this'].entries()) {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+    await expect(page.getByText(`List ${index + 1} of 3`)).toHaveCount(1);
+    const last = page.getByRole('checkbox').last();
+    for (const line of [page.getByRole('checkbox').first(), last]) {
+      await line.focus();
+      for (const name of ['None of these', 'Prefer not to say'])
+        expect(await isAtHand(button(name)), `${title}: ${name}`).toBe(true);
+      expect(await isAtHand(line), `${title}: what has the focus is not behind them`).toBe(true);
+    }
+    await last.check();
+    expect(await isAtHand(button('Go on with these')), title).toBe(true);
+    await last.uncheck();
+    await button('None of these').click();
+  }
+});
+
+// SIGN-7
+test('from the list of emergencies the numbers are one press away, and what was ticked is ticked afterwards', async ({
+  limber,
+}) => {
+  const page = await limber.open('popup.html');
+  await page.setViewportSize(popup);
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: /^I understand/ }).click();
+  const sign = page.getByLabel(/^Sudden: a face that droops/);
+  await sign.check();
+  const numbers = page.getByRole('button', { name: 'Emergency number' });
+  await numbers.click();
+  const sheet = page.getByRole('dialog', { name: 'Emergency number' });
+  await expect(sheet).toContainText('Call your local emergency number now.');
+  for (const number of ['UK 999', 'US/Canada 911', 'EU 112', 'Australia 000'])
+    await expect(sheet.getByText(number)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(numbers).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Right now');
+  await expect(sign, 'nothing of the list is lost').toBeChecked();
+  await page.getByRole('button', { name: 'Go on with these' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Please stop and get help now');
+  // SIGN-6
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await page.evaluate(redIn), colorScheme).toEqual({
+      edge: true,
+      number: true,
+      size: '40px',
+      primaries: 0,
+      others: 0,
+    });
+  }
+});
+
+/** Evaluated in the page: whether the edge and the number are of the token's red, how large it is, and what else might be looked at first. */
+function redIn() {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = 'var(--stop)';
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  const banner = document.querySelector('.banner-stop');
+  const number = banner?.querySelector('li strong');
+  const styleOf = (element: Element | null | undefined) => (element ? getComputedStyle(element) : null);
+  return {
+    edge: styleOf(banner)?.borderTopColor === color,
+    number: styleOf(number)?.color === color,
+    size: styleOf(number)?.fontSize,
+    primaries: document.querySelectorAll('button.primary').length,
+    others: [...document.querySelectorAll('main :is(button, p, h1)')].filter(
+      (each) => !each.closest('.banner-stop') && getComputedStyle(each).color === color,
+    ).length,
+  };
+}
 
 ownBrowserTest(
   'whoever has a sign of an emergency is told whom to call, even if the background takes nothing',

@@ -1,0 +1,33 @@
+import { useLanguage } from '../context/words';
+import { ActionBar } from '../controls/ActionBar';
+import { Banner } from '../controls/Banner';
+import { Button } from '../controls/Button';
+
+interface CheckIntroProps {
+  isForFloor: boolean;
+  hasBeenChecked: boolean;
+  onBegin: () => void;
+}
+
+/** Before the lists: why they come, what is kept of them, and what Limber is not. */
+export function CheckIntro({ isForFloor, hasBeenChecked, onBegin }: CheckIntroProps) {
+  const { t } = useLanguage();
+  return (
+    <>
+      {isForFloor && <p>{t('safety.forFloor')}</p>}
+      {hasBeenChecked && <p>{t('safety.hasBeenChecked')}</p>}
+      <p>{t('safety.intro')}</p>
+      <Banner kind="neutral">
+        <p>{t('safety.disclaimer')}</p>
+      </Banner>
+      <p class="soft">
+        {t('safety.adults')} {t('safety.notReviewed')}
+      </p>
+      <ActionBar>
+        <Button kind="primary" onClick={onBegin}>
+          {t('safety.begin')}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
