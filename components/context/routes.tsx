@@ -87,7 +87,7 @@ export function RouteLink({
   to,
   spot,
   words = `page.${to}.title`,
-  class: look = 'quiet small',
+  class: look = 'quiet word',
   children,
 }: PlaceLinkProps) {
   const { t } = useLanguage();

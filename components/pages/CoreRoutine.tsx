@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
 import { coreRoutines, type RoutineName } from '../../lib/content/core-routines';
 import type { RoutineOffer } from '../../lib/core/views/strength-routines';
@@ -7,6 +7,9 @@ import type { Send } from '../context/intents';
 import { offerMs } from '../context/step-time';
 import { useLanguage } from '../context/words';
 import { OfferActions } from '../controls/OfferActions';
+import { Section } from '../controls/Section';
+import { Segmented } from '../controls/Segmented';
+import { MovePicture } from '../figure/MovePicture';
 import { useLook } from '../figure/scene/look';
 import './CoreRoutine.css';
 
@@ -26,8 +29,7 @@ export function CoreRoutine({ routines }: { routines: Routines }) {
   const { t } = useLanguage();
   const { staySeated } = useLook();
   return (
-    <section class="stack" aria-labelledby="core">
-      <h2 id="core">{t('page.core.title')}</h2>
+    <Section id="core" title={t('page.core.title')}>
       <p>{t('page.core.intro')}</p>
       {routines.kind === 'here' ? (
         <Offered {...routines} />
@@ -37,28 +39,25 @@ export function CoreRoutine({ routines }: { routines: Routines }) {
           <p class="soft">{t(`page.core.${routines.kind}`)}</p>
         </>
       )}
-    </section>
+    </Section>
   );
 }
 
 function Offered({ offers, send, onCheck }: Extract<Routines, { kind: 'here' }>) {
   const language = useLanguage();
   const { t } = language;
-  const group = useId();
   const [name, setName] = useState<RoutineName>(offers[0].name);
   const { offer } = offers.find((each) => each.name === name) ?? offers[0];
   return (
     <>
       {offers.length > 1 && (
-        <fieldset class="row">
-          <legend class="said-aloud">{t('page.core.where')}</legend>
-          {offers.map((each) => (
-            <label key={each.name} class="row">
-              <input type="radio" name={group} checked={each.offer === offer} onChange={() => setName(each.name)} />
-              {t(`page.core.${each.name}`)}
-            </label>
-          ))}
-        </fieldset>
+        <Segmented
+          legend={t('page.core.where')}
+          isLegendHidden
+          choices={offers.map((each) => ({ value: each.name, label: t(`page.core.${each.name}`) }))}
+          value={name}
+          onChange={setName}
+        />
       )}
       <Moves plan={offer.plan} />
       {offer.plan.length > 0 && (
@@ -74,7 +73,12 @@ function Moves({ plan }: { plan: readonly ExerciseId[] }) {
   return (
     <ol class="core-routine-moves">
       {plan.map((id) => (
-        <li key={id}>{t(exerciseOf(id).name)}</li>
+        <li key={id}>
+          <span aria-hidden="true">
+            <MovePicture exercise={id} />
+          </span>
+          {t(exerciseOf(id).name)}
+        </li>
       ))}
     </ol>
   );

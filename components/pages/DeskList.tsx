@@ -1,5 +1,6 @@
 import { deskTopics } from '../../lib/content/desk-topics';
 import { useLanguage } from '../context/words';
+import { Section } from '../controls/Section';
 import { DeskPicture } from '../figure/DeskPicture';
 import { useLook } from '../figure/scene/look';
 import './DeskList.css';
@@ -9,8 +10,7 @@ export function DeskList() {
   const { t } = useLanguage();
   const { staySeated } = useLook();
   return (
-    <section class="stack" aria-labelledby="desk">
-      <h2 id="desk">{t('page.desk.title')}</h2>
+    <Section id="desk" title={t('page.desk.title')}>
       <p class="soft">{t('page.desk.intro')}</p>
       <ul class="desk-list">
         {deskTopics.map((topic) => (
@@ -23,6 +23,6 @@ export function DeskList() {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Route, useGo } from '../context/routes';
 import { useLanguage } from '../context/words';
+import { Button } from '../controls/Button';
 import './PageFrame.css';
 
 interface PageFrameProps {
@@ -25,9 +26,9 @@ export function PageFrame({ place, isGuideWaiting, children }: PageFrameProps) {
   return (
     <main class="screen page">
       <div class="page-way-back">
-        <button type="button" onClick={back}>
+        <Button icon="back" onClick={back}>
           {t('page.back')}
-        </button>
+        </Button>
       </div>
       <h1 ref={heading} tabIndex={-1}>
         {t(`page.${place}.title`)}

@@ -1,8 +1,9 @@
 import { signsOf } from '../../lib/content/signs';
-import { RouteLink } from '../context/routes';
 import { useLanguage } from '../context/words';
 import { EmergencyHelp } from '../controls/EmergencyHelp';
+import { Section } from '../controls/Section';
 import { Signs } from '../controls/WarningSigns';
+import { PageLink } from './PageLink';
 
 /**
  * What to do when something is not right: every sign there is, by how soon it needs help, the most urgent first. In each
@@ -12,36 +13,33 @@ export function SafetyPage() {
   const { t } = useLanguage();
   return (
     <>
-      <section class="stack" aria-labelledby="help-now">
-        <h2 id="help-now">{t('page.safety.now.title')}</h2>
-        <EmergencyHelp />
-        <p>{t('card.emergency.travel')}</p>
-        <p>{t('page.safety.now.wait')}</p>
+      <Section id="help-now" title={t('page.safety.now.title')}>
+        <EmergencyHelp>
+          <p>{t('card.emergency.travel')}</p>
+          <p>{t('page.safety.now.wait')}</p>
+        </EmergencyHelp>
         <Signs signs={signsOf('emergency')} />
-      </section>
-      <section class="stack" aria-labelledby="see-someone">
-        <h2 id="see-someone">{t('page.safety.soon.title')}</h2>
+      </Section>
+      <Section id="see-someone" title={t('page.safety.soon.title')}>
         <h3>{t('page.safety.soon.today')}</h3>
         <Signs signs={signsOf('today')} />
         <h3>{t('page.safety.soon.days')}</h3>
         <p>{t('page.safety.soon.worse')}</p>
         <Signs signs={signsOf('advice')} />
         <p class="soft">{t('page.safety.soon.cannotTell')}</p>
-      </section>
-      <section class="stack" aria-labelledby="stop-now">
-        <h2 id="stop-now">{t('page.safety.stop.title')}</h2>
+      </Section>
+      <Section id="stop-now" title={t('page.safety.stop.title')}>
         <p>{t('card.stopped.body')}</p>
         <Signs signs={signsOf('rest')} />
         <p>{t('card.rest.advice')}</p>
-      </section>
-      <section class="stack" aria-labelledby="more-to-read">
-        <h2 id="more-to-read">{t('page.more')}</h2>
-        <div class="row">
-          <RouteLink to="pop" spot="safety" />
-          <RouteLink to="longTerm" spot="safety" />
-          <RouteLink to="about" spot="safety" />
+      </Section>
+      <Section id="more-to-read" title={t('page.more')}>
+        <div class="stack">
+          <PageLink to="pop" spot="safety" />
+          <PageLink to="longTerm" spot="safety" />
+          <PageLink to="about" spot="safety" />
         </div>
-      </section>
+      </Section>
     </>
   );
 }

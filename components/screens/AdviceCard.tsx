@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { askedOf } from '../../lib/content/signs';
 import { useLanguage } from '../context/words';
+import { Banner } from '../controls/Banner';
+import { Button } from '../controls/Button';
 import { Confirm } from '../controls/Confirm';
 import { Signs } from '../controls/WarningSigns';
 
@@ -15,10 +17,12 @@ export function AdviceCard({ staySeated, onHasBeenChecked }: AdviceCardProps) {
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <p>
-        <strong>{t('card.advice.today')}</strong>
-      </p>
-      <Signs signs={askedOf(2, 'today')} />
+      <Banner kind="care">
+        <p>
+          <strong>{t('card.advice.today')}</strong>
+        </p>
+        <Signs signs={askedOf(2, 'today')} isClose />
+      </Banner>
       <p>{t('card.advice.soon')}</p>
       <p>{t('card.advice.worse')}</p>
       {!isAsking && <p class="soft">{t(staySeated ? 'card.advice.remindersSeated' : 'card.advice.reminders')}</p>}
@@ -31,9 +35,7 @@ export function AdviceCard({ staySeated, onHasBeenChecked }: AdviceCardProps) {
           onNo={() => setAsking(false)}
         />
       ) : (
-        <button type="button" onClick={() => setAsking(true)}>
-          {t('card.advice.checked')}
-        </button>
+        <Button onClick={() => setAsking(true)}>{t('card.advice.checked')}</Button>
       )}
     </>
   );

@@ -1,19 +1,21 @@
 import { callMinutes } from '../../lib/core/state/pause-lengths';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import { Button } from '../controls/Button';
+import { Row } from '../controls/Row';
 
 /** "I'm in a call", unfolded: a desktop program's call can't be seen, so a person can say it. */
 export function CallButtons({ send }: { send: Send }) {
   const { t } = useLanguage();
   return (
     <>
-      <div class="row">
+      <Row>
         {callMinutes.map((minutes) => (
-          <button type="button" class="compact" key={minutes} onClick={() => void send({ type: 'callSaid', minutes })}>
+          <Button key={minutes} onClick={() => void send({ type: 'callSaid', minutes })}>
             {t('call.minutes', { minutes })}
-          </button>
+          </Button>
         ))}
-      </div>
+      </Row>
       <p class="soft">{t('call.hint')}</p>
     </>
   );

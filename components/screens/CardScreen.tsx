@@ -3,9 +3,13 @@ import { onStopped } from '../../lib/content/signs';
 import type { CardView } from '../../lib/core/views/view';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import { ActionBar } from '../controls/ActionBar';
+import { Button, type ButtonKind } from '../controls/Button';
 import { EmergencyHelp } from '../controls/EmergencyHelp';
 import { OfferActions } from '../controls/OfferActions';
 import { ShortSigns } from '../controls/WarningSigns';
+import { Figure } from '../figure/Figure';
+import { MovePicture } from '../figure/MovePicture';
 import { AdviceCard } from './AdviceCard';
 import { LimitedCard } from './LimitedCard';
 import './CardScreen.css';
@@ -18,7 +22,7 @@ interface CardScreenProps {
   onHasBeenChecked: () => void;
 }
 
-/** What a safety check found, or what to do after having had to stop. Calm: no red, no sirens (SIGN-5). */
+/** What a safety check found, or what to do after having had to stop. Calm (SIGN-5): of all cards two have something red, and little of it (SIGN-6). */
 export function CardScreen(props: CardScreenProps) {
   const { view, send, onCheck } = props;
   const { t } = useLanguage();
@@ -29,15 +33,43 @@ export function CardScreen(props: CardScreenProps) {
   const isGentleOnly = view.card === 'limited' && view.movesKeptBack.length === 0;
   return (
     <main class="screen card">
+      <CardPicture view={view} />
       <h1 ref={heading} tabIndex={-1}>
         {t(isGentleOnly ? 'card.limited.gentleTitle' : `card.${view.card}.title`)}
       </h1>
       <CardBody {...props} />
-      {mayStart && <OfferActions offer={offer} variant={variant} label="card.start" send={send} onCheck={onCheck} />}
-      <button type="button" class={mayStart ? 'quiet' : 'primary'} onClick={() => void send({ type: 'cardClosed' })}>
-        {t('card.close')}
-      </button>
+      <ActionBar isTall={mayStart}>
+        {mayStart && <OfferActions offer={offer} variant={variant} label="card.start" send={send} onCheck={onCheck} />}
+        <Button kind={closeKind(view.card, mayStart)} onClick={() => void send({ type: 'cardClosed' })}>
+          {t('card.close')}
+        </Button>
+      </ActionBar>
     </main>
+  );
+}
+
+/** Closing is what a card is for, unless a stretch can begin; and never what somebody is to do first who has to call for help. */
+function closeKind(card: CardView['card'], mayStart: boolean): ButtonKind {
+  if (mayStart) return 'quiet';
+  return card === 'emergency' ? 'normal' : 'primary';
+}
+
+/** The move that comes next, or somebody at rest: where there is little to read, and nothing urgent. */
+function CardPicture({ view: { card, offer, staySeated } }: Pick<CardScreenProps, 'view'>) {
+  const [next] = offer.plan;
+  if (card === 'ok' && next) {
+    return (
+      <div class="card-picture">
+        <MovePicture exercise={next} />
+      </div>
+    );
+  }
+  if (card !== 'rest' && card !== 'remindersOnly') return null;
+  const isUp = card === 'remindersOnly' && !staySeated;
+  return (
+    <div class="card-picture">
+      <Figure pose={isUp ? 'walk' : 'rest'} side={null} still />
+    </div>
   );
 }
 
@@ -62,15 +94,16 @@ function CardBody({ view, send, onHasBeenChecked }: CardScreenProps) {
       return (
         <>
           <p>{t('card.remindersOnly.body')}</p>
-          <EmergencyHelp call="card.remindersOnly.help" />
+          <EmergencyHelp when="inCase" />
           <p class="soft">{t('card.remindersOnly.back')}</p>
         </>
       );
     case 'emergency':
       return (
         <>
-          <EmergencyHelp />
-          <p>{t('card.emergency.travel')}</p>
+          <EmergencyHelp>
+            <p>{t('card.emergency.travel')}</p>
+          </EmergencyHelp>
           <p>{t('card.emergency.body')}</p>
           <p>{t('card.emergency.rest')}</p>
         </>
@@ -78,10 +111,10 @@ function CardBody({ view, send, onHasBeenChecked }: CardScreenProps) {
     case 'stopped':
       return (
         <>
-          <EmergencyHelp call="card.stopped.help" />
+          <EmergencyHelp when="ifAny" />
           <ShortSigns signs={onStopped('emergency')} />
           <p>{t('card.stopped.body')}</p>
-          <p>{t('card.stopped.today')}</p>
+          <h2 class="card-today">{t('card.stopped.today')}</h2>
           <ShortSigns signs={onStopped('today')} />
         </>
       );

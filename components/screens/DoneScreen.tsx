@@ -4,6 +4,7 @@ import type { NowView } from '../../lib/core/views/view';
 import { useLanguage } from '../context/words';
 import { Button } from '../controls/Button';
 import { Figure } from '../figure/Figure';
+import { useReducedMotion } from '../figure/motion/use-reduced-motion';
 import { StatusLine } from './StatusLine';
 import './DoneScreen.css';
 
@@ -20,11 +21,17 @@ export function DoneScreen({ view, what, today, onClose }: DoneScreenProps) {
   const { t } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const isReduced = useReducedMotion();
   const hasRisen = what === 'longBreak' && !view.staySeated;
   return (
     <main class="screen done">
       <div class="done-picture">
-        {hasRisen ? <Figure pose="standUp" side={null} from="sitToStandReady" /> : <Figure pose="rest" side={null} />}
+        {hasRisen ? (
+          // Without movement only where it ends: two people beside each other would be a move to follow.
+          <Figure pose="standUp" side={null} from={isReduced ? null : 'sitToStandReady'} />
+        ) : (
+          <Figure pose="rest" side={null} />
+        )}
         <svg class="done-tick" viewBox="0 0 48 48" aria-hidden="true">
           <circle cx="24" cy="24" r="22" />
           <path d="M13 25l8 8 14-17" pathLength={1} />

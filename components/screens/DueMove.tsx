@@ -8,7 +8,7 @@ import { isShorter, offerMs } from '../context/step-time';
 import { useLanguage } from '../context/words';
 import { OfferActions } from '../controls/OfferActions';
 import { Segmented } from '../controls/Segmented';
-import { Figure } from '../figure/Figure';
+import { MovePicture } from '../figure/MovePicture';
 
 interface DueMoveProps {
   view: DueView;
@@ -35,7 +35,7 @@ export function DueMove({ view: { offer, staySeated }, send, onCheck }: DueMoveP
   return (
     <>
       <div class="due-figure">
-        <Figure pose={exercise.repetition[0].pose} side={exercise.hasSides ? 'left' : null} />
+        <MovePicture exercise={id} still={false} />
       </div>
       <div class="row apart">
         <h2>{hasBrief ? name : t('due.offer', { name, time: length('whole') })}</h2>

@@ -1,6 +1,7 @@
 import type { Hindrance, ReminderStatus } from '../../lib/core/reminders/status';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import { Button } from '../controls/Button';
 import { HowToTurnOn } from '../controls/HowToTurnOn';
 import './InTheWay.css';
 
@@ -18,11 +19,7 @@ export function InTheWay({ hindrances, status, send }: InTheWayProps) {
   if (!only) return null;
   const { change, kind } = only;
   if (hindrances.length === 1 && change && status && isSaidBy(status, kind)) {
-    return (
-      <button type="button" onClick={() => void send(change)}>
-        {t(changeKey(kind))}
-      </button>
-    );
+    return <Button onClick={() => void send(change)}>{t(changeKey(kind))}</Button>;
   }
   return (
     <ul class="in-the-way" aria-label={t('hindrance.title')}>
@@ -33,9 +30,9 @@ export function InTheWay({ hindrances, status, send }: InTheWayProps) {
               {kind === 'callSaid' ? t('hindrance.callSaid', { time: time(until ?? 0) }) : t(`hindrance.${kind}`)}
             </span>
             {change && (
-              <button type="button" class="compact" onClick={() => void send(change)}>
+              <Button kind="quiet" onClick={() => void send(change)}>
                 {t(changeKey(kind))}
-              </button>
+              </Button>
             )}
           </div>
           {kind === 'notificationsOffInSystem' && <HowToTurnOn />}

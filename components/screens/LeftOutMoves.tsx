@@ -3,6 +3,9 @@ import type { LeftOut } from '../../lib/core/exercises/eligibility';
 import type { MovesView } from '../../lib/core/views/catalogue-view';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import { Button } from '../controls/Button';
+import { Row } from '../controls/Row';
+import { Section } from '../controls/Section';
 import { SettingSwitch } from '../controls/SettingSwitch';
 
 interface LeftOutMovesProps {
@@ -17,15 +20,14 @@ export function LeftOutMoves({ view, send, onCheck }: LeftOutMovesProps) {
   const { t, list } = useLanguage();
   if (view.leftOut.length === 0) return null;
   return (
-    <section class="stack" aria-labelledby="left-out">
-      <h2 id="left-out">{t('moves.leftOut')}</h2>
+    <Section id="left-out" title={t('moves.leftOut')}>
       {view.leftOut.map(({ why, moves }) => (
         <div key={why} class="stack">
           <p>{t(`moves.why.${why}`, { names: list(moves.map((id) => t(exerciseOf(id).name))) })}</p>
           <WayBack why={why} wants={view.wants} send={send} onCheck={onCheck} />
         </div>
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -39,9 +41,9 @@ function WayBack({ why, wants, send, onCheck }: WayBackProps) {
   switch (why) {
     case 'safety':
       return (
-        <button type="button" onClick={onCheck}>
-          {t('now.checkAgain')}
-        </button>
+        <Row>
+          <Button onClick={onCheck}>{t('now.checkAgain')}</Button>
+        </Row>
       );
     case 'staySeated':
       return <SettingSwitch name="staySeated" value={wants.staySeated} send={send} />;

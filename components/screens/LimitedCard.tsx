@@ -3,6 +3,7 @@ import { exerciseOf } from '../../lib/content/catalogue';
 import type { CardView } from '../../lib/core/views/view';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import { Button } from '../controls/Button';
 import { Confirm } from '../controls/Confirm';
 
 /** Some moves are hidden: which are left, and the way back for someone who has asked a professional. */
@@ -16,7 +17,7 @@ export function LimitedCard({ view, send }: { view: CardView; send: Send }) {
   return (
     <>
       <p>{t('card.limited.body')}</p>
-      <p>{t('card.limited.left', { names: names(view.movesLeft) })}</p>
+      <p class="soft">{t('card.limited.left', { names: names(view.movesLeft) })}</p>
       {view.movesSmall.length > 0 && <p>{t('card.limited.small', { names: names(view.movesSmall) })}</p>}
       {view.movesKeptBack.length > 0 &&
         (isAsking ? (
@@ -28,9 +29,7 @@ export function LimitedCard({ view, send }: { view: CardView; send: Send }) {
             onNo={() => setAsking(false)}
           />
         ) : (
-          <button type="button" onClick={() => setAsking(true)}>
-            {t('card.limited.cleared')}
-          </button>
+          <Button onClick={() => setAsking(true)}>{t('card.limited.cleared')}</Button>
         ))}
     </>
   );

@@ -5,7 +5,7 @@ import type { MoveOnShow } from '../../lib/core/views/catalogue-view';
 import type { Send } from '../context/intents';
 import { offerMs } from '../context/step-time';
 import { useLanguage } from '../context/words';
-import { Figure } from '../figure/Figure';
+import { MovePicture } from '../figure/MovePicture';
 import './MoveRow.css';
 
 interface MoveRowProps {
@@ -36,7 +36,7 @@ export function MoveRow({
   const { t } = language;
   const id = useId();
   const { exercise, isFavourite, offer } = move;
-  const { name, repetition, hasSides } = exerciseOf(exercise);
+  const { name } = exerciseOf(exercise);
   const star = useRef<HTMLButtonElement>(null);
   const wasStarred = useRef(takesFocus);
   useEffect(() => {
@@ -54,7 +54,7 @@ export function MoveRow({
       <input id={id} type="checkbox" checked={isChosen} disabled={isOneTooMany} onChange={onChoose} />
       <label for={id}>
         <span class="move-row-picture" aria-hidden="true">
-          <Figure pose={repetition[0].pose} side={hasSides ? 'left' : null} still />
+          <MovePicture exercise={exercise} />
         </span>
         <span>
           {t(name)}

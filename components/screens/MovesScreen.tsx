@@ -8,7 +8,10 @@ import type { Offer } from '../../lib/core/views/view';
 import type { Send } from '../context/intents';
 import { isShorter, offerMs } from '../context/step-time';
 import { useLanguage } from '../context/words';
+import { ActionBar } from '../controls/ActionBar';
 import { OfferActions } from '../controls/OfferActions';
+import { Section } from '../controls/Section';
+import { MovePicture } from '../figure/MovePicture';
 import { LeftOutMoves } from './LeftOutMoves';
 import { MoveRow } from './MoveRow';
 import { NotToday } from './NotToday';
@@ -62,20 +65,18 @@ export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScre
       {shown.length === 0 && <p>{t('moves.nothing')}</p>}
       <Routines routines={view.routines} chosen={chosen} onChoose={setPicked} />
       {view.favourites.length > 0 && (
-        <section class="stack" aria-labelledby="favourites">
-          <h2 id="favourites">{t('moves.favourites')}</h2>
+        <Section id="favourites" title={t('moves.favourites')}>
           {rows(view.favourites)}
-        </section>
+        </Section>
       )}
       {view.places.map(({ place, moves }) => (
-        <section key={place} class="stack" aria-labelledby={place}>
-          <h2 id={place}>{t(`moves.${place}`)}</h2>
+        <Section key={place} id={place} title={t(`moves.${place}`)}>
           {rows(moves)}
-        </section>
+        </Section>
       ))}
       <LeftOutMoves view={view} send={send} onCheck={() => onCheck(offerOf(chosen), variant)} />
       <NotToday leftAlone={view.leftAlone} send={send} />
-      <div class="moves-choice stack">
+      <ActionBar isTall>
         {hasBrief && (
           <label class="moves-brief">
             <input
@@ -90,7 +91,7 @@ export function MovesScreen({ view, offerOf, send, onStart, onCheck }: MovesScre
         {offer && (
           <OfferActions offer={offer} variant={variant} send={onStart} onCheck={() => onCheck(offer, variant)} />
         )}
-      </div>
+      </ActionBar>
     </>
   );
 }
@@ -106,8 +107,7 @@ function Routines({ routines, chosen, onChoose }: RoutinesProps) {
   const { t, list } = language;
   if (routines.length === 0) return null;
   return (
-    <section class="stack" aria-labelledby="routines">
-      <h2 id="routines">{t('moves.routines')}</h2>
+    <Section id="routines" title={t('moves.routines')}>
       {routines.map(({ name, offer }) => (
         <button
           key={name}
@@ -116,7 +116,12 @@ function Routines({ routines, chosen, onChoose }: RoutinesProps) {
           aria-pressed={offer.plan.join() === chosen.join()}
           onClick={() => onChoose(offer.plan)}
         >
-          {t(`moves.routine.${name}`)}
+          <span>{t(`moves.routine.${name}`)}</span>
+          <span class="moves-routine-pictures" aria-hidden="true">
+            {offer.plan.map((id) => (
+              <MovePicture key={id} exercise={id} />
+            ))}
+          </span>
           <span class="soft">
             {t('moves.chosen', {
               names: list(offer.plan.map((id) => t(exerciseOf(id).name))),
@@ -125,7 +130,7 @@ function Routines({ routines, chosen, onChoose }: RoutinesProps) {
           </span>
         </button>
       ))}
-    </section>
+    </Section>
   );
 }
 

@@ -1,9 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type BodyArea, bodyAreas } from '../../lib/content/body-area';
 import type { LeftAlone } from '../../lib/core/exercises/exclusions';
 import { notTodayDays } from '../../lib/core/state/person';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import { Button } from '../controls/Button';
+import { Section } from '../controls/Section';
 import './NotToday.css';
 
 const { least, most, byDefault } = notTodayDays;
@@ -12,15 +14,13 @@ const dayCounts = Array.from({ length: most - least + 1 }, (_, index) => least +
 /** "Not today": a part of the body that is left alone for some days, and what is left alone already. */
 export function NotToday({ leftAlone, send }: { leftAlone: readonly LeftAlone[]; send: Send }) {
   const { t } = useLanguage();
-  const id = useId();
   const [area, setArea] = useState<BodyArea>('neck');
   const [days, setDays] = useState<number>(byDefault);
   return (
-    <section class="stack" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t('moves.notToday')}</h2>
+    <Section title={t('moves.notToday')}>
       <LeftAloneList leftAlone={leftAlone} send={send} />
       <p class="soft">{t('moves.notToday.hint')}</p>
-      <div class="row not-today">
+      <div class="not-today">
         <label>
           {t('moves.notToday.area')}
           <select
@@ -44,11 +44,9 @@ export function NotToday({ leftAlone, send }: { leftAlone: readonly LeftAlone[];
             ))}
           </select>
         </label>
-        <button type="button" onClick={() => void send({ type: 'areaLeftAlone', area, days })}>
-          {t('moves.notToday.leave')}
-        </button>
+        <Button onClick={() => void send({ type: 'areaLeftAlone', area, days })}>{t('moves.notToday.leave')}</Button>
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -62,14 +60,13 @@ export function LeftAloneList({ leftAlone, send }: { leftAlone: readonly LeftAlo
           {leftAlone.map(({ area, until }) => (
             <li key={area} class="row apart explanation">
               {t('moves.notToday.until', { area: t(`area.${area}`), date: date(Date.parse(until), 'UTC') })}
-              <button
-                type="button"
-                class="quiet small"
+              <Button
+                kind="word"
                 aria-label={t('moves.notToday.undoFor', { area: t(`area.${area}`) })}
                 onClick={() => void send({ type: 'areaTakenBack', area })}
               >
                 {t('moves.notToday.undo')}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

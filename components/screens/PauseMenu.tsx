@@ -2,6 +2,8 @@ import { pauseLengths } from '../../lib/core/state/pause-lengths';
 import type { NextWorkday } from '../../lib/core/views/status-view';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import { Button } from '../controls/Button';
+import './PauseMenu.css';
 
 interface PauseMenuProps {
   nextWorkday: NextWorkday;
@@ -14,16 +16,11 @@ export function PauseMenu({ nextWorkday, send }: PauseMenuProps) {
   const time = dayTime(nextWorkday.at, nextWorkday.asOf);
   return (
     <>
-      <div class="row">
+      <div class="pause-menu">
         {pauseLengths.map((length) => (
-          <button
-            type="button"
-            class="compact"
-            key={length}
-            onClick={() => void send({ type: 'remindersPaused', length })}
-          >
+          <Button key={length} onClick={() => void send({ type: 'remindersPaused', length })}>
             {t(`pause.${length}`, { time })}
-          </button>
+          </Button>
         ))}
       </div>
       <p class="soft">{t('pause.hint')}</p>

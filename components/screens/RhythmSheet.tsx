@@ -27,9 +27,9 @@ export function RhythmSheet({ minutes, send, onSettings }: RhythmSheetProps) {
   const choose = (value: number) => void sent.change(() => value).then((isTaken) => setFailed(!isTaken));
   return (
     <>
-      <button type="button" class="quiet small" onClick={() => setOpen(true)}>
+      <Button kind="word" onClick={() => setOpen(true)}>
         {t('now.every', { minutes: sent.latest() })}
-      </button>
+      </Button>
       <Sheet isOpen={isOpen} title={t('now.every.title')} onClose={() => setOpen(false)}>
         <Segmented
           legend={t('now.every.legend')}

@@ -1,9 +1,10 @@
 import type { State } from '../../lib/core/state/state';
 import { dayOf } from '../../lib/core/state/time';
 import { rowsAbout } from '../../lib/core/views/day/calendar';
-import { dayView } from '../../lib/core/views/day/day-view';
+import { type DayView, dayView } from '../../lib/core/views/day/day-view';
 import { RouteLink } from '../context/routes';
 import { type RowSource, useRows } from '../context/use-rows';
+import { useLanguage } from '../context/words';
 import { DayStrip } from '../controls/DayStrip';
 import './TodayLink.css';
 
@@ -21,8 +22,27 @@ export function TodayLink({ state, history, now }: TodayLinkProps) {
   return (
     <RouteLink to="today" spot="now" class="today-link">
       <span class="today-link-place">
-        {rows.kind === 'known' && <DayStrip view={dayView(state, rows.rows, date, now)} height={28} />}
+        {rows.kind === 'known' && <StripBetweenHours view={dayView(state, rows.rows, date, now)} />}
       </span>
     </RouteLink>
+  );
+}
+
+/** When it begins and ends stands beside it where there is room: what it shows is said by the strip's own words. */
+function StripBetweenHours({ view }: { view: DayView }) {
+  const { time } = useLanguage();
+  const { axis, zone } = view;
+  return (
+    <>
+      <span class="today-link-hour" aria-hidden="true">
+        {time(axis.from, zone)}
+      </span>
+      <span class="today-link-strip">
+        <DayStrip view={view} height={28} />
+      </span>
+      <span class="today-link-hour" aria-hidden="true">
+        {time(axis.until, zone)}
+      </span>
+    </>
   );
 }

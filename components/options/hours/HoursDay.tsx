@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { HoursRange } from '../../../lib/core/state/week';
 import { useLanguage } from '../../context/words';
+import { Button } from '../../controls/Button';
 import { Folds } from '../../controls/Folds';
 import { type Outcome, SettingNote } from '../../controls/SettingNote';
 import { useDraft } from '../../controls/use-draft';
@@ -129,21 +130,16 @@ export function HoursDay({ day, ranges, copyTo, onChange, onCopy }: HoursDayProp
                 value={to}
                 onType={(typed) => type(place, { to: typed })}
               />
-              <button
-                type="button"
-                class="quiet compact"
-                aria-label={t('hours.removeOf', values)}
-                onClick={() => remove(place)}
-              >
+              <Button kind="quiet" aria-label={t('hours.removeOf', values)} onClick={() => remove(place)}>
                 {t('hours.remove')}
-              </button>
+              </Button>
             </div>
           );
         })}
       </div>
-      <button type="button" class="quiet compact" aria-label={t('hours.addTo', { day })} onClick={add}>
+      <Button kind="quiet" aria-label={t('hours.addTo', { day })} onClick={add}>
         {t('hours.add')}
-      </button>
+      </Button>
       <Folds
         folds={[
           {
@@ -153,9 +149,9 @@ export function HoursDay({ day, ranges, copyTo, onChange, onCopy }: HoursDayProp
             content: (
               <div class="row">
                 {copyTo.map((target) => (
-                  <button type="button" class="compact" key={target.name} onClick={() => void copy(target)}>
+                  <Button key={target.name} onClick={() => void copy(target)}>
                     {target.name}
-                  </button>
+                  </Button>
                 ))}
               </div>
             ),

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { LanguageProvider } from '../../../components/context/words';
 import { Banner } from '../../../components/controls/Banner';
 import { Button } from '../../../components/controls/Button';
+import { DayStrip, StripEnds } from '../../../components/controls/DayStrip';
+import { EmergencyHelp } from '../../../components/controls/EmergencyHelp';
 import { Icon, iconNames } from '../../../components/controls/Icon';
 import { IconButton } from '../../../components/controls/IconButton';
 import { Ring } from '../../../components/controls/Ring';
@@ -16,6 +18,7 @@ import { TabBar } from '../../../components/controls/TabBar';
 import { useDraft } from '../../../components/controls/use-draft';
 import { english } from '../../../lib/i18n/english';
 import { createLanguage } from '../../../lib/i18n/language';
+import { day } from './day';
 import { colours, spaces, texts } from './tokens';
 import './page.css';
 
@@ -207,13 +210,20 @@ function Banners() {
           <strong>Stop if it pinches.</strong> Stop if anything hurts, tingles or feels wrong.
         </p>
       </Banner>
-      <Banner kind="stop">
-        <strong>Call for help now.</strong>
-        <p>112, 999, 911 or the number where you are.</p>
-        <Row>
-          <Button>Close</Button>
-        </Row>
-      </Banner>
+      <EmergencyHelp />
+      <EmergencyHelp when="ifAny" />
+      <EmergencyHelp when="inCase" />
+    </Section>
+  );
+}
+
+function Strips() {
+  return (
+    <Section title="DayStrip">
+      <DayStrip view={day} height={56} />
+      <StripEnds view={day} />
+      <DayStrip view={day} height={28} isDecoration />
+      <DayStrip view={day} height={12} isDecoration />
     </Section>
   );
 }
@@ -266,6 +276,7 @@ render(
     <Fields />
     <Rings />
     <Banners />
+    <Strips />
     <Sheets />
     <Tabs />
   </LanguageProvider>,
