@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { isAtHand } from '../../support/at-hand';
 import { brokenWords } from '../../support/broken-words';
 import { expect, screenTest as test } from '../../support/chromium';
 import { lost } from '../../support/lost';
@@ -39,12 +40,7 @@ for (const screen of screens.filter(({ name }) =>
   test(`what ${screen.name} goes on with is in sight at 200 % text`, async ({ limber }) => {
     const page = await show(screen, limber);
     await page.setViewportSize(viewport);
-    const main = page.locator('.action-bar button').first();
-    await expect(main).toBeInViewport({ ratio: 1 });
-    const scrolled = () => page.evaluate(() => window.scrollY);
-    const before = await scrolled();
-    await main.click({ trial: true });
-    expect(await scrolled(), 'nothing was scrolled for it').toBe(before);
+    expect(await isAtHand(page.locator('.action-bar button').first())).toBe(true);
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { isAtHand } from '../../support/at-hand';
 import { expect, test as ownBrowserTest, screenTest as test } from '../../support/chromium';
 import { dueOnFloor, stored } from '../../support/screens';
 
@@ -211,14 +212,6 @@ test('a double click on "None of these" answers one list, not the next one unrea
 
 /** A popup no higher than it is made; the browser lets it grow. */
 const popup = { width: 380, height: 560 };
-
-/** Whether a press in its middle would meet it: whole in the window, and nothing over it. */
-const isAtHand = (button: Locator) =>
-  button.evaluate((element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    return top >= 0 && bottom <= window.innerHeight && element.contains(middle);
-  });
 
 test('on every page of the check its buttons are in sight, from the first line of a list to its last', async ({
   limber,
