@@ -21,12 +21,13 @@ import { finishLongBreak } from './long-break';
 import { recordBreak } from './record';
 import { writeSitting } from './write-sitting';
 
-/** An absence that begins this soon after a prompt, in ms, answers it (ABSENCE-8). */
+/** A prompt counts as answered if the person leaves within this time after it, in ms (ABSENCE-8). */
 export const ANSWERED_BY_LEAVING = MINUTE;
 
 /**
- * Whether there is somebody to be told something at `now`. Without input for as long as the browser takes to call it idle,
- * nobody is; a pause in typing is shorter, and the moment at which a break that waited for it is told (ABSENCE-10).
+ * Whether somebody is at the computer at `now`, so that a reminder can reach them. After as long without input as the browser
+ * needs to report `idle`, the person counts as away. A pause in typing is shorter, so a break that waited for one can still
+ * be announced (ABSENCE-10).
  */
 export function isAtDesk(state: State, now: Instant): boolean {
   const { presence } = state.tracker;
@@ -47,7 +48,7 @@ function withoutPrompt(state: State): State {
   return kind === 'up' || kind === 'snoozed' ? withPrompt(state, { kind: 'none' }) : state;
 }
 
-/** Takes an absence out of the sitting time, and out of the wait for the long break. */
+/** Subtracts an absence from the sitting time, and from the wait for the long break. */
 function addAway(state: State, ms: number, until: Instant): State {
   const { clock } = state.tracker;
   return writeSitting(state, {
@@ -60,7 +61,7 @@ function addAway(state: State, ms: number, until: Instant): State {
   });
 }
 
-/** The whole absence is taken out of the wait for the short break too, and of the prompt's patience. */
+/** Subtracts an absence from the wait for the short break too, and from the time that a prompt waits for an answer. */
 function moveOn(state: State, ms: number): State {
   const { clock } = state.tracker;
   const attention = attentionOf(state);
@@ -70,7 +71,7 @@ function moveOn(state: State, ms: number): State {
   return withPrompt(moved, { ...attention, since: since + ms, offeredAt: offeredAt + ms });
 }
 
-/** The size of the break whose prompt is answered by an absence that began at `from`, soon after; `null` if none is. */
+/** The size of the break whose prompt is answered by an absence that began at `from`; `null` if there is none. */
 export function answeredBy(state: State, from: Instant): BreakSize | null {
   const attention = attentionOf(state);
   if (attention.kind !== 'up') return null;
@@ -79,10 +80,11 @@ export function answeredBy(state: State, from: Instant): BreakSize | null {
 }
 
 /**
- * Counts an absence, at the return. As long as a natural break, it ends the bout (ABSENCE-4). Shorter, it is the short break
- * if the computer was locked or asleep for as long as one (ABSENCE-5); of somebody who idled first and was locked out then,
- * only the locked part decides, but all of it is taken out of the sitting (ABSENCE-6). Any other absence of two minutes or
- * more moves the next break on (ABSENCE-3); a shorter one changes nothing (ABSENCE-2).
+ * Credits an absence when the person returns. An absence as long as a natural break ends the bout (ABSENCE-4). A shorter one
+ * is the short break if the computer was locked or asleep for at least that long (ABSENCE-5). If the person was idle before
+ * the lock, only the locked part is compared with the break, but the whole absence is subtracted from the sitting time
+ * (ABSENCE-6). Any other absence of two minutes or more delays the next break (ABSENCE-3). A shorter one changes nothing
+ * (ABSENCE-2).
  *
  * @param from when it began, epoch ms
  * @param to when it ended, epoch ms
@@ -102,7 +104,7 @@ export function creditAbsence(
   const left = answers ?? answeredBy(state, began);
   const answered = left && away >= breakRules[left].lengthMs(state) ? left : null;
   if (away >= naturalBreakMs(state)) return naturalBreak(state, began, to, answered);
-  // The clock stood still already.
+  // While the person stands the clock does not run, so nothing has to be subtracted.
   if (state.tracker.posture.kind === 'standing') return away < BRIEF_ABSENCE ? state : withGracePeriod(state, to);
   if (answered && breakRules[answered].isAway) {
     const up = newBout(withoutPrompt(state), to, began);
@@ -128,21 +130,23 @@ function naturalBreak(state: State, from: Instant, to: Instant, answered: BreakS
   return withGracePeriod(explain(recorded, { kind: 'naturalBreak', from, to }), to);
 }
 
-/** What they did with it is not known: that they were away is. */
+/** The absence was long enough for a break. Limber knows only that the person was away, not what they did. */
 function tookBreak(state: State, from: Instant, to: Instant): State {
   return withGracePeriod(explain(state, { kind: 'awayForBreak', from, to }), to);
 }
 
 /**
- * There is input again: whatever absence there was ended at `at`, which is now unless a look found it so. While a guide or a
- * rest runs, idleness was part of it. Nobody is told anything in the first minute after it is known. Both in epoch ms.
+ * There is input again, so the absence ended at `at`. That is `now`, unless a look found the person already back. During a
+ * guide or a long break, no input was no absence. No reminder comes in the first minute after the return. Both times are
+ * epoch ms.
  */
 export function returned(state: State, now: Instant, at = now): State {
   const { activity, presence } = state.tracker;
   const back = writeSitting(state, { presence: { kind: 'active' }, input: { kind: 'some' } });
   if (presence.kind === 'active') return back;
   if (activity.kind === 'longBreak') {
-    // Being away was the rest, and only what came after it an absence: the end may have been slept through.
+    // The time until the end of the long break was the break. Only the time after it was an absence. The computer may have
+    // slept through the end.
     if (at > activity.until) return returned(finishLongBreak(state, now), now, at);
     return at - presence.since < BRIEF_ABSENCE ? back : withGracePeriod(back, now);
   }
@@ -153,31 +157,34 @@ export function returned(state: State, now: Instant, at = now): State {
 }
 
 /**
- * The browser said that there was no input for `thresholdMs`: the absence began then, not now (ABSENCE-1). Someone who often
- * reads or watches is there while something plays (SITTING-10).
+ * The browser reported that there was no input for `thresholdMs`. The absence began that long ago, not now (ABSENCE-1). If
+ * the person has set that they often read or watch, they count as present while a tab makes sound (SITTING-10).
  */
 export function wentIdle(state: State, now: Instant, thresholdMs: number, isAudible: boolean): State {
   if (state.tracker.presence.kind !== 'active') return state;
   if (state.settings.readsOrWatches && isAudible) return state;
-  // Whoever listened, or watched, without a hand on the mouse was there when it was last heard.
+  // A person who listened or watched without input was still there when sound was last heard.
   const { clock, lastEventAt } = state.tracker;
   const since = Math.max(now - thresholdMs, clock.creditedUntil, lastEventAt - IDLE_THRESHOLD);
   return writeSitting(state, { presence: { kind: 'idle', since } });
 }
 
-/** Keeps which prompt an absence answers, when the prompt is taken down before the person is back. */
+/** Remembers which prompt an absence answers, if the prompt is removed before the person is back. */
 export const keepAnswered = (state: State, away: Exclude<Tracker['presence'], { kind: 'active' }>): State =>
   writeSitting(state, { presence: { ...away, promptAnswered: answeredBy(state, away.since) ?? undefined } });
 
-/** The browser sees no input, of itself or because it was asked. */
+/** The browser reports no input, by itself or because it was asked. */
 export const seeNoInput = (state: State, now: Instant): State =>
   writeSitting(state, { input: { kind: 'none', at: now } });
 
-/** Whoever was idle, which was no absence until now, is away from now on. */
+/** A person without input, who counted as present until now, counts as away from now on. */
 export const stillIdle = (state: State, now: Instant): State =>
   writeSitting(state, { presence: { kind: 'idle', since: now } });
 
-/** Idle, then locked, is one absence, dated from where the idling began (ABSENCE-6). */
+/**
+ * The computer was locked. If the person was idle before the lock, both are one absence that began with the idling
+ * (ABSENCE-6).
+ */
 export function wasLocked(state: State, now: Instant): State {
   const { presence } = state.tracker;
   if (presence.kind === 'locked') return state;

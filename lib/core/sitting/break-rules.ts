@@ -1,21 +1,21 @@
-// Decides what each size of break is: a new kind of break is a row here, and the types then ask for its words and pictures.
+// Decides what each size of break is. A new kind of break is one row here; the types then ask for its words and pictures.
 
 import type { BreakSize } from '../state/history-row';
 import type { State } from '../state/state';
 import { type Instant, MINUTE, SECOND } from '../state/time';
 
 interface BreakRule {
-  /** Whether one that is told at `at` is of this size. */
+  /** Whether a break that is announced at `at` has this size. */
   readonly isDue: (state: State, at: Instant) => boolean;
-  /** How long it takes, and how long somebody must be away to have had it, in ms. */
+  /** How long the break takes, in ms. An absence of the same length counts as the break. */
   readonly lengthMs: (state: State) => number;
-  /** Whether it is spent away from the desk: it names no move, nothing has to be asked before it, and it ends the bout. */
+  /** Whether the break is spent away from the desk. Then it names no move, needs no safety check, and ends the bout. */
   readonly isAway: boolean;
-  /** What begins again with it. */
+  /** Which cycles begin again after it. */
   readonly restarts: readonly ('cycleStartedAt' | 'longCycleStartedAt')[];
 }
 
-/** The weightiest first: of those that are due it is the one that is told. */
+/** The rows, longest break first. If several breaks are due, the first of them is announced. */
 export const breakRules: Readonly<Record<BreakSize, BreakRule>> = {
   // BREAK-4
   long: {
@@ -33,5 +33,5 @@ export const breakRules: Readonly<Record<BreakSize, BreakRule>> = {
   },
 };
 
-/** Each size, the weightiest first. */
+/** Every size, longest break first. */
 export const breakSizes = Object.keys(breakRules) as readonly BreakSize[];

@@ -7,24 +7,30 @@ import { type Tracker, trackerSchema } from '../state/tracker';
 import { note } from '../state/worker-log';
 import { writeSitting } from './write-sitting';
 
-// Computers show a wrong date at times: 1970 after a flat battery, until the network has told them the right one.
+// Some computers show a wrong date, for example 1970 after the battery was flat, until the network tells them the right one.
 
-/** A clock that was set back by this much, in ms, showed a wrong date, and what is on the wall moves with it (SITTING-5). */
+/**
+ * A clock that was set back by at least this much, in ms, shows a wrong date. Then stored times on the wall are moved too
+ * (SITTING-5).
+ */
 export const WRONG_DATE = 7 * DAY;
 
-/** A wrong date is put right within this time, in ms. Later, a jump forward is an absence like any other (SITTING-6). */
+/**
+ * If the clock jumps forward within this time, in ms, a wrong date has been corrected. Later, a jump forward is an ordinary
+ * absence (SITTING-6).
+ */
 export const PUT_RIGHT_WITHIN = DAY;
 
 /**
- * Moves every stored instant, for a clock that was set (`by` is in ms, negative when it was set back). What is said of the
- * wall clock stays on the wall, unless the date was wrong: then it moves by whole days, and keeps its time of day.
+ * Moves every stored instant after the clock was set. `by` is in ms, and negative if the clock was set back. Times on the
+ * wall are not moved, unless the date was wrong: then they move by whole days and keep their time of day.
  */
 export function shiftInstants(tracker: Tracker, by: number): Tracker {
   const days = Math.abs(by) < WRONG_DATE ? 0 : Math.trunc(by / DAY);
   return shift(trackerSchema, tracker, { ms: by, days });
 }
 
-/** The clock shows less than at the last event: it was set back, and no time is taken to have passed (SITTING-4). */
+/** The clock shows an earlier time than at the last event. So it was set back, and no time counts as passed (SITTING-4). */
 export function seeClockSetBack(state: State, now: Instant): State {
   const ms = state.tracker.lastEventAt - now;
   const shifted = { ...state, tracker: shiftInstants(state.tracker, -ms) };
@@ -33,8 +39,8 @@ export function seeClockSetBack(state: State, now: Instant): State {
 }
 
 /**
- * A date that went wrong is right again if the clock jumps forward by at least as much, soon after: everything is put back to
- * when it was, so that the night in between is as long as it was, and no bout begins in 1970.
+ * Undoes a wrong date: the clock has jumped forward by at least as much as it was set back, soon after that. Everything is
+ * moved to where it was before. So the night in between keeps its length, and no bout begins in 1970.
  */
 export function seeDatePutRight(state: State, now: Instant): State {
   const { lastEventAt, wrongDate } = state.tracker;

@@ -9,31 +9,40 @@ import { breakRules, breakSizes } from './break-rules';
 import { nextRowId, record } from './record';
 import { writeSitting } from './write-sitting';
 
-/** The browser says `idle` after this long without input, in ms (ABSENCE-1). */
+/** The browser reports `idle` after this long without input, in ms (ABSENCE-1). */
 export const IDLE_THRESHOLD = 60 * SECOND;
 
 /**
- * This long without input is a pause in typing, in ms: the least that browsers can tell (WAIT-9). The browser is asked to say
- * `idle` so early only while a due break waits for one.
+ * After this long without input the person pauses in typing, in ms. It is the shortest time that browsers can report
+ * (WAIT-9). Limber asks for it only while a due break waits for such a pause.
  */
 export const TYPING_THRESHOLD = 15 * SECOND;
 
 /** An absence shorter than this, in ms, changes nothing, unless the computer was locked (ABSENCE-2). */
 export const BRIEF_ABSENCE = 2 * MINUTE;
 
-/** A lock shorter than this, in ms, is no break, however short a break is: it may be a slip of the hand (ABSENCE-5). */
+/**
+ * A lock shorter than this, in ms, is never a break, however short a break is. The person may have locked the computer by
+ * accident (ABSENCE-5).
+ */
 export const LEAST_LOCKED = MINUTE;
 
-/** Nobody is told anything this soon after a return, a browser start or the end of a pause, in ms (ABSENCE-9, WAIT-11, PAUSE-5). */
+/**
+ * No reminder comes within this time after a return, a browser start or the end of a pause, in ms (ABSENCE-9, WAIT-11,
+ * PAUSE-5).
+ */
 export const GRACE_PERIOD = MINUTE;
 
 export const intervalMs = (state: State) => state.settings.shortBreakEveryMinutes * MINUTE;
 export const naturalBreakMs = (state: State) => state.settings.naturalBreakMinutes * MINUTE;
-/** A computer that was locked or asleep for this long, in ms, was left for as long as a short break. */
+/** A lock or a sleep of at least this long counts as a short break, in ms. */
 export const lockedBreakMs = (state: State) => Math.max(breakRules.short.lengthMs(state), LEAST_LOCKED);
 export const snoozeMs = (state: State) => state.settings.snoozeMinutes * MINUTE;
 
-/** When the next short break is due, epoch ms. Derived, so that changing the interval never restarts what was sat already (SITTING-2). */
+/**
+ * When the next short break is due, epoch ms. It is derived, so a changed interval does not restart the time that was already
+ * sat (SITTING-2).
+ */
 export function dueAt(state: State): Instant {
   return state.tracker.clock.cycleStartedAt + intervalMs(state);
 }
@@ -50,15 +59,15 @@ export function sittingMs(state: State, now: Instant): number {
 }
 
 /**
- * The size of a break that is told at `now`: the first one late enough after the last long break is long, and one that has
- * waited for a call or a pause is as late as it is told (BREAK-4).
+ * The size of a break that is announced at `now`. It is long if the last long break was long enough ago. A break that has
+ * waited for a call or a pause gets the size of the moment when it is announced (BREAK-4).
  */
 export function dueSize(state: State, now: Instant): BreakSize {
   const at = Math.max(dueAt(state), now);
   return breakSizes.find((size) => breakRules[size].isDue(state, at)) ?? 'short';
 }
 
-/** A break was taken in the chair, or passed by: the cycle begins again and the bout goes on (SITTING-3). */
+/** A break was taken in the chair, skipped or missed. The cycle begins again, and the bout goes on (SITTING-3). */
 export function newCycle(state: State, at: Instant, size: BreakSize = 'short'): State {
   const { clock } = state.tracker;
   const restarted = Object.fromEntries(breakRules[size].restarts.map((cycle) => [cycle, at]));
@@ -66,8 +75,8 @@ export function newCycle(state: State, at: Instant, size: BreakSize = 'short'): 
 }
 
 /**
- * The person stood up or went away: the bout is recorded, and a new one begins, with new cycles. They are taken to sit in
- * it; of someone who stood, the sitting ended when they stood up (SITTING-3).
+ * The person stood up or went away. The old bout is recorded, and a new one begins with new cycles. The person counts as
+ * sitting in it. If they stood, the old bout ended when they stood up (SITTING-3).
  *
  * @param at when the new bout begins, epoch ms
  * @param endedAt when the old one ended, if that was earlier
@@ -92,10 +101,10 @@ export function newBout(state: State, at: Instant, endedAt: Instant = at): State
   });
 }
 
-/** The bout and the cycle are again as they were before something that was taken back. */
+/** Restores the bout and the cycle as they were before something that the person has undone. */
 export const putClockBack = (state: State, clock: Tracker['clock']): State => writeSitting(state, { clock });
 
-/** Keeps prompts away for a minute from now. */
+/** No prompt comes for a minute from now. */
 export function withGracePeriod(state: State, now: Instant): State {
   return writeSitting(state, { gracePeriodUntil: Math.max(state.tracker.gracePeriodUntil, now + GRACE_PERIOD) });
 }

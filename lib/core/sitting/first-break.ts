@@ -5,12 +5,12 @@ import type { Instant } from '../state/time';
 import { intervalMs } from './clock';
 import { writeSitting } from './write-sitting';
 
-/** For a demonstration: as if the person had sat long enough for the first break to be due soon. */
+/** For a demonstration: moves the clock so that the first break is due soon. */
 export function firstBreakIn(state: State, ms: number | undefined, now: Instant): State {
   if (ms === undefined) return state;
   const { clock } = state.tracker;
   const startedAt = now + ms - intervalMs(state);
-  // Installing is a start of the browser too, after which nobody would be told for a minute.
+  // After an installation no reminder comes for a minute, as after a browser start. A demonstration does not wait that long.
   return writeSitting(state, {
     clock: { ...clock, boutStartedAt: startedAt, cycleStartedAt: startedAt },
     gracePeriodUntil: now,

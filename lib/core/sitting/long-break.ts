@@ -8,10 +8,10 @@ import { breakRules } from './break-rules';
 import { newBout, newCycle, withGracePeriod } from './clock';
 import { recordBreak } from './record';
 
-/** A break as long as this has room for a walk of three to five minutes; in ms (BREAK-15). */
+/** A long break of at least this many ms has room for a walk of three to five minutes (BREAK-15). */
 export const WALK = 5 * MINUTE;
 
-/** How a long break of so many ms is spoken of: whether there is room for such a walk. */
+/** Whether a long break of `ms` has room for a whole walk. The texts differ. */
 export const walkIn = (ms: number): 'whole' | 'little' => (ms >= WALK ? 'whole' : 'little');
 
 /** The long break begins. It needs no safety check (CHECK-3). */
@@ -27,14 +27,14 @@ export function startLongBreak(state: State, now: Instant): State {
 }
 
 /**
- * The long break is over, by time or because the person is back. Half or more of it is a break, and ends the bout;
- * less counts as skipped (BREAK-6).
+ * The long break is over, because its time is up or the person is back. If at least half of it was taken, it counts as a
+ * break and ends the bout. If less was taken, it counts as skipped (BREAK-6).
  */
 export function finishLongBreak(state: State, now: Instant): State {
   const { activity } = state.tracker;
   if (activity.kind !== 'longBreak') return state;
   const { since, until, exercises } = activity;
-  // The person may have been away, and back, in a guide that was a part of it.
+  // During a guide inside the long break, the person may have been away and come back.
   const over = Math.max(Math.min(now, until), state.tracker.clock.boutStartedAt);
   const back = withNothing(state);
   if ((over - since) * 2 < until - since) {

@@ -4,16 +4,19 @@ import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 import { BRIEF_ABSENCE } from './clock';
 
-/** Until somebody has been away this long, in ms, a minute decides whether it was a break (WAKE-3). */
+/**
+ * For this long after the person left, in ms, the background looks most often: a minute may decide whether the absence is a
+ * break (WAKE-3).
+ */
 export const FIRST_LOOKS = 10 * MINUTE;
 
-/** From this long on, in ms, looks are at their rarest (WAKE-4, WAKE-5). */
+/** After this long without the person, in ms, the background looks least often (WAKE-4, WAKE-5). */
 export const SECOND_LOOKS = 120 * MINUTE;
 
 /**
- * How long to wait between two looks at an empty chair, in ms, once nobody has been there for `awayMs`. No browser must be
- * relied on to say that somebody is back: Firefox does not, if the first input is in another program. So the background looks
- * by itself: often at first and more rarely later (WAKE-3 to WAKE-5).
+ * How long to wait between two looks for the person's return, in ms, when they have been away for `awayMs`. No browser can be
+ * relied on to report a return: Firefox does not if the first input is in another program. So the background looks by itself,
+ * often at first and rarely later (WAKE-3 to WAKE-5).
  */
 export function looksEvery(awayMs: number): number {
   if (awayMs < FIRST_LOOKS) return MINUTE;
@@ -21,13 +24,13 @@ export function looksEvery(awayMs: number): number {
 }
 
 interface Chair {
-  /** When it was last seen empty, epoch ms. */
+  /** When nobody was last seen there, epoch ms. */
   readonly emptyAt: Instant;
-  /** When to look at it next, epoch ms. */
+  /** When to look next, epoch ms. */
   readonly lookAt: Instant;
 }
 
-/** `null` while somebody sits in it. */
+/** `null` while somebody is there. */
 function emptyChair({ tracker: { input, presence } }: State): Chair | null {
   if (presence.kind === 'active') return null;
   const { since } = presence;
@@ -35,7 +38,7 @@ function emptyChair({ tracker: { input, presence } }: State): Chair | null {
   return { emptyAt, lookAt: emptyAt + looksEvery(emptyAt - since) };
 }
 
-/** When to look next whether somebody is back, epoch ms; `null` while somebody is there. */
+/** When to look next for the person's return, epoch ms; `null` while somebody is there. */
 export function nextLookAt(state: State): Instant | null {
   const chair = emptyChair(state);
   if (!chair) return null;
@@ -43,15 +46,15 @@ export function nextLookAt(state: State): Instant | null {
   return chair.lookAt > lastEventAt ? chair.lookAt : lastEventAt + MINUTE;
 }
 
-/** Whether a look did not come when it should have, which tells of sleep. */
+/** Whether a look did not happen when it should have. That means that the computer slept. */
 export function missedLook(state: State, now: Instant): boolean {
   const chair = emptyChair(state);
   return chair !== null && now >= chair.lookAt + BRIEF_ABSENCE;
 }
 
 /**
- * When somebody came back whom a look finds there, epoch ms: half way between the look before, which found nobody, and this
- * one (WAKE-6). A look that comes much too late tells of sleep: whoever opens the lid has just come.
+ * When a person came back whom a look finds at the desk, epoch ms. It is half way between this look and the one before, which
+ * found nobody (WAKE-6). If the look is much too late, the computer slept, and the person has only just come.
  */
 export function foundBackAt(state: State, now: Instant): Instant {
   const chair = emptyChair(state);

@@ -6,22 +6,22 @@ import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { note } from '../state/worker-log';
 
-/** How many rows wait at the most, about a week of them; the oldest are dropped (STORE-3). */
+/** How many rows wait at most; that is about a week of them. The oldest are dropped (STORE-3). */
 export const MOST_ROWS = 500;
 
-/** Puts a row into the outbox, from where the shell writes it. A row of the same id there is replaced. */
+/** Puts a row into the outbox, from where the shell writes it. It replaces a waiting row with the same id. */
 export function putInOutbox(state: State, row: Row): State {
   const { outbox } = state;
   return { ...state, outbox: { ...outbox, rows: [...outbox.rows.filter(({ id }) => id !== row.id), row] } };
 }
 
-/** The rows with these ids are in the ledger. */
+/** The rows with these ids are written, so they leave the outbox. */
 export function forgetWritten(state: State, ids: readonly string[]): State {
   const rows = state.outbox.rows.filter(({ id }) => !ids.includes(id));
   return { ...state, outbox: { rows, refusal: null } };
 }
 
-/** Drops the oldest rows of more than an outbox holds, and says how many. */
+/** Drops the oldest rows if there are too many, and logs how many it dropped. */
 export function boundOutbox(state: State, now: Instant): State {
   const tooMany = state.outbox.rows.length - MOST_ROWS;
   if (tooMany <= 0) return state;
@@ -29,7 +29,7 @@ export function boundOutbox(state: State, now: Instant): State {
   return note({ ...state, outbox }, now, 'rowsDropped', 0, tooMany);
 }
 
-/** The ledger would not take the rows. */
+/** The database refused the rows. */
 export function noteRefusal(state: State, says: string, now: Instant): State {
   const times = (state.outbox.refusal?.times ?? 0) + 1;
   return { ...state, outbox: { ...state.outbox, refusal: { says: says.slice(0, MOST_WORDS), times, at: now } } };

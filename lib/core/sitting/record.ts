@@ -6,21 +6,21 @@ import type { Instant } from '../state/time';
 import { putInOutbox } from './outbox';
 import { writeSitting } from './write-sitting';
 
-/** An id that no other row has. */
+/** A new id for a row of history. */
 export function nextRowId(state: State, at: Instant): string {
   return `${at}.${state.tracker.rowsSoFar}`;
 }
 
-/** Rows from before this, epoch ms, are not recorded: Limber is not that old, so the clock was wrong. */
+/** Rows from before this time, epoch ms, are not recorded. Limber did not exist yet, so the clock was wrong. */
 const FIRST_DAY = Date.UTC(2026, 0, 1);
 
-/** Records a row: it waits in the outbox until it is written. */
+/** Records a row. It waits in the outbox until it is written. */
 export function record(state: State, row: Row): State {
   if (row.at < FIRST_DAY) return state;
   return writeSitting(putInOutbox(state, row), { rowsSoFar: state.tracker.rowsSoFar + 1 });
 }
 
-/** Records what became of a break. */
+/** Records the outcome of a break. */
 export function recordBreak(state: State, at: Instant, outcome: BreakRow['outcome'], parts: BreakParts = {}): State {
   return record(state, breakRow(nextRowId(state, at), at, outcome, parts));
 }

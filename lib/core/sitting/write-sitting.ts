@@ -2,7 +2,7 @@
 
 import { writerOf } from '../state/state';
 
-/** The same state with another part of what is known of who is there, and for how long. */
+/** The same state with other values in the parts that say who is there, and for how long. */
 export const writeSitting = writerOf<
   'clock' | 'presence' | 'input' | 'posture' | 'gracePeriodUntil' | 'rowsSoFar' | 'wrongDate'
 >();
