@@ -1,4 +1,4 @@
-// Decides how long a safety check can be gone on with.
+// Decides for how long a person can go on with a safety check that they left.
 
 import type * as z from 'zod/mini';
 import type { ExerciseId } from '../../content/catalogue';
@@ -10,7 +10,7 @@ import { type Instant, MINUTE } from './time';
 
 export type CheckPlace = Readonly<z.infer<typeof checkPlaceSchema>>;
 
-/** For so long after a list was reached the check goes on there, in ms (CHECK-10). */
+/** A check goes on at its list for this long after the list was reached, in ms (CHECK-10). */
 export const KEPT_FOR = 15 * MINUTE;
 
 /** The beginning of a check, before its first list. `now` is epoch ms. */
@@ -24,14 +24,17 @@ export function beginCheck(
   return { version: safetyVersion, list: 0, lists, reachedAt: now, lastCheckAt, asked: [...asked], variant };
 }
 
-/** Whether a check that was left may go on where it was. A clock that was set back since says nothing of how long ago that is. */
+/**
+ * Whether a check that was left may go on at its list. If the clock was set back since, nobody knows how long ago that was,
+ * so it may not.
+ */
 export function isStillKept({ reachedAt }: CheckPlace, now: Instant): boolean {
   return reachedAt <= now && now - reachedAt < KEPT_FOR;
 }
 
 /**
- * Whether this check has no more to ask: it was done, here or in another page, or the person has had to stop since. What was
- * found then counts; a list that is still open must not go over it.
+ * Whether this check is out of date: a check was finished since it began, here or in another page, or the person had to stop.
+ * That result counts, and a list that is still open must not replace it.
  */
 export function isOvertaken({ lastCheckAt, reachedAt }: CheckPlace, { person, tracker }: State): boolean {
   const { safety } = person;

@@ -4,17 +4,17 @@ import * as z from 'zod/mini';
 import { rowIdSchema } from './row-schema';
 import { instantSchema as instant, lengthSchema } from './time-schema';
 
-/** The sitting bout and the break cycle. What is due is derived from `cycleStartedAt`, never stored. */
+/** The sitting bout and the break cycle. When a break is due is derived from `cycleStartedAt` and never stored. */
 export const clockSchema = z.object({
   boutStartedAt: instant,
-  /** Milliseconds of the bout that were spent away (absences too short to end it). */
+  /** How long the person was away during the bout, in ms, in absences too short to end it. */
   boutAwayMs: lengthSchema,
-  /** Until when absences have been credited, at the least the bout's beginning: no absence is taken out twice. */
+  /** Until when absences have been credited; at least the beginning of the bout. So no absence is subtracted twice. */
   creditedUntil: instant,
-  /** Id of this bout's row in the ledger, given when it began. */
+  /** The id of the bout's row in the history. It is given when the bout begins. */
   boutRow: rowIdSchema,
-  /** Moved on by every credited absence. */
+  /** When the cycle began. Every credited absence moves it to later. */
   cycleStartedAt: instant,
-  /** The last long or natural break, moved on likewise. */
+  /** When the last long or natural break ended. Every credited absence moves it to later. */
   longCycleStartedAt: instant,
 });

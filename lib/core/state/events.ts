@@ -1,4 +1,4 @@
-// Every event there is: what a page may send, and what the browser says.
+// Every event: what a page may send, and what the browser reports.
 
 import * as z from 'zod/mini';
 import { bodyAreas } from '../../content/body-area';
@@ -14,22 +14,22 @@ import { daysOffSchema, weekSchema } from './week-schema';
 const plan = z.array(exerciseIdSchema).check(z.minLength(1), z.maxLength(MOVES_A_BREAK));
 const variant = z.optional(z.enum(['whole', 'brief']));
 
-/** No step has more words than can be read, or said, in this time; ms. */
+/** The longest time that reading or saying the words of one step can take, in ms. */
 const LONGEST_WORDS = 3 * MINUTE;
 
-/** What a safety check can find; each has its card. */
+/** The possible outcomes of a safety check. Each has its own card. */
 export const checkOutcomes = ['ok', 'limited', 'rest', 'remindersOnly', 'advice', 'emergency'] as const;
 
 /**
- * What a page may say happened. The safety check's answers stay in the page: only their outcome is an intent.
- * Guide intents name the step they were meant for, so that a second click or a late one changes nothing.
+ * What a page may report. The answers of the safety check stay in the page: only its outcome is sent. An event of the guide
+ * names the step that it was meant for, so a second or late click changes nothing.
  */
 export const intentSchema = z.discriminatedUnion('type', [
-  /** `isNothingNew`: the person has just said so. It is asked for unless they have been asked, or checked, within the hour. */
+  /** `isNothingNew`: the person has just said so. It is required, unless they were asked or checked within the last hour. */
   z.object({ type: z.literal('guideStarted'), plan, variant, isNothingNew: z.optional(z.boolean()) }),
   z.object({ type: z.literal('stepAdvanced'), from: z.int() }),
   z.object({ type: z.literal('stepTimeEnded'), from: z.int() }),
-  /** There is more to be read, or it is being said, than the step has time for: it takes `ms` from now, at the least. */
+  /** The step is too short for its words to be read or said. It takes at least `ms` from now. */
   z.object({ type: z.literal('stepTakesLonger'), from: z.int(), ms: z.int().check(z.gte(0), z.lte(LONGEST_WORDS)) }),
   z.object({ type: z.literal('stepBackPressed'), from: z.int() }),
   z.object({ type: z.literal('stepRepeated'), from: z.int() }),
@@ -40,33 +40,33 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hadToStop') }),
   z.object({ type: z.literal('promptSnoozed') }),
   z.object({ type: z.literal('promptSkipped') }),
-  /** The way out that is there once the day's skips are used up. */
+  /** The person declines the break, although they have used all skips of the day. */
   z.object({ type: z.literal('promptDeclined') }),
-  /** Takes back a snooze, or a skip. */
+  /** Takes back a snooze or a skip. */
   z.object({ type: z.literal('promptAnswerUndone') }),
-  /** "Start", from where there is no room for the safety check: the guide's page opens. */
+  /** The person pressed "Start" where there is no room for the safety check. The guide's page opens. */
   z.object({ type: z.literal('startPressed') }),
   z.object({ type: z.literal('restStarted') }),
   z.object({ type: z.literal('restEnded') }),
   z.object({ type: z.literal('personMoved') }),
   z.object({ type: z.literal('personMovedUndone') }),
-  /** "I'm standing", and also "still standing". */
+  /** "I'm standing" or "still standing". */
   z.object({ type: z.literal('stoodUp') }),
   z.object({ type: z.literal('satDown') }),
   z.object({ type: z.literal('remindersPaused'), length: z.enum(pauseLengths) }),
   z.object({ type: z.literal('remindersResumed') }),
-  /** Takes back a pause, or a resuming. */
+  /** Takes back a pause, or the end of one. */
   z.object({ type: z.literal('pauseUndone') }),
-  /** Calls in desktop programs can't be seen. */
+  /** "I'm in a call". Limber cannot see calls in desktop programs. */
   z.object({ type: z.literal('callSaid'), minutes: z.union([z.literal(callMinutes[0]), z.literal(callMinutes[1])]) }),
   z.object({ type: z.literal('callEnded') }),
-  /** "Tell me now", whatever the break waits for. */
+  /** "Tell me now": the break waits no longer, whatever it waits for. */
   z.object({ type: z.literal('waitEnded') }),
-  /** Outside the hours: "remind me now all the same", until they open. */
+  /** "Remind me now all the same", outside the working hours. It lasts until they open. */
   z.object({ type: z.literal('overtimeBegan') }),
   z.object({ type: z.literal('hoursChanged'), hours: z.nullable(weekSchema) }),
   z.object({ type: z.literal('daysOffChanged'), daysOff: daysOffSchema }),
-  /** A value out of its range changes nothing. */
+  /** A value that is out of range changes nothing. */
   z.object({
     type: z.literal('settingChanged'),
     name: z.enum(namesOf('number', 'switch', 'choice')),
@@ -80,7 +80,7 @@ export const intentSchema = z.discriminatedUnion('type', [
     variant,
   }),
   z.object({ type: z.literal('favouriteChanged'), exercise: exerciseIdSchema, isFavourite: z.boolean() }),
-  /** "Not today", for this many days, today among them. */
+  /** "Not today", for this many days including today. */
   z.object({
     type: z.literal('areaLeftAlone'),
     area: z.enum(bodyAreas),
@@ -89,35 +89,35 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('areaTakenBack'), area: z.enum(bodyAreas) }),
   z.object({ type: z.literal('testNotificationPressed') }),
   /**
-   * A page asks for a look at the clock, and around: it is long overdue, somebody may be back of whom the browser does not say it,
-   * or the background has to be there when something is typed.
+   * A page asks the background to look at the clock and at who is there. It asks when a look is long overdue, when the person
+   * may be back and the browser has not reported it, or when something is typed and the background has to run.
    */
   z.object({ type: z.literal('lookAsked') }),
-  /** "Remove it": what could not be read, and was put aside. */
+  /** "Remove it": deletes the values that could not be read and were put aside. */
   z.object({ type: z.literal('setAsideRemoved') }),
   z.object({ type: z.literal('movesCleared') }),
   z.object({ type: z.literal('cardClosed') }),
   z.object({ type: z.literal('safetyForgotten') }),
   z.object({ type: z.literal('safetyForgetUndone'), safety: safetyResultSchema }),
-  /** The welcome page is there: it says so itself, and so does whoever opened it. */
+  /** The welcome page is open. The page itself sends this, and so does the shell when it has opened the page. */
   z.object({ type: z.literal('welcomeOpened') }),
 ]);
 
 export type Intent = z.infer<typeof intentSchema>;
 
-/** Who is there, as the browser sees it. */
+/** What the browser says about who is there. */
 export interface Seen {
   /** `unknown`: the browser did not say. */
   readonly presence: 'active' | 'idle' | 'locked' | 'unknown';
-  /** How long there had been no input when the browser said `idle`. */
+  /** How long there had been no input when the browser reported `idle`, in ms. */
   readonly thresholdMs: number;
   /** Whether a tab was making a sound. */
   readonly isAudible: boolean;
-  /** Whether a page is open that looks like a call; only where the person has let Limber look. */
+  /** Whether a page that looks like a call is open. Known only if the person has allowed it. */
   readonly inCall?: boolean;
-  /** Whether a tab uses the microphone or the camera, muted or not; only where the browser tells (Firefox). */
+  /** Whether a tab uses the microphone or the camera, muted or not. Only Firefox tells. */
   readonly isMicOrCameraOn?: boolean;
-  /** Whether a tab shares a screen or a window; only where the browser tells (Firefox). */
+  /** Whether a tab shares a screen or a window. Only Firefox tells. */
   readonly isScreenShared?: boolean;
   /** Whether a browser window fills a screen. */
   readonly isFullscreen?: boolean;
@@ -125,55 +125,55 @@ export interface Seen {
   readonly isBusy?: boolean;
 }
 
-/** What the browser says happened. */
+/** What the browser reports. */
 export type BrowserEvent =
   /**
-   * Limber was installed or updated, or the browser was. `isNew`: it was not there before. `firstBreakInMs` shortens the first
-   * cycle for a demonstration.
+   * Limber or the browser was installed or updated. `isNew`: Limber was not installed before. `firstBreakInMs` shortens the
+   * first cycle for a demonstration.
    */
   | { readonly type: 'installed'; readonly isNew?: boolean; readonly firstBreakInMs?: number }
-  /** The first event since the browser, or the extension, was started. */
+  /** The first event after the browser or the extension was started. */
   | { readonly type: 'browserStarted'; readonly seen?: Seen; readonly session?: string | null }
   /**
-   * The background came up, for whatever reason, and asked who is there. In a session that is not the stored one, it is the
-   * first since the browser was started: this is known from the state alone, so a worker that is killed before it is saved
-   * leaves it to the next one (STORE-14). `session`: null where the browser does not say.
+   * The background has started, for any reason, and has asked who is there. If its session is not the stored one, this is the
+   * first event after the browser was started. This follows from the stored state alone. So if a worker is stopped before it
+   * saves, the next worker still finds it (STORE-14). `session` is null if the browser does not tell.
    */
   | { readonly type: 'workerStarted'; readonly seen?: Seen; readonly session?: string | null }
-  /** The alarm rang, and the background asked who is there: an idle event may have been lost. */
+  /** The alarm rang, and the background asked who is there, because a report of the browser may have been lost. */
   | { readonly type: 'woke'; readonly seen?: Seen }
   | ({ readonly type: 'presenceSeen' } & Seen)
-  /** The background looked, of itself or for a page: who is there, and what a break may wait for. */
+  /** The background looked, by itself or for a page: who is there, and what a break may wait for. */
   | ({ readonly type: 'signalsSeen' } & Seen)
   /** Whether the system lets notifications through. */
   | { readonly type: 'notificationPermissionSeen'; readonly allowed: boolean }
   | { readonly type: 'zoneChanged'; readonly zone: string }
-  /** The browser took a notification that was wished. */
+  /** The browser has accepted a notification. */
   | { readonly type: 'notificationShown'; readonly id: string }
-  /** The browser would not take it, and said why. */
+  /** The browser has refused a notification, and `said` why. */
   | { readonly type: 'notificationRefused'; readonly id: string; readonly said: string }
   | { readonly type: 'notificationClicked'; readonly id: string }
-  /** "Start", on a notification. */
+  /** The person pressed "Start" on a notification. */
   | { readonly type: 'notificationStarted'; readonly id: string }
   | { readonly type: 'notificationClosed'; readonly id: string; readonly byHand: boolean }
-  /** A guide goes on in a page. `returning`: the page was open before the guide went on, or found the background gone. */
+  /** A guide is running in a page. `returning`: the page was open before the guide went on, or before the background started. */
   | { readonly type: 'viewOpened'; readonly returning: boolean }
   | { readonly type: 'lastViewClosed' }
-  /** Rows of the outbox are in the ledger. */
+  /** Rows of the outbox have been written to the history. */
   | { readonly type: 'rowsWritten'; readonly ids: readonly string[] }
-  /** The ledger would not take the rows of the outbox, and said why. */
+  /** The database refused the rows of the outbox, and `says` why. */
   | { readonly type: 'rowsRefused'; readonly says: string }
-  /** The person erased their history, what waits to be written with it. */
+  /** The person erased their history. Rows that waited to be written are erased too. */
   | { readonly type: 'outboxEmptied' }
-  /** Something stored could not be read: it was set aside and begun afresh. */
+  /** A stored value could not be read. It was put aside, and a default took its place. */
   | { readonly type: 'stateSetAside'; readonly values: Readonly<Record<string, unknown>> }
-  /** Storage did not answer: this worker began without what is stored. */
+  /** Storage did not answer. This worker began without the stored state. */
   | { readonly type: 'stateNotRead' }
   /** Storage answers again. */
   | { readonly type: 'stateReadAgain' }
-  /** Storage refused a write; the state is kept in memory. */
+  /** Storage refused a write. The state is kept in memory. */
   | { readonly type: 'saveRefused' }
-  /** A call to the browser failed, or a value of the system's was none; `said` is what was answered, in short. */
+  /** A call to the browser failed, or the system gave an invalid value. `said` is the answer, shortened. */
   | { readonly type: 'browserFailed'; readonly what: string; readonly said: string }
   | { readonly type: 'notificationTested'; readonly answer: 'shown' | 'off' | 'refused' };
 

@@ -1,4 +1,4 @@
-// Writes why the time is what it is, and what takes that back.
+// Writes why the time of the next break changed, and how to undo it.
 
 import type { Explanation, Undo } from './explanation';
 import { type State, writerOf } from './state';
@@ -6,11 +6,11 @@ import { type State, writerOf } from './state';
 const write = writerOf<'explanation' | 'undo'>();
 
 /**
- * Says why the time is what it is, and with what it can be taken back. The two are written together: an Undo never stands
- * beside a line that tells of something else.
+ * Sets the explanation of the time, together with its undo. They are written together, so that an Undo button never stands
+ * beside a line about something else.
  */
 export const explain = (state: State, explanation: Explanation, undo: Undo = { kind: 'none' }): State =>
   write(state, { explanation, undo });
 
-/** There is nothing to explain any more, and nothing to take back. */
+/** Removes the explanation and the undo. */
 export const explainNothing = (state: State): State => explain(state, { kind: 'none' });

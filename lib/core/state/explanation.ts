@@ -1,4 +1,4 @@
-// Why the time is what it is, and what takes back the last thing said, as they are stored.
+// Why the time of the next break changed, and what undo needs, as they are stored.
 
 import * as z from 'zod/mini';
 import { clockSchema } from './clock';
@@ -7,18 +7,18 @@ import { rowIdSchema } from './row-schema';
 import { chosenPauseSchema, skipsSchema } from './suppression';
 import { instantSchema as instant } from './time-schema';
 
-/** Why the time is what it is, as it is stored; said once, in one line. */
+/** Why the time of the next break changed, as it is stored. It is shown once, in one line. */
 export const explanationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('naturalBreak'), from: instant, to: instant }),
-  /** Too short to be a break: the next one moves on by as much. */
+  /** An absence too short for a break. The next break is delayed by the same time. */
   z.object({ kind: z.literal('briefAbsence'), from: instant, to: instant }),
-  /** As long as the short break, and taken for it. */
+  /** An absence as long as the short break, which counts as one. */
   z.object({ kind: z.literal('awayForBreak'), from: instant, to: instant }),
   z.object({ kind: z.literal('rested'), at: instant }),
   z.object({ kind: z.literal('stretched'), at: instant }),
   z.object({ kind: z.literal('moved'), at: instant }),
-  /** Like `moved`; the clock stands still until they sit. */
+  /** Like `moved`, but the clock does not run until the person sits. */
   z.object({ kind: z.literal('stood'), at: instant }),
   z.object({ kind: z.literal('paused'), at: instant }),
   z.object({ kind: z.literal('resumed'), at: instant }),
@@ -28,16 +28,16 @@ export const explanationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stopped'), at: instant }),
 ]);
 
-/** What the last thing that a person said has changed, as it is stored: with this it can be taken back. */
+/** What the person changed last, as it is stored, so that it can be undone. */
 export const undoSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
-  /** "I just moved", or "I'm standing": the clock and the prompt as they were, and the id of the row that says so. */
+  /** "I just moved" or "I'm standing": the clock and the prompt from before, and the id of the history row that was written. */
   z.object({ kind: z.literal('moved'), clock: clockSchema, prompt: promptSchema, row: rowIdSchema }),
-  /** A pause: the one before it, and the prompt as it was. */
+  /** A pause began: the pause and the prompt from before. */
   z.object({ kind: z.literal('paused'), pause: chosenPauseSchema, prompt: promptSchema }),
-  /** The pause that was ended. */
+  /** A pause was ended: that pause. */
   z.object({ kind: z.literal('resumed'), pause: chosenPauseSchema }),
-  /** Id of the row that says so. */
+  /** The id of the history row that was written. */
   z.object({ kind: z.literal('snoozed'), row: rowIdSchema }),
   z.object({
     kind: z.literal('skipped'),

@@ -1,4 +1,4 @@
-// What a row of history says, and how one is made.
+// What a row of history contains, and how one is made.
 
 import type * as z from 'zod/mini';
 import type { breakSizeSchema, rowSchema } from './row-schema';
@@ -7,13 +7,13 @@ import { rowVersion } from './row-version';
 /** `short`: a break of one move or so. `long`: a break away from the desk. */
 export type BreakSize = z.infer<typeof breakSizeSchema>;
 
-/** A line of history: what was done. Its id is given when it is made, so that writing it twice is writing it once (STORE-6). */
+/** A row of history: something that was done. It gets its id when it is made, so writing it twice leaves one row (STORE-6). */
 export type Row = z.infer<typeof rowSchema>;
 type BoutRow = Extract<Row, { kind: 'bout' }>;
 export type BreakRow = Extract<Row, { kind: 'break' }>;
 export type WaitRow = Extract<Row, { kind: 'wait' }>;
 
-/** What is said of a break when its row is made; whatever is left out is not known. */
+/** The details of a break when its row is made. What is left out is not known. */
 export type BreakParts = Partial<Omit<BreakRow, 'kind' | 'v' | 'id' | 'at' | 'outcome'>>;
 
 const notSaid = { size: 'short', lateMs: null, durationMs: null } as const;

@@ -4,23 +4,23 @@ import * as z from 'zod/mini';
 import { reasons } from './reasons';
 import { countSchema, instantSchema, lengthSchema } from './time-schema';
 
-/** What the worker did. The ledger says what a person did; this is for finding out why a reminder did not come. */
+/** What the worker did. The history holds what a person did; this log helps to find out why a reminder did not come. */
 const deeds = [
   'installed',
-  /** `ms` after it should have looked at the clock, as it is for the next two. */
+  /** For this and the next two, `ms` is how late the look at the clock was. */
   'browserStarted',
   'workerStarted',
   'woke',
-  /** `ms` asleep, as a silence tells. */
+  /** The computer slept for `ms`, as the missed alarm shows. */
   'slept',
   /** The clock was set back by `ms`. */
   'clockSetBack',
-  /** `ms` away. */
+  /** The person was away for `ms`. */
   'cameBack',
-  /** The browser took the notification, or there is to be none. */
+  /** The browser accepted the notification, or notifications are switched off. */
   'told',
   'toldAgain',
-  /** The browser would not show it. */
+  /** The browser refused the notification. */
   'notTold',
   /** A break that waited (see `waits`) waits no longer, after `ms`. */
   'waitOver.gone',
@@ -29,7 +29,7 @@ const deeds = [
   'waitOver.calledOff',
   'waitOver.switchedOff',
   'paused.untilResumed',
-  /** For `ms`. */
+  /** A pause with an end, `ms` long. */
   'paused.forTime',
   'paused.emergency',
   'resumed.person',
@@ -43,20 +43,20 @@ const deeds = [
   'notSaved',
   /** A call to the browser failed. */
   'browserFailed',
-  /** The system's time zone is none that the browser knows. */
+  /** The system gave a time zone that the browser does not know. */
   'zoneUnknown',
-  /** Storage did not answer: Limber went on from memory, without what is stored. */
+  /** Storage did not answer. Limber went on from memory, without the stored state. */
   'notRead',
   /** Storage answers again. */
   'readAgain',
-  /** `count` rows of history were more than can wait. */
+  /** There were too many rows of history to keep. `count` were dropped. */
   'rowsDropped',
   'testShown',
   'testOff',
   'testRefused',
 ] as const;
 
-/** A due break began to wait, for what is named. */
+/** A due break began to wait for the named reason. */
 const waits = reasons.map((reason) => `waits.${reason}` as const);
 
 export const logEntrySchema = z.object({
@@ -65,8 +65,8 @@ export const logEntrySchema = z.object({
   ms: lengthSchema,
   /** Which call failed. */
   what: z.optional(z.string().check(z.maxLength(200))),
-  /** What the browser said, in short. */
+  /** What the browser answered, shortened. */
   said: z.optional(z.string().check(z.maxLength(1000))),
-  /** How many times it was so since the line before, where `at` is the last one; of rows, how many there were. */
+  /** How many times this happened since the line before; `at` is the last time. For rows, how many there were. */
   count: z.optional(countSchema),
 });

@@ -7,8 +7,8 @@ import { SECOND } from './time';
 export type LogEntry = Readonly<z.infer<typeof logEntrySchema>>;
 export type LogEvent = LogEntry['event'];
 
-/** How many lines are kept: some days of them, as looks at the clock with nothing between them take two (STORE-4). */
+/** How many lines are kept. That is some days: a run of looks at the clock takes only two lines (STORE-4). */
 export const KEPT_LINES = 200;
 
-/** An alarm that is late by less than this, in ms, is on time: browsers group their alarms. */
+/** An alarm that is less than this late, in ms, is on time, because browsers delay alarms to group them. */
 export const ON_TIME = 30 * SECOND;

@@ -1,11 +1,11 @@
-// How long a pause and a call may last. No schema is loaded with it, so pages can offer these lengths cheaply.
+// How long a pause and a call may last. This file uses no schema, so pages can offer these lengths without loading one.
 
 import { MINUTE } from './time';
 
-/** How long reminders may be paused, in the order they are offered; the last one does not end by itself. */
+/** The lengths of a pause, in the order they are offered. The last one has no end. */
 export const pauseLengths = ['halfHour', 'hour', 'twoHours', 'untilWorkday', 'untilResumed'] as const;
 
-/** Those of them that have a length, in ms (PAUSE-1). */
+/** The pauses that have a fixed length, in ms (PAUSE-1). */
 export const timedPauses = { halfHour: 30 * MINUTE, hour: 60 * MINUTE, twoHours: 120 * MINUTE } as const;
 
 /** How long a person may say that a call will take, in minutes (WAIT-4). */

@@ -13,20 +13,20 @@ export const safetyResultSchema = z.object({
   checkedAt: instantSchema,
   result: z.enum(['ok', 'limited', 'blocked']),
   hidden: z.array(z.enum(safetyTags)).check(z.maxLength(64)),
-  /** Whether it was, or came after, a check for a move on the floor. Results stored before there were any have none. */
+  /** Whether the check included the questions for a move on the floor, now or earlier. Old results do not have this. */
   forFloor: z._default(z.boolean(), false),
 });
 
-/** What is remembered of a move; instants in epoch ms, `null` for never. */
+/** What is remembered of one move. Instants are epoch ms; `null` means never. */
 export const moveMemorySchema = z.object({
   offeredAt: z.nullable(instantSchema),
-  /** A move that was never done gets its first, gentler dose. */
+  /** When the move was last done. A move that was never done gets its gentler first dose. */
   doneAt: z.nullable(instantSchema),
-  /** When the person had to stop in it. */
+  /** When the person last had to stop in the move. */
   stoppedAt: z.nullable(instantSchema),
 });
 
-/** An area of the body that is left alone for now: "not today". `until` is the first of the person's days without it. */
+/** An area of the body with "not today". `until` is the first of the person's days on which it is offered again. */
 export const leftAloneSchema = z.object({ area: z.enum(bodyAreas), until: calendarDateSchema });
 
 export const personSchema = z.object({

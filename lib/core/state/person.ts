@@ -5,31 +5,34 @@ import { catalogue, type ExerciseId } from '../../content/catalogue';
 import type { Exercise } from '../../content/exercise';
 import type { moveMemorySchema, personSchema, safetyResultSchema } from './person-schema';
 
-/** How many days an area of the body may be left alone for (BREAK-14). */
+/** For how many days "not today" may leave out an area of the body (BREAK-14). */
 export const notTodayDays = { least: 1, most: 14, byDefault: 1 } as const;
 
-/** All that is kept of a safety check: never an answer (CHECK-6). */
+/** What is kept of a safety check. The answers are never kept (CHECK-6). */
 export type SafetyResult = z.infer<typeof safetyResultSchema>;
 
 export type MoveMemory = Readonly<z.infer<typeof moveMemorySchema>>;
 
-/** Never leaves the computer (STORE-7). */
+/** What is known of the person. It never leaves the computer (STORE-7). */
 export type Person = Readonly<z.infer<typeof personSchema>>;
 
 export const newPerson: Person = { safety: null, memory: {}, favourites: [], notToday: [] };
 
-/** A check that put the moves away hides them all (CHECK-8); otherwise a move is hidden by its tags. */
+/**
+ * Whether the check hides a move. A check with the outcome "no moves" hides all (CHECK-8). Otherwise a move is hidden by its
+ * tags.
+ */
 function isHidden({ safety }: Person, exercise: Exercise): boolean {
   if (safety?.result === 'blocked') return exercise.needsSafetyCheck;
   return exercise.tags.some((tag) => safety?.hidden.includes(tag));
 }
 
-/** The moves that the last safety check leaves, in the order of the rotation. */
+/** The moves that the last safety check allows, in the order of the rotation. */
 export function movesLeft(person: Person): readonly ExerciseId[] {
   return catalogue.filter((exercise) => !isHidden(person, exercise)).map((exercise) => exercise.id);
 }
 
-/** The person with a favourite more, or one less. */
+/** The person with one favourite added or removed. */
 export function changeFavourite(person: Person, exercise: ExerciseId, isFavourite: boolean): Person {
   const others = person.favourites.filter((each) => each !== exercise);
   return { ...person, favourites: isFavourite ? [...others, exercise] : others };

@@ -8,24 +8,24 @@ import { countSchema, instantSchema as instant } from './time-schema';
 export const moveSchema = z.object({
   exercise: exerciseIdSchema,
   firstTime: z.boolean(),
-  /** Whether only the small form was allowed when the guide began. Guides stored before there was one have none. */
+  /** Whether only the small form was allowed when the guide began. Guides stored before small forms existed do not have this. */
   small: z.optional(z.boolean()),
-  /** The short version: once on each side, held for the least that is allowed. */
+  /** The short variant: once on each side, held for the shortest time that is allowed. */
   isBrief: z.optional(z.boolean()),
-  /** Put before the floor, and not asked for. */
+  /** A warm-up that was added before a move on the floor; the person did not ask for it. */
   isWarmUp: z.optional(z.boolean()),
-  /** Skipped when it was asked whether the chair, the desk or the mat will do: the next move that needs it asks again. */
+  /** The person skipped the move when asked whether the chair, desk or mat is steady. The next move that needs it asks again. */
   isRefused: z.optional(z.boolean()),
-  /** Skipped when it was asked whether it is for this person: nobody has asked for the chair, the desk or the mat. */
+  /** The person skipped the move when asked whether it is for them. They were not asked about the chair, desk or mat. */
   isLeftOut: z.optional(z.boolean()),
-  /** The first step of the guide that was passed over when this move was skipped, and has not been done since. */
+  /** The first step that was left out when this move was skipped, and that was not done since. */
   undoneFrom: z.optional(countSchema),
 });
 
-/** Whether the person has got up from the chair in a guide; `at` is when they first did, epoch ms. */
+/** Whether the person has got up from the chair during a guide. `at` is when they first did, epoch ms. */
 export const stanceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('seated') }),
-  /** In the middle of a standing or a floor move: it does not count until it is done. */
+  /** The person is in the middle of a standing or floor move. It does not count until it is done. */
   z.object({ kind: z.literal('rising'), at: instant }),
   z.object({ kind: z.literal('stood'), at: instant }),
 ]);

@@ -4,26 +4,26 @@ import * as z from 'zod/mini';
 import { breakSizeSchema } from './row-schema';
 import { instantSchema as instant } from './time-schema';
 
-/** The prompt that they answered by leaving, if it has been taken down meanwhile. */
+/** The prompt that the person answered by leaving, if it has been removed since. */
 const promptAnswered = z.optional(breakSizeSchema);
 
-/** Who is at the computer, as far as the browser tells, as it is stored. */
+/** Who is at the computer, as the browser reports it and as it is stored. */
 export const presenceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('active') }),
-  /** `since` is when the input stopped, which the browser reports a threshold late. */
+  /** `since` is when the input stopped. The browser reports that only after its threshold. */
   z.object({ kind: z.literal('idle'), since: instant, promptAnswered }),
   z.object({
     kind: z.literal('locked'),
     since: instant,
-    /** When it was locked, if somebody had idled before. */
+    /** When the computer was locked, if the person was idle before. */
     lockedAt: z.optional(instant),
     promptAnswered,
   }),
 ]);
 
-/** Whether the browser sees any input. Somebody who listens, or watches, is there without. */
+/** Whether the browser sees input. A person who listens or watches may be there without input. */
 export const inputSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('some') }),
-  /** `at` is when it last said so, of itself or because it was asked. */
+  /** `at` is when the browser last reported no input, by itself or because it was asked. */
   z.object({ kind: z.literal('none'), at: instant }),
 ]);

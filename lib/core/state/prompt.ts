@@ -1,4 +1,4 @@
-// Whether a break is told, as it is stored.
+// Whether a break is announced, as it is stored.
 
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person-schema';
@@ -7,36 +7,39 @@ import { breakSizeSchema } from './row-schema';
 import { countSchema, instantSchema as instant } from './time-schema';
 
 const told = {
-  /** Counts prompts, so that each has a notification of its own. */
+  /** The number of the prompt. Each prompt has a notification of its own. */
   number: countSchema,
   size: breakSizeSchema,
-  /** The move it names; `null` for a long break, and when the safety check leaves none. */
+  /** The move that the prompt names; `null` for a long break, and when the safety check allows no move. */
   exercise: z.nullable(exerciseIdSchema),
-  /** When it was said, moved on by credited absences. */
+  /** When the prompt was announced. Credited absences move it to later. */
   since: instant,
   said: z.enum(['once', 'twice']),
-  /** Whether the notification is wished, up, gone by itself, or was seen (clicked, or closed by hand). */
+  /** The state of the notification: still to be shown, up, gone by itself, or seen (clicked, or closed by the person). */
   notification: z.enum(['wished', 'up', 'gone', 'seen']),
-  /** That the browser would not show it. */
+  /** Set after the browser refused the notification. */
   retry: z.optional(retrySchema),
-  /** Snoozes in a row so far. */
+  /** How many snoozes in a row there were. */
   snoozes: countSchema,
-  /** When this break was told first, before any snooze; moved on likewise. Earlier versions did not store it. */
+  /**
+   * When this break was first announced, before any snooze. Credited absences move it to later. Earlier versions did not
+   * store it.
+   */
   offeredAt: z.optional(instant),
-  /** How often its words have changed while its notification was up. */
+  /** How often the words changed while the notification was up. */
   wordings: z.optional(countSchema),
-  /** "Start" was pressed on its notification: what is left to ask is whether anything is new. */
+  /** The person pressed "Start" on the notification. Only the question whether anything is new is left. */
   isStartPressed: z.optional(z.boolean()),
 };
 
 /** A prompt that is up, as it is stored. */
 export const promptUpSchema = z.object({ kind: z.literal('up'), ...told });
 
-/** Whether a break is told, as it is stored: there is one prompt at the most, whatever stands in front of it. */
+/** Whether a break is announced, as it is stored. There is at most one prompt, whatever is shown in front of it. */
 export const promptSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   promptUpSchema,
-  /** Put off, by the person or for what has begun: it is told again at `until`. */
+  /** Put off by the person, or because a call or a film began. It is announced again at `until`. */
   z.object({ kind: z.literal('snoozed'), ...told, until: instant }),
 ]);
 

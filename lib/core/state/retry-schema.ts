@@ -3,5 +3,5 @@
 import * as z from 'zod/mini';
 import { countSchema, instantSchema } from './time-schema';
 
-/** That the browser would not show a notification: how often so far, and when it is tried again. */
+/** The browser refused a notification: how often so far, and when to try again. */
 export const retrySchema = z.object({ failures: countSchema, againAt: instantSchema });

@@ -8,7 +8,7 @@ import { instantSchema, lengthSchema } from './time-schema';
 
 export const breakSizeSchema = z.enum(['short', 'long']);
 
-/** What became of a break. `undone`: it was taken back, and is not counted. */
+/** The outcome of a break. `undone`: the person took it back, so it is not counted. */
 const outcomeSchema = z.enum(['offered', 'done', 'snoozed', 'skipped', 'missed', 'natural', 'stopped', 'undone']);
 
 export const rowIdSchema = z.string().check(z.maxLength(64));
@@ -19,9 +19,9 @@ export const rowSchema = z.discriminatedUnion('kind', [
     v: z.literal(rowVersion),
     id: rowIdSchema,
     from: instantSchema,
-    /** When it ended; rows are read by this. */
+    /** When it ended, epoch ms. The history is read by this. */
     at: instantSchema,
-    /** Milliseconds at the desk: from `from` to `at`, less what was spent away in between. */
+    /** Time at the desk in ms: from `from` to `at`, without the absences in between. */
     sittingMs: lengthSchema,
   }),
   z.object({
@@ -32,17 +32,17 @@ export const rowSchema = z.discriminatedUnion('kind', [
     outcome: outcomeSchema,
     size: breakSizeSchema,
     exercises: z.array(exerciseIdSchema).check(z.maxLength(64)),
-    /** How long after it was due a break was offered, in ms; `null` for every other outcome. */
+    /** How long after the due time the break was announced, in ms; `null` for every outcome but an offered break. */
     lateMs: z.nullable(lengthSchema),
     /**
      * How long it took, in ms.
      * - `natural`: how long the person was away.
-     * - `done`: how long they were away, how long the long break was, or how long the stretch took, from its first step to
-     *   its end, with the time on hold in between; `null` if they only said that they moved or stood up.
-     * - `stopped`: the stretch, up to when they stopped.
+     * - `done`: how long they were away, or how long the long break or the stretch took, pauses included; `null` if they
+     * only said that they moved or stood up.
+     * - `stopped`: how long the stretch took until they stopped.
      * - every other outcome: `null`.
      *
-     * `null` too where it is not known.
+     * Also `null` if it is not known.
      */
     durationMs: z.nullable(lengthSchema),
   }),

@@ -4,15 +4,15 @@ import * as z from 'zod/mini';
 import { isSmall } from './stored-size';
 import { instantSchema } from './time-schema';
 
-/** How many times something is put aside; what came first is the likeliest to be missed, and is never overwritten (STORE-5). */
+/** How many times values are put aside. The first ones are kept, because they are the most likely to be missed (STORE-5). */
 export const MOST_SET_ASIDE = 8;
 
 const setAsideSchema = z.object({ at: instantSchema, values: z.record(z.string(), z.unknown()) });
 
-/** Stored values that could not be read, by where they were, and when they were put aside. Nothing reads them any more. */
+/** Stored values that could not be read, by their keys, and when they were put aside. Limber does not read them again. */
 export type SetAside = Readonly<z.infer<typeof setAsideSchema>>;
 
-/** What was put aside before; at first it was one thing, which the next one overwrote. */
+/** What was put aside before. The first version kept only one of them, and the next one replaced it. */
 export function readSetAside(stored: unknown): { readonly setAside: readonly SetAside[]; readonly isWhole: boolean } {
   if (stored === undefined) return { setAside: [], isWhole: true };
   if (!Array.isArray(stored)) {

@@ -26,13 +26,13 @@ const schemas = Object.fromEntries(settingNames.map((name) => [name, schemaOf(de
   Record<SettingName, z.ZodMiniType>
 >;
 
-/** What is stored of a calendar is taken as far as it makes sense. */
+/** Of a stored calendar, every part that makes sense is taken. */
 function understood(name: SettingName, stored: unknown): unknown {
   if (isOfKind(name, 'week')) return readWeek(stored);
   return isOfKind(name, 'dates') ? readDaysOff(stored) : stored;
 }
 
-/** Reads each setting that makes sense and takes the default for the rest, so one bad value never costs the others. */
+/** Reads each setting that makes sense, and takes the default for the others. So one invalid value does not affect the rest. */
 export function readSettings(raw: unknown): Settings {
   const given = z.record(z.string(), z.unknown()).safeParse(raw);
   if (!given.success) return defaultSettings;
@@ -42,7 +42,7 @@ export function readSettings(raw: unknown): Settings {
   );
 }
 
-/** What is stored of a setting and makes no sense, or not all of it, by name. */
+/** The stored values that make no sense, or only in part, by the name of their setting. */
 export function unreadSettings(stored: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const unread = settingNames.filter(
     (name) => Object.hasOwn(stored, name) && !schemas[name].safeParse(stored[name]).success,
@@ -50,7 +50,7 @@ export function unreadSettings(stored: Readonly<Record<string, unknown>>): Reado
   return Object.fromEntries(unread.map((name) => [name, stored[name]]));
 }
 
-/** The settings with one changed; the same settings if `value` is not allowed. */
+/** The settings with one of them changed. They are the same if `value` is not allowed. */
 export function changeSetting(settings: Settings, name: SettingName, value: unknown): Settings {
   const parsed = schemas[name].safeParse(value);
   return parsed.success ? { ...settings, [name]: parsed.data } : settings;

@@ -1,4 +1,4 @@
-// What the settings are, derived from their rows.
+// The types and defaults of the settings, derived from their rows.
 
 import { type SettingDefinition, settingDefinitions } from './settings/definitions';
 import type { Week } from './week';
@@ -7,7 +7,7 @@ type Definitions = typeof settingDefinitions;
 type Kind = SettingDefinition['kind'];
 
 export type SettingName = keyof Definitions;
-/** The settings of one kind, or of a few. */
+/** The names of the settings of one or more kinds. */
 export type NameOf<Wanted extends Kind> = {
   [Name in SettingName]: Definitions[Name]['kind'] extends Wanted ? Name : never;
 }[SettingName];
@@ -26,7 +26,7 @@ type ValueOf<Definition extends { kind: Kind }> = Definition extends { choices: 
   ? Choice
   : Values[Exclude<Definition['kind'], 'choice'>];
 
-/** Precious: typed by a person. Minutes and seconds as their names say. */
+/** The settings that a person chose. The names say whether a number is minutes or seconds. */
 export type Settings = { readonly [Name in SettingName]: ValueOf<Definitions[Name]> };
 
 const definitions: Readonly<Record<SettingName, SettingDefinition<SwitchName>>> = settingDefinitions;
@@ -42,7 +42,7 @@ export const isOfKind = <Wanted extends Kind>(name: SettingName, kind: Wanted): 
 export const namesOf = <Wanted extends Kind>(...kinds: readonly Wanted[]) =>
   settingNames.filter((name): name is NameOf<Wanted> => kinds.some((kind) => isOfKind(name, kind)));
 
-/** Something for each setting, by its name. */
+/** One value for each setting, by its name. */
 const forEach = (made: (name: SettingName) => unknown) =>
   Object.fromEntries(settingNames.map((name) => [name, made(name)]));
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Instant, WallTime } from './time';
 import { instantSchema, wallTimeSchema } from './time-schema';
 
-/** How far a stored value is moved: its instants by milliseconds, what it says of the wall clock by whole days. */
+/** How far to move a stored value: instants by milliseconds, times on the wall by whole days. */
 export interface Shift {
   readonly ms: number;
   readonly days: number;
@@ -12,7 +12,7 @@ export interface Shift {
 
 type Schema = z.core.$ZodType;
 
-/** What becomes of each time in a value. */
+/** What to do with each time in a value. */
 interface Times {
   readonly instant: (at: Instant) => Instant;
   readonly wallTime: (said: WallTime) => WallTime;
@@ -41,19 +41,19 @@ function changed(schema: Schema, value: unknown, times: Times): unknown {
         }),
       );
     default:
-      // Numbers, strings and names are what they are, whatever the clock says.
+      // Numbers, strings and names do not depend on the clock.
       return value;
   }
 }
 
-/** The value with what its schema says is time moved. The schema must be the one it was parsed with. */
+/** The value with every time in it moved. `schema` must be the one that the value was parsed with. */
 export function shift<Type extends z.ZodMiniType>(schema: Type, value: z.infer<Type>, by: Shift): z.infer<Type> {
   const wallTime = (said: WallTime) =>
     by.days === 0 ? said : Temporal.PlainDateTime.from(said).add({ days: by.days }).toString();
   return changed(schema, value, { instant: (at) => at + by.ms, wallTime }) as z.infer<Type>;
 }
 
-/** Every time in a value, which must have been parsed with the schema. */
+/** Every time in a value. `schema` must be the one that the value was parsed with. */
 export function timesIn(schema: z.ZodMiniType, value: unknown): { instants: Instant[]; wallTimes: WallTime[] } {
   const instants: Instant[] = [];
   const wallTimes: WallTime[] = [];

@@ -1,4 +1,4 @@
-// All that Limber knows, and how a room writes its part of the tracker.
+// Everything that Limber knows, and how each room writes its part of the tracker.
 
 import { freshTracker } from './fresh-tracker';
 import type { LogEntry } from './log-entry';
@@ -9,20 +9,20 @@ import { defaultSettings, type Settings } from './settings';
 import type { Instant } from './time';
 import type { Tracker } from './tracker';
 
-/** All that Limber knows, split by how much it would hurt to lose. */
+/** Everything that Limber knows. It is split by how bad it would be to lose. */
 export interface State {
   readonly settings: Settings;
   readonly person: Person;
   readonly tracker: Tracker;
   /** Rows of history that are not written yet. */
   readonly outbox: Outbox;
-  /** What could not be read, as it was stored: for whoever may need it. */
+  /** Stored values that could not be read. They are kept in case somebody needs them. */
   readonly setAside: readonly SetAside[];
-  /** What the worker did lately, oldest first. */
+  /** What the worker did, oldest first. */
   readonly workerLog: readonly LogEntry[];
   /** The time zone last seen, an IANA name. */
   readonly zone: string;
-  /** The browser's session that the background last came up in; `null` before the first that is known. */
+  /** The browser session in which the background last started; `null` until one is known. */
   readonly session: string | null;
 }
 
@@ -40,8 +40,8 @@ export function freshState(now: Instant, zone: string): State {
 }
 
 /**
- * Makes the function by which one room writes its own part of the tracker: another part does not compile. Which room has which
- * is a table in `tests/architecture.test.ts`.
+ * Makes the function with which one room writes its own part of the tracker. Another part does not compile. The table in
+ * `tests/architecture.test.ts` says which room writes which part.
  */
 export const writerOf =
   <Part extends keyof Tracker>() =>
@@ -50,7 +50,7 @@ export const writerOf =
     tracker: { ...state.tracker, ...changes },
   });
 
-/** The same state as if its last event had been at `now`, epoch ms. */
+/** The same state, as if its last event had been at `now`, epoch ms. */
 export const asOf = (state: State, now: Instant): State => ({
   ...state,
   tracker: { ...state.tracker, lastEventAt: now },

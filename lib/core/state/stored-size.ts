@@ -1,9 +1,12 @@
 // Decides which stored values are too big to be read.
 
-/** Stands for a stored value that is too big to be looked at. Nothing takes it for anything else. */
+/** Stands in place of a stored value that is too big to read. No schema accepts it. */
 export const tooBig = { tooBig: true } as const;
 
-/** The most letters in one text, parts in one list or object, and how deep they may lie. No person's data comes near it. */
+/**
+ * The most characters in one text, the most parts in one list or object, and how deep they may be nested. A person's data
+ * stays far below.
+ */
 const MOST_LETTERS = 10_000;
 const MOST_PARTS = 2000;
 const DEEPEST = 24;
@@ -11,12 +14,12 @@ const DEEPEST = 24;
 /** The most values in all. */
 const MOST_VALUES = 50_000;
 
-/** Whether all of a value was too big. */
+/** Whether the whole value was too big. */
 export const isTooBig = (value: unknown) => typeof value === 'object' && value !== null && 'tooBig' in value;
 
 /**
- * A stored value with `tooBig` for whatever in it is too long or too deep. Reading that could take for ever, or run out of
- * stack, at every event.
+ * A stored value in which every part that is too long or too deep is replaced by `tooBig`. Reading such a part could take
+ * very long, or overflow the stack, at every event.
  */
 export function withoutTooBig(stored: unknown): unknown {
   let left = MOST_VALUES;
@@ -35,14 +38,14 @@ export function withoutTooBig(stored: unknown): unknown {
   return look(stored, 0);
 }
 
-/** Whether something in a value was too big. It must have been looked at before. */
+/** Whether a part of a value was too big. The value must come from `withoutTooBig`. */
 export const hasTooBig = (value: unknown): boolean =>
   isTooBig(value) || (typeof value === 'object' && value !== null && Object.values(value).some(hasTooBig));
 
-/** How much is kept of a value that this Limber does not know, in letters of JSON. */
+/** The largest unknown value that is kept, in characters of JSON. */
 const SMALL = 4000;
 
-/** Whether a value is small enough to be kept though nobody knows what it is. It must have been looked at before. */
+/** Whether an unknown value is small enough to be kept. The value must come from `withoutTooBig`. */
 export function isSmall(value: unknown): boolean {
   try {
     return !hasTooBig(value) && (JSON.stringify(value)?.length ?? 0) <= SMALL;

@@ -5,13 +5,13 @@ import { reasons } from './reasons';
 import { retrySchema } from './retry-schema';
 import { calendarDateSchema, countSchema, instantSchema as instant, wallTimeSchema } from './time-schema';
 
-/** A notification that is no prompt: something to know, or a question. The number gives it an id of its own. */
+/** A notification that is not a prompt: an information or a question. The number gives it an id of its own. */
 const followUpSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('up'), number: countSchema, retry: z.optional(retrySchema) }),
 ]);
 
-/** Chosen by a person, who may end it. */
+/** Pauses that a person chose, and may end. */
 export const chosenPauseSchemas = [
   z.object({ kind: z.literal('timed'), until: instant }),
   /** Until the first working hour of another day. */
@@ -31,7 +31,7 @@ export const chosenPauseSchema = z.discriminatedUnion('kind', [noPauseSchema, ..
 export const pauseSchema = z.discriminatedUnion('kind', [
   noPauseSchema,
   ...chosenPauseSchemas,
-  /** Ends by itself, and only so. `before` is the pause that it found, which goes on after it. */
+  /** A pause after an emergency sign. Only time ends it. `before` is the pause from before, which goes on after it. */
   z.object({
     kind: z.literal('untilTomorrow'),
     until: wallTimeSchema,
@@ -40,38 +40,38 @@ export const pauseSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Something that was seen, or said, for which a due break may wait. It leaves the list when it has gone. */
+/** Something that a due break may wait for: seen by the browser, or said by the person. It is removed when it is over. */
 const deferralSignalSchema = z.object({
   reason: z.enum(reasons),
-  /** When it goes by itself; `null` for what is seen. */
+  /** When a call that the person announced is over, epoch ms; `null` for what the browser sees. */
   until: z.nullable(instant),
   deferral: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('none') }),
-    /** A due break has been waiting for it since. */
+    /** A due break has been waiting for it since then. */
     z.object({ kind: z.literal('waiting'), since: instant }),
-    /** A break has waited for it as long as breaks wait: none does again until it has gone. */
+    /** A break has waited for it as long as breaks wait. No break waits for it again until it is over. */
     z.object({ kind: z.literal('expired') }),
   ]),
 });
 
-/** One of each reason at the most, weightiest first. */
+/** At most one of each reason, most important first. */
 export const deferralSignalsSchema = z.array(deferralSignalSchema).check(z.maxLength(reasons.length));
 
 export const postureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sitting') }),
-  /** The sitting clock stands still. */
+  /** The sitting clock does not run. */
   z.object({ kind: z.literal('standing'), since: instant, asksAt: instant }),
-  /** Half an hour has passed, the clock goes again, and nobody has said yet how they are. */
+  /** The person has stood for half an hour. The clock runs again, and they have not yet answered whether they still stand. */
   z.object({ kind: z.literal('asked'), since: instant, followUp: followUpSchema }),
 ]);
 
-/** Reminders outside the hours, because the person said so: until the clock on the wall shows when they open. */
+/** Reminders outside the working hours, because the person asked for them. They end when the hours open. */
 export const overtimeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('on'), since: instant, until: wallTimeSchema }),
 ]);
 
-/** Skips on a person's day; `null` before the first. */
+/** How many breaks were skipped on the person's day `day`; `null` before the first. */
 export const skipsSchema = z.object({ day: z.nullable(calendarDateSchema), count: countSchema });
 
 export type Pause = z.infer<typeof pauseSchema>;

@@ -3,13 +3,13 @@
 import * as z from 'zod/mini';
 import { FURTHEST, isTaken } from './time';
 
-/** Every stored instant is this very schema, by which `shift-times.ts` knows it. */
+/** The schema of every stored instant. `shift-times.ts` finds instants by this very object, so no copy of it may be used. */
 export const instantSchema = z.int().check(z.gte(-FURTHEST), z.lte(FURTHEST));
 
-/** How many of something there are. */
+/** A count of something. */
 export const countSchema = z.int().check(z.gte(0), z.lte(1e9));
 
-/** A length of time in ms: never below nothing, and no longer than there are instants. */
+/** A length of time in ms. It is not negative, and not longer than the range of instants. */
 export const lengthSchema = z.number().check(z.gte(0), z.lte(2 * FURTHEST));
 
 const isWallTime = (said: string) =>

@@ -3,7 +3,7 @@
 /** The next midnight, in minutes since midnight. */
 export const MIDNIGHT = 24 * 60;
 
-/** How many ranges a day may have; more is a slip of the hand (HOURS-9). */
+/** How many ranges a day may have. More would be a mistake (HOURS-9). */
 export const MOST_RANGES = 6;
 
 /** When reminders may come, in minutes since midnight. */

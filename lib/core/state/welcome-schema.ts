@@ -3,11 +3,11 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './time-schema';
 
-/** How it stands with the welcome page. */
+/** Whether the welcome page is still to be opened, or has been. */
 export const welcomeSchema = z.discriminatedUnion('kind', [
-  /** Nobody is welcomed: Limber was there before there was such a page, or what was known of it is lost. */
+  /** It does not open: Limber was installed before there was such a page, or the tracker was lost. */
   z.object({ kind: z.literal('none') }),
-  /** Limber is new here, and the page has not been opened yet. */
+  /** Limber is new, and the page has not been opened yet. */
   z.object({ kind: z.literal('wished'), since: instantSchema }),
   z.object({ kind: z.literal('opened') }),
 ]);

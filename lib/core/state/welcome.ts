@@ -6,22 +6,22 @@ import type { welcomeSchema } from './welcome-schema';
 
 export type Welcome = Readonly<z.infer<typeof welcomeSchema>>;
 
-/** For how long after installing the page still opens, should the browser not open it at once; in ms (WELCOME-2). */
+/** For how long after installing the page may still open, if the browser did not open it at once; in ms (WELCOME-2). */
 export const WELCOME_WAITS = DAY;
 
 interface Installing {
-  /** Limber was not there before: it is no update, of Limber or of the browser. */
+  /** Limber was not installed before. It is no update of Limber or of the browser. */
   readonly isNew: boolean;
-  /** Whether whoever looks after this computer lets a page open by itself. */
+  /** Whether the administrator of the computer allows the page to open by itself. */
   readonly mayOpen: boolean;
 }
 
-/** Whether the browser’s word that Limber was installed asks for the welcome page (WELCOME-1). */
+/** Whether the browser's report of an installation asks for the welcome page (WELCOME-1). */
 export function welcomeAfter(welcome: Welcome, { isNew, mayOpen }: Installing, now: Instant): Welcome {
   if (!isNew || !mayOpen || welcome.kind !== 'none') return welcome;
   return { kind: 'wished', since: now };
 }
 
-/** Whether the page is to be opened now. */
+/** Whether to open the page now. */
 export const isWelcomeWished = (welcome: Welcome, now: Instant): boolean =>
   welcome.kind === 'wished' && now - welcome.since < WELCOME_WAITS;

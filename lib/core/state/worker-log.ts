@@ -4,7 +4,7 @@ import { KEPT_LINES, type LogEntry, type LogEvent, ON_TIME } from './log-entry';
 import type { State } from './state';
 import { type Instant, SECOND } from './time';
 
-/** Two wakes this soon after one another, in ms, are one: an alarm that starts a worker is reported twice. */
+/** Two wakes within this time, in ms, are one: the browser reports an alarm that starts a worker twice. */
 const ONE_WAKING = 5 * SECOND;
 
 const write = (state: State, entry: LogEntry): State => ({
@@ -12,7 +12,7 @@ const write = (state: State, entry: LogEntry): State => ({
   workerLog: [...state.workerLog, entry].slice(-KEPT_LINES),
 });
 
-/** Writes a line; the oldest one makes room. */
+/** Writes a line. If the log is full, the oldest line is dropped. */
 export function note(state: State, at: Instant, event: LogEvent, ms = 0, count?: number): State {
   return write(state, count === undefined ? { at, event, ms } : { at, event, ms, count });
 }
@@ -23,8 +23,8 @@ const isArrival = ({ event }: LogEntry) => event === 'woke' || event === 'worker
 const isOnTime = (entry: LogEntry) => isArrival(entry) && entry.event !== 'browserStarted' && entry.ms < ON_TIME;
 
 /**
- * Writes that the worker looked at the clock, `ms` late. Of a run of looks that were on time there are two lines, the first
- * look and the last with how many there were: else they would push out what explains the day.
+ * Logs that the worker looked at the clock, `ms` late. A run of looks that were on time takes two lines: the first look, and
+ * the last look with their number. Otherwise they would push the more useful lines out.
  */
 export function noteArrival(state: State, at: Instant, event: Arrival, ms: number): State {
   const { workerLog } = state;
@@ -37,13 +37,13 @@ export function noteArrival(state: State, at: Instant, event: Arrival, ms: numbe
   return { ...state, workerLog: [...workerLog.slice(0, -1), { at, event: 'woke', ms: Math.max(last.ms, ms), count }] };
 }
 
-/** Writes down what failed, unless the log has it already: a fault that is there at every event is one line. */
+/** Logs a fault, unless the log has it already, so a fault that comes at every event takes one line. */
 export function noteFault(state: State, at: Instant, { what, said }: { what: string; said: string }): State {
   if (state.workerLog.some((entry) => entry.what === what)) return state;
   const event = what === 'environment.zone' ? 'zoneUnknown' : 'browserFailed';
   return write(state, { at, event, ms: 0, what, said });
 }
 
-/** A notification was refused: what the browser said. */
+/** Logs that a notification was refused, and what the browser answered. */
 export const noteNotTold = (state: State, at: Instant, said: string): State =>
   write(state, { at, event: 'notTold', ms: 0, said });
