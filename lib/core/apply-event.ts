@@ -31,7 +31,7 @@ import type { Instant } from './state/time';
 import { note, noteFault } from './state/worker-log';
 import { putAside } from './stored/put-aside';
 
-/** What an event does, in one line each: whose it is decides. What comes before and after it is `reduce`. `now` is epoch ms. */
+/** What an event does to the state, in one line each. `reduce` says what is done before and after it. `now` is epoch ms. */
 export function applyEvent(state: State, event: Event, now: Instant): State {
   switch (event.type) {
     case 'installed':

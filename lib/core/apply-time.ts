@@ -1,4 +1,5 @@
-// Decides what time alone does: ends pauses, opens hours, tells breaks, and when it does so next.
+// Decides what the passing of time does: it ends pauses, opens working hours and announces breaks. Also decides when that is
+// next.
 
 import { finishGuide, GUIDE_WAITS } from './guide/guide';
 import { GUIDE_WAITS_BY_HAND } from './guide/pace';
@@ -17,10 +18,10 @@ import { attentionOf, withPrompt } from './state/attention';
 import type { State } from './state/state';
 import { type Instant, MINUTE } from './state/time';
 
-/** A card left open makes way after this long, in ms; the emergency card stays as long as its pause (GUIDE-17). */
+/** A card that is left open closes after this long, in ms. The emergency card stays as long as its pause (GUIDE-17). */
 export const CARD_STAYS = 10 * MINUTE;
 
-/** A card with nothing on it to act on makes way after this long, in ms (GUIDE-18). */
+/** A card without anything to act on closes after this long, in ms (GUIDE-18). */
 export const GOOD_CARD_STAYS = 2 * MINUTE;
 
 /**
@@ -73,7 +74,10 @@ function cardGoesAt(card: CardName, since: Instant): Instant | null {
   }
 }
 
-/** A prompt stands only while a break is due and may be told; a guide goes on though the hours have closed (HOURS-4). */
+/**
+ * Removes a prompt when no break is due any more, or when none may be announced. A guide goes on after the hours have closed
+ * (HOURS-4).
+ */
 function withdraw(state: State, now: Instant): State {
   const { pause, posture } = state.tracker;
   const { kind } = attentionOf(state);
@@ -104,7 +108,7 @@ function applyTimeToAttention(state: State, now: Instant): State {
   }
 }
 
-/** What time does, one file each: everything that may keep a break from being told comes before the break is told. */
+/** What time does, one file each. Whatever may keep a break from being announced is applied before the break is announced. */
 const effects = [
   applyTimeToPause,
   applyTimeToHours,
@@ -115,7 +119,7 @@ const effects = [
   applyTimeToAttention,
 ];
 
-/** Lets time have its effect: everything whose moment has come happens now, however late the alarm was. */
+/** Applies everything whose time has come, however late the alarm was. */
 export function applyTime(state: State, now: Instant): State {
   for (const applyEffect of effects) {
     const after = applyEffect(state, now);

@@ -2,7 +2,7 @@
 
 import type { Event } from './state/events';
 
-/** Done by a hand, in a page, on a notification, by a key or in a menu. */
+/** Events that a person causes: in a page, on a notification, with a key or in a menu. */
 type DoneByPerson =
   | 'areaLeftAlone'
   | 'areaTakenBack'
@@ -49,12 +49,12 @@ type DoneByPerson =
   | 'waitEnded';
 
 /**
- * What brought an event about. `person`: a press, and that is input, even when the browser has not said so yet (ABSENCE-13). `housekeeping`:
- * the shell found it on the way to an event, just before it, and it says nothing about the time that passed. `itself`: any
- * other.
+ * What caused an event. `person`: somebody pressed something. That counts as input, even if the browser has not reported it
+ * yet (ABSENCE-13). `housekeeping`: the shell noticed it just before it handled another event. It says nothing about how much
+ * time has passed. `itself`: everything else.
  *
- * Each event is listed here or in `DoneByPerson`; a new one does not compile until it is, so that none is taken for a person's
- * unless somebody said so.
+ * Every event is listed here or in `DoneByPerson`. A new event does not compile until it is listed, so no event counts as a
+ * person's by mistake.
  */
 export function causeOf(event: Event): 'person' | 'itself' | 'housekeeping' {
   switch (event.type) {

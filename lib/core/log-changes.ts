@@ -9,17 +9,17 @@ import type { Reason } from './state/suppression';
 import type { Instant } from './state/time';
 import { note } from './state/worker-log';
 
-/** Who changed something: the person, or time by itself. */
+/** Who changed something: the person, or the passing of time. */
 export type By = 'person' | 'itself';
 
-/** Writes down, of a step from `before` to `after`, what explains why a reminder comes or does not. */
+/** Writes into the log what changed between `before` and `after`, if that explains why a reminder comes or does not come. */
 export function noteChanges(before: State, after: State, now: Instant, by: By): State {
   if (before.tracker === after.tracker && before.settings === after.settings) return after;
   const noted = noteWaiting(before, notePosture(before, notePause(before, after, now, by), now, by), now, by);
   return recordWaits(before, noted, now);
 }
 
-/** A due break begins to wait, waits for something else, or is let go. */
+/** Logs that a due break begins to wait, waits for something else, or waits no longer. */
 function noteWaiting(before: State, after: State, now: Instant, by: By): State {
   const [waiting, waits] = [waitedFor(before), waitedFor(after)];
   const [was, is] = [waiting[0], waits[0]];
@@ -49,7 +49,7 @@ function notePause(before: State, after: State, now: Instant, by: By): State {
   const [was, is] = [before.tracker.pause, after.tracker.pause];
   if (is.kind === 'none') return was.kind === 'none' ? after : note(after, now, `resumed.${by}`);
   const end = (pause: typeof is) => ('until' in pause ? pause.until : now);
-  // Only a person chooses another end; by itself it moves with a clock that was set.
+  // Only a person chooses another end. When the clock is set, the end moves with it, and that is not logged.
   const isSame = was.kind === is.kind && (by === 'itself' || end(was) === end(is));
   if (isSame) return after;
   if (is.kind === 'untilTomorrow') return note(after, now, 'paused.emergency');
@@ -63,7 +63,7 @@ function notePosture(before: State, after: State, now: Instant, by: By): State {
   return is ? note(after, now, 'stoodUp') : note(after, now, `satDown.${by}`);
 }
 
-/** Hours that have opened or closed since the last event, by the clock, by a setting, or by "remind me all the same". */
+/** Logs that hours have opened or closed since the last event: by the clock, by a setting, or by "remind me all the same". */
 export function noteHours(before: State, after: State, now: Instant): State {
   const [wasOpen, open] = [isOpen(before, before.tracker.lastEventAt), isOpen(after, now)];
   return wasOpen === open ? after : note(after, now, open ? 'hoursOpened' : 'hoursClosed');

@@ -1,8 +1,11 @@
-// What the shell must do once, as the core says it.
+// What the core asks the shell to do once.
 
-/** What must happen once, said as an order. */
+/** Something that the shell must do once. Its name is an order. */
 export type Moment =
-  /** Show the popup, or a small window where the browser will not. Follows a click, so taking the focus is fair (PROMPT-15). */
+  /**
+   * Show the popup, or a small window if the browser does not open the popup. The person has just clicked, so it may take the
+   * focus (PROMPT-15).
+   */
   | { readonly type: 'openGuide' }
-  /** Show a test notification and tell what became of it (`notificationTested`). */
+  /** Show a test notification, then send `notificationTested` with the result. */
   | { readonly type: 'testNotification' };

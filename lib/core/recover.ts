@@ -9,10 +9,13 @@ import { putAside } from './stored/put-aside';
 import { view } from './views/view';
 import { wishes } from './wishes';
 
-/** Whether something has just begun to read what is stored, or could not be shown: then a page must be able to show it. */
+/**
+ * Whether the event is a start of the background, or a page's request to look. After these events a page must be able to show
+ * the state.
+ */
 const mustShow = ({ type }: Event) => type === 'workerStarted' || type === 'browserStarted' || type === 'lookAsked';
 
-/** One step of the machine, and what is asked of the state it leads to. Throws if any of it does. */
+/** One step of the machine, and the views of the state after it. Throws if any of them throws. */
 function tried(state: State, event: Event, now: Instant): Reduction {
   const reduction = reduce(state, event, now);
   wishes(reduction.state);
@@ -21,8 +24,8 @@ function tried(state: State, event: Event, now: Instant): Reduction {
 }
 
 /**
- * One step of the machine. A tracker that makes it throw would be found again at every event to come, and nobody be told
- * anything any more: it is put aside, and a new bout begins.
+ * One step of the machine that recovers from a broken tracker. A tracker that makes the machine throw would do so at every
+ * later event, and no reminder would ever come again. So it is put aside, and a new bout begins.
  */
 export function reduceOrRecover(state: State, event: Event, now: Instant): Reduction {
   try {

@@ -13,18 +13,18 @@ import { note } from './state/worker-log';
 
 const write = writerOf<'welcome'>();
 
-/** The browser's word that Limber was installed or updated, or the browser was. The clock goes on, or begins, all the same (WELCOME-3). */
+/** Limber or the browser was installed or updated. The clock goes on; for a new Limber it begins (WELCOME-3). */
 export function startNew(state: State, event: Extract<Event, { type: 'installed' }>, now: Instant): State {
   const { isNew = false, firstBreakInMs } = event;
-  // What whoever looks after the computer says of such pages is not asked yet: nobody can say it.
+  // `mayOpen` is always true: no setting of an administrator can forbid the page yet.
   const welcome = welcomeAfter(state.tracker.welcome, { isNew, mayOpen: true }, now);
   return note(write(firstBreakIn(state, firstBreakInMs, now), { welcome }), now, event.type);
 }
 
-/** The welcome page is open: it does not open by itself again. */
+/** The welcome page is open. It does not open by itself again. */
 export const seeWelcome = (state: State): State => write(state, { welcome: { kind: 'opened' } });
 
-/** The browser has dropped its notifications and its pages; nobody is prompted in the first minute. */
+/** The browser was started: it has dropped its notifications and closed its pages. No prompt comes in the first minute. */
 export function startBrowser(state: State, now: Instant): State {
   const attention = attentionOf(state);
   const settled = withGracePeriod(

@@ -9,20 +9,21 @@ import { nextLookAt } from './sitting/looks';
 import type { State } from './state/state';
 import { type Instant, MINUTE } from './state/time';
 
-/** While a break waits: how often to look whether what it waits for is still there, in ms (WAKE-2). */
+/** While a break waits, how often to look whether it still has to wait; in ms (WAKE-2). */
 export const LOOKS_EVERY = MINUTE;
 
 /**
- * When to look at the clock next, as epoch ms: what is due, a heartbeat, and once a minute while a count is shown, a break
- * waits, or a notification is still to be shown. While nobody is there it is the next look whether somebody is back (`looks.ts`).
- * While someone is at the desk the worker wakes at least every natural-break length, so that a longer silence can only
- * be sleep (WAKE-1, ABSENCE-7). Sleep is dated from whichever wake was missed: a lid shut for three minutes in the middle of the count
- * is as much of an absence as at any other time, and nobody is told anything as it opens.
+ * When to look at the clock next, as epoch ms. It is the earliest of: the next thing that is due, a heartbeat, and one minute
+ * from now while a countdown is shown, a break waits, or a notification is still to be shown. While nobody is there it is the
+ * next look for the person's return (`looks.ts`).
+ * While somebody is at the desk, the worker wakes at least once in every natural-break length. So a longer silence can only
+ * be sleep (WAKE-1, ABSENCE-7). The sleep is taken to begin at the wake that was missed. So a lid that is shut for three
+ * minutes during the countdown counts as an absence like any other, and no reminder comes as the lid opens.
  */
 export function wakeAt(state: State): Instant {
   const { lastEventAt, presence } = state.tracker;
   const heartbeat = nextLookAt(state) ?? lastEventAt + naturalBreakMs(state);
-  // What a person said ends when they said; what is seen may end at any moment.
+  // A call that the person announced ends at its time. What the browser sees may end at any moment.
   const looks = presence.kind === 'active' && waitedFor(state).some(({ until }) => until === null);
   return Math.min(
     heartbeat,

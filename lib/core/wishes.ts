@@ -25,33 +25,33 @@ import { isWelcomeWished } from './state/welcome';
 import { type NextWorkday, nextWorkdayView } from './views/status-view';
 import { wakeAt } from './wake';
 
-/** How it stands with a notification. */
+/** The state of a notification. */
 interface Showing {
-  /** The browser has not taken it yet: whoever shows it says so. */
+  /** The browser has not accepted it yet. The shell reports when it has. */
   readonly isNew: boolean;
-  /** `false` while one that the browser refused is not to be tried. */
+  /** `false` while the browser has refused it and the time for the next try has not come. */
   readonly mayTry: boolean;
 }
 
 /** A break that is due. */
 export interface BreakNotification extends Showing {
   readonly about: 'break';
-  /** The same prompt keeps its id, so that it is shown once; its repeat has another. */
+  /** The id stays the same for one prompt, so that it is shown once. The repeat has another id. */
   readonly id: string;
   readonly size: BreakSize;
   readonly exercise: ExerciseId | null;
-  /** The person is never told to stand. */
+  /** The person stays seated, so they are never told to stand. */
   readonly staySeated: boolean;
-  /** Why the time is what it is, if that has changed. */
+  /** Why the time of the next break changed, if it did. */
   readonly explanation: Explanation;
-  /** About how long the move or the long break takes; 0 if there is no move. */
+  /** About how many minutes the move or the long break takes; 0 if there is no move. */
   readonly minutes: number;
   readonly isRepeat: boolean;
   /** `null` after the third snooze in a row. */
   readonly snoozeMinutes: number | null;
 }
 
-/** Something to know, or a question: reminders are still off; is the person still standing? */
+/** A follow-up: reminders are still off, or the question whether the person is still standing. */
 export interface FollowUpNotification extends Showing {
   readonly about: FollowUpTopic;
   readonly id: string;
@@ -61,36 +61,37 @@ export interface FollowUpNotification extends Showing {
 
 export type NotificationWish = BreakNotification | FollowUpNotification;
 
-/** The text on the toolbar button, before it is put into words. */
+/** The text on the toolbar button, as data; the shell puts it into words. */
 export type BadgeWish =
   | { readonly kind: 'none' | 'due' }
-  /** The last minutes before a break, counted down (PROMPT-10). */
+  /** The last minutes before a break (PROMPT-10). */
   | { readonly kind: 'minutes'; readonly minutes: number };
 
-/** How the browser should look now, whatever happened before. Derived from the state alone and stated after every event. */
+/** How the browser should look now. It follows from the state alone and is stated after every event. */
 export interface Wishes {
   /** Epoch ms. */
   readonly wakeAt: Instant;
   readonly badge: BadgeWish;
-  /** The toolbar button's tooltip, before it is put into words. */
+  /** The toolbar button's tooltip, as data; the shell puts it into words. */
   readonly title: ReminderStatus;
-  /** One at a time, for all windows. */
+  /** At most one notification at a time, for all windows. */
   readonly notification: NotificationWish | null;
   readonly idleThresholdMs: number;
-  /** Whether the browser has said `idle` already, so that all it has still to say is that there is input again. */
+  /** Whether the browser has already reported `idle`, so that the next thing to report is input. */
   readonly awaitsInput: boolean;
   /** What the toolbar icon's menu offers. */
   readonly menu: readonly QuickAction[];
-  /** When its "until tomorrow" would be over, as of the last event. */
+  /** When the menu's "until tomorrow" would end, as of the last event. */
   readonly nextWorkday: NextWorkday;
-  /** Whether the welcome page is to be opened. */
+  /** Whether the shell should open the welcome page. */
   readonly welcome: boolean;
 }
 
 function breakNotification(state: State, prompt: PromptUp): BreakNotification | null {
   const { lastEventAt, gracePeriodUntil } = state.tracker;
   const isNew = prompt.notification === 'wished';
-  // One that is up stays up, whoever leaves; a new one waits as the prompt itself would, for somebody to have come and sat down.
+  // A notification that is up stays up when the person leaves. A new one waits until somebody is back and has sat down, as
+  // the prompt does.
   const mayCome = isAtDesk(state, lastEventAt) && lastEventAt >= gracePeriodUntil;
   if (isNew ? !mayCome : prompt.notification !== 'up') return null;
   const { tempo } = state.settings;
@@ -143,14 +144,14 @@ function badgeOf(state: State): BadgeWish {
   return minutes === null ? { kind: 'none' } : { kind: 'minutes', minutes };
 }
 
-/** As of the last event. Someone who is idle is not told of the next break: it moves on while they are away. */
+/** The title, as of the last event. While the person is idle it names no next break, because that moves while they are away. */
 function titleOf(state: State): ReminderStatus {
   const { lastEventAt, presence } = state.tracker;
   const why = statusNow(state, lastEventAt);
   return why.kind === 'next' && presence.kind !== 'active' ? { kind: 'away', since: presence.since } : why;
 }
 
-/** After how long without input the browser is to say `idle`, in ms. */
+/** How long there must be no input before the browser reports `idle`, in ms. */
 function idleThresholdMs(state: State): number {
   return waitedFor(state).some(({ reason }) => reason === 'typing') ? TYPING_THRESHOLD : IDLE_THRESHOLD;
 }
