@@ -20,8 +20,8 @@ interface TimeFieldProps {
 export function TimeField({ label, name, value, isWrong, noteId, onType, onDone }: TimeFieldProps) {
   const id = useId();
   return (
-    <label class="hours-time" for={id}>
-      <span aria-hidden="true">{label}</span>
+    <div class="hours-time">
+      <label for={id}>{label}</label>
       <input
         id={id}
         type="time"
@@ -35,6 +35,6 @@ export function TimeField({ label, name, value, isWrong, noteId, onType, onDone 
         }}
         onWheel={keepOnWheel}
       />
-    </label>
+    </div>
   );
 }

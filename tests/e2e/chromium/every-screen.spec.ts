@@ -3,6 +3,7 @@ import { axe } from '../../support/axe';
 import { expect, screenTest as test } from '../../support/chromium';
 import { lost } from '../../support/lost';
 import { type Screen, screens, show } from '../../support/screens';
+import { secondEngine } from '../../support/second-engine';
 
 const setDirection = (page: Page, dir: string) =>
   page.evaluate((wanted) => {
@@ -38,7 +39,7 @@ for (const screen of screens) {
   const isUsual = usual.test(screen.name);
   const fits = isUsual ? ', it fits a popup whole' : '';
   // One page for all of it: it is looked at, and nothing is pressed.
-  test(`${screen.name}: axe finds nothing in any colours and right to left${fits}, nothing is lost at 400 % zoom`, async ({
+  test(`${screen.name}: axe finds nothing in any colours and right to left, IBM’s engine nothing${fits}, nothing is lost at 400 % zoom`, async ({
     limber,
   }) => {
     const page = await show(screen, limber);
@@ -50,6 +51,7 @@ for (const screen of screens) {
       expect.soft(spills, at(screen, `${way}: px beyond the edge`)).toBeLessThanOrEqual(0);
     }
     await setDirection(page, direction);
+    expect.soft(await secondEngine(page), at(screen, "IBM's engine")).toEqual([]);
     const main = page.locator('button.primary:visible');
     expect.soft(await main.count(), at(screen, 'things that it is for')).toBeLessThanOrEqual(1);
     if (isUsual) {
