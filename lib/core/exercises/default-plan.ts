@@ -8,9 +8,9 @@ import { hasStretchedBefore } from './memory';
 import { nextMoves } from './rotation';
 
 /**
- * What one click from the toolbar starts, about two minutes: a side bend and twists until the person has done a move, as the
- * README says (BREAK-12); then two from the rotation, which also stands in for one that may not be done. If nothing may be done the two
- * are named all the same, for after a new check.
+ * What one click from the toolbar starts, about two minutes. Until the person has done a move, it is a side bend and twists,
+ * as the README says (BREAK-12). After that it is the next two moves of the rotation. If one of the first two is not allowed,
+ * the rotation gives another. If no move is allowed, the first two are named anyway: they are for after a new check.
  */
 export function defaultPlan(state: State, now: Instant): readonly ExerciseId[] {
   const onOffer = movesOnOffer(state, now);

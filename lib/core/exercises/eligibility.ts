@@ -9,25 +9,26 @@ import { dayOf, type Instant } from '../state/time';
 import { leftAlone } from './exclusions';
 import { isStoppedOn, memoryOf } from './memory';
 
-/** Why a move must not be begun now, however it was chosen. */
+/** Why a move may not be started now, no matter who chose it. */
 export type KeptBack = 'safety' | 'stoppedToday' | 'notToday' | 'staySeated';
 
-/** Why a move is not offered: it must not be begun, or nobody has asked for such moves. */
+/** Why a move is not offered: it may not be started, or the person did not ask for such moves. */
 export type LeftOut = KeptBack | 'noFloor' | 'noEyes';
 
-/** Why a move must not be begun at `now`, epoch ms, if the person were to choose it; `null` if it may. */
+/** Why a move may not be started at `now`, epoch ms, even if the person chooses it; `null` if it may. */
 export function whyKeptBack(state: State, id: ExerciseId, now: Instant): KeptBack | null {
   const { person, settings, zone } = state;
   const { area, place }: Exercise = exerciseOf(id);
   if (!movesLeft(person).includes(id)) return 'safety';
   if (leftAlone(state, now).some((each) => each.area === area)) return 'notToday';
-  // A move that one had to stop in is left out for the day (GUIDE-6).
+  // A move in which the person had to stop is left out for the rest of the day (GUIDE-6).
   if (isStoppedOn(dayOf(now, zone), memoryOf(person, id).stoppedAt)) return 'stoppedToday';
-  // Somebody who may not be able to get up is not asked to by a popup that was opened before they said so, either (BREAK-7).
+  // A person who stays seated may be unable to get up. A popup that was opened before they set this must not start such a
+  // move either (BREAK-7).
   return settings.staySeated && place !== 'seated' ? 'staySeated' : null;
 }
 
-/** Floor moves and resting the eyes are for whoever asks for them (BREAK-9, BREAK-10). */
+/** Moves on the floor and resting the eyes are offered only to people who asked for them (BREAK-9, BREAK-10). */
 function whyNotWanted({ floorMoves, eyeRest }: Settings, { place, area }: Exercise): LeftOut | null {
   if (area === 'eyes' && !eyeRest) return 'noEyes';
   return place === 'floor' && !floorMoves ? 'noFloor' : null;

@@ -7,7 +7,10 @@ import type { Instant } from '../state/time';
 import { movesOnOffer } from './eligibility';
 import { nextMoves } from './rotation';
 
-/** What a long break offers to do on the way: standing moves first, then the others whose turn it is; the floor last (BREAK-13). */
+/**
+ * The moves that a long break offers: standing moves first, then the others in the order of the rotation, moves on the floor
+ * last (BREAK-13).
+ */
 export function longBreakPlan(state: State, now: Instant): readonly ExerciseId[] {
   const onOffer = movesOnOffer(state, now).filter((id) => exerciseOf(id).area !== 'eyes');
   const at = (...places: readonly string[]) => onOffer.filter((id) => places.includes(exerciseOf(id).place));

@@ -6,21 +6,24 @@ import type { State } from '../state/state';
 import { dayOf, type Instant } from '../state/time';
 import { isIn, memoryOf } from './memory';
 
-/** Before every instant there is. */
+/** An instant before all others. */
 const NEVER = -1;
 
 const areaOf = (id: ExerciseId): BodyArea => exerciseOf(id).area;
 
-/** The first difference decides. */
+/** Compares two lists: the first place where they differ decides. */
 function compare(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((key, index) => key !== other[index]);
   return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }
 
 /**
- * The next moves to offer of `candidates`, at most `count`, the first one first. There is no chance in it (BREAK-11). A move that was offered
- * or done today waits until every other one has been; then a favourite comes first, once a day; then the part of the body
- * that has had no turn for the longest, and of its moves the one that has not. The catalogue decides what is left.
+ * The next moves to offer from `candidates`, at most `count` of them. Nothing is random (BREAK-11). The order is:
+ * 1. Moves that were not offered or done today, before all others.
+ * 2. Favourites, each once a day.
+ * 3. The area of the body whose last turn is longest ago.
+ * 4. Within the area, the move whose last turn is longest ago.
+ * 5. The order of the catalogue.
  */
 export function nextMoves(
   state: State,
@@ -48,14 +51,14 @@ export function nextMoves(
     const left = candidates.filter((id) => !chosen.includes(id));
     const [next] = left.toSorted((one, other) => compare(rank(one), rank(other)));
     if (!next) break;
-    // As if it had just been offered: the one after it is for another part of the body.
+    // Counts the chosen move as just offered, so that the next one is for another area of the body.
     usedAt.set(next, now + chosen.length);
     chosen.push(next);
   }
   return chosen;
 }
 
-/** The one move to offer next, or `null` if there is none. */
+/** The one move to offer next; `null` if there is none. */
 export function nextMove(state: State, candidates: readonly ExerciseId[], now: Instant): ExerciseId | null {
   return nextMoves(state, candidates, 1, now)[0] ?? null;
 }

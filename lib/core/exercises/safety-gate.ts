@@ -8,18 +8,22 @@ import { DAY, HOUR, type Instant } from '../state/time';
 import { memoryOf } from './memory';
 
 /**
- * What stands before the moves: nothing (`open`), a "nothing new", the whole check, the check once more because a move
- * on the floor is new (`floorCheck`), or a check that has put them away.
+ * What the person has to do before the moves: nothing (`open`), say that nothing is new (`nothingNew`), do the whole check
+ * (`check`), or do the check again because a move on the floor is new (`floorCheck`). `blocked`: the last check allows no
+ * moves.
  */
 export type SafetyGate = 'open' | 'nothingNew' | 'check' | 'floorCheck' | 'blocked';
 
-/** Whether a check says nothing any more: too long ago, or other questions (CHECK-1). A clock set back a day, too. */
+/**
+ * Whether a check counts no more: it is too old, or the questions have changed (CHECK-1). Also if the clock was set back by a
+ * day, because then nobody knows how old it is.
+ */
 function hasLapsed({ version, checkedAt }: SafetyResult, recheckDays: number, now: Instant): boolean {
   const age = now - checkedAt;
   return version !== safetyVersion || age > recheckDays * DAY || age < -DAY;
 }
 
-/** The same state without a check that has lapsed: neither what it hid nor what it put away holds any more. */
+/** The same state without a check that counts no more. What it hid or blocked is allowed again after the next check. */
 export function forgetLapsed(state: State, now: Instant): State {
   const { person, settings } = state;
   if (!person.safety || !hasLapsed(person.safety, settings.safetyRecheckDays, now)) return state;
@@ -28,16 +32,16 @@ export function forgetLapsed(state: State, now: Instant): State {
 
 const isOnFloor = (id: ExerciseId) => exerciseOf(id).place === 'floor';
 
-/** Whether a check for these moves is one for the floor, where getting up and lying flat are part of the move. */
+/** Whether the check for these moves asks about the floor. Then lying flat and getting up are part of the move. */
 export const areOnFloor = (moves: readonly ExerciseId[]) => moves.some(isOnFloor);
 
-/** Somebody who has done a move on the floor to its end has had the check for it. */
+/** A person who has finished a move on the floor has already done the check for it. */
 function isNewToFloor(person: Person, moves: readonly ExerciseId[]): boolean {
   const hasDoneOne = exerciseIds.some((id) => isOnFloor(id) && memoryOf(person, id).doneAt !== null);
   return areOnFloor(moves) && !person.safety?.forFloor && !hasDoneOne;
 }
 
-/** Within an hour of a check, or of a guide that was done without having to stop, nobody is asked whether anything is new; in ms (CHECK-2). */
+/** For this long after a check, or after a guide without a stop, nobody is asked whether anything is new; in ms (CHECK-2). */
 export const NOT_ASKED_FOR = HOUR;
 
 function wasAskedLately({ person: { safety }, tracker: { stretchedAt } }: State, now: Instant): boolean {
@@ -45,7 +49,7 @@ function wasAskedLately({ person: { safety }, tracker: { stretchedAt } }: State,
   return isLately(safety?.checkedAt) || isLately(stretchedAt);
 }
 
-/** Whether these moves may start, and what has to come before (CHECK-1 to CHECK-3). `now` is epoch ms. */
+/** What the person has to do before these moves may start (CHECK-1 to CHECK-3). `now` is epoch ms. */
 export function safetyGate(state: State, moves: readonly ExerciseId[], now: Instant): SafetyGate {
   const needsNone = moves.length > 0 && moves.every((id) => !exerciseOf(id).needsSafetyCheck);
   if (needsNone) return 'open';

@@ -19,10 +19,10 @@ import { planFor, withWarmUp } from './plan';
 import { isBeforeMove, movingSteps, type Step, stepsOf } from './steps';
 import { writeGuide } from './write-guide';
 
-/** With no view left open the guide waits this long, then ends as stopped; in ms (GUIDE-3). */
+/** If no page shows the guide for this long, it ends as stopped; in ms (GUIDE-3). */
 export const GUIDE_WAITS = 10 * MINUTE;
 
-/** Brings a prompt back before the person, in front of everything: it has been seen by now, and its patience begins again. */
+/** Shows a prompt again, in front of everything. It counts as seen, and its waiting time begins again. */
 export function bringBack(state: State, prompt: Prompt, now: Instant): State {
   const seen = prompt.kind === 'up' ? ({ ...prompt, notification: 'seen', since: now } as const) : prompt;
   return withPrompt(withNothing(state), seen);
@@ -30,14 +30,17 @@ export function bringBack(state: State, prompt: Prompt, now: Instant): State {
 
 const longBreakOf = ({ since, until, exercises }: LongBreak): LongBreak => ({ since, until, exercises });
 
-/** How a guide was asked for. */
+/** How a guide was started. */
 interface Asked {
   readonly variant?: Variant | undefined;
   /** The person has just said that nothing is new. */
   readonly isNothingNew?: boolean | undefined;
 }
 
-/** Begins the moves that the safety check leaves. Without a valid check, or an answer that is due, nothing begins. */
+/**
+ * Begins the moves that the safety check allows. It does nothing without a valid check, or without the answer that is
+ * required.
+ */
 export function startGuide(
   state: State,
   exercises: readonly ExerciseId[],
@@ -67,19 +70,19 @@ export function startGuide(
   });
 }
 
-/** How long it took, in ms; `null` if that is not known. */
+/** How long the guide took, in ms; `null` if that is not known. */
 const tookMs = (guide: Guide, now: Instant) =>
   guide.startedAt === null ? null : Math.max(0, followedUntil(guide, now) - guide.startedAt);
 
 /**
- * Ends the guide. A standing or a floor move in it ended the bout, where it began. If it was all done in the chair and
- * `counts`, a new cycle begins and the bout goes on (SITTING-3).
+ * Ends the guide. A standing or floor move in it ended the bout at the moment the person got up. If all moves were done in
+ * the chair and `counts` is true, a new cycle begins and the bout goes on (SITTING-3).
  */
 function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', counts: boolean, now: Instant): State {
   const { presence } = state.tracker;
   const told = explain(withNothing(state), { kind: outcome === 'done' ? 'stretched' : 'stopped', at: now });
   const noted = outcome === 'done' ? writeGuide(told, { stretchedAt: now }) : told;
-  // Stretching was no absence; if there is still no input, one begins now.
+  // Stretching was no absence. If there is still no input, an absence begins now.
   const over = presence.kind === 'idle' && guide.pace.kind !== 'paused' ? stillIdle(noted, now) : noted;
   const exercises = guide.plan.map(({ exercise }) => exercise);
   if (guide.longBreak) return withGracePeriod(backToLongBreak(over, guide, guide.longBreak, exercises, now), now);
@@ -94,7 +97,10 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
   );
 }
 
-/** A long break that a guide was a part of goes on, at least as long as the guide did; it is what ends the bout. */
+/**
+ * Returns to the long break that the guide was part of. The long break lasts at least as long as the guide did, and it is
+ * what ends the bout.
+ */
 function backToLongBreak(
   state: State,
   guide: Guide,
@@ -110,7 +116,10 @@ function backToLongBreak(
   });
 }
 
-/** The guide is over. Half or more of it done counts as a short break; an unanswered prompt counts as skipped (GUIDE-5). */
+/**
+ * The guide is over. If at least half of it was done, it counts as a short break. Otherwise its prompt counts as skipped
+ * (GUIDE-5).
+ */
 export function finishGuide(state: State, guide: Guide, now: Instant): State {
   const steps = stepsOf(guide);
   const done = movingSteps(steps, 0, guide.furthest) - guide.skipped;
@@ -118,15 +127,15 @@ export function finishGuide(state: State, guide: Guide, now: Instant): State {
   return closeGuide(state, guide, isDone ? 'done' : 'stopped', isDone || state.tracker.prompt.kind !== 'none', now);
 }
 
-/** The person ends the guide where it is. */
+/** The person ends the guide at its current step. */
 export function endGuide(state: State, now: Instant): State {
   const guide = guideOf(state);
   return guide ? finishGuide(state, guide, now) : state;
 }
 
 /**
- * The moves that may have hurt. Whoever has to stop before a move has begun may mean the one before it, which has just been
- * done: a question about the next comes by itself.
+ * The moves that may have caused the pain. If a question is shown before a move has begun, the pain may come from the move
+ * before it, which was just finished.
  */
 function mayHaveHurt({ plan }: Guide, step: Step): readonly ExerciseId[] {
   if (!isBeforeMove(step)) return [step.exercise];
@@ -134,7 +143,7 @@ function mayHaveHurt({ plan }: Guide, step: Step): readonly ExerciseId[] {
   return before ? [before.exercise, step.exercise] : [step.exercise];
 }
 
-/** "I had to stop" always counts as a break, shows the calm card, and brings the safety check back (GUIDE-6). */
+/** "I had to stop": it always counts as a break, shows the card with advice, and requires a new safety check (GUIDE-6). */
 export function stopGuide(state: State, now: Instant): State {
   const guide = guideOf(state);
   if (!guide) return state;

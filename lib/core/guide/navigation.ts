@@ -1,4 +1,4 @@
-// Decides which step a guide goes to when a person presses Next, Back, Repeat or Skip.
+// Decides which step comes when a person presses Next, Back, Repeat or Skip.
 
 import type { BodyArea } from '../../content/body-area';
 import { type ExerciseId, exerciseOf } from '../../content/catalogue';
@@ -23,8 +23,8 @@ function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): St
 }
 
 /**
- * The guide with what the person has answered, if its step asks whether the move is for them, or for a steady chair, desk or mat:
- * by going on that it is so, by skipping that it is not.
+ * The guide with the person's answer, if its step asks whether the move is for them, or whether the chair, desk or mat is
+ * steady. Going on means yes, skipping means no.
  */
 function withAnswer(guide: Guide, isSo: boolean): Guide {
   const step = stepsOf(guide)[guide.stepIndex];
@@ -33,7 +33,7 @@ function withAnswer(guide: Guide, isSo: boolean): Guide {
   return { ...guide, plan: guide.plan.map((each, move) => (move === step.move ? { ...each, ...answer } : each)) };
 }
 
-/** The guide with one more step done, if that had been passed over before: somebody has come back to a move that they had skipped. */
+/** The guide with one more step done that was skipped earlier. The person has come back to a skipped move. */
 function withDone(guide: Guide, from: number): Guide {
   const steps = stepsOf(guide);
   const move = steps[from]?.move;
@@ -44,7 +44,7 @@ function withDone(guide: Guide, from: number): Guide {
   return { ...guide, skipped, plan: guide.plan.map((each, index) => (index === move ? changed : each)) };
 }
 
-/** The guide with all of a move passed over that has not been done yet, up to the step `to`. */
+/** The guide with every step of a move up to `to` marked as skipped, if it was not done yet. */
 function withSkipped(guide: Guide, from: number, to: number): Guide {
   const steps = stepsOf(guide);
   const undoneFrom = Math.max(guide.furthest, from);
@@ -53,7 +53,7 @@ function withSkipped(guide: Guide, from: number, to: number): Guide {
   return { ...guide, plan, skipped: guide.skipped + movingSteps(steps, undoneFrom, to), furthest: to };
 }
 
-/** Where the next step leaves the person: a standing or a floor move gets them up once its set-up is over. */
+/** Whether the person is out of the chair at the next step. A standing or floor move gets them up when its set-up is over. */
 function stanceBefore(next: Step | undefined, { stance }: Guide, now: Instant): Guide['stance'] {
   const { place }: Exercise | { place: 'seated' } = next ? exerciseOf(next.exercise) : { place: 'seated' };
   if (!next || place === 'seated' || stance.kind === 'stood' || isBeforeMove(next)) return stance;
@@ -61,19 +61,19 @@ function stanceBefore(next: Step | undefined, { stance }: Guide, now: Instant): 
   return { kind: next.kind === 'felt' ? 'stood' : 'rising', at };
 }
 
-/** On to the next step, if `from` is still the current one: a second press finds it gone and changes nothing (GUIDE-13). */
+/** Goes to the next step, if `from` is still the current one. After a second press it is not, so nothing changes (GUIDE-13). */
 export function advanceStep(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.stepIndex !== from) return state;
   const next = stepsOf(guide)[from + 1];
-  // A move has been done once the person is asked how it felt.
+  // The question how it felt comes after the move, so the move counts as done.
   const noted = next?.kind === 'felt' ? rememberDone(state, next.exercise, now) : state;
   const furthest = Math.max(guide.furthest, from + 1);
   const answered = withDone(withAnswer(guide, true), from);
   return moveTo(noted, { ...answered, furthest, stance: stanceBefore(next, guide, now) }, from + 1, now);
 }
 
-/** A view saw the step's time run out (GUIDE-1). */
+/** A page saw the time of the step run out (GUIDE-1). */
 export function endStepTime(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.pace.kind !== 'running' || now + CLOCK_SLACK < guide.pace.stepEndsAt) return state;
@@ -81,8 +81,8 @@ export function endStepTime(state: State, from: number, now: Instant): State {
 }
 
 /**
- * One step back. Into a move that was skipped, back to where it was left: what was not done is not behind them. Into one that
- * was skipped where something was asked (is it for them, is the chair steady), back to the question.
+ * Goes one step back. If that leads into a skipped move, it goes to the step where the move was left, because the steps after
+ * that were not done. If the move was skipped at a question (is it for you, is the chair steady), it goes to the question.
  */
 export function stepBack(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
@@ -99,13 +99,13 @@ function stepBefore({ plan, tempo, stepIndex }: Guide): number {
   return asked?.undoneFrom ?? stepIndex - 1;
 }
 
-/** The step again, from its start; on hold it stays on hold. */
+/** Starts the step again. If the guide is paused, it stays paused. */
 export function repeatStep(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   return guide?.stepIndex === from ? moveTo(state, guide, from, now) : state;
 }
 
-/** On to the next move; after the last one the guide is over. Skipped at a question, that is the answer. */
+/** Goes to the next move. After the last move the guide is over. If the step is a question, skipping answers it. */
 export function skipMove(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.stepIndex !== from) return state;
@@ -117,7 +117,7 @@ export function skipMove(state: State, from: number, now: Instant): State {
   return moveTo(state, { ...withSkipped(withAnswer(guide, false), from, to), stance }, to, now);
 }
 
-/** What is left of the guide without some of its moves: those still to come are dropped, and this one is skipped. */
+/** Drops some moves from the rest of the guide. If the current move is one of them, it is skipped. */
 export function withoutMoves(state: State, isOut: (exercise: ExerciseId) => boolean, now: Instant): State {
   const guide = guideOf(state);
   const step = guide && stepsOf(guide)[guide.stepIndex];
@@ -127,6 +127,6 @@ export function withoutMoves(state: State, isOut: (exercise: ExerciseId) => bool
   return isOut(step.exercise) ? skipMove(shorter, guide.stepIndex, now) : shorter;
 }
 
-/** "Not today", in the middle of it: what is left of the guide without an area of the body. */
+/** "Not today" during a guide: drops the moves for an area of the body. */
 export const leaveOutArea = (state: State, area: BodyArea, now: Instant): State =>
   withoutMoves(state, (exercise) => exerciseOf(exercise).area === area, now);

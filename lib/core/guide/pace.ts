@@ -8,23 +8,29 @@ import { type Instant, MINUTE, SECOND } from '../state/time';
 import { type Course, isQuestion, type Step, stepsOf } from './steps';
 
 /**
- * Whether a step lasts until the person goes on: by hand each does, and while steps are said aloud each question. Whoever only
- * listens can press nothing while it is said, and silence is no answer (GUIDE-19).
+ * Whether a step lasts until the person goes on. By hand, every step does. While steps are said aloud, every question does: a
+ * person who only listens cannot answer before the words are over, and silence is not an answer (GUIDE-19).
  */
 const waitsForPerson = ({ settings }: State, tempo: Guide['tempo'], step: Step | undefined) =>
   tempo === 'byHand' || (settings.voice && step !== undefined && isQuestion(step));
 
-/** The pace of a step that has `ms` to go. */
+/** The pace of a step that has `ms` left. */
 export function going(state: State, guide: Course, stepIndex: number, ms: number, now: Instant): Guide['pace'] {
   return waitsForPerson(state, guide.tempo, stepsOf(guide)[stepIndex])
     ? { kind: 'byHand', since: now }
     : { kind: 'running', stepEndsAt: now + ms };
 }
 
-/** Someone who goes on by hand may take their time over a step; a page that is gone says so by closing. In ms (GUIDE-4). */
+/**
+ * If the person goes on by hand, a step may take this long, in ms. When the page closes, the guide is paused at once
+ * (GUIDE-4).
+ */
 export const GUIDE_WAITS_BY_HAND = 30 * MINUTE;
 
-/** Until when it was followed: nobody was there for what came after the last step's time, or after it was put on hold. */
+/**
+ * Until when the person followed the guide, epoch ms. Nobody followed it after the time of its step was over, or after it was
+ * paused.
+ */
 export function followedUntil({ pace }: Guide, now: Instant): Instant {
   switch (pace.kind) {
     case 'running':
@@ -40,7 +46,7 @@ export function followedUntil({ pace }: Guide, now: Instant): Instant {
 
 const wholeStepMs = (guide: Guide) => stepsOf(guide)[guide.stepIndex]?.durationMs ?? 0;
 
-/** Holds the guide where it is. A step whose time ran out with nobody looking is shown again whole. */
+/** Pauses the guide. If the time of the step ran out while no page showed it, the whole step is shown again. */
 export function pauseGuide(state: State, now: Instant): State {
   const guide = guideOf(state);
   if (!guide || guide.pace.kind === 'paused') return state;
@@ -51,7 +57,7 @@ export function pauseGuide(state: State, now: Instant): State {
     ...guide,
     pace: { kind: 'paused', remainingMs, since: followedUntil(guide, now) },
   });
-  // Stretching was no absence; if there is still no input, one begins now.
+  // Stretching was no absence. If there is still no input, an absence begins now.
   return presence.kind === 'idle' ? stillIdle(held, now) : held;
 }
 
@@ -61,7 +67,10 @@ export function continueGuide(state: State, now: Instant): State {
   return withActivity(state, { ...guide, pace: going(state, guide, guide.stepIndex, guide.pace.remainingMs, now) });
 }
 
-/** A step whose words take longer than it has left goes on for as long as they take. By hand, and on hold, it does anyway. */
+/**
+ * Gives a step more time, because its words take longer than it has left. By hand and while paused, a step lasts long enough
+ * anyway.
+ */
 export function giveTime(state: State, from: number, ms: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.stepIndex !== from || guide.pace.kind !== 'running') return state;
@@ -70,10 +79,10 @@ export function giveTime(state: State, from: number, ms: number, now: Instant): 
   return withActivity(state, { ...guide, pace: { kind: 'running', stepEndsAt: now + ms, firstEndsAt } });
 }
 
-/** How long a step stays at the least that another tempo has cut short, in ms: long enough to see that it goes. */
+/** A step that a new tempo has shortened still stays this long, in ms, so that the person sees it end. */
 const NOT_AT_ONCE = SECOND;
 
-/** How long the step has still to go, in ms; by hand it is all of it. */
+/** How long the step has left, in ms. By hand it is the whole step. */
 function leftMs(guide: Guide, now: Instant): number {
   const { pace } = guide;
   switch (pace.kind) {
@@ -89,8 +98,8 @@ function leftMs(guide: Guide, now: Instant): number {
 }
 
 /**
- * Takes the tempo of the settings, if that has changed (GUIDE-12). The guide stays at its step, which gets what the new
- * tempo gives it, less what it has had.
+ * Applies a changed tempo from the settings (GUIDE-12). The guide stays at its step, which gets the length of the new tempo,
+ * minus the time it has had.
  */
 export function takeTempo(state: State, now: Instant): State {
   const before = guideOf(state);

@@ -1,4 +1,4 @@
-// Decides which moves a guide has, and where the warm-up goes.
+// Decides which moves a guide has, and where the warm-up is.
 
 import { type ExerciseId, exerciseOf, warmUps } from '../../content/catalogue';
 import { whyKeptBack } from '../exercises/eligibility';
@@ -12,7 +12,7 @@ import type { Instant } from '../state/time';
 
 type Move = Guide['plan'][number];
 
-/** A move as this person does it. */
+/** A move with the dose and the form for this person. */
 export function asMove(person: Person, exercise: ExerciseId, variant: Variant = 'whole'): Move {
   return {
     exercise,
@@ -22,7 +22,7 @@ export function asMove(person: Person, exercise: ExerciseId, variant: Variant = 
   };
 }
 
-/** The moves asked for, as far as they may be done at `now`, epoch ms. */
+/** Those of the moves asked for that may be done at `now`, epoch ms. */
 export function planFor(
   state: State,
   exercises: readonly ExerciseId[],
@@ -37,8 +37,8 @@ export function planFor(
 const isOnFloor = ({ exercise }: Move) => exerciseOf(exercise).place === 'floor';
 
 /**
- * The plan with a warm-up before its first floor move (GUIDE-14): one of three gentle seated moves, of those that
- * may be done the one whose turn it is, and the whole of it. A plan that comes to the floor by way of one needs none.
+ * The plan with a warm-up before its first floor move (GUIDE-14). The warm-up is one of three gentle seated moves, in the
+ * order of the rotation, and always the whole variant. A plan that already has one of them before the floor needs none.
  */
 export function withWarmUp(state: State, plan: Guide['plan'], now: Instant): Guide['plan'] {
   const floor = plan.findIndex(isOnFloor);

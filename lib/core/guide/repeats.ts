@@ -4,15 +4,15 @@ import { exerciseOf } from '../../content/catalogue';
 import type { Exercise } from '../../content/exercise';
 import type { Step } from './steps';
 
-/** How far a move has come, in repetitions; each side has its own. */
+/** How many repetitions of a move are done. Each side is counted on its own. */
 export interface Repeats {
   readonly done: number;
   readonly total: number;
-  /** One more is being done just now. */
+  /** Whether one more repetition is running. */
   readonly isOn: boolean;
 }
 
-/** A step, whatever else is said at it. */
+/** A step with what is added to it. */
 interface Noted {
   readonly step: Step;
 }

@@ -8,8 +8,8 @@ import { seatedStep } from './seated-step';
 import { type Course, type Step, stepsOf } from './steps';
 
 /**
- * What the safety check adds to a step: on every one how small the move stays, and before each move, for someone who
- * bleeds easily, that nothing is forced (CHECK-16).
+ * What the safety check adds to a step. Every step of a small form says how small the move stays. For a person who bleeds
+ * easily, each move begins with the note that nothing is forced (CHECK-16).
  */
 function safetyNotes({ safety }: Person, { plan }: Course, step: Step): readonly PlainKey[] {
   if (step.kind === 'felt' || step.kind === 'before') return [];
@@ -18,19 +18,19 @@ function safetyNotes({ safety }: Person, { plan }: Course, step: Step): readonly
   return [...(small ? [small.say] : []), ...(isGentle ? (['guide.veryGentle'] as const) : [])];
 }
 
-/** Why a move comes first that nobody asked for. */
+/** Why the guide begins with a warm-up that the person did not ask for. */
 function warmUpNote({ plan }: Course, { kind, move }: Step): readonly PlainKey[] {
   return kind === 'setUp' && plan[move]?.isWarmUp ? ['guide.warmUp'] : [];
 }
 
-/** A step with what else is said at it. */
+/** A step with its notes. */
 export interface NotedStep {
   readonly step: Step;
-  /** What the safety check adds, and that a warm-up is one. */
+  /** The notes of the safety check, and the note that a move is a warm-up. */
   readonly notes: readonly PlainKey[];
 }
 
-/** The steps of a course as this person is shown them, in order. */
+/** The steps of a course as this person sees them, in order. */
 export function notedSteps({ person, settings }: State, course: Course): readonly NotedStep[] {
   return stepsOf(course).map((step) => ({
     step: settings.staySeated ? seatedStep(step) : step,

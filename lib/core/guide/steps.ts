@@ -10,25 +10,25 @@ import type { PlainKey } from '../../i18n/messages';
 import type { Guide } from '../state/activity';
 import { MINUTE, SECOND } from '../state/time';
 
-/** What the person does at one moment of the guide. */
+/** What the person does at one point of the guide. */
 export interface Step {
   readonly exercise: ExerciseId;
-  /** Place of the move in the plan, from 0. */
+  /** The index of the move in the plan, from 0. */
   readonly move: number;
-  /** `before`: who should leave the move out, the first time ever. `felt`: how it felt, after each move. */
+  /** `before`: the question who should leave the move out, before the first time. `felt`: how it felt, after each move. */
   readonly kind: 'before' | 'setUp' | 'ready' | 'move' | 'change' | 'finish' | 'felt';
   readonly side: Side | null;
   readonly line: PlainKey;
   readonly feel: PlainKey;
   readonly pose: PoseName;
-  /** Where a movement to that pose comes from; `null` when the pose is no end of one. */
+  /** The pose from which the movement to this pose begins; `null` if the pose is not the end of a movement. */
   readonly from: PoseName | null;
-  /** What to look at before going on, once for each thing that the moves lean on. */
+  /** What the person checks before going on: chair, desk or mat. Asked once for each of them in a guide. */
   readonly check: Surrounding | null;
-  /** Who should leave the move out; in `before` alone (GUIDE-16). */
+  /** Who should leave the move out. Only in a step of kind `before` (GUIDE-16). */
   readonly leaveOut: PlainKey | null;
   readonly breath: 'in' | 'out' | null;
-  /** All of the step, in ms: getting there and, for a hold, the hold. */
+  /** The length of the step in ms: the movement and, for a hold, the hold. */
   readonly durationMs: number;
   /** The part that is held, in ms; 0 for a step that is not a hold. */
   readonly holdMs: number;
@@ -36,24 +36,27 @@ export interface Step {
 
 type Move = Guide['plan'][number];
 
-/** What a guide's steps follow from. */
+/** The plan and the tempo. The steps of a guide follow from them. */
 export type Course = Pick<Guide, 'plan' | 'tempo'>;
 
-/** How many times as long every step takes, but for what is held: a hold is a dose (GUIDE-12). */
+/** By how much a tempo makes each step longer. Holds keep their length, because the hold is the dose (GUIDE-12). */
 export const tempoFactor: Record<Course['tempo'], number> = { normal: 1, slower: 1.5, byHand: 1 };
 
-/** To read what is asked about the chair, the desk or the mat, and to see to it; in ms (GUIDE-10). */
+/** The time to read the question about chair, desk or mat and to check it, in ms (GUIDE-10). */
 export const CHECK_TIME = 20 * SECOND;
 
-/** What a line that is new in its move has at the least, in ms: twelve words at 150 a minute (GUIDE-8). */
+/** The shortest time for a line that is new in its move, in ms: twelve words at 150 words a minute (GUIDE-8). */
 export const READING = 5 * SECOND;
 
-/** To notice how it felt, and to press "I had to stop"; in seconds (GUIDE-11). */
+/** The time to notice how a move felt and to press "I had to stop", in seconds (GUIDE-11). */
 export const FELT = 10;
 
 const sides: readonly Side[] = ['left', 'right'];
 
-/** What is done of a move: the first time ever no more than its gentler dose (DOSE-3), and in short the least that is worth doing (DOSE-4). */
+/**
+ * The dose of a move. The first time it is at most the gentler first dose (DOSE-3). The short variant has the smallest dose
+ * that is worth doing (DOSE-4).
+ */
 function doseOf({ dose, firstDose, leastDose }: Exercise, { firstTime, isBrief }: Move): Dose {
   return (isBrief && leastDose) || (firstTime && firstDose) || dose;
 }
@@ -73,7 +76,7 @@ function stepsOfMove({ plan, tempo }: Course, each: Move, move: number): Step[] 
       line: lineFor(line, side),
       feel: lineFor(exercise.feel, side),
       pose,
-      // Only a movement comes from somewhere: who sits down, or is asked how it felt, is where they are.
+      // Only a movement has a pose that it begins from. In a set-up or at a question the person stays in the pose.
       from: kind === 'move' ? startOf(exercise, pose, small ?? false) : null,
       check: null,
       leaveOut: kind === 'before' ? exercise.leaveOut : null,
@@ -90,7 +93,7 @@ function stepsOfMove({ plan, tempo }: Course, each: Move, move: number): Step[] 
   const finish = step('finish', exercise.finish, turns.at(-1) ?? null);
   const steps = [
     ...(each.firstTime ? [step('before', { line: 'guide.before', pose: exercise.setUp.pose, seconds: 0 }, null)] : []),
-    // Seeing to the chair, the desk or the mat takes its time.
+    // Checking the chair, the desk or the mat takes time.
     check ? { ...setUp, check, durationMs: CHECK_TIME * tempoFactor[tempo] } : setUp,
     ...turns.flatMap((side, turn) => [
       ...(turn === 0 && exercise.ready ? [step('ready', exercise.ready, side)] : []),
@@ -104,8 +107,8 @@ function stepsOfMove({ plan, tempo }: Course, each: Move, move: number): Step[] 
 }
 
 /**
- * Nothing goes on faster than it can be read: a line that is new stays for `least` ms. A change of sides keeps its own
- * time, four seconds (GUIDE-7) for at most ten words.
+ * A line that is new stays for at least `least` ms, so that it can be read. A change of sides keeps its own four seconds
+ * (GUIDE-7), for at most ten words.
  */
 function withReadingTime(steps: readonly Step[], least: number): Step[] {
   const isNew = ({ line }: Step, index: number) => steps.findIndex((each) => each.line === line) === index;
@@ -115,8 +118,9 @@ function withReadingTime(steps: readonly Step[], least: number): Step[] {
 }
 
 /**
- * What a move leans on, unless a move before it in the plan leant on the same. Whoever skipped that one when they were asked
- * may still have no steady chair: they are asked again (GUIDE-15). Whoever left one out before that was never asked.
+ * What a move leans on, if the person has to be asked about it. They are not asked again if an earlier move of the plan
+ * leaned on the same. If they skipped that move at this question, they may still have no steady chair, so they are asked
+ * again (GUIDE-15). If they left an earlier move out before the question, they were never asked.
  */
 function newCheck(plan: readonly Move[], move: number): Surrounding | null {
   const checkOf = ({ exercise }: Move): Surrounding | null => exerciseOf(exercise).check;
@@ -125,22 +129,25 @@ function newCheck(plan: readonly Move[], move: number): Surrounding | null {
   return !before || before.isRefused ? check : null;
 }
 
-/** Whether a step comes before anything is done: nobody has got up for it yet. */
+/** Whether a step comes before the movement, so that the person has not got up for it yet. */
 export const isBeforeMove = ({ kind }: Step): boolean => kind === 'before' || kind === 'setUp';
 
-/** Whether a step asks something that going on answers: whether the move is for this person, or whether the chair will do. */
+/** Whether a step is a question that going on answers: is the move for this person, or is the chair steady. */
 export const isQuestion = ({ kind, check }: Step): boolean => kind === 'before' || check !== null;
 
-/** How many of the steps from `start` up to `end` are a part of the move: to be asked whether it is for somebody is none of it. */
+/** How many steps from `start` up to `end` belong to the movement. The question whether a move is for the person does not. */
 export const movingSteps = (steps: readonly Step[], start: number, end: number): number =>
   steps.slice(start, end).filter(({ kind }) => kind !== 'before').length;
 
-/** Every step of a plan, in order: whether it is for this person, if it is new; set-up; each side, four seconds to change (GUIDE-7). */
+/**
+ * Every step of a plan, in order: the question whether a new move is for this person, the set-up, and each side with four
+ * seconds for the change (GUIDE-7).
+ */
 export function stepsOf(course: Course): readonly Step[] {
   return course.plan.flatMap((each, move) => stepsOfMove(course, each, move));
 }
 
-/** How long a guide takes by itself, in whole minutes, at least 1: from its first step to its end, whatever they are for. */
+/** How long a guide takes without pauses, in whole minutes, at least 1. */
 export function courseMinutes(course: Course): number {
   const ms = stepsOf(course).reduce((sum, { durationMs }) => sum + durationMs, 0);
   return Math.max(1, Math.round(ms / MINUTE));

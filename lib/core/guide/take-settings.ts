@@ -7,7 +7,7 @@ import type { Instant } from '../state/time';
 import { withoutMoves } from './navigation';
 import { takeTempo } from './pace';
 
-/** Whether a move is not for this person from now on: they stay seated, or have just said that they want none on the floor. */
+/** Whether a move stops being for this person: they now stay seated, or want no moves on the floor any more. */
 function isOut(before: Settings, after: Settings): (exercise: ExerciseId) => boolean {
   const leavesFloor = before.floorMoves && !after.floorMoves;
   return (exercise) => {
@@ -17,8 +17,8 @@ function isOut(before: Settings, after: Settings): (exercise: ExerciseId) => boo
 }
 
 /**
- * Takes the settings as they have become. A guide goes on as they say: in their tempo, with nothing but the chair for whoever
- * stays seated (BREAK-7), and off the floor for whoever wants no more of it (BREAK-9).
+ * Applies changed settings. A running guide follows them: it takes their tempo, drops standing and floor moves for a person
+ * who stays seated (BREAK-7), and drops floor moves for a person who wants none (BREAK-9).
  */
 export function takeSettings(state: State, settings: Settings, now: Instant): State {
   const changed = { ...state, settings };

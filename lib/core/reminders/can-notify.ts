@@ -1,16 +1,16 @@
-// Decides whether anything may be told now.
+// Decides whether a reminder may come now.
 
 import { isAtDesk } from '../sitting/absence';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { isOpen } from './work-hours';
 
-/** Whether anything at all may be said at `at`: somebody is there, within their hours. */
+/** Whether any reminder may come at `at`: somebody is there, and it is within their hours. */
 export const canNotify = (state: State, at: Instant) => isAtDesk(state, at) && isOpen(state, at);
 
 /**
- * When what is owed at `at` may be said, as things stand: not in the minute after a return, nor while paused, standing,
- * away or off. `null`: only when something changes.
+ * When a reminder that is wanted at `at` may come. It waits for the end of the minute after a return. `null` if it cannot
+ * come before something changes: while the person is away, pauses, stands, or has no working hours ahead.
  */
 export function canNotifyAt(state: State, at: Instant): Instant | null {
   const { lastEventAt, pause, posture, gracePeriodUntil } = state.tracker;

@@ -7,17 +7,20 @@ import { type Instant, MINUTE } from '../state/time';
 import { canNotifyAt } from './can-notify';
 import { afterSaidCall, waitedFor } from './deferral';
 
-/** How long before a break the badge and the title begin to count, in minutes (PROMPT-10). */
+/** How many minutes before a break the badge and the title begin to count (PROMPT-10). */
 export const COUNTS_FROM = 5;
 
-/** When the break is that is counted down to, epoch ms; `null` if none is: nobody is there, or it would not be said. */
+/**
+ * The instant of the break that is counted down to, epoch ms; `null` if none is, because nobody is there or no reminder may
+ * come.
+ */
 function countedTo(state: State): Instant | null {
   const { presence } = state.tracker;
   if (!state.settings.badgeCountdown || attentionOf(state).kind !== 'none' || presence.kind !== 'active') return null;
   return waitedFor(state).length > 0 ? null : canNotifyAt(state, afterSaidCall(state, dueAt(state)));
 }
 
-/** Whole minutes to the next break in its last five, as of the last event; `null` before. */
+/** Whole minutes to the next break during the last five, as of the last event; `null` before that. */
 export function minutesLeft(state: State): number | null {
   const at = countedTo(state);
   if (at === null) return null;
@@ -25,7 +28,7 @@ export function minutesLeft(state: State): number | null {
   return minutes >= 1 && minutes <= COUNTS_FROM ? minutes : null;
 }
 
-/** When the count next changes, epoch ms: once a minute in the last five, while somebody is there to see it. */
+/** When the countdown next changes, epoch ms. It changes once a minute in the last five, while somebody is there to see it. */
 export function countChangesAt(state: State): Instant | null {
   const at = countedTo(state);
   const { lastEventAt } = state.tracker;

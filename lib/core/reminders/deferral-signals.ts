@@ -1,4 +1,4 @@
-// Decides which signals count now: those that the person wants a break to wait for.
+// Decides which signals count now. Only those count that the person wants a break to wait for.
 
 import type { Seen } from '../state/events';
 import type { State } from '../state/state';
@@ -6,7 +6,7 @@ import type { DeferralSignal } from '../state/suppression';
 import type { Instant } from '../state/time';
 import { waitingRules } from './waiting-rules';
 
-/** What is there that a break would wait for, weightiest first. */
+/** The signals that a break would wait for, most important first. */
 export function signalsWith(
   state: State,
   kinds: readonly DeferralSignal['deferral']['kind'][],
@@ -16,11 +16,11 @@ export function signalsWith(
   );
 }
 
-/** Whether others see the screen: no notification is up then, however long a break has waited (WAIT-3). */
+/** Whether other people see the screen. Then no notification is shown, however long a break has waited (WAIT-3). */
 export const isScreenShared = (state: State) =>
   signalsWith(state, ['none', 'waiting', 'expired']).some(({ reason }) => reason === 'screenShare');
 
-/** Whether the person has said that they are in a call, or one can be told from what is seen: no input is no absence then (ABSENCE-11). */
+/** Whether the person said that they are in a call, or the browser sees one. Then no input is not an absence (ABSENCE-11). */
 export const isInCall = (state: State, seen: Seen, now: Instant) =>
   signalsWith(state, ['none', 'waiting', 'expired']).some(
     ({ reason, until }) => waitingRules[reason].isListening(seen) && (until === null || now < until),

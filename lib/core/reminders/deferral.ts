@@ -12,21 +12,21 @@ import { isScreenShared, signalsWith } from './deferral-signals';
 import { waitingRules } from './waiting-rules';
 import { writeReminders } from './write-reminders';
 
-/** When a break stops waiting for this signal, epoch ms; `null` if no break waits for it. */
+/** Until when a break waits for this signal at most, epoch ms; `null` if no break waits for it. */
 export function capOf(state: State, { deferral, reason, until }: DeferralSignal): Instant | null {
   if (deferral.kind !== 'waiting') return null;
   const atMostMs = waitingRules[reason].atMostMs(state.settings);
   return atMostMs === null ? until : deferral.since + atMostMs;
 }
 
-/** What the due break waits for now, weightiest first. */
+/** What the due break waits for now, most important first. */
 export const waitedFor = (state: State) => signalsWith(state, ['waiting']);
 
-/** Whether a thing said now would come in the middle of something (WAIT-15); typing alone keeps nobody waiting for long. */
+/** Whether a follow-up now would interrupt something (WAIT-15). Typing does not count, because people pause soon. */
 export const isInTheMiddle = (state: State) =>
   isScreenShared(state) || signalsWith(state, ['none', 'waiting']).some(({ reason }) => reason !== 'typing');
 
-/** The latest time at which the waiting break is told, with the minute after a call, epoch ms; `null` if no break waits. */
+/** When the waiting break is announced at the latest, epoch ms, including the minute after a call; `null` if no break waits. */
 export function waitsUntil(state: State): Instant | null {
   const waiting = waitedFor(state);
   const caps = waiting.flatMap((signal) => capOf(state, signal) ?? []);
@@ -35,15 +35,16 @@ export function waitsUntil(state: State): Instant | null {
   return waiting.some(({ reason }) => reason !== 'typing') ? last + GRACE_PERIOD : last;
 }
 
-/** When a signal next reaches its cap. */
+/** When the next signal reaches the longest time that breaks wait for it. */
 export function nextCapAt(state: State): Instant | null {
   const caps = waitedFor(state).flatMap((signal) => capOf(state, signal) ?? []);
   return caps.length > 0 ? Math.min(...caps) : null;
 }
 
 /**
- * A wait that ended overdue: one prompt, a minute later at the earliest, for a call has a last word and a film a last
- * picture (WAIT-11). A pause in typing is itself the moment that was waited for: a minute later it would be over.
+ * A wait has ended and the break is overdue. There is one prompt, and at least a minute passes before it: people say goodbye
+ * at the end of a call, and watch the end of a film (WAIT-11). After a wait for a pause in typing it comes at once, because
+ * the pause would soon be over.
  */
 function released(before: State, after: State, now: Instant): State {
   const wasWaiting = waitedFor(before).some(({ reason }) => reason !== 'typing');
@@ -54,7 +55,7 @@ function withSignals(state: State, signals: readonly DeferralSignal[], now: Inst
   return released(state, writeReminders(state, { deferralSignals: [...signals] }), now);
 }
 
-/** What the browser sees of what a break may wait for. */
+/** Applies what the browser sees of the things that a break may wait for. */
 export function seeSignals(state: State, seen: Seen, now: Instant): State {
   const { deferralSignals } = state.tracker;
   const seenNow = reasons.flatMap((reason): DeferralSignal[] => {
@@ -66,8 +67,8 @@ export function seeSignals(state: State, seen: Seen, now: Instant): State {
 }
 
 /**
- * A prompt that is up makes way when others begin to see the screen. One that has come meanwhile was on the icon alone:
- * it comes again, with its notification, a minute after they have stopped.
+ * A prompt that is up is removed when other people begin to see the screen. While they see it, a new prompt is shown on the
+ * icon only. It is announced again with a notification, a minute after they have stopped.
  */
 function sharingTurned(before: State, after: State, now: Instant): State {
   if (isScreenShared(before) === isScreenShared(after)) return after;
@@ -75,7 +76,7 @@ function sharingTurned(before: State, after: State, now: Instant): State {
   return apart === after || isScreenShared(after) ? apart : withGracePeriod(apart, now);
 }
 
-/** "I'm in a call": calls in desktop programs can't be seen. A prompt that is up comes again afterwards. */
+/** "I'm in a call", because calls in desktop programs cannot be seen. A prompt that is up comes again after the call. */
 export function sayCall(state: State, minutes: number, now: Instant): State {
   const said: DeferralSignal = { reason: 'saidInCall', until: now + minutes * MINUTE, deferral: { kind: 'none' } };
   const called = writeReminders(state, { deferralSignals: inOrder([...withoutSaid(state), said]) });
@@ -86,7 +87,10 @@ export function endCall(state: State, now: Instant): State {
   return withSignals(state, withoutSaid(state), now);
 }
 
-/** When a break that is due at `at` is told, as far as is known: a minute after the end of a call that the person told of. */
+/**
+ * When a break that is due at `at` is announced, epoch ms, if the person said that they are in a call: a minute after its
+ * end.
+ */
 export function afterSaidCall(state: State, at: Instant): Instant {
   const said = state.tracker.deferralSignals.find(
     ({ deferral, reason }) => reason === 'saidInCall' && deferral.kind !== 'expired',
@@ -99,13 +103,13 @@ const withoutSaid = (state: State) => state.tracker.deferralSignals.filter(({ re
 const inOrder = (signals: readonly DeferralSignal[]) =>
   signals.toSorted((left, right) => reasons.indexOf(left.reason) - reasons.indexOf(right.reason));
 
-/** A prompt that is up makes way for what has begun; it is owed as before (WAIT-14). */
+/** Removes a prompt that is up, because a call or a film has begun. The break stays due (WAIT-14). */
 export function putOff(state: State, now: Instant): State {
   const prompt = attentionOf(state);
   return prompt.kind === 'up' ? withPrompt(state, { ...prompt, kind: 'snoozed', until: now }) : state;
 }
 
-/** "Tell me now": nothing that is there is waited for until it has gone (WAIT-13). */
+/** "Tell me now": breaks wait for none of the present signals until they are over (WAIT-13). */
 export function endWait(state: State): State {
   if (waitedFor(state).length === 0) return state;
   return writeReminders(state, {
@@ -113,7 +117,7 @@ export function endWait(state: State): State {
   });
 }
 
-/** When what is said next is owed, epoch ms; `null` while nothing can be. */
+/** Since when the next reminder is due, epoch ms; `null` while there can be none. */
 function owedAt(state: State): Instant | null {
   const attention = attentionOf(state);
   switch (attention.kind) {
@@ -131,7 +135,10 @@ function owedAt(state: State): Instant | null {
   }
 }
 
-/** A due break begins to wait, goes on waiting, or has waited as long as breaks wait, and does not wait for that again (WAIT-12). */
+/**
+ * A due break begins to wait or goes on waiting. Or it has waited as long as breaks wait; then no break waits for that signal
+ * again (WAIT-12).
+ */
 export function applyTimeToSignals(state: State, now: Instant): State {
   const { pause, posture, deferralSignals } = state.tracker;
   const owed = owedAt(state);

@@ -11,21 +11,21 @@ import { type FollowUpTopic, followUpId, followUpTopics } from './notification-i
 import type { QuickAction } from './quick-actions';
 import { writeReminders } from './write-reminders';
 
-/** Whether a follow-up may be made at `at`: never in the middle of a call, a stretch or a long break (WAIT-15). */
+/** Whether a follow-up may come at `at`. It never comes during a call, a stretch or a long break (WAIT-15). */
 export function mayFollowUp(state: State, at: Instant): boolean {
   const { kind } = state.tracker.activity;
   const isBusy = kind === 'guide' || kind === 'longBreak' || isInTheMiddle(state);
   return canNotify(state, at) && !isBusy;
 }
 
-/** When a follow-up that is wanted at `at` may be made, as things stand; `null`: only when something changes. */
+/** When a follow-up that is wanted at `at` may come; `null` if it cannot come before something changes. */
 export function followUpAt(state: State, at: Instant): Instant | null {
   const { lastEventAt, gracePeriodUntil } = state.tracker;
   const later = Math.max(at, gracePeriodUntil);
   return mayFollowUp(state, Math.max(later, lastEventAt)) ? later : null;
 }
 
-/** The next follow-up, and the state that has counted it. */
+/** The next follow-up, and the state with the number of follow-ups raised. */
 export function nextFollowUp(state: State): { followUp: FollowUp; state: State } {
   const number = state.tracker.followUpsSoFar + 1;
   return { followUp: { kind: 'up', number }, state: writeReminders(state, { followUpsSoFar: number }) };
@@ -33,7 +33,7 @@ export function nextFollowUp(state: State): { followUp: FollowUp; state: State }
 
 export type ShownFollowUp = Extract<FollowUp, { kind: 'up' }>;
 
-/** What can be answered from a follow-up's notification, in the order of its buttons. */
+/** The buttons of a follow-up's notification, in their order. */
 export const followUpAnswers = {
   stillPaused: ['resume'],
   stillStanding: ['sitting', 'standing'],
@@ -41,14 +41,14 @@ export const followUpAnswers = {
 
 export type FollowUpAnswer = (typeof followUpAnswers)[FollowUpTopic][number];
 
-/** Whether an id is that of this follow-up's notification. */
+/** Whether an id belongs to the notification of this follow-up. */
 export const isFollowUpId = (id: string, followUp: ShownFollowUp) =>
   followUpTopics.some((about) => followUpId(about, followUp) === id);
 
-/** No follow-up is up. */
+/** No follow-up is shown. */
 const NONE: FollowUp = { kind: 'none' };
 
-/** The follow-up is off the screen: closed, clicked, or dropped by a browser that started. */
+/** The follow-up is no longer on the screen: closed, clicked, or dropped when the browser started. */
 export function withoutFollowUp(state: State, isThis: (followUp: ShownFollowUp) => boolean): State {
   const { pause, posture } = state.tracker;
   const gone = (followUp: FollowUp) => followUp.kind === 'up' && isThis(followUp);
@@ -61,7 +61,10 @@ export function withoutFollowUp(state: State, isThis: (followUp: ShownFollowUp) 
   return state;
 }
 
-/** It was said while nobody could see it. That reminders are off is said again; a question about standing has lapsed. */
+/**
+ * A follow-up came while nobody could see it. That reminders are off is said again later. The question about standing is
+ * dropped.
+ */
 export function putOffFollowUp(state: State, now: Instant): State {
   const { pause } = state.tracker;
   const gone = withoutFollowUp(
@@ -85,12 +88,12 @@ function withFollowUp(state: State, id: string, change: (followUp: ShownFollowUp
   return state;
 }
 
-/** The browser would not show the notification of a follow-up: it is tried again. */
+/** The browser refused the notification of a follow-up. It is tried again. */
 export const followUpRefused = (state: State, id: string, now: Instant): State =>
   withFollowUp(state, id, (followUp) => ({
     ...followUp,
     retry: refusedOnce(followUp.retry, state.tracker.lastEventAt, now),
   }));
 
-/** The browser has taken the notification of a follow-up. */
+/** The browser has accepted the notification of a follow-up. */
 export const followUpShown = (state: State, id: string): State => withFollowUp(state, id, withoutRetry);

@@ -1,4 +1,4 @@
-// Decides what is done when a person says when to be left alone.
+// Decides what happens when a person says when they want no reminders.
 
 import type { Intent } from '../state/events';
 import { changeSetting } from '../state/settings-schema';
@@ -9,7 +9,7 @@ import { pauseReminders, resumeReminders, undoPause } from './pause';
 import { sitDown, standUp } from './standing';
 import { beginOvertime } from './work-hours';
 
-/** What a person may say about when to be left alone. */
+/** What a person may say about when they want no reminders. */
 type SuppressionIntent = Extract<
   Intent,
   {

@@ -1,4 +1,4 @@
-// Decides what "I just moved" changes, and how it is taken back.
+// Decides what "I just moved" changes, and how it is undone.
 
 import { bringBack } from '../guide/guide';
 import { newBout, putClockBack } from '../sitting/clock';
@@ -10,13 +10,16 @@ import { breakRow } from '../state/history-row';
 import type { State } from '../state/state';
 import { type Instant, SECOND } from '../state/time';
 
-/** A second click this soon, in ms, is the same click (SITTING-9). */
+/** A second click within this time, in ms, belongs to the first one (SITTING-9). */
 export const SECOND_CLICK = 3 * SECOND;
 
-/** "I just moved": no input is not standing up, and standing up is not always no input, so it can always be said (SITTING-9). */
+/**
+ * "I just moved". A person may stand up without the browser noticing, or sit without input, so they can always say it
+ * (SITTING-9).
+ */
 export function personMoved(state: State, now: Instant): State {
   const last = state.tracker.explanation;
-  // A second click would put the new clock where undo looks for the old one.
+  // A second click would replace the clock that Undo needs.
   if (last.kind === 'moved' && now - last.at < SECOND_CLICK) return state;
   const row = nextRowId(state, now);
   const up = newBout(recordBreak(state, now, 'done'), now);
@@ -26,8 +29,8 @@ export function personMoved(state: State, now: Instant): State {
 }
 
 /**
- * Takes back "I just moved" or "I'm standing" (PROMPT-14). The bout goes on as it was; its row, written again when it ends, replaces
- * the one that said it had ended.
+ * Undoes "I just moved" or "I'm standing" (PROMPT-14). The bout goes on as before. Its history row is written again when it
+ * ends, and replaces the one that was written too early.
  */
 export function undoPersonMoved(state: State, now: Instant): State {
   const { undo } = state.tracker;

@@ -1,4 +1,4 @@
-// Decides what it means that a break's notification was shown, refused or closed.
+// Decides what it means that the notification of a break was shown, refused or closed.
 
 import { attentionOf, withPrompt } from '../state/attention';
 import { refusedOnce, withoutRetry } from '../state/retry';
@@ -7,14 +7,14 @@ import type { Instant } from '../state/time';
 import { note } from '../state/worker-log';
 import { notificationId } from './notification-id';
 
-/** What became of a notification. Closed by hand means seen, and what was seen is not repeated (PROMPT-8). */
+/** Stores how a notification went away. If the person closed it, they have seen it, and it is not repeated (PROMPT-8). */
 export function noteNotification(state: State, id: string, notification: 'seen' | 'gone'): State {
   const prompt = attentionOf(state);
   if (prompt.kind !== 'up' || prompt.notification === 'seen') return state;
   return notificationId(prompt) === id ? withPrompt(state, { ...prompt, notification }) : state;
 }
 
-/** The browser has taken the notification: now, and not before, the person is told. */
+/** The browser has accepted the notification. Only now the break counts as announced. */
 export function promptShown(state: State, id: string, now: Instant): State {
   const prompt = attentionOf(state);
   if (prompt.kind !== 'up' || notificationId(prompt) !== id) return state;
@@ -23,7 +23,7 @@ export function promptShown(state: State, id: string, now: Instant): State {
   return note(shown, now, prompt.said === 'once' ? 'told' : 'toldAgain');
 }
 
-/** The browser would not take it: it is tried again. */
+/** The browser refused the notification. It is tried again. */
 export function promptRefused(state: State, id: string, now: Instant): State {
   const prompt = attentionOf(state);
   if (prompt.kind !== 'up' || notificationId(prompt) !== id) return state;

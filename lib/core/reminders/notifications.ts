@@ -16,12 +16,15 @@ import { pressStart } from './prompt';
 import type { QuickAction } from './quick-actions';
 import { writeReminders } from './write-reminders';
 
-/** A notification, of a prompt or of a follow-up, is off the screen. */
+/** A notification of a prompt or a follow-up is no longer on the screen. */
 export function closeNotification(state: State, id: string, notification: 'seen' | 'gone'): State {
   return withoutFollowUp(noteNotification(state, id, notification), (followUp) => isFollowUpId(id, followUp));
 }
 
-/** "Start" on a break's notification. Nothing has to be asked before a long break: it begins. */
+/**
+ * The person pressed "Start" on the notification of a break. A long break begins at once, because nothing has to be asked
+ * before it.
+ */
 export function startFromNotification(state: State, id: string, now: Instant): State {
   const prompt = attentionOf(state);
   if (prompt.kind !== 'up' || notificationId(prompt) !== id) return state;
@@ -32,14 +35,14 @@ export function startFromNotification(state: State, id: string, now: Instant): S
 export const seeShown = (state: State, id: string, now: Instant): State =>
   followUpShown(promptShown(state, id, now), id);
 
-/** The browser would not take a notification. What it said is in the log once, however often it is tried. */
+/** The browser refused a notification. Its answer is logged once, however often it is tried. */
 export function seeRefused(state: State, { id, said }: { id: string; said: string }, now: Instant): State {
   const refused = followUpRefused(promptRefused(state, id, now), id, now);
   if (refused === state) return state;
   return retryOf(refused)?.failures === 1 ? noteNotTold(refused, now, said) : refused;
 }
 
-/** That the notification which is wished now was refused before. */
+/** The refusals of the notification that is wished for now. */
 function retryOf(state: State): Retry | undefined {
   const { pause, posture } = state.tracker;
   const attention = attentionOf(state);
@@ -48,7 +51,7 @@ function retryOf(state: State): Retry | undefined {
   return posture.kind === 'asked' && posture.followUp.kind === 'up' ? posture.followUp.retry : undefined;
 }
 
-/** When to look at the clock again because a notification is still to be shown, epoch ms; `null` if none is. */
+/** When to look at the clock because a notification is still to be shown, epoch ms; `null` if none is. */
 export function notificationTriedAt(state: State): Instant | null {
   const { lastEventAt, gracePeriodUntil } = state.tracker;
   if (!state.settings.showNotification || isScreenShared(state)) return null;
@@ -62,10 +65,10 @@ export function notificationTriedAt(state: State): Instant | null {
   return retry ? nextTryAt(retry, lastEventAt) : null;
 }
 
-/** The buttons of a break's notification, in their order. Snooze goes when none is left. */
+/** The buttons of a break's notification, in their order. Snooze is left out when no snooze is left. */
 const BREAK_ANSWERS: readonly QuickAction[] = ['start', 'snooze'];
 
-/** What the buttons of a notification stand for, in their order; its id tells. */
+/** What the buttons of a notification do, in their order. The id tells which notification it is. */
 export function notificationAnswers(id: string): readonly QuickAction[] {
   const topic = topicOf(id);
   return topic === 'break' ? BREAK_ANSWERS : followUpAnswers[topic];
@@ -73,7 +76,7 @@ export function notificationAnswers(id: string): readonly QuickAction[] {
 
 const testEvents = { shown: 'testShown', off: 'testOff', refused: 'testRefused' } as const;
 
-/** What became of a test; it tells what the system lets through, too. */
+/** Logs the result of a test notification. It also shows whether the system lets notifications through. */
 export function seeTest(state: State, answer: keyof typeof testEvents, now: Instant): State {
   const noted = note(state, now, testEvents[answer]);
   if (answer === 'refused') return noted;

@@ -1,4 +1,4 @@
-// Decides how a pause begins, ends and is taken back.
+// Decides how a pause begins, ends and is undone.
 
 import { bringBack } from '../guide/guide';
 import { withGracePeriod } from '../sitting/clock';
@@ -16,7 +16,7 @@ import { writeReminders } from './write-reminders';
 
 export type PauseLength = (typeof pauseLengths)[number];
 
-/** However late in the day an emergency sign is told of, nobody is asked to move before this has passed, in ms (PAUSE-4). */
+/** After an emergency sign, reminders pause for at least this long, in ms, however late in the day it is (PAUSE-4). */
 export const EMERGENCY_LEAST = 2 * HOUR;
 
 /** The first working hour of another day, epoch ms; for someone without hours, tomorrow morning (PAUSE-2). */
@@ -25,7 +25,7 @@ export function nextWorkday(state: State, now: Instant): Instant {
   return opening ?? dayOf(now, state.zone).nextMorning;
 }
 
-/** Once a day: at the first working hour, or when a day has passed (PAUSE-3). */
+/** When to say again that reminders are off: once a day, at the first working hour or after 24 hours (PAUSE-3). */
 function nextRemindAt(state: State, now: Instant): WallTime {
   return wallTimeOf(state.settings.hours ? nextWorkday(state, now) : now + DAY, state.zone);
 }
@@ -45,13 +45,13 @@ function pauseOf(state: State, length: PauseLength, now: Instant): ChosenPause {
   }
 }
 
-/** The prompt that is in sight; one behind a card stays there by itself. */
+/** The prompt that the person sees. A prompt behind a card is not one of them. */
 export function promptInSight(state: State): Prompt {
   const attention = attentionOf(state);
   return attention.kind === 'up' || attention.kind === 'snoozed' ? attention : { kind: 'none' };
 }
 
-/** Nobody is told anything for a while; counting goes on (WAIT-16). An emergency's pause is not to be changed, by nobody. */
+/** Pauses reminders. Sitting time goes on counting (WAIT-16). Nobody can change the pause of an emergency. */
 export function pauseReminders(state: State, length: PauseLength, now: Instant): State {
   const { pause } = state.tracker;
   if (pause.kind === 'untilTomorrow') return state;
@@ -66,7 +66,7 @@ export function resumeReminders(state: State, now: Instant): State {
   return withGracePeriod(explain(resumed, { kind: 'resumed', at: now }, { kind: 'resumed', pause }), now);
 }
 
-/** Takes back a pause, or the end of one. A pause that would be over by now is not begun again. */
+/** Undoes a pause, or the end of one. A pause that would be over by now does not begin again. */
 export function undoPause(state: State, now: Instant): State {
   const { pause, undo } = state.tracker;
   if (undo.kind !== 'paused' && undo.kind !== 'resumed') return state;
@@ -81,7 +81,7 @@ function stillOn({ zone }: State, pause: ChosenPause, now: Instant): ChosenPause
   return endsAt !== null && now >= endsAt ? { kind: 'none' } : pause;
 }
 
-/** An emergency quiets reminders for the rest of the day; a pause that was on goes on after it. */
+/** After an emergency sign reminders pause for the rest of the day. An earlier pause goes on after that. */
 export function pauseForEmergency(state: State, now: Instant): State {
   const { pause } = state.tracker;
   const before = pause.kind === 'untilTomorrow' ? pause.before : pause;
@@ -109,10 +109,10 @@ function endOf(pause: Pause, zone: string): Instant | null {
   }
 }
 
-/** When the pause ends by itself, epoch ms; `null` if there is none, or it does not. */
+/** When the pause ends by itself, epoch ms; `null` if there is no pause or it has no end. */
 export const pauseEndsAt = ({ tracker: { pause }, zone }: State) => endOf(pause, zone);
 
-/** When time alone next changes the pause, or has something said about it. */
+/** When time next changes the pause, or when the reminder about it is due. */
 export function pauseChangesAt(state: State): Instant | null {
   const { pause } = state.tracker;
   return pause.kind === 'untilResumed' ? remindableAt(state, pause.remindAt) : pauseEndsAt(state);
@@ -133,7 +133,7 @@ export function applyTimeToPause(state: State, now: Instant): State {
     case 'untilTomorrow':
       return endEmergency(resumeByItself(state, stillOn(state, pause.before ?? { kind: 'none' }, now), now));
     case 'untilResumed': {
-      // However late it is said: as things stand now, not as they stood at the last event.
+      // The reminder may be late, so the check uses the present time and not the time of the last event.
       if (remindableAt(asOf(state, now), pause.remindAt) === null) return state;
       const { followUp, state: counted } = nextFollowUp(state);
       return writeReminders(counted, { pause: { ...pause, followUp, remindAt: nextRemindAt(state, now) } });
@@ -143,7 +143,10 @@ export function applyTimeToPause(state: State, now: Instant): State {
   }
 }
 
-/** A pause ends by time. A break that is due comes a minute later at the earliest (PAUSE-5), and the pause can't be taken back any more. */
+/**
+ * The pause ends because its time is up. A due break comes at least a minute later (PAUSE-5), and the pause cannot be undone
+ * any more.
+ */
 function resumeByItself(state: State, pause: ChosenPause, now: Instant): State {
   const resumed = writeReminders(state, { pause });
   return withGracePeriod(state.tracker.explanation.kind === 'paused' ? explainNothing(resumed) : resumed, now);

@@ -1,4 +1,4 @@
-// Decides how a snooze and a skip are taken back.
+// Decides how a snooze and a skip are undone.
 
 import { bringBack } from '../guide/guide';
 import { putClockBack } from '../sitting/clock';
@@ -12,8 +12,8 @@ import type { Instant } from '../state/time';
 import { writeReminders } from './write-reminders';
 
 /**
- * Takes back Snooze or Skip (PROMPT-14): the prompt is there again, as one that has been seen. Its row is replaced by one that says so.
- * Once another prompt was told, or something else has come of it, there is nothing to take back.
+ * Undoes Snooze or Skip (PROMPT-14). The prompt is back and counts as seen. Its history row is replaced by one with the
+ * outcome "undone". This is not possible once another prompt was announced or the person went on with something else.
  */
 export function undoPromptAnswer(state: State, now: Instant): State {
   const { clock, undo } = state.tracker;

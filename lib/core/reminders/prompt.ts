@@ -1,4 +1,4 @@
-// Decides how a break is told, repeated, snoozed, skipped and missed.
+// Decides how a break is announced, repeated, snoozed, skipped and missed.
 
 import type { ExerciseId } from '../../content/catalogue';
 import { movesOnOffer, whyKeptBack, whyLeftOut } from '../exercises/eligibility';
@@ -22,10 +22,10 @@ import { notificationId } from './notification-id';
 import { countSkip, skipsLeft } from './skips';
 import { writeReminders } from './write-reminders';
 
-/** An unanswered prompt is repeated once after this long, and missed after as long again, in ms (PROMPT-3). */
+/** An unanswered prompt is repeated once after this time, and counts as missed after twice this time; in ms (PROMPT-3). */
 export const PROMPT_PATIENCE = 5 * MINUTE;
 
-/** How many snoozes there may be in a row; after the last one the prompt offers Start and Skip only (PROMPT-2). */
+/** How many snoozes in a row are allowed. After the last one the prompt offers only Start and Skip (PROMPT-2). */
 export const SNOOZES_IN_A_ROW = 3;
 
 export const maySnooze = (prompt: PromptUp) => prompt.snoozes < SNOOZES_IN_A_ROW;
@@ -35,8 +35,8 @@ function mayRepeat({ settings: { repeatNotification, showNotification } }: State
 }
 
 /**
- * When a prompt that is up is next repeated, missed, or answered by an absence, epoch ms. While others see the screen it is on
- * the icon alone, so it is neither repeated nor missed.
+ * When a prompt that is up is next repeated, missed, or answered by an absence, epoch ms. While other people see the screen
+ * it is shown on the icon only, so it is neither repeated nor missed.
  */
 export function promptChangesAt(state: State, prompt: PromptUp): Instant | null {
   const { lastEventAt, presence, gracePeriodUntil } = state.tracker;
@@ -46,9 +46,9 @@ export function promptChangesAt(state: State, prompt: PromptUp): Instant | null 
 }
 
 /**
- * What a break is that was first told at `offeredAt`, as the person and their settings are `now`: never what was worked out
- * when it was told before, for long breaks may have been switched off since (PROMPT-9). The move that it named stays, if it is still
- * on offer.
+ * The size and the move of a break that was first announced at `offeredAt`, by the present settings and checks. They are
+ * always worked out again, because the person may have switched long breaks off since (PROMPT-9). The move stays the same if
+ * it is still on offer.
  */
 function asThingsAre(state: State, named: ExerciseId | null, offeredAt: Instant, now: Instant) {
   const size = dueSize(state, offeredAt);
@@ -57,12 +57,15 @@ function asThingsAre(state: State, named: ExerciseId | null, offeredAt: Instant,
   return { size, exercise: stays ? named : nextMove(state, movesOnOffer(state, now), now) };
 }
 
-/** With notifications off the badge tells, and nobody answers for it. */
+/** Logs that notifications are switched off, so that only the badge shows the prompt. */
 function noteSilent(state: State, now: Instant): State {
   return state.settings.showNotification ? state : note(state, now, 'told');
 }
 
-/** Says a prompt: a new one, or one that was put off. The clock goes again, so nobody need be asked any more. */
+/**
+ * Announces a prompt: a new one, or one that was put off. If the person was asked whether they still stand, that question
+ * ends, because the clock runs again.
+ */
 export function tell(
   state: State,
   before: Pick<ToldPrompt, 'exercise' | 'offeredAt' | 'snoozes'>,
@@ -84,13 +87,13 @@ export function tell(
     notification: 'wished',
   });
   const seated = posture.kind === 'asked' ? withPosture(told, { kind: 'sitting' }) : told;
-  // "The next one comes in its own time": here it is.
+  // "The next one comes in its own time" is an explanation that ends when the next one is here.
   const isSaid = explanation.kind === 'snoozed' || explanation.kind === 'skipped';
   const said = isSaid ? explainNothing(seated) : seated;
   return noteSilent(rememberOffered(said, exercise ? [exercise] : [], now), now);
 }
 
-/** A break has become due: the long one if its time has come, never both (BREAK-4). */
+/** A break is due. It is a long one if that is due, and never both (BREAK-4). */
 export function notifyBreak(state: State, now: Instant): State {
   const told = tell(state, { exercise: null, snoozes: 0 }, now);
   const { prompt } = told.tracker;
@@ -98,23 +101,23 @@ export function notifyBreak(state: State, now: Instant): State {
   return recordBreak(told, now, 'offered', { ...breakOf(prompt), lateMs: now - dueAt(state) });
 }
 
-/** What time does to a prompt that is up: answered by an absence, repeated, or missed. */
+/** What time does to a prompt that is up: an absence answers it, or it is repeated, or it is missed. */
 export function applyTimeToPrompt(state: State, prompt: PromptUp, now: Instant): State {
   const { presence } = state.tracker;
   if (presence.kind !== 'active' && now >= presence.since + naturalBreakMs(state)) {
-    // Taken down, not forgotten: whoever left when they were told has done as they were asked.
+    // The prompt is removed but remembered: a person who left right after it did what it asked.
     return withPrompt(keepAnswered(state, presence), { kind: 'none' });
   }
   if (!isAtDesk(state, now) || isScreenShared(state)) return state;
   if (!mayRepeat(state, prompt)) return passBy(state, prompt, 'missed', now);
-  // Not in a call that has begun since: it comes again when that is over.
+  // A call has begun since. The prompt comes again when it is over.
   if (isInTheMiddle(state)) return putOff(state, now);
   return withPrompt(state, { ...withoutRetry(prompt), said: 'twice', notification: 'wished' });
 }
 
 /**
- * A prompt that is up is what it would be, had it been told by the settings, the safety check and the moves on offer of now.
- * With nobody there it is put right when they are back. (One that was put off is worked out when it is told again.)
+ * Keeps a prompt that is up in line with the present settings, safety check and moves on offer. If nobody is there, it is
+ * corrected when they are back. A prompt that was put off is worked out when it is announced again.
  */
 export function keepPromptTrue(state: State, now: Instant): State {
   const prompt = attentionOf(state);
@@ -125,21 +128,21 @@ export function keepPromptTrue(state: State, now: Instant): State {
   return rememberOffered(right, exercise ? [exercise] : [], now);
 }
 
-/** What the words of a prompt ask for, but for which move: as long as that may be begun, any other will do. */
+/** What the words of a prompt ask for, without the name of the move: any move that is allowed is as good. */
 function askedFor({ settings }: State, { exercise, size }: PromptUp) {
   if (exercise !== null) return size;
   return settings.staySeated ? `${size}, seated` : size;
 }
 
 /**
- * A notification that is up and asks for a break of another size by now, names a move that must not be begun any more, or tells
- * somebody to stand who stays seated, makes way for one with the right words; and so does none at all, once notifications are switched on. It is the same reminder:
- * nothing is counted, and its time goes on.
+ * Replaces a notification whose words are wrong by now: another size of break is due, its move is not allowed any more, or it
+ * tells a person to stand who stays seated. Also shows one if notifications were just switched on. It stays the same
+ * reminder: nothing is counted, and its time goes on.
  */
 export function reword(before: State, after: State, now: Instant): State {
   const [was, is] = [attentionOf(before), attentionOf(after)];
   if (was.kind !== 'up' || is.kind !== 'up' || is.notification === 'seen') return after;
-  // One that was told, or repeated, just now has an id of its own.
+  // A prompt that was announced or repeated just now has a new id already.
   if (notificationId(was) !== notificationId(is)) return after;
   const isSwitchedOn = !before.settings.showNotification && after.settings.showNotification;
   const named = was.exercise;
@@ -161,18 +164,18 @@ export function snoozePrompt(state: State, now: Instant): State {
 
 const breakOf = ({ size, exercise }: ToldPrompt) => ({ size, exercises: exercise ? [exercise] : [] });
 
-/** Skipped or missed: the next cycle begins at this moment (PROMPT-7). */
+/** The break was skipped or missed. The next cycle begins now (PROMPT-7). */
 function passBy(state: State, prompt: PromptUp, outcome: 'skipped' | 'missed', now: Instant): State {
   const passed = newCycle(withPrompt(state, { kind: 'none' }), now, prompt.size);
   return explain(recordBreak(passed, now, outcome, breakOf(prompt)), { kind: outcome, at: now });
 }
 
-/** Skip, while the day has any left. */
+/** Skips the break, if a skip is left today. */
 export function skipPrompt(state: State, now: Instant): State {
   return skipsLeft(state, now) === 0 ? state : declinePrompt(state, now);
 }
 
-/** The way out, which is always there: nobody is ever held by a limit (PROMPT-6). */
+/** Declines the break without using a skip. This is always possible, so a limit never traps anybody (PROMPT-6). */
 export function declinePrompt(state: State, now: Instant): State {
   const prompt = attentionOf(state);
   if (prompt.kind !== 'up') return state;
@@ -183,7 +186,10 @@ export function declinePrompt(state: State, now: Instant): State {
   return explain(passBy(countSkip(state, now), prompt, 'skipped', now), { kind: 'skipped', at: now }, undo);
 }
 
-/** "Start", from where there is no room for the question: the page that opens asks only that, of the move that was named. */
+/**
+ * "Start" was pressed on a notification, which has no room for the question whether anything is new. The page that opens asks
+ * only that, for the move that was named.
+ */
 export function pressStart(state: State): State {
   const prompt = attentionOf(state);
   if (prompt.kind !== 'up' || breakRules[prompt.size].isAway) return state;

@@ -1,4 +1,4 @@
-// Decides what a person may say from the menu, a key or a notification.
+// Decides what a person may choose in the menu, by a key or on a notification.
 
 import { attentionOf } from '../state/attention';
 import type { Intent } from '../state/events';
@@ -8,8 +8,8 @@ import { maySnooze } from './prompt';
 import { skipsLeft } from './skips';
 
 /**
- * What a person can answer from outside a page: the toolbar icon's menu, a key, a notification's button. Each is one
- * intent, the same wherever it comes from.
+ * What a person can choose outside a page: in the toolbar icon's menu, by a key, or on a notification. Each is one intent,
+ * the same everywhere.
  */
 export const intentOf = {
   start: { type: 'startPressed' },
@@ -31,7 +31,7 @@ export const intentOf = {
 
 export type QuickAction = keyof typeof intentOf;
 
-/** The answers that would change something now, in the order they are offered. */
+/** The actions that would change something now, in the order they are offered. */
 export function quickActionsNow(state: State): readonly QuickAction[] {
   const { lastEventAt, pause, deferralSignals } = state.tracker;
   const attention = attentionOf(state);
@@ -40,7 +40,7 @@ export function quickActionsNow(state: State): readonly QuickAction[] {
   return [
     'start',
     ...(prompt && maySnooze(prompt) ? (['snooze'] as const) : []),
-    // Once the day's skips are used up, the way out is in the popup.
+    // When all skips of the day are used, only the popup can decline the break.
     ...(prompt && skipsLeft(state, lastEventAt) !== 0 ? (['skip'] as const) : []),
     'moved',
     ...postureAnswers(state),
@@ -49,13 +49,13 @@ export function quickActionsNow(state: State): readonly QuickAction[] {
   ];
 }
 
-/** Whoever stays seated is not offered to stand. */
+/** A person who stays seated is not offered to stand. */
 function postureAnswers({ settings, tracker: { posture } }: State): readonly QuickAction[] {
   if (posture.kind === 'standing') return ['sitting'];
   return settings.staySeated ? [] : ['standing'];
 }
 
-/** As the popup offers them: the one that does not end by itself comes last. */
+/** The pauses in the order of the popup: the one without an end comes last. */
 const pauses = ['pauseHalfHour', 'pause', 'pauseTwoHours', 'pauseUntilWorkday', 'pauseUntilResumed'] as const;
 
 function pauseAnswers(pause: State['tracker']['pause']['kind']): readonly QuickAction[] {

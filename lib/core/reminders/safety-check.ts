@@ -1,4 +1,4 @@
-// Decides what a safety check finds, and what is kept of it.
+// Decides the outcome of a safety check, and what is kept of it.
 
 import { type ExerciseId, exerciseOf } from '../../content/catalogue';
 import { type Condition, conditions, hiddenBy, hiddenWhenUnsaid, safetyVersion } from '../../content/safety';
@@ -16,7 +16,7 @@ import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { pauseForEmergency } from './pause';
 
-/** What was tapped. It lives in the page while the check is open and nowhere else; `unsaid…`: prefer not to say. */
+/** What the person ticked. It exists only in the page while the check is open. `unsaid…` means "prefer not to say". */
 export type Answers = readonly (AskedSign | Condition | 'unsaidSigns' | 'unsaidConditions')[];
 
 export type SafetyOutcome = Pick<Extract<Intent, { type: 'safetyChecked' }>, 'outcome' | 'hidden'>;
@@ -24,8 +24,8 @@ export type SafetyOutcome = Pick<Extract<Intent, { type: 'safetyChecked' }>, 'ou
 const isSign = (answer: Answers[number]): answer is AskedSign => answer in signs;
 
 /**
- * What the signs ask for by their level; `null` if there is none. Whoever prefers not to say whether they have a sign gets
- * the reminders and no moves (CHECK-5). The most urgent sign decides (CHECK-7).
+ * The outcome that the signs ask for; `null` if there are none. The most urgent sign decides (CHECK-7). A person who prefers
+ * not to say gets reminders but no moves (CHECK-5).
  */
 function outcomeOfSigns(answers: Answers): Exclude<SafetyOutcome['outcome'], 'ok' | 'limited'> | null {
   const worst = worstOf(answers.filter(isSign));
@@ -43,7 +43,7 @@ function outcomeOfSigns(answers: Answers): Exclude<SafetyOutcome['outcome'], 'ok
   }
 }
 
-/** The same card for everyone in a group; no score, no diagnosis (CHECK-7, SIGN-4). */
+/** The outcome of the check. Everybody in a group gets the same card, without score or diagnosis (CHECK-7, SIGN-4). */
 export function assess(answers: Answers): SafetyOutcome {
   const ofSigns = outcomeOfSigns(answers);
   if (ofSigns) return { outcome: ofSigns, hidden: [] };
@@ -53,7 +53,7 @@ export function assess(answers: Answers): SafetyOutcome {
   return { outcome: hidings.length > 0 ? 'limited' : 'ok', hidden: safetyTags.filter(hides) };
 }
 
-/** Whether a check leaves a guide as it is: none of its moves hidden, none to be kept smaller than it shows them. */
+/** Whether a guide may go on after a check: none of its moves is hidden or has to be smaller than it is shown. */
 function leavesGuide(person: Person, { plan }: Guide): boolean {
   const left = movesLeft(person);
   return plan.every(
@@ -61,7 +61,10 @@ function leavesGuide(person: Person, { plan }: Guide): boolean {
   );
 }
 
-/** Keeps the outcome of a check, never an answer, and shows its card. An emergency quiets reminders for the day (CHECK-6, PAUSE-4). */
+/**
+ * Keeps the outcome of a check, never an answer, and shows its card. After an emergency sign reminders pause for the day
+ * (CHECK-6, PAUSE-4).
+ */
 export function keepCheck(
   state: State,
   { outcome, hidden }: SafetyOutcome,
@@ -77,14 +80,17 @@ export function keepCheck(
   };
   const guide = guideOf(state);
   const isBusy = guide ? leavesGuide(checked.person, guide) : state.tracker.activity.kind === 'longBreak';
-  // A sign to stop ends a guide or a rest that another window has open; a result that asks for no less need not.
+  // A sign to stop ends a guide or long break in another window. A milder outcome does not have to.
   if (result !== 'blocked' && isBusy) return checked;
   const free = finishLongBreak(guide ? finishGuide(checked, guide, now) : checked, now);
   const told = withActivity(free, { kind: 'card', card: outcome, since: now, plan: [...plan], variant });
   return outcome === 'emergency' ? pauseForEmergency(told, now) : told;
 }
 
-/** "A health professional says these are OK for me": holds until the next check. That nothing is forced stays (CHECK-9). */
+/**
+ * "A health professional says these are OK for me": it holds until the next check. The note that nothing is forced stays
+ * (CHECK-9).
+ */
 export function clearMoves(state: State): State {
   const { safety } = state.person;
   if (safety?.result !== 'limited') return state;
@@ -97,10 +103,10 @@ export function closeCard(state: State, now: Instant): State {
   return activity.kind === 'card' ? bringBack(state, prompt, now) : state;
 }
 
-/** Brings back a result that was forgotten, unless the person has had to stop since it was given. */
+/** Restores a result that the person deleted, unless they have had to stop since it was given. */
 export function undoForget(state: State, safety: SafetyResult): State {
   const { memory } = state.person;
-  // Of the moves and not of the explanation, which tells of nothing but the last thing that happened.
+  // The moves are asked, because the explanation only knows the last thing that happened.
   const hadToStopSince = Object.values(memory).some(({ stoppedAt }) => stoppedAt && stoppedAt >= safety.checkedAt);
   if (state.person.safety || hadToStopSince) return state;
   return { ...state, person: { ...state.person, safety } };

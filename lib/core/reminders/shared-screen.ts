@@ -7,8 +7,8 @@ import { isScreenShared } from './deferral-signals';
 import { putOffFollowUp } from './follow-up';
 
 /**
- * A follow-up that was kept off a shared screen would show when the sharing ends, whoever is there. If nobody is, it waits for
- * them. (A prompt is told again in any case.)
+ * A follow-up that was kept off a shared screen would come when the sharing ends, even if nobody is there. In that case it
+ * waits for the person. (A prompt is announced again in any case.)
  */
 export function keepFromEmptyChair(before: State, after: State, now: Instant): State {
   if (!isScreenShared(before) || isScreenShared(after) || isAtDesk(after, now)) return after;

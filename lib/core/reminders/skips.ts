@@ -5,8 +5,8 @@ import { type CalendarDate, dayOf, type Instant } from '../state/time';
 import { writeReminders } from './write-reminders';
 
 /**
- * How many there were so far today. A day to come is one that was today already, before the clock was set back over its turn,
- * or before a flight to the west.
+ * How many breaks were skipped today. A stored day in the future counts as today: the clock was set back, or the person flew
+ * west, after that day had begun.
  */
 const soFar = ({ day, count }: State['tracker']['skips'], today: CalendarDate) =>
   day !== null && day >= today ? count : 0;

@@ -1,4 +1,4 @@
-// Decides what standing does to the clock, and when a person is asked about it.
+// Decides what standing does to the clock, and when the person is asked about it.
 
 import { isAtDesk } from '../sitting/absence';
 import { newBout } from '../sitting/clock';
@@ -11,10 +11,10 @@ import { type Instant, MINUTE } from '../state/time';
 import { mayFollowUp, nextFollowUp } from './follow-up';
 import { promptInSight } from './pause';
 
-/** How long someone is taken to stand who says no more about it, in ms (SITTING-8). */
+/** After this long, in ms, a person who said nothing more counts as sitting again (SITTING-8). */
 export const STANDS_FOR = 30 * MINUTE;
 
-/** "I'm standing": the bout ends, and the clock stands still. Said again, they still stand. */
+/** "I'm standing": the bout ends, and the clock does not run. If the person says it again, they still stand. */
 export function standUp(state: State, now: Instant): State {
   const { clock, posture } = state.tracker;
   const isUp = { kind: 'standing', since: now, asksAt: now + STANDS_FOR } as const;
@@ -22,7 +22,7 @@ export function standUp(state: State, now: Instant): State {
     case 'standing':
       return withPosture(state, { ...posture, asksAt: now + STANDS_FOR });
     case 'asked':
-      // Nobody sat since the clock went on: what it counted is not kept.
+      // The person stood while the clock ran, so the time that it counted is dropped.
       return withPosture(newBout(state, now, clock.boutStartedAt), isUp);
     case 'sitting': {
       const prompt = promptInSight(state);
@@ -36,7 +36,7 @@ export function standUp(state: State, now: Instant): State {
   }
 }
 
-/** "I'm sitting". Once the clock goes again by itself it is not set back: they may have sat for a while. */
+/** "I'm sitting". If the clock already runs again, it is not restarted, because the person may have sat for a while. */
 export function sitDown(state: State, now: Instant): State {
   const { posture, explanation } = state.tracker;
   switch (posture.kind) {
@@ -51,7 +51,7 @@ export function sitDown(state: State, now: Instant): State {
   }
 }
 
-/** When the clock goes again by itself. While nobody is there it waits for them. */
+/** When the clock starts again by itself. While nobody is there it waits for them. */
 export function standingEndsAt(state: State): Instant | null {
   const { lastEventAt, posture, gracePeriodUntil } = state.tracker;
   if (posture.kind !== 'standing') return null;
@@ -59,7 +59,7 @@ export function standingEndsAt(state: State): Instant | null {
   return isAtDesk(state, Math.max(at, lastEventAt)) ? at : null;
 }
 
-/** Half an hour has passed: the clock goes again, so that nobody is forgotten, and the person is asked. */
+/** Half an hour has passed. The clock runs again, so that reminders go on, and the person is asked whether they still stand. */
 export function applyTimeToStanding(state: State, now: Instant): State {
   const at = standingEndsAt(state);
   if (at === null || now < at || !isAtDesk(state, now)) return state;

@@ -1,4 +1,4 @@
-// Decides the one line on when the next break is, and what is in its way.
+// Decides the line that says when the next break is, and what delays it.
 
 import { isAtDesk } from '../sitting/absence';
 import { dueAt } from '../sitting/clock';
@@ -12,25 +12,25 @@ import { afterSaidCall, waitedFor, waitsUntil } from './deferral';
 import { pauseEndsAt } from './pause';
 import { openness } from './work-hours';
 
-/** When the next break is, or why there is none: one line that is always true. Times are epoch ms. */
+/** When the next break is, or why there is none. This line is always true. Times are epoch ms. */
 export type ReminderStatus =
   /** `inMinutes` counts down the last five. `isSilent`: the system shows no notifications. */
   | { readonly kind: 'next'; readonly at: Instant; readonly inMinutes: number | null; readonly isSilent: boolean }
   | { readonly kind: 'snoozed'; readonly at: Instant }
   | { readonly kind: 'due' | 'guide' }
   | { readonly kind: 'resting'; readonly until: Instant }
-  /** Told when the reason has gone, and at `until` at the latest. */
+  /** The break is announced when the reason is over, and at `until` at the latest. */
   | { readonly kind: 'waiting'; readonly because: Reason; readonly until: Instant }
   | { readonly kind: 'off'; readonly until: End }
   | { readonly kind: 'paused'; readonly until: End; readonly because: 'person' | 'emergency' }
-  /** The clock stands still, until then at the latest. */
+  /** The clock does not run until the person sits down, or until this time. */
   | { readonly kind: 'standing'; readonly until: Instant }
   | { readonly kind: 'away'; readonly since: Instant };
 
-/** When something ends, as of when: another day is to be named. `null` where no end is in sight. */
+/** When something ends, and the present time, to tell whether the day has to be named. `null` if the end is unknown. */
 export type End = { readonly at: Instant; readonly asOf: Instant } | null;
 
-/** Something that keeps a break from being told, and the one intent that changes it; `null` where none does. */
+/** Something that keeps a break from being announced, and the intent that changes it; `null` if there is none. */
 export interface Hindrance {
   readonly kind:
     | 'paused'
@@ -42,14 +42,14 @@ export interface Hindrance {
     | `waiting.${Reason}`
     | 'callSaid';
   readonly change: Intent | null;
-  /** When a call that was said is over. */
+  /** When the call that the person announced is over. */
   readonly until?: Instant;
 }
 
 const isSilenced = ({ settings, tracker }: State) =>
   settings.showNotification && tracker.notificationPermission === 'off';
 
-/** The one line. `now` is epoch ms; the title takes the time of the last event. */
+/** The line at `now`, epoch ms. The title uses the time of the last event. */
 export function statusNow(state: State, now: Instant): ReminderStatus {
   const { pause, posture, presence, gracePeriodUntil } = state.tracker;
   const attention = attentionOf(state);
@@ -73,10 +73,10 @@ export function statusNow(state: State, now: Instant): ReminderStatus {
   return nextStatus(state, now);
 }
 
-/** The next break, or the opening of the hours that would come before it. */
+/** The next break, or the opening of the hours if the break would come before it. */
 function nextStatus(state: State, now: Instant): ReminderStatus {
   const at = afterSaidCall(state, Math.max(dueAt(state), state.tracker.gracePeriodUntil));
-  // The page's clock runs on; the alarm will ring in a moment.
+  // The page's clock is ahead. The alarm is about to ring.
   if (at <= now) return { kind: 'due' };
   const then = openness(state, at);
   if (then.kind === 'off') return { kind: 'off', until: endOf(then.until, now) };
@@ -94,13 +94,13 @@ function pausedStatus(state: State, now: Instant): ReminderStatus {
   };
 }
 
-/** Until when the person said they are in a call; `null` if they did not, or it is over. */
+/** Until when the person said that they are in a call; `null` if they did not, or it is over. */
 export function saidCallUntil({ tracker: { deferralSignals } }: State, now: Instant): Instant | null {
   const until = deferralSignals.find(({ reason }) => reason === 'saidInCall')?.until ?? null;
   return until !== null && now < until ? until : null;
 }
 
-/** Everything in the way of the next break, weightiest first. */
+/** Everything that delays the next break, most important first. */
 export function hindrances(state: State, now: Instant): readonly Hindrance[] {
   const { pause, posture } = state.tracker;
   const callUntil = saidCallUntil(state, now);

@@ -1,36 +1,36 @@
-// Decides, for each reason to wait, whether it is wanted, whether it is there and how long a break waits for it.
+// Decides for each reason to wait: whether the person wants it, whether it is there, and how long a break waits for it.
 
 import type { Seen } from '../state/events';
 import type { Settings } from '../state/settings';
 import type { Reason } from '../state/suppression';
 import { MINUTE } from '../state/time';
 
-/** A break waits at most this long, in ms, for what says less than a call does (WAIT-7). */
+/** A break waits at most this long for a film or a full screen, which mean less than a call; in ms (WAIT-7). */
 export const WAIT_AT_MOST = 10 * MINUTE;
 
-/** And this long, in ms, for a pause in typing (WAIT-10). */
+/** A break waits at most this long for a pause in typing, in ms (WAIT-10). */
 export const WAIT_FOR_PAUSE = 2 * MINUTE;
 
-/** What is to be known of something that a due break may wait for. */
+/** The rule of one reason to wait. */
 interface WaitingRule {
   /** Whether the person wants a break to wait for it. */
   readonly isWanted: (settings: Settings) => boolean;
-  /** Whether the browser sees it now. What a person says is not seen. */
+  /** Whether the browser sees it now. It does not see what a person said. */
   readonly isSeen: (seen: Seen) => boolean;
-  /** How long it is waited for at the most, in ms; `null` for what a person said: until the time that they said. */
+  /** How long a break waits for it at most, in ms; `null` for what the person said, which ends at its own time. */
   readonly atMostMs: (settings: Settings) => number | null;
-  /** Whether it means that somebody listens or speaks, without a hand on the mouse (ABSENCE-11). */
+  /** Whether the person may be listening or speaking, without input (ABSENCE-11). */
   readonly isListening: (seen: Seen) => boolean;
 }
 
 const callMs = ({ callWaitMinutes }: Settings) => callWaitMinutes * MINUTE;
 
-/** Each reason to wait. A new one is a row here and its name in `reasons`, which says which is the weightiest. */
+/** The rules, one row each. A new reason is a row here and a name in `reasons`, whose order says which is more important. */
 export const waitingRules: Record<Reason, WaitingRule> = {
   screenShare: {
     isWanted: ({ waitWhileSharing }) => waitWhileSharing,
     isSeen: ({ isScreenShared = false }) => isScreenShared,
-    // Then the break is due, and only its notification still waits (`isScreenShared`).
+    // When the wait is over the break is due, and only its notification still waits (`isScreenShared`).
     atMostMs: callMs,
     isListening: () => true,
   },

@@ -1,4 +1,4 @@
-// Decides whether reminders may come at a time of day.
+// Decides whether reminders may come, by the working hours.
 
 import { newCycle } from '../sitting/clock';
 import type { Settings } from '../state/settings';
@@ -17,7 +17,7 @@ import {
 import { type HoursRange, MIDNIGHT } from '../state/week';
 import { writeReminders } from './write-reminders';
 
-/** Whether reminders may come at a time of day, since when, and until when. `null`: not within sight. */
+/** Whether reminders may come at a time, since when, and until when. `null`: further away than the search reaches. */
 export type Openness =
   | { readonly kind: 'open'; readonly since: Instant | null; readonly until: Instant | null }
   | { readonly kind: 'off'; readonly until: Instant | null };
@@ -29,19 +29,22 @@ interface Span {
 
 const ALWAYS: Openness = { kind: 'open', since: null, until: null };
 
-/** The hours of a person who has set none: from 04:00 to 04:00, so that the evening belongs to a day off. In minutes since midnight (HOURS-2). */
+/**
+ * The hours of a person who has set none, in minutes since midnight. They go from 04:00 to 04:00, so that the evening belongs
+ * to a day off (HOURS-2).
+ */
 const WHOLE_DAY: readonly HoursRange[] = [{ from: DAY_TURNS, to: DAY_TURNS + MIDNIGHT }];
 
-/** How many days back ranges are read: a night shift began the evening before. */
+/** How many days back ranges are read, because a night shift began the evening before. */
 const DAYS_BEFORE = 2;
 
-/** How many days ahead ranges are read: a holiday ends within them, for the list of days off is no longer. */
+/** How many days ahead ranges are read. The list of days off is not longer than that, so every holiday ends before. */
 const DAYS_AHEAD = 400;
 
-/** How far ahead an end is looked for, in ms. */
+/** How far ahead an end is searched, in ms. */
 const IN_SIGHT = 8 * DAY;
 
-/** A time of day as an instant: minutes since midnight, of which 24 hours are the next midnight, and more are after it. */
+/** A time of day as an instant. It is in minutes since midnight: 24 hours are the next midnight, and more are after it. */
 function atMinute(date: Temporal.PlainDate, minute: number, zone: string): Instant {
   const midnight = date.toPlainDateTime();
   return instantOf(minute === MIDNIGHT ? midnight.add({ days: 1 }) : midnight.add({ minutes: minute }), zone);
@@ -49,12 +52,15 @@ function atMinute(date: Temporal.PlainDate, minute: number, zone: string): Insta
 
 const NOON = 12 * 60;
 
-/** Whether a range is the rest of a shift that began the evening before: it belongs to the day the shift began on (HOURS-5). */
+/**
+ * Whether a range is the rest of a shift that began the evening before. It belongs to the day on which the shift began
+ * (HOURS-5).
+ */
 function endsNight({ from, to }: HoursRange, dayBefore: readonly HoursRange[]): boolean {
   return from === 0 && to <= NOON && dayBefore.some((range) => range.from > 0 && range.to === MIDNIGHT);
 }
 
-/** The ranges that count on a date, in order: a day off takes away what begins on it, a night that follows included. */
+/** The ranges that count on a date, in order. A day off removes what begins on it, including the night that follows. */
 function rangesOn({ hours, daysOff }: Settings, date: Temporal.PlainDate): readonly HoursRange[] {
   const dayBefore = date.subtract({ days: 1 });
   const isOff = daysOff.includes(date.toString());
@@ -66,7 +72,7 @@ function rangesOn({ hours, daysOff }: Settings, date: Temporal.PlainDate): reado
     .toSorted((left, right) => left.from - right.from);
 }
 
-/** The ranges from some days before `at`, in order; those that touch, over midnight too, are one. */
+/** The ranges from some days before `at`, in order. Ranges that touch are joined, also over midnight. */
 function* spansAround({ settings, zone }: State, at: Instant): Generator<Span> {
   const today = Temporal.PlainDate.from(dateOf(at, zone));
   let open: Span | null = null;
@@ -87,7 +93,7 @@ function* spansAround({ settings, zone }: State, at: Instant): Generator<Span> {
   if (open) yield open;
 }
 
-/** From when until when hours are set between two instants, in order; none for somebody who has set no hours. */
+/** From when until when hours are set between two instants, in order. Empty for a person who has set no hours. */
 export function hoursBetween(state: State, from: Instant, until: Instant): readonly Span[] {
   if (!state.settings.hours) return [];
   const found: Span[] = [];
@@ -98,7 +104,7 @@ export function hoursBetween(state: State, from: Instant, until: Instant): reado
   return found;
 }
 
-/** Spans with less than this between them, in ms, are one shift, if it is no longer than shifts are (HOURS-6). */
+/** Spans with less than this between them, in ms, are one shift, unless that would be longer than a shift can be (HOURS-6). */
 export const PAUSE_IN_SHIFT = 3 * HOUR;
 
 /** No shift is longer than this, in ms (HOURS-7). */
@@ -107,7 +113,7 @@ export const LONGEST_SHIFT = 16 * HOUR;
 const isOneShift = (first: Span, next: Span) =>
   next.since - first.until < PAUSE_IN_SHIFT && next.until - first.since <= LONGEST_SHIFT;
 
-/** The spans as shifts: a meal at midnight does not make two days of a night. */
+/** Joins spans to shifts: a meal at midnight does not make two days of one night. */
 function* shiftsAround(state: State, at: Instant): Generator<Span> {
   let shift: Span | null = null;
   for (const span of spansAround(state, at)) {
@@ -127,7 +133,7 @@ function overtimeEndsAt({ tracker: { overtime }, zone }: State): Instant | null 
   return overtime.kind === 'on' ? instantOf(overtime.until, zone) : null;
 }
 
-/** Whether reminders may come at `at`, epoch ms: by the hours that were set, and by what the person said today. */
+/** Whether reminders may come at `at`, epoch ms, by the working hours and by what the person said today. */
 export function openness(state: State, at: Instant): Openness {
   const { overtime } = state.tracker;
   const until = overtimeEndsAt(state);
@@ -145,7 +151,7 @@ function opennessBySettings(state: State, at: Instant): Openness {
   for (const { since, until } of spansAround(state, at)) {
     if (at < since) return { kind: 'off', until: since };
     if (at < until) {
-      // What was open already when we began to look has no beginning within sight.
+      // If it is open where the search begins, the beginning is not known.
       const isLong = isFirst && at - since > DAY;
       return { kind: 'open', since: isLong ? null : since, until: until > at + IN_SIGHT ? null : until };
     }
@@ -156,7 +162,7 @@ function opennessBySettings(state: State, at: Instant): Openness {
 
 export const isOpen = (state: State, at: Instant) => openness(state, at).kind === 'open';
 
-/** The date of the day that `at` belongs to: of the shift that is on, the one it began on. */
+/** The date of the day that `at` belongs to. During a shift it is the date on which the shift began. */
 function workdayOf(state: State, at: Instant): CalendarDate {
   for (const { since, until } of shiftsAround(state, at)) {
     if (since > at) break;
@@ -166,8 +172,8 @@ function workdayOf(state: State, at: Instant): CalendarDate {
 }
 
 /**
- * When hours, by the settings, first open on a day after the one that `at` belongs to, epoch ms; `null` if never. A shift
- * belongs to the day it begins on: at two in the morning somebody who works nights means the coming evening by "tomorrow".
+ * When the hours first open on a later day than that of `at`, epoch ms; `null` if never. A shift belongs to the day on which
+ * it begins: for a person on night shift at 02:00, "tomorrow" is the coming evening.
  */
 export function nextWorkdayOpening(state: State, at: Instant): Instant | null {
   if (isNever(state)) return null;
@@ -183,7 +189,7 @@ export function hoursChangeAt(state: State): Instant | null {
   return openness(state, state.tracker.lastEventAt).until;
 }
 
-/** Hours open with a new cycle: what was sat before them is no debt (HOURS-3). */
+/** When hours open a new cycle begins: time that was sat before them does not count (HOURS-3). */
 export function applyTimeToHours(state: State, now: Instant): State {
   const { clock } = state.tracker;
   const overtimeEnds = overtimeEndsAt(state);
@@ -195,10 +201,10 @@ export function applyTimeToHours(state: State, now: Instant): State {
   return newCycle(state, open.since, 'long');
 }
 
-/** Reminders outside the hours last for no longer than this, in ms (HOURS-8). */
+/** Reminders outside the hours last at most this long, in ms (HOURS-8). */
 export const OVERTIME_AT_MOST = DAY;
 
-/** "Remind me now all the same": until the hours open by themselves, and for no more than a day. */
+/** "Remind me now all the same": until the hours open by themselves, but no longer than a day. */
 export function beginOvertime(state: State, now: Instant): State {
   const closed = openness(state, now);
   if (closed.kind === 'open') return state;

@@ -2,7 +2,10 @@
 
 import { writerOf } from '../state/state';
 
-/** The same state with another part of what decides when a break is told. The prompt itself is written by `withPrompt`. */
+/**
+ * The same state with other values in the parts that decide when a break is announced. The prompt itself is written by
+ * `withPrompt`.
+ */
 export const writeReminders = writerOf<
   'pause' | 'overtime' | 'skips' | 'deferralSignals' | 'promptsSoFar' | 'followUpsSoFar' | 'notificationPermission'
 >();
