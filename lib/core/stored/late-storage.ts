@@ -1,11 +1,11 @@
-// Decides what becomes of a blind state when storage can be read again.
+// Decides what happens when storage answers again, after a worker began without it.
 
 import type { Person } from '../state/person';
 import type { State } from '../state/state';
 
 /**
- * Whether an event changes what a person typed or said of themselves. Of a state that was begun without what is stored this
- * is not kept: what is stored counts (STORE-13). What is remembered of moves is put together again (`withStored`).
+ * Whether an event changes the settings or the person. If the worker began without the stored state, such a change is not
+ * kept, because the stored values count (STORE-13). The memory of moves is the exception: both are merged (`withStored`).
  */
 export function changesWhatIsStored(before: State, after: State): boolean {
   const [was, is] = [before.person, after.person];
@@ -19,7 +19,7 @@ export function changesWhatIsStored(before: State, after: State): boolean {
 
 const later = (one: number | null, other: number | null) => (one === null || (other ?? one) > one ? other : one);
 
-/** The stored memory of each move, with what has happened since. */
+/** The stored memory of each move, merged with what has happened since. */
 function memorySince(stored: Person['memory'], since: Person['memory']): Person['memory'] {
   const memory = { ...stored };
   for (const [move, { offeredAt, doneAt, stoppedAt }] of Object.entries(since)) {
@@ -34,8 +34,8 @@ function memorySince(stored: Person['memory'], since: Person['memory']): Person[
 }
 
 /**
- * A state that was begun without what is stored, now that this can be read: settings and person as they are stored, and the
- * sitting time as it has been counted since. A pause that was on goes on.
+ * The state of a worker that began without storage, now that storage answers. Settings and person come from storage. The
+ * sitting time is what the worker has counted. A stored pause goes on.
  */
 export function withStored(since: State, stored: State): State {
   const { tracker, outbox, setAside, workerLog, zone, session } = since;

@@ -6,10 +6,10 @@ import { isSmall } from '../state/stored-size';
 import type { Instant } from '../state/time';
 import { note } from '../state/worker-log';
 
-/** What stands for a value that is too big to be kept. */
+/** Stands for a value that is too big to keep. */
 const TOO_BIG = 'too big to keep';
 
-/** Puts aside what could not be read, where nothing overwrites it, and writes it down. */
+/** Puts aside the values that could not be read, where nothing overwrites them, and logs it. */
 export function putAside(state: State, values: Readonly<Record<string, unknown>>, now: Instant): State {
   const noted = note(state, now, 'setAside');
   const kept = Object.entries(values).map(([name, value]) => [name, isSmall(value) ? value : TOO_BIG] as const);

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { KEPT_LINES, type LogEntry } from '../state/log-entry';
 import { logEntrySchema } from '../state/log-entry-schema';
 
-/** A stored log, line by line, and whether each line in it makes sense. */
+/** Reads a stored log line by line, and tells for each line whether it makes sense. */
 export function readWorkerLog(stored: unknown): { readonly workerLog: readonly LogEntry[]; readonly isWhole: boolean } {
   const given = z.array(z.unknown()).safeParse(stored);
   if (!given.success) return { workerLog: [], isWhole: false };

@@ -12,7 +12,7 @@ const refusalSchema: z.ZodMiniType<NonNullable<Outbox['refusal']>> = z.object({
   at: instantSchema,
 });
 
-/** A stored outbox, row by row, and the rows that make no sense. */
+/** Reads a stored outbox row by row, and returns the rows that make no sense apart. */
 export function readOutbox(stored: unknown): { readonly outbox: Outbox; readonly unread: readonly unknown[] } {
   const given = z.object({ rows: z.array(z.unknown()), refusal: z.unknown() }).safeParse(stored);
   if (!given.success) return { outbox: emptyOutbox, unread: [stored] };

@@ -7,7 +7,7 @@ import { isSmall, isTooBig } from '../state/stored-size';
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** What is stored of a person that this Limber does not know, because a newer one wrote it. It stays where it is. */
+/** Parts of the stored person that this Limber does not know, because a newer one wrote them. They stay in storage. */
 export interface UnknownOfPerson {
   readonly fields: Stored;
   readonly memory: Stored;
@@ -18,23 +18,26 @@ export interface UnknownOfPerson {
 export interface PersonRead {
   readonly person: Person;
   readonly unknown: UnknownOfPerson;
-  /** What no Limber can have written, without the safety result: that is never kept where "Forget this" does not reach. */
+  /**
+   * Parts that no version of Limber can have written. A safety result is never among them, because "Forget this" would not
+   * delete it there.
+   */
   readonly unreadable: Stored;
-  /** A safety result that could not be read: it is gone, and the check is asked for again. */
+  /** The safety result could not be read. It is dropped, and the check is required again. */
   readonly lostSafety: boolean;
 }
 
 const record = z.record(z.string(), z.unknown());
 
-/** As moves and areas of the body are called. */
+/** The form of the ids of moves and areas. */
 const name = z.string().check(z.regex(/^[a-z][a-z_-]{0,39}$/));
 
-/** Of another version: named as such things are, but not known here. */
+/** An id of the right form that this version does not know. */
 const namedArea = z.looseObject({ area: name });
 
 type Sorted<Item> = { readonly read: Item[]; readonly unknown: unknown[]; readonly unreadable: unknown[] };
 
-/** Items one by one: what is read, what a newer Limber wrote, and what nobody can have written. */
+/** Splits items into those that are read, those from a newer Limber, and those that no version can have written. */
 function sort<Each, Item>(
   stored: readonly Each[],
   read: (each: Each) => Item | undefined,
@@ -50,7 +53,7 @@ function sort<Each, Item>(
   return sorted;
 }
 
-/** How many items of one kind are read at the most; a person can choose fewer of anything. */
+/** How many items of one kind are read at most. A person can choose fewer of each. */
 const MOST = 200;
 
 const listOf = (stored: unknown) => (Array.isArray(stored) ? stored.slice(0, MOST) : []);
@@ -59,7 +62,7 @@ const isAny = (list: readonly unknown[]) => list.length > 0;
 
 const is = (schema: z.ZodMiniType) => (each: unknown) => schema.safeParse(each).success;
 
-/** A stored person, item by item: one that this Limber does not know costs only itself. */
+/** Reads a stored person item by item, so an item that this Limber does not know does not affect the others. */
 export function readPerson(stored: unknown): PersonRead {
   const given = record.safeParse(isTooBig(stored) ? null : stored);
   const { safety, memory, favourites, notToday, ...fields } = given.success ? given.data : {};
@@ -109,7 +112,7 @@ export function readPerson(stored: unknown): PersonRead {
   };
 }
 
-/** A person as stored, with what a newer Limber wrote beside. */
+/** The person as it is stored, together with what a newer Limber wrote. */
 export function personToStore({ fields, memory, favourites, notToday }: UnknownOfPerson, person: Person): Stored {
   return {
     ...fields,

@@ -1,4 +1,4 @@
-// Reads a stored tracker, part by part. A part that makes no sense costs only itself, and nothing throws (STORE-2).
+// Reads a stored tracker part by part. A part that makes no sense does not affect the others, and nothing throws (STORE-2).
 
 import * as z from 'zod/mini';
 import { stepsOf } from '../guide/steps';
@@ -10,15 +10,15 @@ import type { Pause } from '../state/suppression';
 import { DAY, dayOf, HOUR, type Instant, instantOf, MINUTE, wallTimeOf } from '../state/time';
 import { type Tracker, trackerSchema } from '../state/tracker';
 
-/** Nothing of Limber's is older: 2020-01-01, epoch ms. */
+/** Limber has stored nothing before this: 2020-01-01, epoch ms. */
 const EARLIEST = 1_577_836_800_000;
 
-/** How far ahead the end of a pause may lie, in ms: days off are no longer. */
+/** How far ahead the end of a pause may be, in ms. Days off do not reach further. */
 const FURTHEST = 400 * DAY;
 
 /**
- * How far after the last event the instants of each part may lie, in ms. One that lies beyond was never written by Limber,
- * and would keep a person without reminders until it comes.
+ * How far after the last event the instants of each part may be, in ms. Limber never wrote one that is further away, and the
+ * person would get no reminders until it comes.
  */
 const ahead: Readonly<Record<keyof Tracker, number>> = {
   lastEventAt: 0,
@@ -44,10 +44,10 @@ const ahead: Readonly<Record<keyof Tracker, number>> = {
   welcome: 0,
 };
 
-/** How much a page's clock may be ahead, in ms. */
+/** How far a page's clock may be ahead, in ms. */
 const SLACK = MINUTE;
 
-/** How much a time on the wall may differ between the zone where it was stored and this one, in ms. */
+/** How far a time on the wall may differ between the zone where it was stored and the present one, in ms. */
 const ZONES = DAY;
 
 function isSane(schema: z.ZodMiniType, value: unknown, earliest: Instant, latest: Instant): boolean {
@@ -58,7 +58,7 @@ function isSane(schema: z.ZodMiniType, value: unknown, earliest: Instant, latest
   );
 }
 
-/** A pause that was chosen by its length, or an emergency's, is never as long as one until the next working day may be. */
+/** A pause with a fixed length, or one after an emergency, is shorter than one until the next working day can be. */
 function isPauseSane(pause: Pause, lastEventAt: Instant): boolean {
   switch (pause.kind) {
     case 'timed':
@@ -77,10 +77,10 @@ function isPauseSane(pause: Pause, lastEventAt: Instant): boolean {
   }
 }
 
-/** A guide is at one of its steps: a version that has fewer would show nothing. */
+/** A guide must be at one of its steps. If this version of the move has fewer steps, the guide cannot be shown. */
 const isAtStep = (activity: Activity) => activity.kind !== 'guide' || activity.stepIndex < stepsOf(activity).length;
 
-/** The card after a sign of an emergency stays as long as its pause: whose pause was lost is left alone for the day. */
+/** The card after an emergency sign stays as long as its pause. If the pause was lost, a pause for the day replaces it. */
 function withEmergencyPause(tracker: Tracker, now: Instant, zone: string): Tracker {
   const { activity, pause } = tracker;
   if (activity.kind !== 'card' || activity.card !== 'emergency' || pause.kind === 'untilTomorrow') return tracker;
@@ -88,25 +88,25 @@ function withEmergencyPause(tracker: Tracker, now: Instant, zone: string): Track
   return { ...tracker, pause: { kind: 'untilTomorrow', until, because: 'emergency' } };
 }
 
-/** What of a tracker could be read, and the parts that could not. */
+/** The parts of a tracker that could be read, and those that could not. */
 export interface TrackerRead {
   readonly tracker: Tracker;
-  /** Whether the bout goes on, whatever else was lost. */
+  /** Whether the clock could be read, so that the bout goes on. */
   readonly isRead: boolean;
   readonly unreadable: Readonly<Record<string, unknown>>;
 }
 
 /**
- * A stored tracker, part by part: one that makes no sense never costs the others, but for the clock, without which a new bout
- * begins. `now` is epoch ms, `zone` an IANA name.
+ * Reads a stored tracker part by part. A part that makes no sense does not affect the others, except the clock: without it a
+ * new bout begins. `now` is epoch ms, `zone` an IANA name.
  */
 export function readTracker(stored: unknown, now: Instant, zone: string): TrackerRead {
   const fresh = freshTracker(now);
   const given = z.record(z.string(), z.unknown()).safeParse(stored);
   if (!given.success) return { tracker: fresh, isRead: false, unreadable: { tracker: stored } };
   const { shape } = trackerSchema;
-  // A clock that says it is long before there was Limber is wrong, and everything is ahead of it; one that did so puts the
-  // tracker back to when it was.
+  // If the clock shows a time from before Limber existed, it is wrong, and every stored instant is in the future. Such a
+  // tracker is accepted. It is corrected when the clock is.
   const isClockWrong = now < EARLIEST;
   const wasClockWrong = Boolean(shape.wrongDate.safeParse(given.data.wrongDate).data);
   const earliest = wasClockWrong ? Number.NEGATIVE_INFINITY : isClockWrong ? now - FURTHEST : EARLIEST;

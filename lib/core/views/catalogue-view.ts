@@ -20,17 +20,17 @@ export interface MoveOnShow {
   readonly isFavourite: boolean;
 }
 
-/** Ready-made: one move, two, or what a long break offers. */
+/** A ready-made stretch: one move, two moves, or the moves of a long break. */
 export interface Routine {
   readonly name: 'oneMove' | 'twoMoves' | 'longBreak';
   readonly offer: Offer;
 }
 
-/** Every move there is: what can be chosen, and what can't, with why. */
+/** Every move: those that can be chosen, and those that cannot, with the reason. */
 export interface MovesView {
   readonly routines: readonly Routine[];
   readonly favourites: readonly MoveOnShow[];
-  /** The other moves. */
+  /** The moves that cannot be chosen. */
   readonly places: readonly { readonly place: Exercise['place']; readonly moves: readonly MoveOnShow[] }[];
   readonly leftOut: readonly { readonly why: LeftOut; readonly moves: readonly ExerciseId[] }[];
   readonly leftAlone: readonly LeftAlone[];

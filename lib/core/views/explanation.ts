@@ -1,21 +1,21 @@
-// Decides which line says why the time is what it is, and what its Undo sends.
+// Decides which line explains the time of the next break, and what its Undo sends.
 
 import type { Intent } from '../state/events';
 import type { Explanation, Undo } from '../state/explanation';
 import { type Instant, MINUTE } from '../state/time';
 
-/** An explanation as a message and what it needs: how long it was, in ms, to the whole minute, and since when. */
+/** An explanation as a message with its values: a length in ms, rounded to minutes, and a time. */
 export interface ExplanationMessage {
   readonly key: `explanation.${Exclude<Explanation['kind'], 'none'>}`;
   readonly ms: number;
   readonly at: Instant;
 }
 
-/** Whether it tells of an absence that the browser saw, and that changed when the next break is. */
+/** Whether the explanation is about an absence that the browser saw and that changed the time of the next break. */
 export const isAbsence = ({ kind }: Explanation) =>
   kind === 'naturalBreak' || kind === 'briefAbsence' || kind === 'awayForBreak';
 
-/** Why the time is what it is; `null` if there is nothing to explain. */
+/** The line that explains the time of the next break; `null` if there is nothing to explain. */
 export function explanationMessage(explanation: Explanation): ExplanationMessage | null {
   switch (explanation.kind) {
     case 'none':
@@ -44,7 +44,7 @@ export function explanationMessage(explanation: Explanation): ExplanationMessage
   }
 }
 
-/** What takes back the last thing that the person said; `null` if nothing does. */
+/** The intent that undoes the person's last choice; `null` if there is nothing to undo. */
 export function undoOf(undo: Undo): Intent | null {
   switch (undo.kind) {
     case 'moved':

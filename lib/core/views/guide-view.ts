@@ -1,4 +1,4 @@
-// Decides what the guide's screen shows: the step, how far the move has come, and how it goes.
+// Decides what the guide's screen shows: the step, how many repetitions are done, and whether the guide runs.
 
 import { type Repeats, repeatsOf } from '../guide/repeats';
 import { type NotedStep, notedSteps } from '../guide/safety-notes';
@@ -15,11 +15,11 @@ export interface GuideView extends NotedStep {
   readonly repeats: Repeats;
   readonly pace: Guide['pace'];
   readonly tempo: Guide['tempo'];
-  /** What may be heard of it. */
+  /** What the person wants to hear. */
   readonly heard: { readonly voice: boolean; readonly sound: boolean };
 }
 
-/** The step that a guide is at, as this person is shown it. */
+/** The current step of a guide, as this person sees it. */
 export function guideView(state: State, guide: Guide): GuideView {
   const { voice, sound } = state.settings;
   const steps = notedSteps(state, guide);

@@ -2,7 +2,7 @@
 
 import { settingDefinitions } from '../state/settings/definitions';
 
-/** How often a short break comes, for those who choose by a word; minutes of sitting (WELCOME-4). */
+/** How often a short break comes, in minutes of sitting, for people who choose by a word (WELCOME-4). */
 export const rhythms = {
   gentle: 45,
   usual: settingDefinitions.shortBreakEveryMinutes.byDefault,

@@ -1,19 +1,22 @@
-// How near the next break is, for the ring on the first screen, and who is seen in it.
+// Decides what the ring on the first screen shows: how near the next break is, and who is drawn in it.
 import { type ReminderStatus, statusNow } from '../reminders/status';
 import { isAtDesk } from '../sitting/absence';
 import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 
-/** The ring on the first screen: how near the next break is, and who is seen in it. */
+/** The ring on the first screen: how near the next break is, and who is drawn in it. */
 export interface RingView {
-  /** Time at the desk since the cycle began, as a part of what there is until the break: 0 to 1. It stands still while nobody sits there. */
+  /**
+   * Time at the desk since the cycle began, as a part of the time between breaks: 0 to 1. It does not change while nobody
+   * sits there.
+   */
   readonly progress: number;
-  /** Whole minutes to the next break, 1 at least; `null` while none is counted down to. */
+  /** Whole minutes to the next break, at least 1; `null` while nothing is counted down. */
   readonly minutesLeft: number | null;
   readonly seen: 'sitting' | 'standing' | 'nobody';
 }
 
-/** `status` is that of `now`, epoch ms. */
+/** `status` must be the status at `now`, epoch ms. */
 export function ringView(state: State, now: Instant, status: ReminderStatus = statusNow(state, now)): RingView {
   const at = status.kind === 'next' || status.kind === 'snoozed' ? status.at : null;
   return {
@@ -32,12 +35,12 @@ function progressOf({ tracker, settings }: State, now: Instant, status: Reminder
       return from(cycleStartedAt, now, status.at);
     case 'away':
       return from(cycleStartedAt, status.since, cycleStartedAt + settings.shortBreakEveryMinutes * MINUTE);
-    // It has been due already.
+    // The break was due before it was put off.
     case 'snoozed':
     case 'due':
     case 'waiting':
       return 1;
-    // No break comes nearer.
+    // Time brings no break nearer.
     case 'paused':
     case 'off':
     case 'standing':

@@ -1,4 +1,4 @@
-// The numbers of rules that the pages' words need.
+// The numbers of rules that appear in the texts of pages.
 
 import { MOVES_A_BREAK } from '../../content/exercise';
 import { eyeRest } from '../../content/exercises/eye-rest';
@@ -7,7 +7,7 @@ import { PROMPT_PATIENCE, SNOOZES_IN_A_ROW } from '../reminders/prompt';
 import { WAIT_AT_MOST, WAIT_FOR_PAUSE } from '../reminders/waiting-rules';
 import { MINUTE } from '../state/time';
 
-/** The numbers of rules that pages say. A text takes those that it names; none is written into the words themselves. */
+/** The numbers of rules that pages show. A text gets those that it names as values. No number is written into a text. */
 export const ruleNumbers = {
   countdownMinutes: COUNTS_FROM,
   eyeRestSeconds: eyeRest.dose.holdSeconds,

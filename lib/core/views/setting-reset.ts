@@ -5,7 +5,7 @@ import { defaultSettings, isOfKind, type SettingName, type Settings } from '../s
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** What puts a setting back to the default of its row; `null` if it is the default already. */
+/** The intent that sets a setting back to its default; `null` if it has its default. */
 export function resetOf(settings: Settings, name: SettingName): Intent | null {
   if (isSame(settings[name], defaultSettings[name])) return null;
   if (isOfKind(name, 'week')) return { type: 'hoursChanged', hours: defaultSettings.hours };

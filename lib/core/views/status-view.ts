@@ -13,22 +13,22 @@ import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import type { Tracker } from '../state/tracker';
 
-/** When the next break is, and what a person may say about it while nothing is due. */
+/** When the next break is, and what the person may do about it while no break is due. */
 export interface StatusView {
   /** When the next break is, or why there is none. */
   readonly status: ReminderStatus;
-  /** All that keeps a break from being told, and what changes it. */
+  /** Everything that keeps a break from being announced, and the intent that changes it. */
   readonly hindrances: readonly Hindrance[];
-  /** `asked`: has stood for half an hour, and the clock goes again. */
+  /** `asked`: the person has stood for half an hour, and the clock runs again. */
   readonly posture: Tracker['posture']['kind'];
   /** Until when the person said they are in a call. */
   readonly callUntil: Instant | null;
-  /** `fixed`: an emergency's, which ends by itself. */
+  /** `fixed`: the pause after an emergency sign, which only time ends. */
   readonly pause: 'none' | 'chosen' | 'fixed';
   readonly nextWorkday: NextWorkday;
 }
 
-/** When "until tomorrow's first working hour" would be, as of when: on a Friday it is no tomorrow. */
+/** When "until tomorrow's first working hour" would end, and the present time. On a Friday that is not tomorrow. */
 export type NextWorkday = NonNullable<End>;
 
 export const nextWorkdayView = (state: State, now: Instant): NextWorkday => ({

@@ -5,14 +5,15 @@ import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { type Offer, offerOf } from './view';
 
-/** A core routine as it may be done now. */
+/** A strength routine with the moves that may be done now. */
 export interface RoutineOffer {
   readonly name: RoutineName;
   readonly offer: Offer;
 }
 
 /**
- * The core routines, as far as they may be done at `now`, epoch ms. If nothing is left of any, the first one says why.
+ * The strength routines with the moves that may be done at `now`, epoch ms. If no routine has a move left, the first one
+ * tells the reason.
  */
 export function routineOffers(state: State, now: Instant): readonly [RoutineOffer, ...RoutineOffer[]] {
   const routine = (name: RoutineName) => ({ name, offer: offerOf(state, coreRoutines[name], now) });

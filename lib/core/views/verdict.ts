@@ -3,32 +3,32 @@
 import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 
-/** What a page knows of the background: it answers, or is being asked, or did not answer. */
+/** What a page knows about the background: it answers, it was asked and has not answered yet, or it gave no answer in time. */
 export type Pulse = 'answers' | 'asked' | 'silent';
 
-/** Whether Limber is working, in one word; the worst of what is known. `since` is epoch ms, `null` if it is not known. */
+/** Whether Limber is working, in one word: the worst of what is known. `since` is epoch ms, `null` if it is not known. */
 export type Verdict =
   | { readonly kind: 'checking' | 'working' | 'notSaved' | 'notificationsOff' | 'notificationsOffHere' }
   | { readonly kind: 'stopped'; readonly since: Instant | null }
   | { readonly kind: 'rowsWait'; readonly count: number };
 
-/** A row is written right after the event that made it; one that is older than this waits for something. In ms. */
+/** A row is written right after the event that made it. A row older than this, in ms, waits because something failed. */
 const ROW_WAITS = MINUTE;
 
-/** What a page knows, to tell whether Limber is working. */
+/** What a page knows that tells whether Limber is working. */
 export interface Known {
   readonly state: State;
   readonly pulse: Pulse;
-  /** The browser would not write the last change. */
+  /** The browser refused to write the last change. */
   readonly isUnsaved: boolean;
-  /** Something was stored by the background, so that the time it last ran is known. */
+  /** The background has stored something, so the time of its last run is known. */
   readonly isBegun: boolean;
 }
 
-/** When the background last ran, epoch ms, as far as that can be told at `now`. */
+/** When the background last ran, epoch ms, as far as it can be told at `now`. */
 export function lastRanAt({ state, isBegun }: Pick<Known, 'state' | 'isBegun'>, now: Instant): Instant | null {
   const { lastEventAt } = state.tracker;
-  // A clock that was set back says nothing of how long ago that was.
+  // If the clock was set back since, nobody knows how long ago that was.
   return isBegun && lastEventAt <= now ? lastEventAt : null;
 }
 

@@ -25,33 +25,33 @@ import { type GuideView, guideView } from './guide-view';
 import { type RingView, ringView } from './ring-view';
 import { type NextWorkday, nextWorkdayView, type StatusView, statusView } from './status-view';
 
-/** A stretch on offer, and what stands before it. */
+/** A stretch that is offered, and what the person has to do before it. */
 export interface Offer {
   readonly plan: readonly ExerciseId[];
-  /** The moves asked for, whether or not the safety check leaves them: what to offer after a new check. */
+  /** The moves that were asked for, also those that the safety check hides. They are offered after a new check. */
   readonly asked: readonly ExerciseId[];
-  /** Every step of the guide, in each form. */
+  /** Every step of the guide, for each variant. */
   readonly steps: Readonly<Record<Variant, readonly NotedStep[]>>;
-  /** Whether the steps are said aloud, for which they may have to last longer. */
+  /** Whether the steps are said aloud. Then a step may have to be longer. */
   readonly isSpoken: boolean;
   readonly tempo: Guide['tempo'];
-  /** `noneLeft`: the safety check left no move. */
+  /** `noneLeft`: the safety check allows none of the moves. */
   readonly gate: SafetyGate | 'noneLeft';
 }
 
 export interface NowView extends StatusView {
   readonly screen: 'now';
-  /** Whole minutes at the desk in this bout; an estimate. */
+  /** Whole minutes at the desk in this bout. An estimate. */
   readonly sittingMinutes: number;
   readonly ring: RingView;
   readonly offer: Offer;
   readonly explanation: Explanation;
-  /** What takes back the last thing that the person said; `null` if nothing does. */
+  /** The intent that undoes the person's last choice; `null` if there is nothing to undo. */
   readonly undo: Intent | null;
-  /** The person is never told to stand. */
+  /** The person stays seated, so they are never told to stand. */
   readonly staySeated: boolean;
   readonly shortBreakEveryMinutes: number;
-  /** Parts of the body that are left alone for now. */
+  /** Areas of the body that are left out for now. */
   readonly leftAlone: readonly LeftAlone[];
 }
 
@@ -60,19 +60,19 @@ export interface DueView {
   readonly sittingMinutes: number;
   readonly size: BreakSize;
   readonly offer: Offer;
-  /** The person is never told to stand. */
+  /** The person stays seated, so they are never told to stand. */
   readonly staySeated: boolean;
   readonly longBreakMinutes: number;
   readonly explanation: Explanation;
-  /** What takes back the last thing that the person said; `null` if nothing does. */
+  /** The intent that undoes the person's last choice; `null` if there is nothing to undo. */
   readonly undo: Intent | null;
-  /** `null` once no snooze is left. */
+  /** `null` if no snooze is left. */
   readonly snoozeMinutes: number | null;
-  /** Skips left today; `null` if there is no limit. At 0 the way out takes the place of Skip. */
+  /** Skips left today; `null` if there is no limit. At 0, the screen offers to decline the break instead. */
   readonly skipsLeft: number | null;
   readonly hindrances: readonly Hindrance[];
   readonly nextWorkday: NextWorkday;
-  /** "Start" was pressed where there was no room for what comes before it: only that is asked. */
+  /** "Start" was pressed on a notification. The screen asks only what has to be asked before the stretch. */
   readonly isStartPressed: boolean;
 }
 
@@ -80,29 +80,29 @@ export interface DueView {
 export interface RestView {
   readonly screen: 'rest';
   readonly until: Instant;
-  /** How long it is from its beginning, in ms. */
+  /** The whole length of the long break, in ms. */
   readonly lengthMs: number;
   readonly staySeated: boolean;
-  /** Whether a chime says that it is over. */
+  /** Whether a chime is played at the end. */
   readonly sound: boolean;
-  /** Moves that may be done on the way. */
+  /** Moves that the person may do during the break. */
   readonly offer: Offer;
 }
 
-/** What a check found, or what to do after having had to stop. */
+/** The outcome of a check, or what to do after having had to stop. */
 export interface CardView extends MovesOnCard {
   readonly screen: 'card';
   readonly card: CardName;
   readonly staySeated: boolean;
   readonly offer: Offer;
-  /** The form they were asked for in. */
+  /** The variant that was asked for. */
   readonly variant: Variant;
 }
 
-/** What a screen needs to know; the page adds words. */
+/** What a screen needs to know. The page adds the words. */
 export type View = NowView | DueView | GuideView | RestView | CardView;
 
-/** The moves asked for, as far as they may be done, and what stands before them. `now` is epoch ms. */
+/** The moves asked for that may be done, and what the person has to do before them. `now` is epoch ms. */
 export function offerOf(state: State, exercises: readonly ExerciseId[], now: Instant): Offer {
   const plan = planFor(state, exercises, now);
   const gate = safetyGate(state, exercises, now);
@@ -121,7 +121,7 @@ export function offerOf(state: State, exercises: readonly ExerciseId[], now: Ins
 
 const wholeMinutes = (ms: number) => Math.floor(ms / MINUTE);
 
-/** Everything a page shows, from the state and the time alone. `now` is epoch ms. */
+/** Everything that a page shows. It follows from the state and the time alone. `now` is epoch ms. */
 export function view(stored: State, now: Instant): View {
   const state = forgetLapsed(stored, now);
   const attention = attentionOf(state);

@@ -1,12 +1,12 @@
-// The hours that a person begins with who sets any.
+// The working hours that are suggested to a person who sets hours for the first time.
 
 import type { HoursRange, Week } from '../state/week';
 
-/** The hours to begin with, in minutes since midnight (HOURS-1). */
+/** The suggested hours of a day, in minutes since midnight (HOURS-1). */
 export const OFFICE: HoursRange = { from: 9 * 60, to: 17 * 60 };
 
 /**
- * The hours to begin with when a person first sets any: nine to five on the days that are no weekend where they live.
+ * The suggested hours of the week: 09:00 to 17:00 on every day that is not a weekend where the person lives.
  *
  * @param weekend ISO weekdays, 1 (Monday) to 7, as `Intl.Locale` tells them
  */

@@ -7,7 +7,7 @@ import { OFFICE } from '../working-week';
 import { dayOn } from './calendar';
 import { clip, type Span } from './span';
 
-/** A time of day in minutes since the midnight that the date begins with; from 1440 on it is after the next. */
+/** A time of day in minutes since the midnight at which the date begins. From 1440 on it is in the next date. */
 const minuteOf = (date: CalendarDate, at: Instant, zone: string): number =>
   Temporal.PlainDate.from(date)
     .toPlainDateTime()
@@ -19,15 +19,15 @@ const atMinute = (date: CalendarDate, minute: number, zone: string): Instant =>
 
 const HOUR = 60;
 
-/** Whole hours on the wall, in minutes since midnight. */
+/** Whole hours on the wall clock, in minutes since midnight. */
 export interface AxisSpan {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * What a day's strip reaches over (DAY-1): the hours that are set for it, or nine to five for somebody who has none that day; wider
- * if something happened outside them.
+ * The hours that a day's strip covers (DAY-1): the working hours of the day, or 09:00 to 17:00 if it has none. It is wider if
+ * something happened outside them.
  *
  * @param happened what is to be seen on it
  */
@@ -43,13 +43,13 @@ export function axisOf(state: State, date: CalendarDate, happened: readonly Span
   };
 }
 
-/** One for all of several days, so that the same time of day is at the same place in each. */
+/** One axis for several days, so that the same time of day is at the same place in each. */
 export const widest = (axes: readonly AxisSpan[]): AxisSpan => ({
   from: Math.min(...axes.map(({ from }) => from)),
   to: Math.max(...axes.map(({ to }) => to)),
 });
 
-/** The axis as instants of a date, none outside the person's day. */
+/** The axis as instants of a date, cut to the person's day. */
 export function axisOn(date: CalendarDate, { from, to }: AxisSpan, zone: string): Span {
   const day = dayOn(date, zone);
   const axis = { from: atMinute(date, from, zone), until: atMinute(date, to, zone) };

@@ -8,18 +8,21 @@ import type { State } from '../../state/state';
 import type { Instant } from '../../state/time';
 import { lengthOf, type Span, without } from './span';
 
-/** Time at the desk without getting up: from when until when, and how long of it was sat, in ms. */
+/** Time at the desk without getting up: when it began and ended, and how much of it was sat, in ms. */
 interface Bout extends Span {
   readonly sittingMs: number;
 }
 
-/** A part of a bout that lies between two absences. Of absences whose times no row tells it has its share, which was not sat. */
+/**
+ * The part of a bout between two absences. Some absences are known by their length only, and not by their times. Their length
+ * is spread evenly over the parts of the bout.
+ */
 export interface BoutPart extends Bout {
-  /** Which bout it is a part of. */
+  /** The bout that it is part of. */
   readonly bout: Bout;
 }
 
-/** What rows and the present say of sitting and standing, being away, and what became of breaks; each in order of time. */
+/** What the rows and the present state say about sitting, standing, absences and breaks. Each list is in order of time. */
 export interface DayKnown {
   readonly parts: readonly BoutPart[];
   readonly absences: readonly Span[];
@@ -27,17 +30,17 @@ export interface DayKnown {
   readonly breaks: readonly BreakRow[];
 }
 
-/** When the person was away, if a row tells it: a stretch in a short break is not being away. */
+/** When the person was away, if a row tells it. A stretch in a short break is not an absence. */
 export function absenceOf({ at, durationMs, exercises, outcome, size }: BreakRow): Span | null {
   const isAway = outcome === 'natural' || (outcome === 'done' && (breakRules[size].isAway || exercises.length === 0));
   return isAway && durationMs !== null ? { from: at - durationMs, until: at } : null;
 }
 
-/** "I just moved", or "I'm standing". */
+/** "I just moved" or "I'm standing". */
 export const isSaidOnly = ({ durationMs, exercises, outcome }: BreakRow) =>
   outcome === 'done' && durationMs === null && exercises.length === 0;
 
-/** The bout that goes on. A long break that has begun ends it, though that is only counted once it is over. */
+/** The bout that goes on. A long break that has begun ends it here, although the clock counts it only when it is over. */
 function presentBout(state: State, now: Instant): Bout {
   const { activity, clock } = state.tracker;
   const from = clock.boutStartedAt;
@@ -46,23 +49,23 @@ function presentBout(state: State, now: Instant): Bout {
   return { from, until, sittingMs: Math.max(0, until - from - clock.boutAwayMs) };
 }
 
-/** Away at present: on a long break, or long enough not to be reading. */
+/** The present absence: a long break, or so long without input that the person is not reading. */
 function presentAbsence(state: State, now: Instant): readonly Span[] {
   const { activity, clock, presence } = state.tracker;
   if (activity.kind === 'longBreak') return [{ from: activity.since, until: now }];
   if (presence.kind === 'active' || isStretching(state) || now - presence.since < BRIEF_ABSENCE) return [];
-  // Before the bout that goes on there was another, or a long break, which have rows of their own.
+  // The time before the present bout belongs to another bout or to a long break. Those have rows of their own.
   return [{ from: Math.max(presence.since, clock.boutStartedAt), until: now }];
 }
 
-/** The sitting of a bout, laid over the parts that absences leave of it. */
+/** Spreads the sitting time of a bout over the parts between its absences. */
 function partsOf(bout: Bout, taken: readonly Span[]): readonly BoutPart[] {
   const left = without(bout, taken);
   const length = left.reduce((sum, each) => sum + lengthOf(each), 0);
   return left.map((span) => ({ ...span, bout, sittingMs: (bout.sittingMs * lengthOf(span)) / length }));
 }
 
-/** Whoever said so stands until something else is known of them; at present until now. */
+/** A person who said that they stand counts as standing until something else is known about them, or until now. */
 function standingSpans(
   state: State,
   breaks: readonly BreakRow[],
@@ -78,14 +81,14 @@ function standingSpans(
 }
 
 /**
- * Everything known at `now`, epoch ms. No two of its spans overlap, whatever clocks have done to the rows: of an absence and a
- * bout at the same time the absence counts, of two bouts the first (DAY-2).
+ * Everything that is known at `now`, epoch ms. No two spans overlap, even if the clock was set between the rows. If an
+ * absence and a bout are at the same time, the absence counts. Of two bouts, the first counts (DAY-2).
  */
 export function knownFrom(state: State, rows: readonly Row[], now: Instant): DayKnown {
   const inOrder = rows.toSorted((left, right) => left.at - right.at);
   const breaks = inOrder.filter((row) => row.kind === 'break').filter(({ outcome }) => outcome !== 'undone');
   const { boutRow } = state.tracker.clock;
-  // A bout that was ended and goes on again, after "Undo", has a row that is not true any more.
+  // After "Undo", a bout that had ended goes on. Its row is out of date.
   const ended = inOrder.filter((row) => row.kind === 'bout').filter(({ id }) => id !== boutRow);
   const bouts = [
     ...ended.map(({ from, at, sittingMs: sat }) => ({ from, until: at, sittingMs: sat })),

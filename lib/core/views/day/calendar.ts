@@ -5,9 +5,12 @@ import type { Span } from './span';
 
 const on = (date: CalendarDate) => Temporal.PlainDate.from(date);
 
-/** The person's day of a date, in `zone` (an IANA name): it turns at 04:00, and has 23 or 25 hours when clocks change (HOURS-2). */
+/**
+ * The person's day of a date, in `zone` (an IANA name). It begins at 04:00, and has 23 or 25 hours when clocks change
+ * (HOURS-2).
+ */
 export const dayOn = (date: CalendarDate, zone: string): PersonDay =>
-  // No clock change is near noon.
+  // No zone changes its clocks near noon.
   dayOf(instantOf(on(date).toPlainDateTime({ hour: 12 }), zone), zone);
 
 /** A date some days later, or earlier if `days` is negative. */
@@ -24,8 +27,8 @@ export function weekAround(date: CalendarDate, firstDay: number): readonly Calen
 }
 
 /**
- * Which rows tell of days that follow each other: those that ended in them, and those that ended in the day after, for
- * whoever sat or was away as the day turned.
+ * The time for which rows are read to show some days in a row. It includes the day after, because a bout or absence that
+ * began before 04:00 has its row there.
  */
 export function rowsAbout(dates: readonly CalendarDate[], zone: string): Span {
   const days = dates.map((date) => dayOn(date, zone));

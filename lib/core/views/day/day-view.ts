@@ -12,28 +12,28 @@ import { dayOn } from './calendar';
 import { type DayEntry, type EntryKind, entriesOf, isTaken } from './entries';
 import { clip, lengthOf, merged, type Span, without } from './span';
 
-/** A stretch of the day's strip. No two of them overlap, and none reaches beyond the axis. */
+/** A part of the day's strip. No two of them overlap, and none is outside the axis. */
 export interface Segment extends Span {
   readonly kind: 'desk' | 'away' | 'standing';
-  /** How long of it was sat, in ms: of absences whose times are not known, each part of a bout has its share. */
+  /** How much of it was sat, in ms. An absence without known times is spread over the parts of its bout. */
   readonly sittingMs: number;
 }
 
-/** Something at one moment of the strip, epoch ms: what became of a break. */
+/** Something that happened at one moment, epoch ms: the outcome of a break. */
 export interface Mark {
   readonly kind: Exclude<EntryKind, 'desk' | 'waited'>;
   readonly at: Instant;
 }
 
-/** While a due break waited. For what is known only while it goes on. */
+/** The time while a due break waited. The reason is only known while it still waits. */
 interface Wait extends Span {
   readonly because: Reason | null;
 }
 
-/** A person's day: what its picture, its sentence and its table are made of. It is no score (DAY-6). */
+/** A person's day. Its picture, its sentence and its table are made from this. It is not a score (DAY-6). */
 export interface DayView {
   readonly date: CalendarDate;
-  /** The time zone that its times are said in, an IANA name. */
+  /** The time zone for its times, an IANA name. */
   readonly zone: string;
   readonly isToday: boolean;
   readonly axis: Span;
@@ -41,24 +41,24 @@ export interface DayView {
   readonly marks: readonly Mark[];
   readonly waits: readonly Wait[];
   readonly entries: readonly DayEntry[];
-  /** Nothing is to be said of it: nobody was there, or somebody has just sat down. */
+  /** There is nothing to show: nobody was there, or somebody has just sat down. */
   readonly isEmpty: boolean;
-  /** In ms at the desk. */
+  /** Time at the desk, in ms. */
   readonly sittingMs: number;
   /** Since when the person was at the desk, epoch ms; `null` if they were not. */
   readonly since: Instant | null;
-  /** The longest sitting bout, and the mean of all that lasted a minute; in ms, 0 if there is none. */
+  /** The longest bout, and the mean of all bouts that lasted at least a minute; in ms, 0 if there is none. */
   readonly longestMs: number;
   readonly meanMs: number;
   readonly breaksTaken: number;
 }
 
-/** A bout shorter than this, in ms, is no sitting to take a mean of: somebody sat down and got up (DAY-3). */
+/** A bout shorter than this, in ms, does not count for the mean: somebody sat down and got up again (DAY-3). */
 export const LEAST_BOUT = MINUTE;
 
 const sum = (each: readonly number[]) => each.reduce((all, one) => all + one, 0);
 
-/** The part of each that lies in the day, with its share of what was sat. */
+/** The part of each bout that is in the day, with its share of the sitting time. */
 function partsIn(parts: readonly BoutPart[], day: Span): readonly BoutPart[] {
   return parts.flatMap((part) => {
     const inside = clip(part, day);
@@ -67,14 +67,14 @@ function partsIn(parts: readonly BoutPart[], day: Span): readonly BoutPart[] {
   });
 }
 
-/** The break that waits at `now`, if one does. */
+/** The break that waits at `now`, if there is one. */
 function presentWait(state: State, now: Instant): readonly Wait[] {
   const status = statusNow(state, now);
   if (status.kind !== 'waiting') return [];
   return [{ from: Math.min(dueAt(state), now), until: now, because: status.because }];
 }
 
-/** A day without its axis, which may have to be that of a week. */
+/** A day without its axis. In a week all days have the same axis. */
 type Content = Omit<DayView, 'axis'>;
 
 function contentOf(state: State, rows: readonly Row[], date: CalendarDate, now: Instant): Content {
@@ -83,7 +83,7 @@ function contentOf(state: State, rows: readonly Row[], date: CalendarDate, now: 
   const known = knownFrom(state, rows, now);
   const parts = partsIn(known.parts, day);
   const [since = null] = parts.map(({ from }) => from);
-  // Before the first sitting, and after the last, nobody is away: the day has not begun, or is over.
+  // Time before the first bout and after the last one is no absence: the day has not begun, or is over.
   const end = isToday ? now : Math.max(...parts.map(({ until }) => until), day.from);
   const within = since === null ? null : clip({ from: since, until: Math.max(end, since) }, day);
   const open = (spans: readonly Span[]) => (within ? spans.flatMap((span) => clip(span, within) ?? []) : []);
@@ -120,7 +120,7 @@ function contentOf(state: State, rows: readonly Row[], date: CalendarDate, now: 
   };
 }
 
-/** What has to be on the strip. */
+/** Everything that the strip has to show. */
 function happened({ segments, marks, waits }: Content): readonly Span[] {
   return [...segments, ...waits, ...marks.map(({ at }) => ({ from: at, until: at + 1 }))];
 }
@@ -143,7 +143,7 @@ export function dayView(state: State, rows: readonly Row[], date: CalendarDate, 
   return onAxis(state, content, axisOfContent(state, content));
 }
 
-/** Several days, with one axis for all of them. */
+/** Several days with the same axis. */
 export function daysView(
   state: State,
   rows: readonly Row[],

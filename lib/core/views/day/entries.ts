@@ -10,9 +10,9 @@ import { lengthOf, type Span } from './span';
 
 /**
  * What a line of the day is about.
- * - `desk`: a bout. `away`: an absence that was a break. `longBreak`, `stretch`: done as Limber said.
- * - `moved`, `stood`: the person said so. `waited`: a break was told later than it was due.
- * - `putOff`: "Snooze". `stopped`: a stretch that was not done to its end.
+ * - `desk`: a bout. `away`: an absence that was a break. `longBreak`, `stretch`: done with Limber.
+ * - `moved`, `stood`: the person said so. `waited`: a break was announced after it was due.
+ * - `putOff`: "Snooze". `stopped`: a stretch that the person had to stop.
  */
 export type EntryKind = 'desk' | BreakTaken | 'skipped' | 'missed' | 'putOff' | 'stopped' | 'waited';
 
@@ -24,7 +24,7 @@ export interface DayEntry {
   readonly kind: EntryKind;
   /** When it began, epoch ms. */
   readonly at: Instant;
-  /** How long it was; of `waited`, how long after it was due the break was told. In ms; `null` where there is nothing to say. */
+  /** How long it lasted, in ms; for `waited`, how long the break waited. `null` if there is nothing to say. */
   readonly ms: number | null;
   readonly exercises: readonly ExerciseId[];
 }
@@ -33,7 +33,7 @@ const taken: readonly EntryKind[] = ['away', 'longBreak', 'stretch', 'moved', 's
 
 export const isTaken = ({ kind }: Pick<DayEntry, 'kind'>) => taken.includes(kind);
 
-/** A break that was told less than this after it was due did not wait, in ms: an alarm may be that late (DAY-5). */
+/** A break that is announced less than this after it was due did not wait, in ms. An alarm may be that late (DAY-5). */
 export const NOT_LATE = BRIEF_ABSENCE;
 
 const spoken = { skipped: 'skipped', missed: 'missed', snoozed: 'putOff' } as const;
@@ -50,7 +50,7 @@ function entryOf(row: BreakRow, standing: readonly Span[]): DayEntry | null {
       return { kind: absenceOf(row) ? 'away' : 'stretch', ...began };
     }
     case 'natural':
-      // After a holiday nobody knows when it began.
+      // For a long absence such as a holiday, the beginning is not known.
       return durationMs === null ? null : { kind: 'away', ...began };
     case 'skipped':
     case 'missed':
@@ -67,7 +67,7 @@ function entryOf(row: BreakRow, standing: readonly Span[]): DayEntry | null {
   }
 }
 
-/** The bouts as lines: each once, with what was sat of it in `parts`. */
+/** One line for each bout, with the sitting time of its `parts`. */
 function boutEntries(parts: DayKnown['parts']): readonly DayEntry[] {
   const bouts = Map.groupBy(parts, ({ bout }) => bout);
   return [...bouts.values()].map((each) => ({
@@ -79,8 +79,8 @@ function boutEntries(parts: DayKnown['parts']): readonly DayEntry[] {
 }
 
 /**
- * The lines of a day, in order of time. An absence counts as a break of the day if there was sitting before it (DAY-4): the
- * night before is none.
+ * The lines of a day in order of time. An absence counts as a break of the day only if there was sitting before it (DAY-4),
+ * so the night before does not count.
  *
  * @param parts those of the day
  */
@@ -90,6 +90,6 @@ export function entriesOf(known: DayKnown, parts: DayKnown['parts'], day: Span):
     .filter(({ at }) => at >= day.from && at < day.until)
     .flatMap((row) => entryOf(row, known.standing) ?? [])
     .filter(({ at, kind }) => (kind === 'away' ? at >= since : at >= day.from));
-  // Of what is at the same time what became of the break comes first: it ended the bout before.
+  // At the same time, the outcome of the break comes before the bout: it ended the bout before it.
   return [...breaks, ...boutEntries(parts)].toSorted((left, right) => left.at - right.at);
 }

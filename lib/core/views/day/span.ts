@@ -1,4 +1,4 @@
-// What lies between two instants, and what is left of it.
+// A span between two instants, and what can be cut from it.
 
 import type { Instant } from '../../state/time';
 
@@ -10,7 +10,7 @@ export interface Span {
 
 export const lengthOf = ({ from, until }: Span) => Math.max(0, until - from);
 
-/** In order, none of them empty. */
+/** In order of time, without empty spans. */
 const inOrder = <Each extends Span>(spans: readonly Each[]) =>
   spans.filter(({ from, until }) => from < until).toSorted((left, right) => left.from - right.from);
 
@@ -20,7 +20,7 @@ export function clip(span: Span, bounds: Span): Span | null {
   return from < until ? { from, until } : null;
 }
 
-/** The same time in as few spans as can be, in order: those that touch are one. */
+/** The same time in as few spans as possible, in order. Spans that touch are joined. */
 export function merged(spans: readonly Span[]): readonly Span[] {
   const all: Span[] = [];
   for (const { from, until } of inOrder(spans)) {
@@ -31,7 +31,7 @@ export function merged(spans: readonly Span[]): readonly Span[] {
   return all;
 }
 
-/** What is left of `span` without the others, in order. */
+/** The parts of `span` outside the others, in order. */
 export function without(span: Span, others: readonly Span[]): readonly Span[] {
   const left: Span[] = [];
   let from = span.from;
