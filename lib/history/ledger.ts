@@ -15,25 +15,26 @@ export interface HistorySummary {
 }
 
 /**
- * What was done, for as long as the person wants it. A row of the same id is the same row. Rows come as they are stored, and
- * may be of another version: whoever reads them parses them. Every call answers, or rejects, within five seconds.
+ * The history: what was done, for as long as the person wants to keep it. Two rows with the same id are the same row. Rows
+ * are returned as they are stored and may have an older version, so the caller parses them. Every call answers or rejects
+ * within five seconds.
  */
 export interface Ledger {
-  /** Writes rows, all or none. Writing one twice is writing it once. */
+  /** Writes all of the rows or none. Writing a row twice leaves one row. */
   readonly put: (rows: readonly Row[]) => Promise<void>;
-  /** Rows that ended in `[from, to)`, oldest first. Epoch ms. The index makes five years as quick as a week. */
+  /** Rows that ended in `[from, to)`, epoch ms, oldest first. There is an index, so five years take no longer than a week. */
   readonly between: (from: number, to: number) => Promise<unknown[]>;
   readonly summary: () => Promise<HistorySummary>;
-  /** Takes every row out, and gives them to whoever may put them back. */
+  /** Deletes every row and returns them, so that they can be put back. */
   readonly erase: () => Promise<unknown[]>;
-  /** Puts back what `erase` took out. */
+  /** Puts back the rows that `erase` returned. */
   readonly putBack: (rows: readonly unknown[]) => Promise<void>;
 }
 
-/** The version of the database, which is that of its rows. */
+/** The version of the database. It is also the version of its rows. */
 const VERSION = 2;
 
-/** How long the database may take, in ms: one that is held by another version opens when that lets go, or never. */
+/** How long the database may take, in ms. If another version of Limber holds it open, it may take for ever. */
 const LIMIT = 5000;
 
 async function upgrade(
@@ -49,7 +50,7 @@ async function upgrade(
   }
 }
 
-/** Opens the ledger when it is first needed; opens it again if it was closed meanwhile, or would not open. */
+/** Opens the database when it is first needed. Opens it again if it was closed or could not be opened. */
 export function createLedger(limitMs = LIMIT): Ledger {
   let current: Promise<Database> | null = null;
 
@@ -60,10 +61,10 @@ export function createLedger(limitMs = LIMIT): Ledger {
   function open(): Promise<Database> {
     const opening = openDB<LedgerSchema>('limber', VERSION, {
       upgrade: (database, _, __, transaction) => {
-        // If it fails the browser takes the whole upgrade back, and opening rejects.
+        // If the upgrade fails, the browser undoes all of it, and opening rejects.
         upgrade(database, transaction as never).catch(() => undefined);
       },
-      // Another version wants it: what waits here is written when it can be opened again.
+      // Another version of Limber needs the database. The rows that wait here are written when it can be opened again.
       blocking: (_, __, event) => {
         (event.target as IDBDatabase).close();
         letGo(opening);
@@ -72,7 +73,7 @@ export function createLedger(limitMs = LIMIT): Ledger {
     });
     opening.then(
       (database) => {
-        // It was given up and came after all: it is as good as any, unless there is another.
+        // The database opened after the caller had stopped waiting for it. It is used, unless there is another one by now.
         if (current !== null && current !== opening) database.close();
         else current = opening;
       },
@@ -81,7 +82,7 @@ export function createLedger(limitMs = LIMIT): Ledger {
     return opening;
   }
 
-  /** Asks the database, and gives it up if it does not answer: the next call tries again. */
+  /** Asks the database. If it does not answer in time, it is closed, and the next call opens it again. */
   async function ask<Answer>(go: (database: Database) => Promise<Answer>): Promise<Answer> {
     current ??= open();
     const opening = current;

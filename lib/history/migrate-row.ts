@@ -1,11 +1,11 @@
-/** The version that rows are brought up to; `lib/core/state/history-row.ts` says what one has in it. */
+/** The version that this function converts rows to. `lib/core/state/history-row.ts` has its shape. */
 const version = 2;
 
 type Stored = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Stored => typeof value === 'object' && value !== null;
 
-/** Until version 2 a break had one number, `ms`, which meant another thing for each outcome; 0 was said for not known. */
+/** Before version 2 a break had one number, `ms`, with another meaning for each outcome; 0 meant that it was not known. */
 function fromVersion1({ ms, ...row }: Stored): Stored {
   if (row.kind !== 'break') return { ...row, v: version };
   const known = typeof ms === 'number' && ms > 0 ? ms : null;
@@ -14,7 +14,10 @@ function fromVersion1({ ms, ...row }: Stored): Stored {
   return { ...row, v: version, lateMs, durationMs: isLength ? known : null };
 }
 
-/** Brings a stored row to this version. A newer one, and what is no row, stays as it is. Imports nothing that may change. */
+/**
+ * Converts a stored row to this version. A newer row and a value that is no row stay unchanged. Imports nothing that may
+ * change.
+ */
 export function migrateRow(stored: unknown): unknown {
   return isRecord(stored) && !('v' in stored) ? fromVersion1(stored) : stored;
 }

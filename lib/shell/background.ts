@@ -13,21 +13,21 @@ import { createSecondClock } from './second-clock';
 import { within } from './within';
 
 export interface BackgroundOptions {
-  /** The language to speak, a code of those that Limber ships, as chosen from the browser's own. */
+  /** Chooses a language of Limber by the browser's language. */
   readonly pickLanguage: (wanted: string) => string;
-  /** The words, in English until another language is there. */
+  /** The words. They are English until the chosen language is loaded. */
   readonly createLanguage: (wanted: string) => WorkerLanguage & Pick<Language, 'use'>;
-  /** For a demonstration: the first break is due this long after installing, in ms. */
+  /** For a demonstration: the first break is due this many ms after installing. */
   readonly firstBreakInMs: number | null;
 }
 
 /**
- * The whole background. What comes in from outside is tried where it comes in, and has a time limit; what does not do as it
- * should is told to the log, and the rest goes on.
+ * Starts the background. Every call to the browser is tried and has a time limit. A failure is logged, and everything else
+ * goes on.
  */
 export function startBackground(browser: Platform, ledger: Ledger, options: BackgroundOptions): Runtime {
   let tell = (_: Event): void => undefined;
-  // A turn later: the first event is who is there, and the runtime that takes it is there by then.
+  // The report waits for the next microtask, because the runtime that takes it is made below.
   const report = createFaults((event) => queueMicrotask(() => tell(event)));
   const environment = tryEnvironment(browser.environment, report);
   const platform = limitPlatform({ ...browser, environment }, report);

@@ -3,17 +3,17 @@ import { SECOND } from '../core/state/time';
 import type { CheckPlaceAdapter } from '../platform/for-pages';
 import { within } from './within';
 
-/** Where somebody is in the safety check, for all pages of this browser. */
+/** Where a person is in the safety check. All pages of this browser share it. */
 export interface CheckPlaces {
-  /** The place in a check that may go on; `null` if there is none. Rejects if the browser does not say. */
+  /** The place in a check that the person may go on with; `null` if there is none. Rejects if the browser does not answer. */
   readonly read: () => Promise<CheckPlace | null>;
-  /** Keeps a place; `null` forgets it. A place that is not kept costs a check that begins anew, and nothing else. */
+  /** Stores a place; `null` deletes it. If this fails, the check begins at its first list, and nothing else is lost. */
   readonly keep: (place: CheckPlace | null) => void;
-  /** Calls back when any page has kept another place, or forgotten it. */
+  /** Calls back when any page has stored or deleted a place. */
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
-/** How long the browser may take, in ms. */
+/** How long the browser may take to answer, in ms. */
 const ANSWER_WITHIN = 4 * SECOND;
 
 export function createCheckPlaces(adapter: CheckPlaceAdapter, now: () => number): CheckPlaces {

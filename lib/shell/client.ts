@@ -10,45 +10,48 @@ import { createHistoryClient, type HistoryClient } from './history-client';
 import { createPageState, type PageState } from './page-state';
 import { within } from './within';
 
-/** A page's view of the state. It reads; only the background writes. Nothing that a page waits for is waited for for ever. */
+/** What a page can ask for. A page reads the state, and only the background writes it. Every call has a time limit. */
 export interface Client {
   readonly now: () => number;
   /** The browser's language, a BCP 47 code. */
   readonly language: () => string;
-  /** Reads the state. Rejects if storage cannot be read, or does not answer. */
+  /** Reads the state. Rejects if storage cannot be read or does not answer. */
   readonly read: () => Promise<PageState>;
   /** Calls back after each change of the state. */
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
-  /** Resolves to whether the background took it. */
+  /** Sends an intent. Resolves to whether the background has handled it. */
   readonly send: (intent: Intent) => Promise<boolean>;
   readonly history: HistoryClient;
   readonly checkPlaces: CheckPlaces;
   readonly version: () => string;
   readonly callAccess: CallAccess;
-  /** Whether this browser tells which tab uses the microphone, the camera or the screen; if it does not say, no. */
+  /** Whether this browser tells which tab uses the microphone, the camera or the screen; false if it does not answer. */
   readonly canSeeSharing: () => Promise<boolean>;
-  /** Each resolves to whether it is open. */
+  /** Opens the settings. This and the next ones resolve to whether the page is open. */
   readonly openSettings: () => Promise<boolean>;
-  /** `at` is the page that opens over it, if one does. */
+  /** Opens the popup's content in a tab. `at` is the page to begin with, if not the first one. */
   readonly openLarger: (at?: 'today' | null) => Promise<boolean>;
   readonly openShortcuts: () => Promise<boolean>;
   /**
-   * What threw while the page was drawn: said in its console, and the background is asked, once, to look at what is stored,
-   * where it sets aside what it cannot use.
+   * Reports an error that was thrown while the page was drawn. It is written to the console. The background is asked once to
+   * look at the stored state, so that it puts aside what it cannot use.
    */
   readonly broken: (error: unknown) => void;
-  /** Starts Limber anew, and this page is closed; resolves to false if that did not happen. */
+  /** Restarts Limber, which closes this page. Resolves to false if the restart did not happen. */
   readonly restart: () => Promise<boolean>;
-  /** Whether Limber's icon is in the toolbar; if the browser does not say, `null`. */
+  /** Whether Limber's icon is in the toolbar; `null` if the browser does not tell. */
   readonly pin: PinAdapter;
-  /** Closes this page's tab; resolves to false if that did not happen. */
+  /** Closes this page's tab. Resolves to false if that did not happen. */
   readonly closePage: () => Promise<boolean>;
 }
 
-/** A page that is still there so long after Limber was to start anew is there because it did not. In ms. */
+/** If the page is still there after this time, in ms, the restart did not happen. */
 const GONE_WITHIN = 5 * SECOND;
 
-/** Whether it did what was asked of it, in time. What went wrong outside is said in the page's console, as a warning: the page goes on. */
+/**
+ * Resolves to whether a call did what it was asked in time. A failure is written to the page's console as a warning, and the
+ * page goes on.
+ */
 async function isDone(what: string, ask: () => Promise<unknown>): Promise<boolean> {
   try {
     await within(ANSWER_WITHIN, ask);
@@ -64,14 +67,15 @@ function limitedAccess(access: CallAccess): CallAccess {
     ...access,
     read: () => within(ANSWER_WITHIN, access.read),
     revoke: () => within(ANSWER_WITHIN, access.revoke),
-    // A person may take their time over the browser's question. Asked in the same turn as the click, or Firefox sees none.
+    // There is no time limit, because the person may think about the browser's question. It must be asked during the click,
+    // or Firefox does not ask at all.
     allow: async () => access.allow(),
   };
 }
 
 export function createClient(platform: PagePlatform): Client {
   const { storage } = platform;
-  // The background asks the same and has it in the log.
+  // The background reads the same values and logs the failures.
   const { now, zone, language } = tryEnvironment(platform.environment, () => undefined);
   const readState = createPageState(storage);
   let hasAsked = false;
@@ -91,7 +95,7 @@ export function createClient(platform: PagePlatform): Client {
     send,
     broken: (error) => {
       console.error('Limber: the page was not shown', error);
-      // More than once would be a circle: its answer changes what is stored, and the page tries again.
+      // Asked only once: the answer changes the stored state, the page tries again, and that could go on without end.
       if (!hasAsked) void send({ type: 'lookAsked' });
       hasAsked = true;
     },
@@ -113,10 +117,10 @@ export function createClient(platform: PagePlatform): Client {
   };
 }
 
-/** Whether it sets a guide going. */
+/** Whether an intent starts or continues a guide. */
 const setsGoing = ({ type }: Intent) => type === 'guideStarted' || type === 'guideContinued';
 
-/** The same for a page that can show the guide: the background hears when nobody looks at it any more. */
+/** The client of a page that can show a guide. The background learns when no page shows the guide any more. */
 export function createGuideClient(platform: PagePlatform): Client {
   const client = createClient(platform);
   const port = createGuidePort(platform.openPort, client.now);

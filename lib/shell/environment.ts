@@ -2,7 +2,7 @@ import { isZone } from '../core/state/time';
 import type { EnvironmentAdapter } from '../platform/platform';
 import type { Report } from './faults';
 
-/** Where nobody knows where they are. Only the times that people read are then wrong; lengths of time are right. */
+/** The time zone if the system names none. Then only the times that people read are wrong; lengths of time are right. */
 const UNKNOWN_ZONE = 'UTC';
 
 const UNKNOWN_LANGUAGE = 'en';
@@ -18,15 +18,15 @@ function isLanguage(code: string): boolean {
 const isTime = (value: unknown) => Number.isFinite(value);
 const isText = (isOne: (text: string) => boolean) => (value: unknown) => typeof value === 'string' && isOne(value);
 
-/** A second clock of the system's, for when the first gives no time. */
+/** A second clock of the system, in case the first one gives no time. */
 const spareNow = () => Math.round(performance.timeOrigin + performance.now());
 
 /**
- * What the system says of time, place and language, tried where it comes in: Chromium may name a time zone that it does not
- * know itself (`Etc/Unknown`, with `TZ=:/etc/localtime`), and everything that asks the calendar would throw.
+ * The time, zone and language of the system, checked as they are read. Chromium may name a time zone that it does not know
+ * itself (`Etc/Unknown`, with `TZ=:/etc/localtime`), and then every question to the calendar would throw.
  */
 export function tryEnvironment(environment: EnvironmentAdapter, report: Report): EnvironmentAdapter {
-  // Each is asked at every event and changes rarely.
+  // The values that passed. Each is read at every event and rarely changes.
   const passed = new Map<string, unknown>();
   function tried<Value>(
     what: string,

@@ -1,22 +1,22 @@
 import type { Event } from '../core/state/events';
 
-/** Says that something outside did not do as it should: `what` names the call, `error` is what was thrown or answered. */
+/** Reports that a call to the outside failed. `what` is the name of the call, `error` is what it threw or answered. */
 export type Report = (what: string, error: unknown) => void;
 
-/** Enough to find out what it was, in characters. */
+/** How many characters of an error are kept. That is enough to find its cause. */
 const LONGEST = 120;
 
-/** What a browser said, as a line of the log. Errors of a browser are short, and have nothing of a person's in them. */
+/** An error as one line for the log. Errors of a browser are short and contain no personal data. */
 export const inShort = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).slice(0, LONGEST);
 
 /**
- * Tells the log of what goes wrong outside. Each call once in a worker's life: a fault that is there at every event would
- * fill the log, and its entry is an event too.
+ * Logs what fails outside, each call once in the life of a worker. A fault at every event would fill the log, and each entry
+ * is itself an event.
  */
 export function createFaults(tell: (event: Event) => void): Report {
   const told = new Set<string>();
-  // What rejected a call rejects whatever waited for it, and is one fault.
+  // If several calls fail with the same error object, that is one fault.
   const seen = new WeakSet<object>();
   return (what, error) => {
     const isKnown = told.has(what) || (error instanceof Error && seen.has(error));

@@ -1,47 +1,53 @@
 import { type Instant, MINUTE, SECOND } from '../core/state/time';
 
 /**
- * A page's line to the background, open while a guide goes on in the page. That it closes is how the background knows that
- * nobody looks any more, and holds the guide. Without a guide there is nothing to hold, and no line: each one that is opened
- * starts the background.
+ * A port between a page and the background that is open while the page shows a running guide. When it closes, the background
+ * knows that nobody sees the guide any more, and pauses it. Without a guide there is no port, because opening one starts the
+ * background.
  */
 export interface GuidePort {
-  /** What the page has just read: whether a guide is going on. */
+  /** The page has read the state: whether a guide is running. */
   readonly seen: (isGoing: boolean) => void;
   /**
-   * Something is about to be sent. If it sets a guide going, that is not stored yet, and the page may be closed before it is.
-   * A line that was lost is opened at once: the background starts anyway.
+   * The page is about to send an intent. If it starts a guide, the port is opened before the guide is stored, because the
+   * page may be closed before that. A port that was lost is opened at once, because the intent starts the background anyway.
    */
   readonly sending: (setsGoing: boolean) => void;
-  /** What was to set a guide going was not taken: as it was before. */
+  /** The background did not handle the intent that was to start a guide. The port goes back to what it was before. */
   readonly notTaken: () => void;
 }
 
 /**
- * Opens a line, and calls back, later, when the other end has closed it.
+ * Opens a port. Calls `onClosed` in a later turn when the other end has closed it.
  *
  * @param returning the page was open before the guide went on, or before the background came up
  * @returns what closes it from this end
  */
 export type OpenPort = (returning: boolean, onClosed: () => void) => () => void;
 
-/** Between a line that was closed and the next: twice as long each time, in ms. */
+/** The time before a closed port is opened again, in ms. It doubles each time. */
 const FIRST_WAIT = SECOND;
 const LONGEST_WAIT = MINUTE;
 
-/** A line that was open this long was to a background at work: it stops after half a minute with nothing to do. In ms. */
+/**
+ * A port that was open this long, in ms, had a working background at its other end. One without work stops after half a
+ * minute.
+ */
 const LASTED = MINUTE;
 
-/** A state that was read just before the guide went on again must not close the line. In ms. */
+/**
+ * The port stays open for this long, in ms, after it was to be closed: the page may have read the state just before the guide
+ * went on.
+ */
 const BEFORE_CLOSING = 2 * SECOND;
 
 type Timer = ReturnType<typeof setTimeout>;
 
-/** A page's line while it shows a guide. `now` is epoch ms. */
+/** The port of a page that shows a guide. `now` returns epoch ms. */
 export function createGuidePort(open: OpenPort, now: () => Instant): GuidePort {
   let close: (() => void) | null = null;
   let isWanted = false;
-  /** What was last read; undefined before the first time. */
+  /** Whether a guide was running when the state was last read; undefined before the first time. */
   let wasGoing: boolean | undefined;
   let hasOpened = false;
   let wait = FIRST_WAIT;

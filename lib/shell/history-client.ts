@@ -3,29 +3,32 @@ import type { Row } from '../core/state/history-row';
 import { SECOND } from '../core/state/time';
 import { within } from './within';
 
-/** The history, as a page has it: from the background. Everything rejects if that does not answer, or has none. */
+/**
+ * The history, as a page reads it through the background. Every call rejects if the background does not answer or has no
+ * history.
+ */
 export interface HistoryClient {
   readonly summary: () => Promise<HistorySummary>;
-  /** Rows that ended in `[from, to)`, epoch ms, oldest first, and how many more make no sense. */
+  /** Rows that ended in `[from, to)`, epoch ms, oldest first, and how many others make no sense. */
   readonly between: (from: number, to: number) => Promise<{ readonly rows: readonly Row[]; readonly unread: number }>;
-  /** Erases all of it; resolves to the rows that were there. */
+  /** Deletes every row. Resolves to the rows that were there. */
   readonly erase: () => Promise<readonly StoredRow[]>;
   readonly putBack: (rows: readonly StoredRow[]) => Promise<void>;
 }
 
-/** What the background answers to `historyAsked`. */
+/** The background's answer to `historyAsked`. */
 interface RowsReply {
   readonly ok: boolean;
   readonly rows: readonly Row[];
   readonly unread: number;
 }
 
-/** The database has five seconds, and reading years of rows takes a moment, in ms. */
+/** How long an answer may take, in ms: the database has five seconds, and years of rows take a moment to read. */
 const LIMIT = 15 * SECOND;
 
 export function createHistoryClient(send: (message: unknown) => Promise<unknown>): HistoryClient {
   const ask = (request: HistoryRequest) => within(LIMIT, () => send(request));
-  // Whoever opens a page seldom asks for the history; what reads the answer comes when somebody does.
+  // The code that parses the answers is loaded when somebody first asks for them, because most pages are opened without.
   const answer = async (request: HistoryRequest) => {
     const [{ historyReplySchemas }, said] = await Promise.all([import('../core/state/history-request'), ask(request)]);
     return { said, schemas: historyReplySchemas };
@@ -36,7 +39,8 @@ export function createHistoryClient(send: (message: unknown) => Promise<unknown>
       return schemas.historySummaryAsked.parse(said).summary;
     },
     between: async (from, to) => {
-      // The background has parsed them; the first screen asks, and must not load what would do it again.
+      // The background has parsed the rows. The first screen asks for them, and should not load the schemas to parse them
+      // again.
       const said = (await ask({ type: 'historyAsked', from, to })) as Partial<RowsReply> | undefined;
       if (!said?.ok || !Array.isArray(said.rows)) throw new Error('no history');
       return { rows: said.rows, unread: said.unread ?? 0 };

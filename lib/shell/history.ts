@@ -5,10 +5,10 @@ import { migrateRow } from '../history/migrate-row';
 import type { Reply } from '../platform/platform';
 import type { Dispatch } from './runtime';
 
-/** Answers what pages ask of the history. */
+/** Answers a page's request for the history. */
 export type AnswerHistory = (request: HistoryRequest) => Promise<Reply>;
 
-/** Beside the queue: a history that does not answer holds no click up. */
+/** Works beside the queue of events, so a database that does not answer delays no click. */
 export function createHistory(ledger: Ledger, dispatch: Dispatch): AnswerHistory {
   async function answer(request: HistoryRequest): Promise<Reply> {
     switch (request.type) {
@@ -18,7 +18,7 @@ export function createHistory(ledger: Ledger, dispatch: Dispatch): AnswerHistory
         return { ok: true, ...readRows((await ledger.between(request.from, request.to)).map(migrateRow)) };
       case 'historyErased': {
         const rows = await ledger.erase();
-        // What waits is history too; the page has it, and gives it back with the rest.
+        // Rows that wait to be written are history too. The page gets them with the others, and may put all of them back.
         await dispatch({ type: 'outboxEmptied' });
         return { ok: true, rows };
       }

@@ -1,19 +1,19 @@
-/** Does one task after the other, in the order in which they were given. Resolves as the task does. */
+/** Runs tasks one after the other, in the order in which they were given. Resolves when the given task is done. */
 export type Lane = <Result>(task: () => Promise<Result>) => Promise<Result>;
 
 export function createLane(): Lane {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
     const done = last.then(task);
-    // One task's failure is its giver's to hear of; the next one starts clean.
+    // A failed task rejects for its caller. The next task runs all the same.
     last = done.catch(() => undefined);
     return done;
   };
 }
 
 /**
- * Does as was wished last, one thing at a time. What is wished while it is busy is done next; of several only the last, for
- * the others are out of date by then. The promise resolves when nothing is left to do.
+ * Carries out the latest wish, one at a time. A wish that comes during the work is done next. If several come, only the last
+ * is done, because the others are out of date. The promise resolves when nothing is left to do.
  */
 export function createFollower<Wish>(follow: (wish: Wish) => Promise<void>): (wish: Wish) => Promise<void> {
   let next: { readonly wish: Wish } | null = null;

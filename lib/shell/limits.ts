@@ -4,26 +4,26 @@ import type { Platform } from '../platform/platform';
 import type { Report } from './faults';
 import { within } from './within';
 
-/** A call that is answered later. */
+/** A call that returns a promise. */
 type Asked = (...details: never[]) => Promise<unknown>;
 
-/** Every such call of an adapter. A new one does not compile until it has its limit. */
+/** Every such call of an adapter. A new call does not compile until it has a limit. */
 type LimitsOf<Adapter> = {
   readonly [Call in keyof Adapter as Adapter[Call] extends Asked ? Call : never]: number;
 };
 
 type Limits = { readonly [Name in keyof Platform]: LimitsOf<Platform[Name]> };
 
-/** A sign of who is there, or of what they are in: without an answer it was not seen; in ms (STORE-8, WAIT-17). */
+/** For who is there and what they are doing. Without an answer in this time nothing counts as seen; in ms (STORE-8, WAIT-17). */
 const SIGN = 2 * SECOND;
 
-/** Making the browser look as wished: tried again after the next event; in ms (STORE-9). */
+/** For how the browser should look. It is tried again after the next event; in ms (STORE-9). */
 const LOOK = 5 * SECOND;
 
-/** Reading and writing the state: without an answer it is kept in memory; in ms (STORE-10). */
+/** For reading and writing the state. Without an answer the state is kept in memory; in ms (STORE-10). */
 const STATE = 10 * SECOND;
 
-/** How long the browser may take over each call, in ms. */
+/** How long the browser may take for each call, in ms. */
 export const limits: Limits = {
   storage: { get: STATE, set: STATE, getSpare: STATE, setSpare: STATE },
   alarm: { get: LOOK, set: LOOK },
@@ -36,17 +36,17 @@ export const limits: Limits = {
   windows: { isFullscreen: SIGN },
   calls: { isLikely: SIGN },
   sharing: { isOn: SIGN },
-  // A browser that starts is at its slowest, and without the answer the time that it was closed would be taken for sleep.
+  // A browser is slowest when it starts. Without this answer, the time that it was closed would count as sleep.
   lifecycle: { session: STATE },
   environment: {},
   commands: {},
   pages: {},
 };
 
-/** Rows that are not written in this time wait. What pages ask of the ledger it limits itself. */
+/** How long writing rows may take, in ms. After that they wait. The ledger itself limits what pages ask of it. */
 export const LEDGER_LIMIT = 5 * SECOND;
 
-/** The person's language, if its file comes in this time; English until it does. */
+/** How long the file of the person's language may take, in ms. Texts are English until it is there. */
 export const LANGUAGE_LIMIT = 2 * SECOND;
 
 function limitAdapter<Adapter extends object>(name: string, adapter: Adapter, of: object, report: Report): Adapter {
@@ -56,7 +56,7 @@ function limitAdapter<Adapter extends object>(name: string, adapter: Adapter, of
       const asked = within(ms, () =>
         (Reflect.get(adapter, call) as (...all: unknown[]) => Promise<unknown>)(...details),
       );
-      // What became of a notification is in the log by itself.
+      // The log has the outcome of each notification already.
       asked.catch((error: unknown) => call === 'show' || report(`${name}.${call}`, error));
       return asked;
     },
@@ -64,7 +64,7 @@ function limitAdapter<Adapter extends object>(name: string, adapter: Adapter, of
   return { ...adapter, ...Object.fromEntries(limited) };
 }
 
-/** The same browser, of which every answer comes within its limit, or the call rejects; either way the log is told. */
+/** The same browser with a time limit on every call. A call that takes longer rejects, and every failure is logged. */
 export function limitPlatform(platform: Platform, report: Report): Platform {
   const names = Object.keys(limits) as (keyof Platform)[];
   return Object.fromEntries(

@@ -9,31 +9,31 @@ import type { AnswerHistory } from './history';
 import { createLookAround, type LookAround } from './look-around';
 import type { Dispatch } from './runtime';
 
-/** How the background was built, and whom it tells what went wrong. */
+/** How the background was built, and where failures are reported. */
 export interface ListenerOptions {
-  /** For a demonstration: the first break is due this long after installing, in ms. */
+  /** For a demonstration: the first break is due this many ms after installing. */
   readonly firstBreakInMs: number | null;
   readonly report: Report;
-  /** What pages ask of the history. */
+  /** Answers what pages ask of the history. */
   readonly answerHistory: AnswerHistory;
 }
 
-/** What listeners do with what they hear. */
+/** What the listeners do with what they receive. */
 interface Ears {
   readonly platform: Platform;
   readonly dispatch: Dispatch;
   readonly answerHistory: AnswerHistory;
-  /** Hands on an event of the browser, or one that is on its way. */
+  /** Passes on an event, or the promise of one. */
   readonly tell: (event: BrowserEvent | Promise<BrowserEvent>) => void;
-  /** From wherever it comes: the popup's own intent. */
+  /** Passes on an intent that did not come from a page. It is the same as the popup's. */
   readonly send: (answer: QuickAction) => void;
-  /** Registers one listener. Where the browser has no such event, or refuses, the others are registered all the same. */
+  /** Registers one listener. If the browser has no such event or refuses, the others are registered all the same. */
   readonly listen: (name: string, register: () => void) => void;
 }
 
 /**
- * Turns what the browser says into events. Everything is registered before this function returns: a worker that is
- * started by an event is only told of it if the listener is there in the first turn of the event loop.
+ * Turns what the browser reports into events. Every listener is registered before this function returns: a worker that an
+ * event starts receives it only if the listener exists in the first turn of the event loop.
  *
  * @returns looks at the clock, and around, as when the alarm rings
  */
@@ -60,10 +60,10 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   const wake = () => tell(look().then((seen) => ({ type: 'woke', seen })));
   const lookAround = () => tell(seenAround());
 
-  // The browser's own word that it has started counts as well, should the other not be known in time.
+  // The browser's own event for its start counts too, in case the session is not known in time.
   let hasStarted = false;
-  // Whatever started the worker waits until it is known whether the browser has just started, for that changes how the
-  // time since the last event is understood.
+  // The event that started the worker waits until it is known whether the browser has just started, because that decides what
+  // the time since the last event means.
   tell(begin(platform, look, () => hasStarted));
   listen('lifecycle.onInstalled', () =>
     platform.lifecycle.onInstalled((isNew) =>
@@ -98,21 +98,24 @@ async function begin(platform: Platform, look: LookAround, hasStarted: () => boo
   return { type: hasStarted() ? 'browserStarted' : 'workerStarted', session, seen };
 }
 
-/** How long a worker that dies before its first event leaves the person alone, in ms. */
+/** If a worker stops before its first event, the alarm rings again after this time, in ms. */
 const NEXT_TRY = 5 * MINUTE;
 
-/** Before anything else: a restarted browser may have lost the alarm, and someone at the desk causes no other event. */
+/**
+ * Sets the alarm before anything else. A restarted browser may have lost it, and a person who only sits there causes no
+ * event.
+ */
 async function keepAnAlarm({ alarm, environment }: Platform): Promise<void> {
   try {
     if ((await alarm.get()) === null) await alarm.set(environment.now() + NEXT_TRY);
   } catch {
-    // The log has it; what the first event wishes is tried all the same.
+    // The failure is logged. The first event sets the alarm again.
   }
 }
 
 const isAnswer = (name: string): name is QuickAction => Object.hasOwn(intentOf, name);
 
-/** Keys, and the menu of the toolbar icon. */
+/** Keyboard shortcuts, and the menu of the toolbar icon. */
 function listenToAnswers({ listen, platform: { commands, menu }, send }: Ears): void {
   const hear = (name: string) => {
     if (isAnswer(name)) send(name);
@@ -121,7 +124,7 @@ function listenToAnswers({ listen, platform: { commands, menu }, send }: Ears): 
   listen('menu.onClicked', () => menu.onClicked(hear));
 }
 
-/** Notifications, whose buttons are some of the same answers. */
+/** Notifications. Their buttons are quick actions. */
 function listenToNotifications({ listen, platform: { notifications }, send, tell }: Ears): void {
   listen('notifications.onClicked', () => notifications.onClicked((id) => tell({ type: 'notificationClicked', id })));
   listen('notifications.onButton', () =>
@@ -147,7 +150,7 @@ function listenToPages(
       const intent = intentSchema.safeParse(message);
       if (!intent.success) return { ok: false, error: 'notAnIntent' };
       try {
-        // Not at the clock alone: a browser may not have said that somebody is back.
+        // The browser may not have reported that somebody is back, so the background looks at who is there too.
         await (intent.data.type === 'lookAsked' ? lookAround() : dispatch(intent.data));
         return { ok: true };
       } catch {

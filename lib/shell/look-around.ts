@@ -4,12 +4,12 @@ import { MINUTE } from '../core/state/time';
 import type { Platform, SeenPresence } from '../platform/platform';
 
 /**
- * How long there may have been no input when a look finds none. The browser says `idle` when that begins; where it did not, or
- * was not heard, a look finds it long after, and asking for longer and longer times tells since when.
+ * Thresholds to ask for, in ms, when a look finds no input. Usually the browser reports `idle` when it begins. If that report
+ * was lost, a look finds it long after. Asking with longer and longer thresholds finds out when the input stopped.
  */
 const longer = [2, 3, 4, 5, 7, 10, 15, 20, 30].map((minutes) => minutes * MINUTE);
 
-/** A sign that cannot be seen is none: whether a reminder comes must not hang on it (WAIT-17). */
+/** A signal that cannot be read counts as absent, so that a failure never keeps a reminder back (WAIT-17). */
 const isSeen = (asked: Promise<unknown>) =>
   asked.then(
     (answer) => answer === true,
@@ -19,10 +19,10 @@ const isSeen = (asked: Promise<unknown>) =>
 const presences: readonly unknown[] = ['active', 'idle', 'locked'] satisfies SeenPresence[];
 const isPresence = (value: unknown): value is SeenPresence => presences.includes(value);
 
-/** Looks who is there, and what they are in. `said` is what the browser has just said of it. Never rejects. */
+/** Looks at who is there and what they are doing. `said` is what the browser has just reported. Never rejects. */
 export type LookAround = (said?: unknown) => Promise<Seen>;
 
-/** No event says who is there when the worker comes up, and one may have been lost before. */
+/** No event tells who is there when the worker starts, and an earlier one may have been lost. */
 export function createLookAround(
   { calls, idle, sharing, tabs, windows }: Platform,
   isDemonstration: boolean,
@@ -44,13 +44,13 @@ export function createLookAround(
       presence(TYPING_THRESHOLD),
       isSeen(tabs.isAudible()),
       isSeen(calls.isLikely()),
-      // Each is asked for on its own, so that one with no answer hides no other.
+      // Each signal is asked for on its own, so that one without an answer does not hide the others.
       isSeen(sharing.isOn('microphone')),
       isSeen(sharing.isOn('camera')),
       isSeen(sharing.isOn('screen')),
       isSeen(windows.isFullscreen()),
     ]);
-    // Only while a break waits for a pause in typing is the browser told to say `idle` so early.
+    // Only while a break waits for a pause in typing, the browser is asked to report `idle` so early.
     const isEarly = said === 'idle' && asked === 'active';
     return {
       presence: said ?? asked,
@@ -64,7 +64,7 @@ export function createLookAround(
       isMicOrCameraOn: isMicOn || isCameraOn,
       isScreenShared,
       isFullscreen,
-      // Whoever watches a demonstration has just typed, and waits for the break rather than the other way round.
+      // A person who watches a demonstration has just typed, and waits for the break. So it does not wait for them.
       isBusy: !isDemonstration && shortly === 'active',
     };
   };

@@ -3,12 +3,15 @@ import type { Wishes } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { MenuItem } from '../platform/platform';
 
-/** What the answers that ask for quiet are under: at the top six items are shown at the most (`ACTION_MENU_TOP_LEVEL_LIMIT`). */
+/**
+ * The submenu for the actions that stop reminders for a while. Browsers show at most six items at the top level
+ * (`ACTION_MENU_TOP_LEVEL_LIMIT`).
+ */
 const quiet = 'quiet';
 const isUnderQuiet = (answer: QuickAction) =>
   ['callSaid', 'callEnded', 'remindersPaused', 'remindersResumed'].includes(intentOf[answer].type);
 
-/** The menu of the toolbar icon: the answers that would change something now. A pause is named as the popup names it. */
+/** The menu of the toolbar icon: the quick actions that would change something now. A pause has the same name as in the popup. */
 export function menuItems(
   { t, dayTime }: WorkerLanguage,
   { menu: answers, nextWorkday }: Pick<Wishes, 'menu' | 'nextWorkday'>,

@@ -6,31 +6,34 @@ import { stateKeys } from './state-keys';
 import type { StateStorage } from './state-storage';
 import { within } from './within';
 
-/** A state as a page has it. */
+/** The state as a page reads it. */
 export interface PageState {
   readonly state: State;
-  /** The browser has only kept it in memory because it would not write. */
+  /** The browser refused to write the state, so it is only in memory. */
   readonly isUnsaved: boolean;
-  /** Whether the background has stored anything of the time; without that, what is shown of it is made up. */
+  /** Whether the background has stored a tracker. If not, the times that a page shows are made up. */
   readonly isBegun: boolean;
 }
 
-/** How long is waited for what was sealed, in ms; after that it is asked for again, with more patience. */
+/** How long a page waits for the sealed state, in ms. After that it asks again and waits longer. */
 const QUICK = SECOND;
 
-/** A last event that is further ahead than this, in ms, is one for which more has to be looked at: the clock was set back. */
+/**
+ * If the last event is further in the future than this, in ms, the clock was set back, and the whole state is read and
+ * parsed.
+ */
 const AHEAD = SECOND;
 
 /**
- * Reads the state for a page: what the worker sealed as it is, and anything else as the worker reads it, by every schema. What
- * that needs is loaded only then. Rejects if storage cannot be read, or does not answer.
+ * Reads the state for a page. A sealed state is taken as it is. Any other is parsed with every schema, as the worker does it;
+ * the code for that is loaded only then. Rejects if storage cannot be read or does not answer.
  */
 export function createPageState(storage: StorageAdapter): (now: Instant, zone: string) => Promise<PageState> {
   let whole: StateStorage | null = null;
 
   async function sealed(now: Instant): Promise<PageState | null> {
     const ask = () => Promise.all([storage.getSpare(), storage.get([...stateKeys, sealKey])]);
-    // What the browser kept in memory may be newer than what is on the disk.
+    // A state that the browser kept in memory may be newer than the stored one.
     const [spare, items] = await within(QUICK, ask);
     const state = spare === undefined ? sealedState(items) : null;
     return state && state.tracker.lastEventAt <= now + AHEAD ? { state, isUnsaved: false, isBegun: true } : null;
@@ -42,7 +45,7 @@ export function createPageState(storage: StorageAdapter): (now: Instant, zone: s
       whole ??= createStateStorage(storage, pageLimits);
     }
     const loaded = await whole.load(now, zone);
-    // Nothing is known of the person: a page that showed a state all the same would show somebody else's.
+    // Nothing is known about the person, so the page must not show a state that is not theirs.
     if (loaded.origin === 'blind' && loaded.news === 'stateNotRead') throw new Error('storage cannot be read');
     return loaded;
   }

@@ -10,13 +10,16 @@ import { createFollower } from './lane';
 import { menuItems } from './menu';
 import { badgeText, notificationText, titleText } from './words';
 
-/** How long after a refusal a notification is not tried again by the same worker, in ms: half of what the state leaves between two tries (PROMPT-12). */
+/**
+ * For how long after a refusal the same worker does not try a notification again, in ms. It is half of the time between two
+ * tries in the state (PROMPT-12).
+ */
 const TRIES_APART = TRIES_EVERY / 2;
 
-/** What became of a notification, or of the welcome page. */
+/** Reports what happened to a notification or to the welcome page. */
 type ShowingEvent = Extract<Event, { type: 'notificationShown' | 'notificationRefused' | 'welcomeOpened' }>;
 
-/** Makes the browser look as wished: compares first, and touches only what differs. Never rejects. */
+/** Makes the browser look as wished. It compares first, and changes only what differs. Never rejects. */
 export type Reconcile = (wishes: Wishes, zone: string) => Promise<void>;
 
 interface Wished {
@@ -24,7 +27,7 @@ interface Wished {
   readonly zone: string;
 }
 
-/** What is there, or `null` if the browser does not say: then it is made as wished all the same. */
+/** The present value in the browser; `null` if the browser does not tell. Then the wish is carried out anyway. */
 const known = <Value>(asked: Promise<Value>) => asked.catch(() => null);
 
 /**
@@ -39,9 +42,9 @@ export function createReconcile(
   report: Report,
   onShown: (event: ShowingEvent) => Promise<void>,
 ): Reconcile {
-  /** Of this worker's life: only to keep one prompt from being shown twice. */
+  /** The notifications that this worker has shown. It keeps one prompt from being shown twice. */
   const shown = new Set<string>();
-  /** Said to be shown: once each, unless that was not saved. */
+  /** The notifications that were reported as shown. Each is reported once, unless the report was not saved. */
   const told = new Set<string>();
   const tellOnce = (id: string, event: ShowingEvent) => {
     if (told.has(id)) return;
@@ -49,16 +52,16 @@ export function createReconcile(
     onShown(event).catch(() => told.delete(id));
   };
   const tellShown = (id: string) => tellOnce(id, { type: 'notificationShown', id });
-  /** When the browser would not show it. What was wished before it said so must not be tried at once again. */
+  /** When the browser refused each notification. An older wish that still waits must not try it again at once. */
   const refused = new Map<string, Instant>();
   const wasRefused = (id: string) => {
     const ago = platform.environment.now() - (refused.get(id) ?? Number.NEGATIVE_INFINITY);
     return ago >= 0 && ago < TRIES_APART;
   };
-  // The browser has no getter for the detection interval or the menu, so each worker says them once.
+  // The browser cannot tell its detection interval or its menu, so each worker sets them once.
   let thresholdSaid = '';
   let menuSaid = '';
-  /** What was wished before it was noted must not open a second page. */
+  /** Whether the welcome page was opened. A wish from before that was stored must not open a second one. */
   let isWelcomed = false;
 
   const alarm = async ({ wishes: { wakeAt } }: Wished) => {
@@ -73,12 +76,12 @@ export function createReconcile(
     const show = async () => {
       if (!wish) return;
       const { id, isNew, mayTry } = wish;
-      // Shown before and up no longer: it was closed, and the event that says so is on its way.
+      // It was shown and is gone, so somebody closed it. The event that reports this is on its way.
       if (up.includes(id) || shown.has(id)) {
         if (isNew) tellShown(id);
         return;
       }
-      // Of one that was taken before, and may have been closed since, only the list tells.
+      // An earlier worker may have shown it, and it may be closed by now. Only the browser's list tells.
       if (!mayTry || wasRefused(id) || (listed === null && !isNew)) return;
       await spoken;
       try {
@@ -105,7 +108,7 @@ export function createReconcile(
   const badge = async ({ wishes: { badge: wish } }: Wished) => {
     await spoken;
     const text = badgeText(language, wish);
-    // No two looks share a text, so the text alone says whether it is as wished.
+    // Every look has its own text, so the text alone tells whether it is as wished.
     const look = wish.kind === 'due' ? 'due' : 'calm';
     if ((await known(platform.toolbar.badge())) !== text) await platform.toolbar.setBadge(text, look);
   };
@@ -129,11 +132,11 @@ export function createReconcile(
     if (!isWished) return;
     if (!isWelcomed) await platform.surfaces.openWelcome();
     isWelcomed = true;
-    // Should the worker die before that is saved, the page says it too, and the next worker finds it open.
+    // If the worker stops before this is saved, the page reports it too, and the next worker finds the page open.
     tellOnce('welcome', { type: 'welcomeOpened' });
   };
 
-  // Each goes its own way: one that fails, or is slow, holds up no other, and is tried again after the next event.
+  // Each part runs on its own. One that fails or is slow does not delay the others, and is tried again after the next event.
   const parts = Object.entries({ alarm, notification, threshold, badge, title, menu, welcome }).map(([name, part]) =>
     createFollower((wished: Wished) => part(wished).catch((error: unknown) => report(name, error))),
   );

@@ -16,33 +16,33 @@ import { createStateStorage, type Loaded, workerLimits } from './state-storage';
 import { testNotificationText } from './words';
 
 /**
- * Takes an event, which may still be on its way: whoever saw that something happened may have to look around first. Events are
- * handled one at a time (STORE-1), in the order in which they are given, and as of when they were given. Resolves when this one is saved.
+ * Takes an event, or the promise of one, because a listener may have to look at who is there first. Events are handled one at
+ * a time (STORE-1), in the order in which they came, with the time at which they came. Resolves when the event is saved.
  */
 export type Dispatch = (event: Event | Promise<Event>) => Promise<void>;
 
 export interface Runtime {
   readonly dispatch: Dispatch;
-  /** Resolves when nothing is left to do: every event handled, the browser as wished, rows written. For tests. */
+  /** Resolves when nothing is left to do: every event is handled, the browser looks as wished, rows are written. For tests. */
   readonly settled: () => Promise<void>;
 }
 
-/** What the runtime is given. Every call of the platform and the ledger answers, or rejects, within a limit (`limits.ts`). */
+/** What the runtime needs. Every call of the platform and the ledger answers or rejects within a limit (`limits.ts`). */
 export interface RuntimeParts {
   readonly platform: Platform;
   readonly ledger: Ledger;
   readonly language: WorkerLanguage;
-  /** Resolves when the person's language is there, or will not be for now. Only words wait for it. */
+  /** Resolves when the person's language is loaded, or could not be. Only texts wait for it. */
   readonly spoken?: Promise<void>;
   readonly report: Report;
-  /** Told after every event when the next look at the clock is wished. */
+  /** Called after every event with the time of the next look at the clock. */
   readonly onWake?: (at: Instant) => void;
 }
 
 /**
- * The one writer: queue → load → reduce → save, then beside the queue reconcile, ledger and moments, each in an order of its
- * own: what is slow outside holds up no event. Memory is not state: every event starts from storage, so a worker that was
- * killed between two events is no different from one that was not.
+ * The only writer of the state. For each event: queue → load → reduce → save. After the save, beside the queue: reconcile,
+ * ledger and moments, each in its own order. So a slow browser or database delays no event. Every event starts from storage,
+ * so it makes no difference if a worker was stopped between two events.
  */
 export function createRuntime({ platform, ledger, language, spoken, report, onWake }: RuntimeParts): Runtime {
   const queue = createLane();
@@ -54,10 +54,10 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
   });
   const storage = createStateStorage(platform.storage, workerLimits);
   const writeRows = createFollower(putRows);
-  /** What is being done beside the queue. */
+  /** The work that runs beside the queue. */
   const beside = new Set<Promise<unknown>>();
 
-  /** What is found on the way to an event, as events of their own. */
+  /** What was noticed just before an event, as events of their own. */
   function housekeeping(loaded: Loaded, zone: string, allowed: boolean | null): Event[] {
     const isKnown = allowed === null || (loaded.state.tracker.notificationPermission === 'allowed') === allowed;
     return [
@@ -80,7 +80,7 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
       loaded.state,
     );
     const reduced = reduceOrRecover(ready, event, now);
-    // The person is told that it was not saved, rather than shown something that is gone when storage answers again.
+    // The change would be lost when storage answers again. So the person is told now that it was not saved.
     if (loaded.origin === 'blind' && changesWhatIsStored(ready, reduced.state))
       throw new Error('storage cannot be read');
     const isSaved = await storage.save(loaded, reduced.state);
@@ -89,11 +89,14 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
     return { state: told.state, moments: reduced.moments };
   }
 
-  /** Rows are put, then leave the outbox. Killed in between, they are put again: the same id is the same row. */
+  /**
+   * Writes rows to the history, then removes them from the outbox. If the worker stops in between, they are written again.
+   * The same id makes the same row.
+   */
   async function putRows({ outbox }: State): Promise<void> {
     if (!mayWrite(outbox, platform.environment.now())) return;
     const ids = outbox.rows.map(({ id }) => id);
-    // Rows that are refused stay in the outbox, and are tried again later.
+    // Rows that are refused stay in the outbox and are tried again later.
     const became = await ledger.put(outbox.rows).then(
       () => ({ type: 'rowsWritten', ids }) as const,
       (error: unknown) => ({ type: 'rowsRefused', says: inShort(error) }) as const,
@@ -116,7 +119,7 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
     }
   }
 
-  /** Goes on by itself; its failures are told where they happen. */
+  /** Lets work go on beside the queue. Its failures are reported where they happen. */
   function goOn(work: Promise<unknown>): void {
     const done = work.catch(() => undefined);
     beside.add(done);
@@ -124,9 +127,9 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
   }
 
   function dispatch(event: Event | Promise<Event>): Promise<void> {
-    // As of now, however long its turn takes to come: the time of an event is when it happened.
+    // The time of an event is when it came, however long it waits in the queue.
     const now = platform.environment.now();
-    // Not every system tells when that changes, so it is looked at each time.
+    // Not every system reports a change of this permission, so it is read for each event.
     const isAllowed = platform.notifications.isAllowed().catch(() => null);
     return queue(async () => {
       const { state, moments: toDo } = await step(await event, now, await isAllowed);

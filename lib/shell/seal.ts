@@ -6,33 +6,33 @@ import { type Items, stateKeys } from './state-keys';
 import { storedVersion } from './stored-version';
 
 /**
- * What the worker writes beside a state, by which a page knows that what it finds there is that very state. The worker has
- * parsed it, or made it, so the page has no need to parse it once more.
+ * The worker stores a seal together with each state. With it a page knows that it has read exactly the state that the worker
+ * stored. The worker has parsed or made that state, so the page does not have to parse it again.
  */
 interface Seal {
-  /** The version of Limber that wrote it, and of what it stores: another one's state may be of another shape. */
+  /** The version of Limber and of the stored form. The state of another version may have another shape. */
   readonly by: string;
-  /** The state's zone, which is not stored as long as it is the browser's own. */
+  /** The time zone of the state. It is not stored itself while it is the browser's own. */
   readonly zone: string;
-  /** The fingerprint of each part. */
+  /** The fingerprint of each part of the state. */
   readonly prints: Readonly<Record<string, number>>;
 }
 
-/** Where it is stored. */
+/** The key that it is stored under. */
 export const sealKey = 'seal';
 
 const writer = `${__VERSION__}/${storedVersion}`;
 
 const mix = (hash: number, value: number) => Math.imul(hash ^ value, 0x01000193);
 
-/** FNV-1a over the letters. */
+/** The FNV-1a hash of a text. */
 function textPrint(text: string, kind: number): number {
   let hash = mix(0x811c9dc5, kind);
   for (let at = 0; at < text.length; at += 1) hash = mix(hash, text.charCodeAt(at));
   return hash;
 }
 
-/** Spreads each bit over all others (MurmurHash3), so that prints can be added up. */
+/** Mixes all bits of a hash (MurmurHash3), so that hashes can be added. */
 function spread(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
@@ -40,9 +40,9 @@ function spread(hash: number): number {
 }
 
 /**
- * A number of 32 bits that is the same for equal values, in whatever order a browser gives back the fields of an object. It
- * tells what was damaged, or written by somebody else; it is no defence against anybody who writes what suits it. Of what is stored
- * only: an undefined field is no field.
+ * A 32-bit number that is the same for equal values, in whatever order a browser returns the fields of an object. It detects
+ * damage and changes by other code. It does not protect against an attacker. Fields that are undefined do not count, because
+ * they are not stored.
  */
 export function fingerprint(value: unknown): number {
   if (typeof value !== 'object' || value === null) return textPrint(String(value), (typeof value).charCodeAt(0));
@@ -54,7 +54,7 @@ export function fingerprint(value: unknown): number {
   return spread(sum);
 }
 
-/** Most parts of a state are the same object from one event to the next. */
+/** Most parts of a state are the same object in the next event, so their fingerprints are kept. */
 const known = new WeakMap<object, number>();
 
 function printOf(part: unknown): number {
@@ -71,7 +71,7 @@ export const sealOf = (state: State): Seal => ({
   prints: Object.fromEntries(stateKeys.map((key) => [key, printOf(state[key])])),
 });
 
-/** What a key stands for as long as nothing was written there. */
+/** The value of a key under which nothing was stored yet. */
 const neverWritten = { outbox: emptyOutbox, workerLog: [], session: null, setAside: [] } as const;
 
 const isRecord = (value: unknown): value is Items => typeof value === 'object' && value !== null;
@@ -80,15 +80,15 @@ function isSeal(stored: unknown): stored is Seal {
   return isRecord(stored) && stored.by === writer && isRecord(stored.prints);
 }
 
-/** Of what is stored, only these fields. */
+/** Only these fields of a stored object. */
 function only(stored: unknown, names: readonly string[]): Items {
   if (!isRecord(stored)) return {};
   return Object.fromEntries(names.filter((name) => Object.hasOwn(stored, name)).map((name) => [name, stored[name]]));
 }
 
 /**
- * The state that is stored, if it is the one that the worker of this very version sealed; `null` if it has to be parsed, because
- * anything in it is otherwise. Nothing of it is believed but for its seal.
+ * The stored state, if it has the seal of a worker of this same version. `null` if any part differs, so that it has to be
+ * parsed. Everything in it is checked by the seal.
  */
 export function sealedState(items: Items): State | null {
   const { [sealKey]: seal } = items;
@@ -97,15 +97,15 @@ export function sealedState(items: Items): State | null {
     ...neverWritten,
     zone: seal.zone,
     ...only(items, stateKeys),
-    // Only what a person changed is stored.
+    // Only the settings that a person changed are stored.
     settings: { ...defaultSettings, ...only(items.settings, settingNames) } as Settings,
-    // What a newer Limber put there stays where it is.
+    // What a newer Limber added stays in storage.
     person: { ...newPerson, ...only(items.person, Object.keys(newPerson)) },
   } as unknown as State;
   try {
     return stateKeys.every((key) => fingerprint(state[key]) === seal.prints[key]) ? state : null;
   } catch {
-    // Nested so deep that nobody can look at all of it.
+    // The value is nested too deep to be read.
     return null;
   }
 }

@@ -1,14 +1,17 @@
 import { type Instant, MINUTE, SECOND } from '../core/state/time';
 
-/** The alarm has this long to ring first: of two clocks that ring at once one would be in the log for nothing. In ms (WAKE-9). */
+/**
+ * How long after the alarm's time this timer fires, in ms (WAKE-9). The alarm comes first, so that only one of them is
+ * logged.
+ */
 export const GRACE = 10 * SECOND;
 
-/** Says when the next look at the clock is wished, epoch ms. */
+/** Sets when to look at the clock next, epoch ms. */
 export type SecondClock = (wakeAt: Instant) => void;
 
 /**
- * Rings when the alarm has not, as long as this worker lives: an alarm may be refused, or nobody may be told of it. A timer
- * keeps no worker alive, so it is looked at once a minute; a clock that was set back is seen by then, too.
+ * Calls `ring` if the alarm did not ring, as long as this worker lives: the browser may have refused the alarm or lost its
+ * event. A timer keeps no worker alive. It is checked once a minute, so that it also notices a clock that was set back.
  */
 export function createSecondClock(now: () => Instant, ring: () => void): SecondClock {
   let wakeAt: Instant | null = null;
@@ -24,7 +27,7 @@ export function createSecondClock(now: () => Instant, ring: () => void): SecondC
     waitForWake();
     if (isDue) ring();
   };
-  // What is overdue did not move when it was looked at: not again before a minute has passed.
+  // If the last look did not move an overdue time, the next one comes after a minute.
   const waitForWake = () => wait(wakeAt === null || wakeAt + GRACE <= now() ? MINUTE : wakeAt + GRACE - now());
   waitForWake();
   return (at) => {

@@ -1,4 +1,4 @@
-/** What is stored, by key. Nothing is known of the values. */
+/** Stored values by their keys, not parsed yet. */
 export type Items = Readonly<Record<string, unknown>>;
 
 export const stateKeys = [

@@ -9,38 +9,41 @@ import { allItems, changedItems, isPrecious, type Read, readKeys, readState } fr
 import { NoAnswer, within } from './within';
 
 /**
- * Where a state comes from.
- * - `disk`: as stored.
- * - `memory`: all of it is known, but the disk has not taken it, or does not answer.
- * - `blind`: begun without having seen the disk. It is never written over the settings and the person there.
+ * Where a state was read from.
+ * - `disk`: from storage.
+ * - `memory`: the whole state is known, but storage refused it or does not answer.
+ * - `blind`: the worker began without having read storage. Such a state never replaces the stored settings and person.
  */
 export type Origin = 'disk' | 'memory' | 'blind';
 
 export interface Loaded extends Read {
   readonly origin: Origin;
-  /** The disk does not have it: pages say so. */
+  /** Storage does not have this state. Pages say so. */
   readonly isUnsaved: boolean;
-  /** Whether the disk was read for it. */
+  /** Whether storage was read for it. */
   readonly isRead: boolean;
-  /** What the log has to say about it: that storage does not answer, or that it does again. */
+  /** What to log: storage does not answer, or it answers again. */
   readonly news: 'none' | 'stateNotRead' | 'stateReadAgain';
-  /** When the last event was, as the disk says: by this it is known later whether memory is newer than the disk. */
+  /** The time of the last event in storage. With it a later worker knows whether memory is newer than storage. */
   readonly diskIsFrom: unknown;
 }
 
 export interface StateStorage {
-  /** The state as stored; else as this worker knew it last; else as it is in memory; else a new one. Never rejects. */
+  /**
+   * The state from storage. If storage does not answer, what this worker last knew, or what the browser kept in memory, or a
+   * new state. Never rejects.
+   */
   readonly load: (now: Instant, zone: string) => Promise<Loaded>;
   /**
-   * Writes what differs, in one write. If the browser will not write, the whole state is kept in memory instead, where the
-   * next load finds it; the next write tries the disk again. Never rejects.
+   * Writes what has changed, in one write. If the browser refuses, the whole state is kept in memory, where the next load
+   * finds it. The next write tries storage again. Never rejects.
    *
    * @returns whether the disk has it
    */
   readonly save: (before: Loaded, after: State) => Promise<boolean>;
 }
 
-/** How long is waited for storage, in ms. Once it has not answered, this worker waits only `known` ms any more. */
+/** How long to wait for storage, in ms. After it failed to answer once, this worker waits only `known` ms. */
 export interface Limits {
   readonly disk: number;
   readonly known: number;
@@ -53,23 +56,23 @@ export const pageLimits: Limits = { disk: 4000, known: 1000, spare: 1000 };
 const keptSchema = z.object({
   origin: z.enum(['disk', 'memory', 'blind']),
   items: z.record(z.string(), z.unknown()),
-  /** From when the disk may be without being newer than this. */
+  /** Times of last events. If storage has one of them, it is not newer than this state. */
   diskIsFrom: z.array(z.unknown()),
 });
 
-/** A state in memory, as it would be stored: in this worker's own, or in what the browser keeps until it closes. */
+/** A state in memory, in the form in which it would be stored: in this worker, or in the browser's session storage. */
 type Kept = z.infer<typeof keptSchema>;
 
-/** More writes than these in a row that may yet come through are not remembered. */
+/** How many refused writes in a row are remembered, because each may still be carried out. */
 const TRIES_KEPT = 50;
 
-/** Stands for what the browser could not read. */
+/** Stands for a value that the browser could not read. */
 const unreadable = { unreadable: true } as const;
 
 const lastEventIn = ({ tracker }: Items) =>
   typeof tracker === 'object' && tracker !== null && 'lastEventAt' in tracker ? tracker.lastEventAt : null;
 
-/** Whether what is in memory is newer than the disk, whose last event was at `diskIsFrom`. */
+/** Whether the state in memory is newer than storage, whose last event was at `diskIsFrom`. */
 function isNewer(kept: Kept, diskIsFrom: unknown): boolean {
   switch (kept.origin) {
     case 'disk':
@@ -84,12 +87,12 @@ function isNewer(kept: Kept, diskIsFrom: unknown): boolean {
 }
 
 export function createStateStorage(storage: StorageAdapter, limits: Limits): StateStorage {
-  /** What this worker loaded or saved last. */
+  /** What this worker last loaded or saved. */
   let last: Kept | null = null;
-  /** What has not answered in time and has not answered since: no event waits long for it once more. */
+  /** The calls that did not answer in time and have not answered since. Later events wait less for them. */
   const silent = new Set<'get' | 'set'>();
 
-  /** The answer to a call, for which less is waited once it has been silent. */
+  /** Asks storage, and waits less if the same call did not answer before. */
   async function ask<Answer>(call: 'get' | 'set', ms: number, go: () => Promise<Answer>): Promise<Answer> {
     const limit = silent.has(call) ? Math.min(ms, limits.known) : ms;
     const asked = (async () => go())();
@@ -105,7 +108,7 @@ export function createStateStorage(storage: StorageAdapter, limits: Limits): Sta
     }
   }
 
-  /** Each key for itself: one that cannot be read must not cost the others, unless it holds what a person typed or said. */
+  /** Reads each key on its own. A key that cannot be read does not affect the others, unless it holds settings or the person. */
   async function readEachKey(): Promise<Items> {
     const each = readKeys.map((key) =>
       storage.get([key]).catch((error: unknown) => {
@@ -116,7 +119,7 @@ export function createStateStorage(storage: StorageAdapter, limits: Limits): Sta
     return Object.assign({}, ...(await Promise.all(each)));
   }
 
-  /** What is on the disk; `null` if it cannot be read. Asked once more, unless it was silent already. */
+  /** What is in storage; `null` if it cannot be read. It is tried twice, unless it did not answer before. */
   async function readDisk(): Promise<Items | null> {
     const ms = limits.disk / 2;
     const again = silent.has('get') ? () => null : () => ask('get', ms, readEachKey);
@@ -125,10 +128,10 @@ export function createStateStorage(storage: StorageAdapter, limits: Limits): Sta
       .catch(() => null);
   }
 
-  /** A spare that cannot be read costs nothing. */
+  /** The state that the browser kept in memory. If it cannot be read, nothing is lost. */
   async function readSpare(): Promise<Kept | null> {
     const spare = keptSchema.safeParse(await within(limits.spare, storage.getSpare).catch(() => null)).data;
-    // The worker before this one has waited already.
+    // The worker before this one has waited for storage already.
     if (spare?.origin === 'blind') silent.add('get');
     return spare ?? null;
   }
@@ -142,7 +145,7 @@ export function createStateStorage(storage: StorageAdapter, limits: Limits): Sta
     diskIsFrom,
   });
 
-  /** Without the disk: what this worker or the one before it knew, or nothing. */
+  /** A state without storage: what this worker or the one before it knew, or a new one. */
   function withoutDisk(known: Kept | null, now: Instant, zone: string): Loaded {
     if (!known) return { ...loaded(readState({}, now, zone), 'blind', null, 'stateNotRead'), isRead: false };
     const origin = known.origin === 'blind' ? 'blind' : 'memory';
@@ -163,14 +166,14 @@ export function createStateStorage(storage: StorageAdapter, limits: Limits): Sta
     return loaded({ ...stored, state }, 'memory', isFrom, 'stateReadAgain');
   }
 
-  /** Keeps a state in memory: in this worker, and where the next one finds it, if the browser will. */
+  /** Keeps a state in memory: in this worker, and in the browser for the next one. */
   async function keep(origin: 'memory' | 'blind', before: Loaded, after: State): Promise<void> {
     const older = last && last.origin !== 'disk' ? last.diskIsFrom : [];
-    // The write may still come through: the disk is then as this state was, and what follows in memory is newer.
+    // The refused write may still be carried out. Then storage has this state, and what follows in memory is newer.
     const diskIsFrom = [...older, before.diskIsFrom, after.tracker.lastEventAt].slice(-TRIES_KEPT);
     const kept: Kept = { origin, items: allItems(before, after), diskIsFrom };
     last = kept;
-    // If that fails too, this worker still has it.
+    // If this fails too, this worker still has the state.
     await within(limits.spare, () => storage.setSpare(kept)).catch(() => undefined);
   }
 
@@ -189,7 +192,7 @@ export function createStateStorage(storage: StorageAdapter, limits: Limits): Sta
       }
     }
     if (!before.isRead) {
-      // It is written, but no page can read it there.
+      // It is written, but pages cannot read storage.
       await keep('memory', before, after);
       return true;
     }

@@ -13,33 +13,33 @@ import { migrate } from './migrations/migrate';
 import { brokenVersion, isOfNewer, migrateSettings } from './migrations/settings';
 import { type Items, type Key, stateKeys } from './state-keys';
 
-/** Where an older Limber kept something that has another key now. Once that is written, nothing is left here. */
+/** Keys that an older Limber used. They are emptied when their values are written under the new keys. */
 const oldKeys = ['diary'] as const;
 
 /** Every key that is read. */
 export const readKeys = [...stateKeys, ...oldKeys];
 
-/** Whether it holds what a person typed, or said of themselves. */
+/** Whether the key holds what a person chose or said about themselves. */
 export const isPrecious = (key: (typeof readKeys)[number]) => key === 'settings' || key === 'person';
 
-/** A state as it was read. */
+/** A state that was read from storage. */
 export interface Read {
   readonly state: State;
-  /** Settings as they are stored, with whatever a newer Limber put there. */
+  /** The stored settings, including those of a newer Limber. */
   readonly storedSettings: Items;
-  /** What a newer Limber put into the person. */
+  /** Parts of the person that a newer Limber stored. */
   readonly unknownOfPerson: UnknownOfPerson;
-  /** Stored values that made no sense, by key: they are put aside, and do not stay where they were. */
+  /** Stored values that make no sense, by key. They are put aside and removed from their keys. */
   readonly unreadable: Items;
-  /** There is a tracker that can be read; without one the background has not begun, and the time shown is made up. */
+  /** Whether the tracker could be read. If not, the background has not run yet, and the times that a page shows are made up. */
   readonly isBegun: boolean;
-  /** Keys that have to be written anew, though the state has not changed since it was read. */
+  /** Keys that have to be written again, even if the state has not changed. */
   readonly toWrite: readonly Key[];
-  /** Old keys at which something still lies. */
+  /** Old keys that still have a value. */
   readonly toEmpty: readonly string[];
 }
 
-/** The zone that was found to be one last: to try one takes longer than all the rest of reading, and it hardly ever changes. */
+/** The last time zone that was found valid. Checking one takes longer than the rest of reading, and the zone rarely changes. */
 let knownZone = '';
 
 function isKnownZone(stored: unknown): stored is string {
@@ -50,7 +50,7 @@ function isKnownZone(stored: unknown): stored is string {
 
 const isSession = (stored: unknown): stored is string => typeof stored === 'string' && stored.length <= 64;
 
-/** What could not be read of one key. */
+/** The parts of one key that could not be read. */
 type Lost = Items | null;
 
 const isEmpty = (items: Items) => Object.keys(items).length === 0;
@@ -63,14 +63,14 @@ function settingsIn(stored: unknown) {
   const settings = readSettings(migrated);
   const unread = isOfNewer(migrated) ? {} : { ...unreadSettings(migrated), ...brokenVersion(stored) };
   const names = settingNames.filter((name) => Object.hasOwn(unread, name));
-  // What was understood of one that was understood in part stays.
+  // If a setting could be read in part, that part stays.
   const storedSettings = { ...migrated, ...Object.fromEntries(names.map((name) => [name, settings[name]])) };
   return { settings, storedSettings, lost: isRecord || stored === undefined ? { ...unread, ...big } : { all: stored } };
 }
 
-/** The state that is stored. What makes no sense costs only itself. */
+/** Reads the stored state. A value that makes no sense does not affect the others. */
 export function readState(items: Items, now: Instant, zone: string): Read {
-  // What is on the wall was so in the zone that was stored with it.
+  // Stored times on the wall belong to the zone that was stored with them.
   const stored = migrate(withoutTooBig(items) as Items, isKnownZone(items.zone) ? items.zone : zone);
   const { settings, storedSettings, lost: lostSettings } = settingsIn(stored.settings);
   const { person, unknown, unreadable: lostOfPerson, lostSafety } = readPerson(stored.person);
@@ -86,7 +86,7 @@ export function readState(items: Items, now: Instant, zone: string): Read {
     ...(unread.length === 0 ? {} : { outbox: { rows: unread } }),
     ...(isWhole ? {} : { workerLog: null }),
     ...(aside.isWhole ? {} : { setAside: null }),
-    // Nothing of the person's: the next start says it anew.
+    // The browser session is not about the person. The next start sets it again.
     ...(stored.session == null || isSession(stored.session) ? {} : { session: null }),
     ...(isZoneKnown ? {} : { zone: { zone: stored.zone } }),
   };
@@ -110,13 +110,13 @@ export function readState(items: Items, now: Instant, zone: string): Read {
   };
 }
 
-/** Only what a person changed is written: the rest stays the default, or what a newer Limber understands. */
+/** Only the settings that a person changed are written. Those of a newer Limber stay. */
 function settingsToStore({ state, storedSettings }: Read, after: Settings): Items {
   const changed = settingNames.filter((name) => state.settings[name] !== after[name]);
   return { ...storedSettings, ...Object.fromEntries(changed.map((name) => [name, after[name]])) };
 }
 
-/** All of a state, as it is stored. */
+/** The whole state, as it is stored. */
 export function allItems(before: Read, after: State): Items {
   return {
     ...after,
@@ -125,7 +125,7 @@ export function allItems(before: Read, after: State): Items {
   };
 }
 
-/** What has to be written: what differs from what was read, and what could not be read. */
+/** What has to be written: the parts that have changed, and those that could not be read. */
 export function changedItems(before: Read, after: State, mustWriteAll: boolean): Items {
   const all = allItems(before, after);
   const mustWrite = (key: Key) => mustWriteAll || before.state[key] !== after[key] || before.toWrite.includes(key);

@@ -1,2 +1,2 @@
-/** The version of what this Limber stores: as many steps of `migrations` lead to it. */
+/** The version of what Limber stores. There are as many migrations. */
 export const storedVersion = 4;

@@ -1,17 +1,16 @@
-/** No answer came in the time there was. */
+/** A call did not answer in time. */
 export class NoAnswer extends Error {
   constructor(ms: number) {
     super(`no answer in ${ms / 1000} s`);
   }
 }
 
-/** A timer that comes this much later than it was set for was held up: the computer slept, and the browser with it. */
+/** A timer that takes this many times its length was delayed, because the computer slept. */
 const HELD_UP = 2;
 
 /**
- * Asks, and waits for the answer for at most `ms` milliseconds: a promise that never answers must not stop what waits for it.
- * A computer that slept in the middle of it has used up none of that time. Rejects with `NoAnswer` when there is no answer by
- * then, and as the call does when that throws or rejects.
+ * Calls `ask` and waits at most `ms` milliseconds for the answer. If the computer slept meanwhile, that time does not count.
+ * Rejects with `NoAnswer` if there was no answer, and with the call's own error if it throws or rejects.
  */
 export function within<Answer>(ms: number, ask: () => Promise<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {

@@ -26,11 +26,11 @@ function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: 
   if (!exercise) return getUp;
   const { area, offer } = exerciseOf(exercise);
   const body = t('notification.body', { offer: t(offer), minutes });
-  // Resting the eyes moves nothing, and to change position is what a break is for (WORDS-7).
+  // Resting the eyes does not move the body, and a break is meant to change the position (WORDS-7).
   return area === 'eyes' ? `${body} ${getUp}` : body;
 }
 
-/** Why the time is what it is, if an absence has changed it. */
+/** Why the time of the next break changed, if an absence changed it. */
 function reasonOf({ t, duration, time }: WorkerLanguage, { explanation }: BreakNotification, zone: string): string[] {
   const message = explanationMessage(explanation);
   if (!isAbsence(explanation)) return [];
@@ -58,7 +58,7 @@ export function notificationText(language: WorkerLanguage, wish: NotificationWis
   };
 }
 
-/** A notification that shows whether notifications come through. */
+/** The text of a test notification. */
 export function testNotificationText({ t }: WorkerLanguage): NotificationText {
   return { title: t('notification.testTitle'), message: t('notification.testBody'), buttons: [] };
 }

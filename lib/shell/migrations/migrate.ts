@@ -5,9 +5,9 @@ import { fromVersion2 } from './version-2';
 import { fromVersion3 } from './version-3';
 
 /**
- * One step from each version of what is stored to the next, oldest first, each in a file of its own. A step knows what it is for
- * by what it finds, leaves everything else as it is, and is never changed once released: it imports nothing that may change.
- * What each version stored is kept in `tests/fixtures/stored`.
+ * One migration from each stored version to the next, oldest first, each in a file of its own. A migration decides by what it
+ * finds whether it applies, and leaves everything else unchanged. After a release it is never changed, so it imports nothing
+ * that may change. `tests/fixtures/stored` has what each version stored.
  */
 export const steps: readonly ((items: Stored, zone: string) => Stored)[] = [
   fromVersion0,
@@ -16,6 +16,6 @@ export const steps: readonly ((items: Stored, zone: string) => Stored)[] = [
   fromVersion3,
 ];
 
-/** What was stored by any Limber, by key, as this one reads it. `zone` is where it was stored. */
+/** Converts what any older Limber stored, by key, to the form of this version. `zone` is the time zone where it was stored. */
 export const migrate = (items: Stored, zone: string): Stored =>
   steps.reduce((migrated, step) => step(migrated, zone), items);

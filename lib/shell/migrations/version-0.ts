@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { change, type Stored } from './change';
 
-/** When is not known: long ago, and the move offered last a little later than the others. */
+/** The time is not known. It is set to long ago, and for the move that was offered last a little later. */
 const LONG_AGO = 0;
 
 const before = z.looseObject({ doneBefore: z.array(z.string()), lastOffered: z.nullable(z.string()) });
@@ -21,6 +21,7 @@ function withMemories(stored: unknown): unknown {
 }
 
 /**
- * Before 0.1 it was remembered which moves had been done (`doneBefore`) and which was offered last; then, of each move, when.
+ * Before 0.1, Limber stored which moves were done (`doneBefore`) and which was offered last. After it, these times are stored
+ * for each move.
  */
 export const fromVersion0 = (items: Stored): Stored => change(items, { person: withMemories }) as Stored;

@@ -35,15 +35,15 @@ const person = (stored: unknown, zone: string) =>
     notToday: (areas) => changeEach(areas, (area) => change(area, { until: (value) => onTheCalendar(value, zone) })),
   });
 
-/** Rows waited in the tracker; then they had a key of their own. */
+/** Rows waited in the tracker. They now have a key of their own. */
 function withOutbox(items: Stored): Stored {
   const rows = recordIn(items.tracker)?.outbox;
   return 'outbox' in items || !Array.isArray(rows) ? items : { ...items, outbox: { rows, refusal: null } };
 }
 
 /**
- * Until 0.2 the end of a pause "until tomorrow" and the like were instants, and then what the clock on the wall shows; a break
- * in the history had one number, and then two. `zone` is where all of it was stored.
+ * Before 0.2, the end of a pause "until tomorrow" was an instant, and a break in the history had one number. After it, the
+ * end is a time on the wall, and a break has two numbers. `zone` is the time zone where the values were stored.
  */
 export const fromVersion1 = (items: Stored, zone: string): Stored =>
   change(withOutbox(items), {

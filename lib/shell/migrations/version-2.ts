@@ -12,7 +12,7 @@ const attention = (stored: unknown) =>
 const pause = (stored: unknown): unknown =>
   rename(change(stored, { behind: pause }), { remark: 'followUp', behind: 'before' });
 
-/** What stood before a pause is a pause; before a skip it was a prompt, and before "I just moved" the clock. */
+/** The field `before` of a pause is a pause, of a skip a prompt, and of "I just moved" the clock. */
 const explanation = (stored: unknown) =>
   change(stored, { behind, before: (before) => change(pause(before), { prompt }) });
 
@@ -41,7 +41,7 @@ const tracker = (stored: unknown) =>
 const line = (stored: unknown) =>
   change(rename(stored, { deed: 'event' }), { event: (event) => (event === 'waits.burst' ? 'waits.typing' : event) });
 
-/** Until 0.3 many a thing had a name of its own; then it had the one that it has in the code and in the rules. */
+/** In 0.3 many stored names changed to those that the code and the rules use. */
 export function fromVersion2(items: Stored): Stored {
   const { diary, ...others } = items;
   const log =

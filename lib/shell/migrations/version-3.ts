@@ -2,7 +2,7 @@ import { change, recordIn, type Stored } from './change';
 
 const none = { kind: 'none' };
 
-/** A prompt as it stood in something else, as one that is up or snoozed. */
+/** A prompt that was stored inside another value, as a prompt that is up or snoozed. */
 function promptIn(stored: unknown): unknown {
   const { kind, prompt, until } = recordIn(stored) ?? {};
   const told = recordIn(prompt);
@@ -31,7 +31,7 @@ function promptAndActivity(stored: unknown): Stored {
   }
 }
 
-/** With what the explanation had in it for whoever takes it back. */
+/** Adds what undo needs. It was stored in the explanation. */
 function undoIn(stored: unknown): unknown {
   const { kind, before, behind, row } = recordIn(stored) ?? {};
   switch (kind) {
@@ -62,7 +62,7 @@ function explained(stored: unknown): unknown {
 
 function tracker(stored: unknown): unknown {
   const read = recordIn(stored);
-  // Only then there was one thing that the person had before them.
+  // Only that version stored one attention for prompt and activity together.
   if (!read || !('attention' in read)) return stored;
   const { attention, explanation, ...others } = read;
   const told = explanation === undefined ? {} : { explanation: explained(explanation) };
@@ -70,7 +70,7 @@ function tracker(stored: unknown): unknown {
 }
 
 /**
- * Until 0.3 one thing was before the person, with what waited behind it, and an explanation had with it what takes it back; then
- * the prompt stood beside what the person does, and the undo beside the explanation.
+ * In 0.3 prompt and activity became two values side by side, and so did explanation and undo. Before, there was one
+ * attention, with what waited behind it, and the explanation contained what undo needs.
  */
 export const fromVersion3 = (items: Stored): Stored => change(items, { tracker }) as Stored;
