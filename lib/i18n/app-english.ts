@@ -1,4 +1,4 @@
 import { messages } from 'virtual:app-english';
 
-/** The English words of the screen that a popup opens with: `scripts/build/compile-messages.ts` leaves out those of any other. */
+/** The English texts of the screen that a popup opens with. `scripts/build/compile-messages.ts` leaves out all others. */
 export const appEnglish = messages;

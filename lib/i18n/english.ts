@@ -2,5 +2,5 @@ import { appEnglish } from './app-english';
 import { firstEnglish } from './first-english';
 import { otherEnglish } from './other-english';
 
-/** Every English word, compiled by `scripts/build/compile-messages.ts`. */
+/** Every English text, compiled by `scripts/build/compile-messages.ts`. */
 export const english = { ...firstEnglish, ...appEnglish, ...otherEnglish };

@@ -1,4 +1,4 @@
 import { messages } from 'virtual:first-english';
 
-/** The English words that a page begins with, and no others: `scripts/build/compile-messages.ts` leaves out the rest. */
+/** The English texts that a page needs first. `scripts/build/compile-messages.ts` leaves out all others. */
 export const firstEnglish = messages;

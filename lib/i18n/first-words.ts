@@ -1,4 +1,7 @@
-/** Beginnings of the keys that a page says before the rest of it is there: when the next break is, or that nothing came. */
+/**
+ * The beginnings of the keys that a page needs before its other texts are loaded: when the next break is, or that no state
+ * came.
+ */
 const beginnings = ['now.atDesk', 'now.away', 'now.next', 'now.paused', 'page.broken', 'time.', 'status.'];
 
 const others = ['due.snoozed', 'page.tryAgain'];
@@ -7,7 +10,10 @@ const beginsWithAny = (key: string, all: readonly string[]) => all.some((beginni
 
 export const isFirstKey = (key: string): boolean => others.includes(key) || beginsWithAny(key, beginnings);
 
-/** Beginnings of the keys that the first screen of a popup never says. What a new screen says of its own may be added; nothing has to be. */
+/**
+ * The beginnings of the keys that the first screen of a popup never uses. The list may be incomplete; a missing entry only
+ * makes the first load larger.
+ */
 const ofOtherScreens = [
   'calls.',
   'card.',
@@ -32,7 +38,7 @@ const ofOtherScreens = [
   'working.',
 ];
 
-/** Of those, what is said all the same: the names of pages, and what a field says of a number. */
+/** Keys among those that every screen uses: the names of pages, and the limits of a number field. */
 const onEveryScreen = [
   'settings.notANumber',
   'settings.outOfRange',
@@ -42,7 +48,7 @@ const onEveryScreen = [
   'settings.unchanged',
 ];
 
-/** The words of the screen that a popup opens with; those of any other screen come with it. */
+/** Whether the screen that a popup opens with needs this text. Other screens load theirs. */
 export const isAppKey = (key: string): boolean =>
   !isFirstKey(key) &&
   (!beginsWithAny(key, ofOtherScreens) || onEveryScreen.includes(key) || /^page\.\w+\.title$/.test(key));

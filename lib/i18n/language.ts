@@ -4,10 +4,10 @@ import { countedIn, localeOf, writtenIn } from './locale';
 import type { Translate } from './messages';
 import { type Week, weekOf } from './week';
 
-/** Fetches a compiled catalogue, such as `/locales/de.json`. */
+/** Loads a compiled catalogue, such as `/locales/de.json`. */
 export type LoadCatalogue = (code: string) => Promise<Messages>;
 
-/** The one language that is loaded, in words and in numbers. It can be switched while running. */
+/** The language in use, for texts and numbers. It can be changed while the page is open. */
 export interface Language {
   /** BCP 47 code of the language in use. */
   readonly code: () => string;
@@ -20,36 +20,36 @@ export interface Language {
   readonly dayTime: (at: number, now: number, zone?: string) => string;
   /** The name of a day of the week, 1 (Monday) to 7. */
   readonly weekday: (day: number) => string;
-  /** The first day and the weekend where the person lives, whatever language they read. */
+  /** The first day of the week and the weekend where the person lives, whatever language they read. */
   readonly week: () => Week;
   /** A calendar date. `at` in epoch ms. */
   readonly date: (at: number, zone?: string) => string;
   /** A day by its name and date, without the year: "Thursday 26 November". `at` in epoch ms. */
   readonly day: (at: number, zone?: string) => string;
-  /** A length of time in words: "20 sec", "41 min", "2 hr 5 min", "2 days 16 hr"; more than a week is "a while". In ms. */
+  /** A length of time in words: "20 sec", "41 min", "2 hr 5 min", "2 days 16 hr". Longer than a week is "a while". In ms. */
   readonly duration: (ms: number) => string;
-  /** The same to the second, for what takes minutes: "1 min 50 sec". */
+  /** A length of some minutes to the second: "1 min 50 sec". In ms. */
   readonly length: (ms: number) => string;
-  /** Names joined as the language joins them: "a, b and c". */
+  /** Names joined as in the language: "a, b and c". */
   readonly list: (names: readonly string[]) => string;
-  /** Loads a language, drops the one before, and tells the listeners. Rejects, changing nothing, if it cannot be loaded. */
+  /** Loads a language, drops the one before, and calls the listeners. If it cannot be loaded, it rejects and changes nothing. */
   readonly use: (code: string) => Promise<void>;
-  /** More of the built-in words, where a page began with few. */
+  /** Adds more of the English texts, if a page began with a few. */
   readonly more: (english: Messages) => void;
-  /** Loads all that is left of them. Rejects if they do not come; the next time they are asked for again. */
+  /** Loads the rest of the English texts. Rejects if they cannot be loaded; the next call tries again. */
   readonly whole: () => Promise<void>;
-  /** Whether every word is there. */
+  /** Whether every text is loaded. */
   readonly isWhole: () => boolean;
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
-/** A word that is not there yet is a fault of ours: its key is better than nothing, and somebody has to hear of it. */
+/** A text is missing. That is a mistake in the code: the key is shown, and an error is logged. */
 function missing(_: string, key: string): string {
   console.error('Limber: no words for', key);
   return key;
 }
 
-/** English is built in, so that words are there at the first paint and when any other language fails to load. */
+/** English is built in, so that there are texts at the first paint, and when another language cannot be loaded. */
 const builtIn = 'en';
 
 function speak(i18n: I18n): Translate {
@@ -58,7 +58,7 @@ function speak(i18n: I18n): Translate {
 
 const rightToLeft = (code: string) => new Intl.Locale(code).getTextInfo?.().direction === 'rtl';
 
-/** The system's own time zone, or "UTC" where that is one that the calendar refuses (Chromium's `Etc/Unknown`). */
+/** The system's time zone. It is "UTC" if the system names one that the calendar rejects (Chromium's `Etc/Unknown`). */
 function systemZone(): string {
   const zone = Temporal.Now.timeZoneId();
   try {
@@ -69,10 +69,10 @@ function systemZone(): string {
   }
 }
 
-/** A person's day turns at this hour (HOURS-2). Before it, which day they call "tomorrow" is anybody's guess. */
+/** A person's day begins at this hour (HOURS-2). Before it, "tomorrow" could mean either of two days, so it is not used. */
 export const SMALL_HOURS = 4;
 
-/** What has to be said of a day besides the time: nothing for today, then "tomorrow", its name within a week, else its date. */
+/** How to name the day of a time: not at all for today, else "tomorrow", the weekday within a week, or the date. */
 function dayOf(at: number, now: number, zone = systemZone()): 'today' | 'tomorrow' | Intl.DateTimeFormatOptions {
   const on = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
   const { days } = on(now).toPlainDate().until(on(at).toPlainDate());
@@ -83,7 +83,10 @@ function dayOf(at: number, now: number, zone = systemZone()): 'today' | 'tomorro
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A format for this zone. To make one takes 0.1 ms, a hundred times as long as to use it, and a menu is written at each event. */
+/**
+ * A format for this zone. Making one takes 0.1 ms, a hundred times as long as using it, and the menu is written at each
+ * event.
+ */
 function formatIn(locale: string, options: Intl.DateTimeFormatOptions, zone: string): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options, zone]);
   const kept = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
@@ -92,7 +95,7 @@ function formatIn(locale: string, options: Intl.DateTimeFormatOptions, zone: str
 }
 
 /**
- * A language that begins as English. What loads another, and which there are, is handed in.
+ * Makes a language that begins in English. The caller says how to load others.
  *
  * @param regional the browser's own locale ("en-GB"), as it names it: how times, dates and numbers are written
  * @param load where catalogues other than English come from
@@ -131,7 +134,7 @@ export function createLanguage(
       if (day === 'tomorrow') return t('time.tomorrow', { time: format(at, timeOfDay, zone) });
       return format(at, { ...day, ...timeOfDay }, zone);
     },
-    // The first of January 2024 was a Monday.
+    // 1 January 2024 was a Monday.
     weekday: (day) => format(Date.UTC(2024, 0, day), { weekday: 'long' }, 'UTC'),
     week: () => weekOf(home),
     date: (at, zone) => format(at, { dateStyle: 'long' }, zone),

@@ -2,12 +2,12 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** What is longer, in ms, is not counted out: it was "a while" (ABSENCE-12). */
+/** A longer time, in ms, is called "a while" and has no number (ABSENCE-12). */
 export const LONGEST_LENGTH = 7 * DAY * 1000;
 
 type Part = readonly [count: number, unit: 'day' | 'hour' | 'minute' | 'second'];
 
-/** A length in the two units that say enough of it. */
+/** A length as its two most important units. */
 function partsOf(ms: number): readonly Part[] {
   const seconds = Math.round(ms / 1000);
   if (seconds < MINUTE) return [[seconds, 'second']];
@@ -37,7 +37,7 @@ function write(locale: string, parts: readonly Part[]): string {
 /** A length of time as `locale` writes it: "20 sec", "41 min", "2 hr 5 min", "2 days 16 hr". */
 export const lengthIn = (locale: string, ms: number) => write(locale, partsOf(ms));
 
-/** The same to the second, for what takes some minutes: "1 min 50 sec". */
+/** A length of some minutes to the second: "1 min 50 sec". */
 export function shortLengthIn(locale: string, ms: number): string {
   const total = Math.round(ms / 1000);
   const parts: readonly Part[] = [

@@ -1,7 +1,7 @@
-/** What is read where no language that was asked for can be: English is built in. */
+/** The locale to use if none of those asked for is valid. English is built in. */
 const fallback = 'en';
 
-/** Systems name locales in their own way, too: "de_DE.UTF-8", "en_US@posix". */
+/** Some systems write locales in their own way: "de_DE.UTF-8", "en_US@posix". */
 const asTag = (name: string) => `${name}`.replace(/[.@].*$/, '').replaceAll('_', '-');
 
 function isKnown(tag: string): boolean {
@@ -12,17 +12,17 @@ function isKnown(tag: string): boolean {
   }
 }
 
-/** The locale of a name that a browser or a system gave: the nearest that can be used, at the last English. Never throws. */
+/** The locale for a name from a browser or a system: the nearest valid one, or else English. Never throws. */
 export function localeOf(name: string): Intl.Locale {
   return new Intl.Locale([name, asTag(name)].find(isKnown) ?? fallback);
 }
 
-/** The hours and the digits of a locale. */
+/** The hour cycle and the digits of a locale. */
 const habitsOf = (regional: Intl.Locale) => new Intl.DateTimeFormat(regional, { hour: 'numeric' }).resolvedOptions();
 
 /**
- * How times and dates are written in words of one language for somebody whose browser is of another: in those words, with
- * the hours, the order of a date and the digits of where they live. A German who reads English reads "13:07".
+ * How to write times and dates in the words of one language for a person who lives elsewhere: in those words, but with the
+ * hours, the order of a date and the digits of their region. A German who reads English reads "13:07".
  *
  * @param words the language that is read, a BCP 47 code
  * @param regional the browser's own locale
@@ -31,7 +31,7 @@ export function writtenIn(words: string, regional: Intl.Locale): string {
   const read = localeOf(words);
   if (read.language === regional.language) return regional.toString();
   const { hourCycle, numberingSystem } = habitsOf(regional);
-  // No English sentence with a Persian month in it: the calendar is that of the words.
+  // The calendar belongs to the language: an English sentence must not contain a Persian month.
   const { calendar } = new Intl.DateTimeFormat(read).resolvedOptions();
   const region = regional.region ?? regional.maximize().region;
   return new Intl.Locale(read, {
@@ -42,7 +42,7 @@ export function writtenIn(words: string, regional: Intl.Locale): string {
   }).toString();
 }
 
-/** How numbers are written among words of a language, and units with them: its own words, in the digits of where they live. */
+/** How to write numbers and units in a text: in its language, with the digits of the person's region. */
 export function countedIn(words: string, regional: Intl.Locale): string {
   return new Intl.Locale(localeOf(words), { numberingSystem: habitsOf(regional).numberingSystem }).toString();
 }

@@ -1,8 +1,8 @@
 import type { EnglishValues } from './locales/en';
 
-// What may be said, and how: WORDS-1 (words that are never used), WORDS-2 (how plain), WORDS-6 (no guilt).
+// Rules for texts: WORDS-1 (words that are never used), WORDS-2 (reading level), WORDS-6 (no guilt).
 
-/** English is the source: its keys are the keys, its placeholders are the values a message needs. */
+/** English is the source: it defines the keys, and the values that each message needs. */
 export type MessageKey = keyof EnglishValues;
 
 export type MessageValues<Key extends MessageKey> = Record<EnglishValues[Key], string | number>;
@@ -11,13 +11,13 @@ export type ValuesArgument<Key extends MessageKey> = [EnglishValues[Key]] extend
   ? []
   : [values: MessageValues<Key>];
 
-/** Keys of messages that need no values. */
+/** Keys of messages without values. */
 export type PlainKey = {
   [Key in MessageKey]: [EnglishValues[Key]] extends [never] ? Key : never;
 }[MessageKey];
 
-/** A move's name as a notification offers it. */
+/** The name of a move in a notification, such as "A seated side bend". */
 export type OfferKey = Extract<PlainKey, `${string}.offer`>;
 
-/** Says a message in the person's language. */
+/** Returns a message in the person's language. */
 export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesArgument<Key>) => string;

@@ -1,4 +1,4 @@
 import { messages } from 'virtual:other-english';
 
-/** The English words that a popup neither begins with nor opens with. */
+/** The English texts that a popup needs later. */
 export const otherEnglish = messages;

@@ -1,7 +1,7 @@
 import { localeOf } from './locale';
 
 /**
- * The language to load: the browser's own if there is one, else the same language of another region, else English.
+ * The language to load: the browser's own if Limber has it, else the same language of another region, else English.
  *
  * @param wanted the browser's language, a BCP 47 code
  * @param available codes that Limber ships, English among them

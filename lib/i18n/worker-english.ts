@@ -1,4 +1,4 @@
 import { messages } from 'virtual:worker-english';
 
-/** The English words that the background says, and no others: `scripts/build/compile-messages.ts` leaves out the rest. */
+/** The English texts of the background. `scripts/build/compile-messages.ts` leaves out all others. */
 export const workerEnglish = messages;

@@ -1,10 +1,13 @@
 import { browser } from './browser';
 import type { AlarmAdapter } from './platform';
 
-/** One alarm for everything. It says "look at the clock" and nothing more. */
+/** The one alarm. It only means "look at the clock". */
 const name = 'wake';
 
-/** It rings again after this long unless it is set anew, so that a worker that dies as it rings is not the last one (WAKE-7). */
+/**
+ * The alarm repeats after this time unless it is set again. So if a worker stops while it handles the alarm, another one is
+ * started (WAKE-7).
+ */
 export const periodInMinutes = 5;
 
 export const alarm: AlarmAdapter = {

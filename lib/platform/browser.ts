@@ -1,5 +1,6 @@
 /**
- * The browser, by the name that Firefox gave it. Chrome and Edge have that name since 148; on those from 144, the oldest that
- * can tell the calendar (`Temporal`), the polyfill makes it from `chrome`. Where the name is there, the polyfill hands it on as it is.
+ * The browser's extension API under the name `browser`. Firefox has always had that name, Chrome and Edge since 148. For
+ * Chrome and Edge from 144, the oldest with `Temporal`, the polyfill makes it from `chrome`. Where the name exists, the
+ * polyfill returns it unchanged.
  */
 export { browser } from '@wxt-dev/webextension-polyfill/browser';

@@ -5,7 +5,10 @@ import type { CallsAdapter } from './platform';
 
 const allOrigins = meetingSites.flatMap(({ origins }) => [...origins]);
 
-/** The sites that the person has allowed. Asked anew each time: it may have been taken back, in Firefox site by site (WAIT-18). */
+/**
+ * The meeting sites that the person allows. This is read each time, because they can take it back, in Firefox site by site
+ * (WAIT-18).
+ */
 async function allowedOrigins(): Promise<string[]> {
   const isAllowed = await Promise.all(allOrigins.map((origin) => browser.permissions.contains({ origins: [origin] })));
   return allOrigins.filter((_, index) => isAllowed[index]);
@@ -14,7 +17,7 @@ async function allowedOrigins(): Promise<string[]> {
 export const calls: CallsAdapter = {
   isLikely: async () => {
     const url = await allowedOrigins();
-    // An empty list of patterns would be no filter at all.
+    // With an empty list of patterns the query would return every tab.
     if (url.length === 0) return false;
     const tabs = await browser.tabs.query({ url });
     return tabs.some((tab) => looksLikeCall(tab.url ?? '', tab.audible ?? false));
@@ -42,7 +45,7 @@ export const callAccess: CallAccess = {
       browser.permissions.onRemoved.removeListener(heard);
     });
   },
-  // Firefox wants this in the same turn as the click: nothing is awaited before.
+  // Firefox requires this call during the click, so nothing is awaited before it.
   allow: () => browser.permissions.request({ origins: allOrigins }),
   revoke: async () => {
     await browser.permissions.remove({ origins: allOrigins });

@@ -3,7 +3,7 @@ import type { CheckPlaceAdapter } from './for-pages';
 
 const key = 'checkPlace';
 
-/** In memory until the browser closes, and never on the disk. */
+/** Kept in memory until the browser closes, never on the disk. */
 export const checkPlace: CheckPlaceAdapter = {
   get: async () => (await browser.storage.session.get(key))[key],
   set: (value) =>

@@ -1,11 +1,14 @@
 type Notes = readonly [first: number, second: number];
 
-/** In Hz: up a fourth for "now the other side", down a fourth for "that was it", up an octave for "back to it". */
+/**
+ * Two notes each, in Hz: a fourth up for "now the other side", a fourth down for "the move is over", an octave up for "the
+ * break is over".
+ */
 const notes = { change: [392, 523.25], end: [523.25, 392], over: [392, 784] } as const satisfies Record<string, Notes>;
 
-/** Quiet: it is for someone who sits at the screen, not for the room. */
+/** The volume, 0 to 1. It is low, for a person at the screen and not for the whole room. */
 const LOUDNESS = 0.12;
-/** From one note to the next, and until a note has died away, in seconds. */
+/** The time from one note to the next, and until a note has faded, in seconds. */
 const STEP = 0.18;
 const RING = 0.6;
 
@@ -14,7 +17,7 @@ function strike(context: AudioContext, frequency: number, at: number): void {
   const volume = context.createGain();
   tone.frequency.value = frequency;
   volume.gain.setValueAtTime(0, at);
-  // Not at once: a sound that begins in a single sample clicks.
+  // The volume rises over 0.02 s, because a sound that starts at full volume clicks.
   volume.gain.linearRampToValueAtTime(LOUDNESS, at + 0.02);
   volume.gain.exponentialRampToValueAtTime(0.0001, at + RING);
   tone.connect(volume).connect(context.destination);
@@ -23,8 +26,9 @@ function strike(context: AudioContext, frequency: number, at: number): void {
 }
 
 /**
- * Opens the page's sound until `signal` aborts, and gives what plays a chime. A browser that wants a click before it makes a
- * sound gets the next one in this page; a chime that comes before is not made up for: it would say "now" too late.
+ * Opens the page's audio until `signal` aborts, and returns a function that plays a chime. If the browser requires a click
+ * first, the next click in the page allows it. A chime before that is not played later, because it would come at the wrong
+ * time.
  */
 export function openChimes(signal: AbortSignal): (name: keyof typeof notes) => void {
   const context = new AudioContext();

@@ -1,6 +1,6 @@
 import { browser } from './browser';
 
-/** Closes the tab that this page is in. `window.close` is not for tabs that a person, or the background, has opened. */
+/** Closes the tab of this page. `window.close` does not work on a tab that a person or the background has opened. */
 export async function closePage(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id === undefined) throw new Error('in no tab');

@@ -1,4 +1,4 @@
 import { browser } from './browser';
 
-/** The address of a file that ships with the extension but is made at build, so that its type does not list it. */
+/** The address of a file that the build makes, so that the types of the browser API do not list it. */
 export const extensionUrl = (path: `/${string}`) => new URL(path, browser.runtime.getURL('/popup.html')).href;

@@ -1,41 +1,41 @@
 import type { EnvironmentAdapter, Reply, StorageAdapter } from './platform';
 
-/** Which meeting sites the person lets Limber see the addresses of. All of them are asked for together. */
+/** The meeting sites whose addresses the person lets Limber see. All of them are asked for together. */
 export interface CallAccess {
-  /** Names of the sites there are. */
+  /** The names of all meeting sites. */
   readonly sites: readonly string[];
-  /** Names of the sites that are allowed now. */
+  /** The names of the sites that are allowed now. */
   readonly read: () => Promise<readonly string[]>;
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
-  /** The browser asks the person; resolves to whether they said yes. Only from a click, and in the same turn. */
+  /** Makes the browser ask the person. Resolves to whether they allowed it. Must be called during a click. */
   readonly allow: () => Promise<boolean>;
   readonly revoke: () => Promise<void>;
 }
 
 /** Whether Limber's icon is in the toolbar, or in the menu of all extensions only. */
 export interface PinAdapter {
-  /** `null` where the browser does not tell. */
+  /** `null` if the browser does not tell. */
   readonly isPinned: () => Promise<boolean | null>;
-  /** Calls back when that has changed, where the browser tells. */
+  /** Calls back after a change, if the browser reports it. */
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
-/** Where somebody is in the safety check, in memory until the browser closes; `undefined` lets go of it. */
+/** Where a person is in the safety check, kept in memory until the browser closes; `undefined` deletes it. */
 export interface CheckPlaceAdapter extends Pick<StorageAdapter, 'onChanged'> {
   readonly get: () => Promise<unknown>;
   readonly set: (value: unknown) => Promise<void>;
 }
 
-/** The browser, as a page needs it. */
+/** The browser API as a page needs it. Adapters only translate. */
 export interface PagePlatform {
   readonly environment: EnvironmentAdapter;
   readonly storage: StorageAdapter;
   /** Rejects if the background cannot be reached. */
   readonly send: (message: unknown) => Promise<Reply>;
   /**
-   * Opens a line whose closing tells the background that the page is gone; `returning` if the page was there before the guide
-   * went on, or before the background came up. Calls back, later, when the line was closed from the other end; what is
-   * returned closes it from this one.
+   * Opens a port to the background. When it closes, the background knows that the page is gone. `returning`: the page was
+   * open before the guide went on, or before the background started. Calls `onClosed` in a later turn if the other end closes
+   * it. The returned function closes it from this end.
    */
   readonly openPort: (returning: boolean, onClosed: () => void) => () => void;
   readonly openSettings: () => Promise<void>;
@@ -43,13 +43,13 @@ export interface PagePlatform {
   readonly checkPlace: CheckPlaceAdapter;
   /** Whether this browser tells which tab uses the microphone, the camera or the screen. */
   readonly canSeeSharing: () => Promise<boolean>;
-  /** Shows where the browser lets a person set keyboard shortcuts. */
+  /** Opens the browser's page for keyboard shortcuts. */
   readonly openShortcuts: () => Promise<void>;
   /** The extension's own version, such as "0.1.0". */
   readonly version: () => string;
-  /** Shows the same in a tab, where there is more room than in the popup. */
+  /** Opens the popup's content in a tab, where there is more room. */
   readonly openLarger: (at: 'today' | null) => Promise<void>;
-  /** Starts the whole extension anew; its pages close. Throws where the browser will not. */
+  /** Restarts the extension, which closes its pages. Throws if the browser refuses. */
   readonly restart: () => void;
   readonly pin: PinAdapter;
   /** Closes the tab that this page is in. */

@@ -4,14 +4,14 @@ import type { IdleAdapter } from './platform';
 const isFirefox = import.meta.env.BROWSER === 'firefox';
 
 /**
- * Firefox watches for input anew whenever the background stops, and then says at once, and again every 30 seconds, that there
- * is none: each time the background starts for it. It does not say when somebody is back, unless their first input is in a
- * window of its own; so all that is lost by asking for half a day without input is those starts. Chromium says both as they
- * come, and would take a longer threshold for input.
+ * The threshold while the person is away in Firefox: half a day. Firefox starts to watch for input again whenever the
+ * background stops. It then reports at once, and every 30 seconds, that there is none, and each report starts the background.
+ * It does not report a return, unless the first input is in one of its own windows. So a long threshold only avoids those
+ * starts. Chromium reports both as they happen, and would take a longer threshold for input.
  */
 const firefoxAwaitsInput = 12 * 60 * 60_000;
 
-/** Browsers refuse a detection interval under 15 s (platform facts, Chromium idle API). */
+/** The shortest detection interval that browsers accept, in seconds. */
 const seconds = (ms: number) => Math.max(15, Math.round(ms / 1000));
 
 export const idle: IdleAdapter = {

@@ -1,6 +1,7 @@
 /**
- * Keeps the screen on until `signal` aborts, while the page can be seen: the browser lets go whenever it is hidden, and is asked
- * again when it is back. Where there is no such thing, or the battery is low, the screen does as it is set. Nothing waits for it.
+ * Keeps the screen on until `signal` aborts, while the page is visible. The browser drops the lock when the page is hidden,
+ * so it is asked for again when the page is visible. Without the API or with a low battery, the screen follows its own
+ * settings. Nothing waits for this.
  */
 export function keepAwake(signal: AbortSignal): void {
   let lock: WakeLockSentinel | null = null;
@@ -13,7 +14,7 @@ export function keepAwake(signal: AbortSignal): void {
       lock = await navigator.wakeLock.request('screen');
       if (signal.aborted) await lock.release();
     } catch {
-      // Refused: tried again when the page is seen again.
+      // The browser refused. It is asked again when the page is visible again.
     } finally {
       isAsking = false;
     }

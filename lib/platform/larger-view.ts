@@ -1,12 +1,13 @@
 import { browser } from './browser';
 import { openPages, showOneOf } from './open-pages';
 
-/** It takes the room that there is. */
+/** The page uses all the room of its tab. */
 const page = '/sidepanel.html';
 
 /**
- * Opens the same in a tab, or goes to the tab that has it. A side panel, which one might expect, is as wide as the person or
- * the browser has made it, mostly narrower than the popup (Chrome 156: 360 px, the popup 380), and nobody can ask before it is open.
+ * Opens the popup's content in a tab, or goes to the tab that has it. A side panel would not be larger: it has the width that
+ * the person or the browser gave it, often less than the popup (360 px against 380 in Chrome 156), and that is not known
+ * before it is open.
  *
  * @param at the page that a new tab opens with; one that is there already stays where it is
  */
@@ -14,6 +15,6 @@ export async function openLargerView(at: 'today' | null): Promise<void> {
   const inTabs = (await openPages([page])).filter(({ tabId }) => tabId >= 0);
   if (await showOneOf(inTabs)) return;
   const { windowId } = await browser.tabs.create({ url: browser.runtime.getURL(page) + (at === null ? '' : `#${at}`) });
-  // From a small window of its own the tab is opened in another one.
+  // From a small window the tab opens in another window.
   if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }

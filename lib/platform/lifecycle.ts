@@ -1,7 +1,7 @@
 import { browser } from './browser';
 import type { LifecycleAdapter } from './platform';
 
-/** Kept while the browser runs; `storage.session` is emptied when it closes. */
+/** A key in `storage.session`, which the browser empties when it closes. */
 const key = 'session';
 
 export const lifecycle: LifecycleAdapter = {

@@ -1,12 +1,12 @@
-/** A site where people meet by video, and what the address of a call looks like there. Data only: the manifest reads it too. */
+/** A site for video meetings, and what the address of a call looks like there. Data only, because the manifest uses it too. */
 interface MeetingSite {
-  /** As its makers write it: a name, which is not translated. */
+  /** The name of the site. It is not translated. */
   readonly name: string;
-  /** Host permissions, as match patterns. */
+  /** Host permissions as match patterns. */
   readonly origins: readonly [string, ...string[]];
-  /** The path and query of a call, rather than of a list of meetings, a chat, or a page that hands over to a program. */
+  /** Matches the path and query of a call, but not of a list of meetings, a chat, or a page that starts a desktop program. */
   readonly call: RegExp;
-  /** The address can stay the same when a call begins, in an app that never leaves its page: there, a sound means a call. */
+  /** In a single-page app the address may stay the same when a call begins. There, a tab with sound counts as a call. */
   readonly soundMeansCall: boolean;
 }
 
@@ -14,14 +14,14 @@ export const meetingSites: readonly MeetingSite[] = [
   {
     name: 'Google Meet',
     origins: ['https://meet.google.com/*'],
-    // A room is called abc-defg-hij; `lookup/` leads to one by a name.
+    // A room is called abc-defg-hij. `lookup/` leads to a room by its name.
     call: /^\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}|lookup\/[^/?]+)\/?(?:\?|$)/,
     soundMeansCall: false,
   },
   {
     name: 'Zoom',
     origins: ['https://*.zoom.us/*'],
-    // The web client; `/j/…` hands over to the desktop program.
+    // The web client. `/j/…` starts the desktop program.
     call: /^\/wc\/(?:\d+\/(?:join|start)|(?:join|start)\/\d+)/,
     soundMeansCall: false,
   },
@@ -40,14 +40,15 @@ export const meetingSites: readonly MeetingSite[] = [
   {
     name: 'Whereby',
     origins: ['https://whereby.com/*', 'https://*.whereby.com/*'],
-    // A room is one name; the site's own pages have these.
+    // A room is a single name. These are the site's own pages.
     call: /^\/(?!(?:blog|information|login|org|pricing|signup|user)(?:[/?]|$))[^/?]+(?:\?|$)/,
     soundMeansCall: false,
   },
   {
     name: 'Jitsi Meet',
     origins: ['https://meet.jit.si/*', 'https://8x8.vc/*'],
-    // A room is one name, at 8x8 below the customer's; `static/` holds the page shown after a call.
+    // A room is a single name; at 8x8 it comes after the customer's name. `static/` holds the page that is shown after a
+    // call.
     call: /^\/(?!static\/)(?:vpaas-[^/?]+\/)?[^/?]+(?:\?|$)/,
     soundMeansCall: false,
   },
@@ -60,7 +61,7 @@ function isOn(origin: string, { hostname, protocol }: URL): boolean {
   return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
 }
 
-/** Whether a tab looks like a call that is going on, as far as an address and a sound can tell. */
+/** Whether a tab seems to be in a call, by its address and its sound. */
 export function looksLikeCall(address: string, isAudible: boolean): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);

@@ -1,7 +1,7 @@
 import { browser } from './browser';
 import type { MenuAdapter, MenuItem } from './platform';
 
-/** Resolves when the item is there. Its outcome is told to a callback in both browsers, and only there. */
+/** Creates an item. Resolves when it exists. Both browsers report failures only through the callback. */
 function create({ id, title, parent }: MenuItem): Promise<void> {
   return new Promise((done, failed) => {
     browser.contextMenus.create(
@@ -15,7 +15,7 @@ function create({ id, title, parent }: MenuItem): Promise<void> {
   });
 }
 
-/** The menu of the toolbar icon. Both browsers keep it while the background is stopped, and neither can say what is in it. */
+/** The menu of the toolbar icon. Both browsers keep it while the background is stopped, and neither can tell what is in it. */
 export const menu: MenuAdapter = {
   set: async (items) => {
     await browser.contextMenus.removeAll();

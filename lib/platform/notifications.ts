@@ -4,13 +4,16 @@ import type { NotificationsAdapter, NotificationText } from './platform';
 
 const isFirefox = import.meta.env.BROWSER === 'firefox';
 
-/** Firefox throws on `buttons` (mdn/content#6350) and has no event for them. */
+/** Firefox throws if `buttons` is set (mdn/content#6350) and has no event for buttons. */
 const hasButtons = !isFirefox;
 
-/** Firefox always says `true`, even of a notification that went by itself (bug 1413188): it cannot tell. */
+/**
+ * Firefox always reports `byHand` as true, also if the notification closed by itself (bug 1413188). So its value is ignored
+ * there.
+ */
 const tellsByWhom = !isFirefox;
 
-/** Only Chromium tells whether its user lets notifications through, and not every system tells of a change. */
+/** Only Chromium tells whether notifications are allowed, and not every system reports a change. */
 interface PermissionLevel {
   readonly getPermissionLevel?: () => Promise<'granted' | 'denied'>;
   readonly onPermissionLevelChanged?: { readonly addListener: (listener: () => void) => void };

@@ -1,8 +1,9 @@
-/** The lock of the one page that is heard (SPEECH-6); shared by all pages of this extension in this profile. */
+/** The Web Lock of the one page that plays sound (SPEECH-6). All pages of this extension in this profile share it. */
 const heard = 'limber-heard';
 
 /**
- * Waits for this page's turn to be heard, and keeps it until `signal` aborts or the page closes; then another page has it.
+ * Waits until this page may play sound. The page keeps that right until `signal` aborts or the page closes; then another page
+ * gets it.
  *
  * @param onTurn `waited` is true if another page was heard until now
  */
@@ -19,6 +20,6 @@ export function takeTurn(signal: AbortSignal, onTurn: (waited: boolean) => void)
     );
     if (isTaken && !signal.aborted) await navigator.locks.request(heard, { signal }, () => keep(true));
   };
-  // Given up before its turn came: nothing was heard, and nothing is amiss.
+  // Aborted while it waited. Nothing was played, so there is nothing to do.
   ask().catch(() => undefined);
 }

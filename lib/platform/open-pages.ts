@@ -1,13 +1,13 @@
 import { browser } from './browser';
 
-/** A page of ours that is open, and where. A page that is in no tab has a negative `tabId`. */
+/** An open page of the extension. `tabId` is negative if the page is not in a tab. */
 export interface OpenPage {
   readonly isPopup: boolean;
   readonly tabId: number;
   readonly windowId: number;
 }
 
-/** What the types leave out; Chrome, Edge and Firefox have it. */
+/** An API that the types do not have. Chrome, Edge and Firefox have it. */
 interface Contexts {
   readonly getContexts?: (filter: object) => Promise<
     readonly {
@@ -19,7 +19,7 @@ interface Contexts {
   >;
 }
 
-/** Which of these pages of ours are open, such as "/popup.html"; none if the browser does not say. */
+/** Which of these pages of the extension are open, such as "/popup.html". Empty if the browser does not tell. */
 export async function openPages(pages: readonly string[]): Promise<readonly OpenPage[]> {
   const urls = pages.map((page) => browser.runtime.getURL(page as '/popup.html'));
   try {
@@ -32,7 +32,7 @@ export async function openPages(pages: readonly string[]): Promise<readonly Open
   }
 }
 
-/** Brings a window to the front, out of the taskbar if it is there. Resolves to whether there is such a window. */
+/** Brings a window to the front, also if it is minimised. Resolves to whether the window exists. */
 export async function bringForward(windowId: number): Promise<boolean> {
   try {
     const { state } = await browser.windows.get(windowId);
@@ -43,7 +43,7 @@ export async function bringForward(windowId: number): Promise<boolean> {
   }
 }
 
-/** Shows the first of these pages that is still there. Resolves to whether there was one. */
+/** Shows the first of these pages that is still open. Resolves to whether there was one. */
 export async function showOneOf(pages: readonly OpenPage[]): Promise<boolean> {
   for (const { tabId, windowId } of pages) {
     if (tabId >= 0) await browser.tabs.update(tabId, { active: true }).catch(() => undefined);

@@ -24,13 +24,13 @@ export const pagePlatform: PagePlatform = {
     try {
       const port = browser.runtime.connect({ name: returning ? viewPort.returning : viewPort.opened });
       port.onDisconnect.addListener(() => {
-        // Looked at, or the browser writes it in the console: that nobody listened is no news here.
+        // Reading `lastError` keeps the browser from logging it. It only says that no background listened.
         void browser.runtime.lastError;
         onClosed();
       });
       return () => port.disconnect();
     } catch {
-      // The extension was updated or switched off under the page.
+      // The extension was updated or switched off while the page was open.
       setTimeout(onClosed);
       return () => undefined;
     }

@@ -3,7 +3,7 @@ import { browser } from './browser';
 import type { PagesAdapter } from './platform';
 import { viewPort } from './view-port';
 
-/** The background's end of the line to its pages. Only pages of this extension are heard. */
+/** The background's end of the ports and messages. It accepts only pages of this extension. */
 export const pages: PagesAdapter = {
   onMessage: (listener) => {
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

@@ -7,7 +7,7 @@ interface UserSettings {
 
 type Listener = (changed: UserSettings) => void;
 
-/** What the types leave out. Chrome and Edge have it, and tell of changes from 130 on; Firefox may have neither. */
+/** An API that the types do not have. Chrome and Edge have it, and report changes from 130 on. Firefox may have neither. */
 interface Action {
   readonly getUserSettings?: () => Promise<UserSettings>;
   readonly onUserSettingsChanged?: {
@@ -25,7 +25,8 @@ export const pin: PinAdapter = {
     const changed = () => listener();
     onUserSettingsChanged?.addListener(changed);
     signal.addEventListener('abort', () => onUserSettingsChanged?.removeListener(changed));
-    // Where the browser does not tell, whoever comes back from its menu of extensions has the focus here again.
+    // If the browser reports no change, the page checks when it gets the focus, because a person who pinned the icon then
+    // comes back to it.
     window.addEventListener('focus', changed, { signal });
   },
 };

@@ -1,7 +1,7 @@
 import type { Instant } from '../core/state/time';
 
 /**
- * The browser, as the background needs it. Adapters translate and decide nothing; tests have one of their own
+ * The browser API as the background needs it. Adapters translate and decide nothing. Tests use another implementation
  * (`tests/support/fake-platform.ts`). Times are epoch ms.
  */
 export interface Platform {
@@ -31,19 +31,19 @@ export interface EnvironmentAdapter {
 }
 
 export interface StorageAdapter {
-  /** What is stored under these keys; a missing key is absent. */
+  /** The values stored under these keys. A missing key is absent in the result. */
   readonly get: (keys: readonly string[]) => Promise<Record<string, unknown>>;
-  /** One write: all of it or none. Rejects when the browser will not (quota, disk). */
+  /** Writes all items or none. Rejects if the browser refuses (quota, disk). */
   readonly set: (items: Record<string, unknown>) => Promise<void>;
-  /** What is kept in memory until the browser closes, for when it will not write; `undefined` if there is nothing. */
+  /** The value that is kept in memory until the browser closes, for times when writing fails; `undefined` if there is none. */
   readonly getSpare: () => Promise<unknown>;
-  /** Keeps something in memory; `undefined` lets go of it. */
+  /** Keeps a value in memory; `undefined` deletes it. */
   readonly setSpare: (value: unknown) => Promise<void>;
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
 export interface AlarmAdapter {
-  /** When the one alarm is set for, or `null`. */
+  /** When the alarm is set for; `null` if it is not set. */
   readonly get: () => Promise<Instant | null>;
   readonly set: (at: Instant) => Promise<void>;
   readonly onWake: (listener: () => void) => void;
@@ -66,14 +66,14 @@ export interface CallsAdapter {
   readonly onAccessChanged: (listener: () => void) => void;
 }
 
-/** What a page can be given by the person, and a browser may tell of. */
+/** What a page can use with the person's permission, and what a browser may report. */
 export type Shared = 'microphone' | 'camera' | 'screen';
 
-/** Only Firefox tells, and without a permission; elsewhere nothing is ever shared. */
+/** Whether tabs share something. Only Firefox tells, without a permission; in other browsers nothing counts as shared. */
 export interface SharingAdapter {
   /** Whether any tab uses it; `false` where the browser does not tell. */
   readonly isOn: (what: Shared) => Promise<boolean>;
-  /** A tab began or ended to use one of them. Says nothing where the browser does not, nor when the tab was closed. */
+  /** A tab began or stopped using one of them. Not called if the browser does not report it, nor if the tab was closed. */
   readonly onChanged: (listener: () => void) => void;
 }
 
@@ -85,12 +85,12 @@ export interface CommandsAdapter {
 export interface MenuItem {
   readonly id: string;
   readonly title: string;
-  /** Id of the item that this one is under, which stands before it in the list. */
+  /** The id of the item above this one. That item must come earlier in the list. */
   readonly parent?: string;
 }
 
 export interface MenuAdapter {
-  /** Replaces the menu of the toolbar icon. At most 6 items at the top: the browsers show no more. */
+  /** Replaces the menu of the toolbar icon. Browsers show at most 6 items at the top level. */
   readonly set: (items: readonly MenuItem[]) => Promise<void>;
   readonly onClicked: (listener: (id: string) => void) => void;
 }
@@ -98,7 +98,10 @@ export interface MenuAdapter {
 export type SeenPresence = 'active' | 'idle' | 'locked';
 
 export interface IdleAdapter {
-  /** After how long without input to say `idle`, in ms. `awaitsInput`: it has been said, and input is what is waited for. */
+  /**
+   * Sets how long there must be no input before the browser reports `idle`, in ms. `awaitsInput`: it has reported that, and
+   * only a return matters now.
+   */
   readonly setThreshold: (ms: number, awaitsInput: boolean) => void;
   readonly query: (thresholdMs: number) => Promise<SeenPresence>;
   readonly onChanged: (listener: (presence: SeenPresence) => void) => void;
@@ -107,23 +110,23 @@ export interface IdleAdapter {
 export interface NotificationText {
   readonly title: string;
   readonly message: string;
-  /** Labels of the buttons, in order. Left out where the browser has none (Firefox throws on them). */
+  /** The labels of the buttons, in order. Ignored where the browser has no buttons (Firefox throws on them). */
   readonly buttons: readonly string[];
 }
 
 export interface NotificationsAdapter {
-  /** Ids of the notifications that are up. */
+  /** The ids of the notifications that are up. */
   readonly list: () => Promise<readonly string[]>;
   readonly show: (id: string, text: NotificationText) => Promise<void>;
   readonly clear: (id: string) => Promise<void>;
-  /** Shows a notification to see whether the browser does; it may still be hidden by the system. */
+  /** Shows a test notification. `shown` means that the browser accepted it; the system may still hide it. */
   readonly test: (text: NotificationText) => Promise<'shown' | 'off' | 'refused'>;
-  /** Whether the system lets notifications through; `true` where the browser does not tell (Firefox). */
+  /** Whether the system allows notifications; `true` if the browser does not tell (Firefox). */
   readonly isAllowed: () => Promise<boolean>;
   readonly onAllowedChanged: (listener: () => void) => void;
   readonly onClicked: (listener: (id: string) => void) => void;
   readonly onButton: (listener: (id: string, index: number) => void) => void;
-  /** `byHand` is false where the browser does not tell (Firefox). */
+  /** `byHand` is false if the browser cannot tell (Firefox). */
   readonly onClosed: (listener: (id: string, byHand: boolean) => void) => void;
 }
 
@@ -131,40 +134,43 @@ export type BadgeLook = 'due' | 'calm';
 
 export interface ToolbarAdapter {
   readonly badge: () => Promise<string>;
-  /** A break that is due stands out; a count towards it does not. */
+  /** A due break has a strong colour; a countdown has a calm one. */
   readonly setBadge: (text: string, look: BadgeLook) => Promise<void>;
   readonly title: () => Promise<string>;
   readonly setTitle: (text: string) => Promise<void>;
 }
 
 export interface SurfacesAdapter {
-  /** Opens the toolbar popup, or a small window where the browser will not. Only after a click. */
+  /** Opens the toolbar popup, or a small window if the browser refuses. Only after a click. */
   readonly openGuide: () => Promise<void>;
-  /** Opens the welcome page in a tab, unless it is open. */
+  /** Opens the welcome page in a tab, unless it is open already. */
   readonly openWelcome: () => Promise<void>;
 }
 
 export interface LifecycleAdapter {
-  /** Limber was installed or updated, or the browser was; `isNew`: Limber was not there before. */
+  /** Limber or the browser was installed or updated. `isNew`: Limber was not installed before. */
   readonly onInstalled: (listener: (isNew: boolean) => void) => void;
-  /** Makes the browser start the background when it starts. */
+  /** Registers a listener, so that the browser starts the background when it starts itself. */
   readonly onBrowserStarted: (listener: () => void) => void;
-  /** Names the time from the browser's, or the extension's, start to its end: the same for every worker in it, and for no other. */
+  /**
+   * An id for the time from the start of the browser, or of the extension, to its end. All workers in that time get the same
+   * id.
+   */
   readonly session: () => Promise<string>;
 }
 
 export interface PagesAdapter {
-  /** A page of this extension sent something. The listener's result goes back to it. */
+  /** A page of this extension sent a message. The listener's result is the answer. */
   readonly onMessage: (listener: (message: unknown) => Promise<Reply>) => void;
-  /** A guide goes on in a page; `returning` if the page was open before the guide went on, or before the background came up. */
+  /** A page shows a running guide. `returning`: the page was open before the guide went on, or before the background started. */
   readonly onView: (listener: (view: { returning: boolean; onClosed: (listener: () => void) => void }) => void) => void;
 }
 
-/** What the background answers to an intent. */
+/** The background's answer to a page. */
 export type Reply =
   | {
       readonly ok: true;
-      /** How much history there is; or rows of it, and how many more made no sense. */
+      /** How much history there is, or rows of it and how many others make no sense. */
       readonly summary?: { readonly count: number; readonly since: number | null };
       readonly rows?: readonly unknown[];
       readonly unread?: number;

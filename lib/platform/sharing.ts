@@ -1,7 +1,7 @@
 import { browser } from './browser';
 import type { Shared, SharingAdapter } from './platform';
 
-/** Firefox's own, which the types do not know: which tabs use a device, or share a screen. */
+/** An API of Firefox that the types do not have: which tabs use a device or share a screen. */
 interface SharingTabs {
   readonly query: (query: Partial<Record<Shared, true>>) => Promise<readonly object[]>;
   readonly onUpdated: {
@@ -14,18 +14,18 @@ interface SharingTabs {
 
 const tabs = () => browser.tabs as unknown as SharingTabs;
 
-/** What the browser has refused to say in this run of the background: it is not asked again. Chromium knows none of it. */
+/** What the browser refused to tell since this worker started. It is not asked again. Chromium refuses all of it. */
 const refused = new Set<Shared>();
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** What a tab shares; `null` if the browser does not say. */
+/** What a tab shares; `null` if the browser does not tell. */
 function stateOf(tab: object): object | null {
   const state = 'sharingState' in tab ? tab.sharingState : null;
   return isObject(state) ? state : null;
 }
 
-/** Of a screen it says which kind, in a word; of the others yes or no. */
+/** For a screen the value names its kind; for the others it is true or false. */
 const shares = (tab: object, what: Shared) =>
   Boolean(Object.entries(stateOf(tab) ?? {}).find(([key]) => key === what)?.[1]);
 
@@ -33,7 +33,7 @@ async function isOn(what: Shared): Promise<boolean> {
   if (refused.has(what)) return false;
   try {
     const found = await tabs().query({ [what]: true });
-    // A browser that passed over the question would answer with every tab there is.
+    // A browser that ignores this filter would return every tab, so the result is checked.
     return found.some((tab) => shares(tab, what));
   } catch {
     refused.add(what);
@@ -41,20 +41,23 @@ async function isOn(what: Shared): Promise<boolean> {
   }
 }
 
-/** Only what a tab shares starts the background, not its other changes (WAKE-10). Chromium throws: its event takes no filter. */
+/**
+ * Only a change of what a tab shares starts the background, and no other change of the tab (WAKE-10). Chromium throws,
+ * because its event has no filter.
+ */
 function onChanged(listener: () => void): void {
   try {
     tabs().onUpdated.addListener((_id, changed) => 'sharingState' in changed && listener(), {
       properties: ['sharingState'],
     });
   } catch {
-    // Then it is seen when the alarm rings.
+    // Without this event, it is seen at the next alarm.
   }
 }
 
 export const sharing: SharingAdapter = { isOn, onChanged };
 
-/** Asked as the background asks, and of every tab besides: a browser that tells says of each what it shares. */
+/** Asks like the background does, but for every tab: a browser that knows these fields has them on each tab. */
 export async function canSeeSharing(): Promise<boolean> {
   try {
     await tabs().query({ microphone: true });

@@ -1,14 +1,14 @@
 import { browser } from './browser';
 
-/** Firefox 137 and later has a page that only this opens. */
+/** Firefox 137 and later opens its page for shortcuts only through this API. */
 interface ShortcutSettings {
   readonly openShortcutSettings?: () => Promise<void>;
 }
 
-/** Shows where the browser lets a person set an extension's shortcuts. */
+/** Opens the browser's page for the keyboard shortcuts of extensions. */
 export async function openShortcutSettings(): Promise<void> {
   const commands = browser.commands as ShortcutSettings;
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
-  // Chromium has a page of its own: a link to it does nothing, but a tab may be opened there.
+  // In Chromium it is a page of the browser. A link to it does nothing, but a tab may open it.
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

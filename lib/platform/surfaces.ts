@@ -2,21 +2,21 @@ import { browser } from './browser';
 import { bringForward, openPages, showOneOf } from './open-pages';
 import type { SurfacesAdapter } from './platform';
 
-/** Room for the guide without scrolling, in px. */
+/** The size of a window in which the guide does not scroll, in px. */
 const windowSize = { width: 400, height: 680 };
 
-/** Pages that can show the guide. */
+/** The pages that can show the guide. */
 const guidePages = ['/popup.html', '/sidepanel.html'];
 
 const welcomePage = '/welcome.html';
 
-/** The window that was opened last: its page may not be there yet. */
+/** The window that was opened last. Its page may not be loaded yet. */
 let openedWindow: number | null = null;
 
-/** Shows the guide where it is open already. Resolves to whether it is. */
+/** Shows the page that has the guide already. Resolves to whether there is one. */
 async function showOpenPage(): Promise<boolean> {
   const pages = await openPages(guidePages);
-  // The popup closes as soon as anything else is used: one that is open is in front.
+  // A popup closes when the person uses anything else, so an open one is in front.
   if (pages.some(({ isPopup }) => isPopup)) return true;
   if (await showOneOf(pages)) return true;
   return openedWindow !== null && bringForward(openedWindow);
@@ -28,7 +28,7 @@ export const surfaces: SurfacesAdapter = {
     try {
       await browser.action.openPopup();
     } catch {
-      // Firefox before 149 wants a gesture, and every browser refuses while no window of its own has the focus.
+      // Firefox before 149 requires a gesture, and every browser refuses if none of its windows has the focus.
       const url = browser.runtime.getURL('/popup.html');
       const opened = await browser.windows.create({ url, type: 'popup', ...windowSize });
       openedWindow = opened?.id ?? null;

@@ -1,7 +1,7 @@
 import { browser } from './browser';
 import type { TabsAdapter } from './platform';
 
-/** `tab.audible` needs no permission; a tab's address would. */
+/** Reading `tab.audible` needs no permission. A tab's address would need one. */
 export const tabs: TabsAdapter = {
   isAudible: async () => (await browser.tabs.query({ audible: true })).length > 0,
 };

@@ -1,10 +1,10 @@
 import { browser } from './browser';
 import type { BadgeLook, ToolbarAdapter } from './platform';
 
-/** `--accent` and `--ink-soft` of the design tokens; the badge is drawn by the browser and cannot read CSS. */
+/** The colours `--accent` and `--ink-soft` of the design tokens. The browser draws the badge and cannot read CSS. */
 const grounds: Readonly<Record<BadgeLook, string>> = { due: '#1f5f5a', calm: '#5d574c' };
 
-/** On either ground more than 7:1 (WCAG 1.4.6), for a badge is small. */
+/** White has a contrast above 7:1 on both colours (WCAG 1.4.6), because the text on a badge is small. */
 const ink = '#ffffff';
 
 export const toolbar: ToolbarAdapter = {

@@ -1,2 +1,2 @@
-/** Names of the port that a page keeps open while a guide goes on in it. Its closing is how the background knows. */
+/** The names of the port that a page keeps open while it shows a running guide. */
 export const viewPort = { opened: 'view', returning: 'view-returning' } as const;

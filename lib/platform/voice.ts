@@ -1,13 +1,13 @@
-/** How long the list of voices may take, in ms. Some browsers have none, and say so by never telling of any. */
+/** How long to wait for the list of voices, in ms. Browsers without voices never report one. */
 const LIST_WAIT = 500;
 
-/** What becomes of what is said. */
+/** Callbacks for one text that is said. */
 export interface Hearing {
-  /** It can be heard now. */
+  /** The voice has started. */
   readonly onHeard: () => void;
-  /** It has been said to its end. */
+  /** The text has been said to its end. */
   readonly onOver: () => void;
-  /** It could not be said; there is nothing to do about it. */
+  /** The text could not be said. Nothing can be done about it. */
   readonly onFailed: () => void;
 }
 
@@ -15,7 +15,7 @@ const engine = () => ('speechSynthesis' in globalThis ? speechSynthesis : null);
 
 let isListAwaited = false;
 
-/** Resolves when the voices are known, as far as they ever will be: Chrome loads them after the first question. */
+/** Resolves when the voices are known. Chrome loads them only after the first request. */
 async function voicesOf(speech: SpeechSynthesis): Promise<readonly SpeechSynthesisVoice[]> {
   if (speech.getVoices().length === 0 && !isListAwaited) {
     await new Promise((resolve) => {
@@ -31,8 +31,8 @@ async function voicesOf(speech: SpeechSynthesis): Promise<readonly SpeechSynthes
 const languageOf = (code: string) => code.toLowerCase().split(/[-_]/)[0];
 
 /**
- * A voice that is on this computer and speaks the language: the region's own if there is one. A voice of a service would be sent
- * the words, and Limber sends nothing (SPEECH-8; `localService`, Web Speech API).
+ * A voice that is installed on this computer and speaks the language, of the same region if possible. The words would be sent
+ * to the service of an online voice, and Limber sends nothing (SPEECH-8; `localService`, Web Speech API).
  */
 function voiceFor(voices: readonly SpeechSynthesisVoice[], language: string): SpeechSynthesisVoice | undefined {
   const fit = voices.filter((voice) => voice.localService && languageOf(voice.lang) === languageOf(language));
@@ -41,10 +41,13 @@ function voiceFor(voices: readonly SpeechSynthesisVoice[], language: string): Sp
 
 let latest = 0;
 
-/** What is being said, or waits for its turn: a browser that has lost sight of it never tells of its end. */
+/**
+ * The texts that are being said or are waiting. They are kept here because a browser may drop a text that nothing refers to,
+ * and then never reports its end.
+ */
 const waiting = new Set<SpeechSynthesisUtterance>();
 
-/** The page's own voice. One thing is said at a time; another waits until it is over. What is hushed is never said. */
+/** The page's voice. It says one text at a time; others wait. A text that was cut off is not said again. */
 export const voice = {
   /** @param language BCP 47 code of the language that `text` is in */
   say: async (text: string, language: string, { onHeard, onOver, onFailed }: Hearing): Promise<void> => {
@@ -54,7 +57,7 @@ export const voice = {
     const voices = await voicesOf(speech);
     if (mine !== latest) return;
     const chosen = voiceFor(voices, language);
-    // An empty list proves nothing: some browsers that can speak tell of no voice. One without a fitting voice does.
+    // An empty list proves nothing, because some browsers that can speak list no voices. A list without a fitting voice does.
     if (!chosen && voices.length > 0) return onFailed();
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.lang = chosen?.lang ?? language;

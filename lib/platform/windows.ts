@@ -2,8 +2,9 @@ import { browser } from './browser';
 import type { WindowsAdapter } from './platform';
 
 /**
- * A window's state needs no permission. The focus may be elsewhere: slides fill the other screen while their notes are read.
- * A window that always fills a screen is waited for once, for a break that has waited long enough waits no more.
+ * Whether a window is full-screen. Reading this needs no permission. The window may not have the focus, because a speaker may
+ * have slides on one screen and notes on the other. A window that is always full-screen delays a break once, because a break
+ * that has waited long enough waits no more.
  */
 export const windows: WindowsAdapter = {
   isFullscreen: async () => (await browser.windows.getAll()).some(({ state }) => state === 'fullscreen'),
