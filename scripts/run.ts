@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 
 export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
-  /** Keeps what it says back, and shows it only when it fails. */
+  /** Hides the output, and shows it only if the command fails. */
   readonly quiet?: boolean;
 }
 
-/** A command that ended with anything but 0. */
+/** A command that ended with another code than 0. */
 export class CommandFailed extends Error {
   override readonly name = 'CommandFailed';
   readonly code: number;
@@ -17,7 +17,7 @@ export class CommandFailed extends Error {
 }
 
 /**
- * Runs a command of the project, or of the system, to its end. `scripts/setup.mjs` put the project's commands on the path.
+ * Runs a command of the project or of the system to its end. `scripts/setup.mjs` has put the project's commands on PATH.
  *
  * @throws CommandFailed
  */
@@ -26,7 +26,7 @@ export async function run(command: string, args: readonly string[], options: Run
     const child = spawn(command, args, {
       env: { ...process.env, ...options.env },
       stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      // Commands from packages are `.cmd` files on Windows, which only a shell starts.
+      // On Windows, commands from packages are `.cmd` files, which only a shell starts.
       shell: process.platform === 'win32',
     });
     const said: Buffer[] = [];
@@ -41,7 +41,7 @@ export async function run(command: string, args: readonly string[], options: Run
   if (code !== 0) throw new CommandFailed([command, ...args].join(' '), code);
 }
 
-/** Runs the whole of a script; a failure is its last line and its exit code, never a stack. */
+/** Runs a whole script. If it fails, it prints one line without a stack and sets the exit code. */
 export async function script(main: () => Promise<void>): Promise<void> {
   try {
     await main();

@@ -14,7 +14,7 @@ import { sideBend } from './exercises/side-bend';
 import { sitToStand } from './exercises/sit-to-stand';
 import { torsoTwist } from './exercises/torso-twist';
 
-/** Every move, in the order of the rotation: one part of the body after another, the floor last. */
+/** Every move, in the order of the rotation: the areas of the body alternate, and moves on the floor come last. */
 export const catalogue = [
   sideBend,
   calfRaise,
@@ -36,15 +36,15 @@ export type ExerciseId = (typeof catalogue)[number]['id'];
 
 export const exerciseIds: readonly ExerciseId[] = catalogue.map((exercise) => exercise.id);
 
-/** @throws RangeError if there is no such move; ids are parsed at the edge, so that is a mistake in the code. */
+/** @throws RangeError if there is no such move. Ids are parsed when they come in, so that would be a mistake in the code. */
 export function exerciseOf(id: ExerciseId): Exercise {
   const exercise = catalogue.find((each) => each.id === id);
   if (!exercise) throw new RangeError(`no exercise "${id}"`);
   return exercise;
 }
 
-/** What one click from the toolbar offers: two moves, about two minutes, left and right. */
+/** What one click from the toolbar offers: two moves, about two minutes, on both sides. */
 export const twoMinutes: readonly ExerciseId[] = ['side_bend', 'torso_twist'];
 
-/** Gentle enough, and of the back and the hips: one of these comes before the floor (GUIDE-14). */
+/** Gentle moves of the back and the hips. One of them comes before a move on the floor (GUIDE-14). */
 export const warmUps: readonly ExerciseId[] = ['torso_twist', 'pelvic_tilt_seated', 'seated_cat_cow'];

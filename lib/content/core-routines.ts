@@ -1,8 +1,8 @@
 import type { ExerciseId } from './catalogue';
 
 /**
- * Two gentle core routines, each gentlest first and of no more than three moves (BREAK-8): one for where
- * there is a chair, one for where there is a floor to lie on. Only moves that are in the guide anyway.
+ * Two gentle core routines of at most three moves each, the gentlest first (BREAK-8): one on a chair, one on the floor. They
+ * use only moves of the guide.
  */
 export const coreRoutines = {
   chair: ['pelvic_tilt_seated', 'seated_cat_cow', 'sit_to_stand'],

@@ -22,10 +22,10 @@ const atDesk = {
   arrow: null,
 } as const satisfies SidePose;
 
-/** One arm out: the screen is as far away as it reaches. */
+/** One arm out: the screen is an arm's length away. */
 const reaching = { ...atDesk, hands: { right: hand(58, 140, 12), left: hand(24, 90, 0) } } as const satisfies SidePose;
 
-/** The same desk, sat at differently: nearer, with a hand under the chin. */
+/** The same desk in another position: nearer to the screen, with a hand under the chin. */
 const leaning = {
   ...atDesk,
   hips: { z: -14, y: 63 },
@@ -52,5 +52,5 @@ export const deskPoses: Readonly<Record<Exclude<DeskTopic, 'change'>, SidePose>>
   back: { ...atDesk, working: { back: 1 } },
 };
 
-/** Before a change and after it; whoever stays seated changes how they sit. */
+/** Before and after a change of position. A person who stays seated changes how they sit. */
 export const changePoses = { from: atDesk, standing, seated: leaning } as const;

@@ -6,7 +6,7 @@ import { poseNames } from './poses';
 import { safetyTags } from './safety-tags';
 import { type Surrounding, surroundings } from './surroundings';
 
-/** The key of a message; whether there is such a message is for the types and for the test of the catalogue. */
+/** The key of a message. The types and the catalogue's test check that there is such a message. */
 const words = <Key extends PlainKey>(missing: string) =>
   z.custom<Key>((key) => typeof key === 'string' && key.length > 0, { error: missing });
 
@@ -75,7 +75,7 @@ const shape = z.strictObject({
   reviewed: z.iso.date({ error: 'needs the date of its last review' }),
 });
 
-/** What the shape alone cannot say: each thing that is wrong, with where. */
+/** Contradictions that a schema cannot express: each with its place. */
 function contradictions({ hasSides, change, dose, firstDose, leastDose, ...exercise }: Exercise): readonly string[] {
   const [least, most] = exercise.allowedHoldSeconds;
   const isHeld = exercise.repetition.some((each) => each.isHeld);
@@ -103,8 +103,8 @@ function contradictions({ hasSides, change, dose, firstDose, leastDose, ...exerc
 const schema: z.ZodMiniType<Exercise> = shape;
 
 /**
- * What a move still needs before it may be shown to anybody, by name: a stop cue, a source, a picture for each step …
- * Nothing for a move that has it all.
+ * What a move still lacks before it may be shown, by name: a stop cue, a source, a picture for each step and so on. Empty for
+ * a complete move.
  */
 export function whatIsMissing(exercise: unknown): readonly string[] {
   const parsed = schema.safeParse(exercise);

@@ -5,38 +5,41 @@ import type { SafetyTag } from './safety-tags';
 import type { Side } from './side';
 import type { Surrounding } from './surroundings';
 
-/** A line for each side. Whole sentences, never a side put into a gap: grammar differs between languages. */
+/**
+ * One line for each side. They are whole sentences, and never a sentence with a gap for the side, because grammar differs
+ * between languages.
+ */
 export type SidedLine = Readonly<Record<Side, PlainKey>>;
 
-/** One stretch of time in which the person does one thing and reads one short line. */
+/** A part of a move in which the person does one thing and reads one short line. */
 export interface Phase {
   /** The same for both sides, or a line for each. */
   readonly line: PlainKey | SidedLine;
   readonly pose: PoseName;
   /** How long, in seconds. For a hold this is the time to get there; the hold itself comes from the dose. */
   readonly seconds: number;
-  /** Whether the dose's hold is added. */
+  /** Whether the hold of the dose is added. */
   readonly isHeld?: boolean;
   /** The breath that goes with it. */
   readonly breath?: 'in' | 'out';
-  /** Of a set-up that names the chair or the feet: the same for somebody who stays seated, as in a wheelchair. */
+  /** The line of a set-up for a person who stays seated, as in a wheelchair, if the normal one names the chair or the feet. */
   readonly wheelchair?: PlainKey;
-  /** What is done instead while only the small form of the move is allowed. */
+  /** What to do instead while only the small form of the move is allowed. */
   readonly small?: { readonly line: PlainKey | SidedLine; readonly pose: PoseName };
 }
 
-/** The part of a move that stays when the safety check hides the rest of it. */
+/** The small form of a move, which stays allowed when the safety check hides the rest. */
 export interface SmallForm {
-  /** The hidden tag that leaves only this. */
+  /** The hidden tag that allows only the small form. */
   readonly when: SafetyTag;
   /** Said on every step. */
   readonly say: PlainKey;
 }
 
-/** How many moves there are in a break at the most (BREAK-8). */
+/** How many moves a break has at most (BREAK-8). */
 export const MOVES_A_BREAK = 3;
 
-/** How long a change of sides takes at the least, in seconds (GUIDE-7). */
+/** The shortest change of sides, in seconds (GUIDE-7). */
 export const LEAST_CHANGE = 4;
 
 export interface Dose {
@@ -52,33 +55,33 @@ export interface Dose {
  */
 export interface Exercise {
   readonly id: string;
-  /** Where it is done. A seated move goes on with the sitting bout; the others end it. */
+  /** Where it is done. After a seated move the sitting bout goes on; the others end it. */
   readonly place: 'seated' | 'standing' | 'floor';
   readonly area: BodyArea;
   readonly name: PlainKey;
   /** The name as a notification offers it, such as "A seated side bend". */
   readonly offer: OfferKey;
-  /** What has to be steady, or free, before it begins; `null` for a move that leans on nothing. */
+  /** What has to be steady or free before it begins; `null` if the move leans on nothing. */
   readonly check: Surrounding | null;
-  /** Whether the safety check comes before it. Resting the eyes never needs it. */
+  /** Whether it needs a safety check. Resting the eyes never does. */
   readonly needsSafetyCheck: boolean;
   readonly tags: readonly SafetyTag[];
-  /** `null` for a move that no condition of the safety check leaves a part of. */
+  /** `null` if no condition of the safety check allows only a part of the move. */
   readonly small: SmallForm | null;
   readonly hasSides: boolean;
   readonly dose: Dose;
   /** How long a hold may last, in seconds (DOSE-5). */
   readonly allowedHoldSeconds: readonly [least: number, most: number];
-  /** A gentler dose for the first time ever; `null` where the usual one is gentle enough. */
+  /** A gentler dose for the first time; `null` if the usual dose is gentle enough. */
   readonly firstDose: Dose | null;
-  /** The least that is worth doing, for a short version; `null` where that is all of it. */
+  /** The smallest dose that is worth doing, for the short variant; `null` if the usual dose is that. */
   readonly leastDose: Dose | null;
   readonly setUp: Phase;
-  /** Before the first repetition only; hands go where they belong. */
+  /** Before the first repetition only: the hands go to their places. */
   readonly ready: Phase | null;
-  /** What one repetition is made of; the first phase is the move itself, and its pose is the picture of the move. */
+  /** One repetition. Its first phase is the move itself, and the pose of that phase is the picture of the move. */
   readonly repetition: readonly [Phase, ...Phase[]];
-  /** Between sides: `LEAST_CHANGE` at the least. `null` for a move without sides. */
+  /** Between the sides, at least `LEAST_CHANGE` long. `null` for a move without sides. */
   readonly change: Phase | null;
   readonly finish: Phase;
   readonly feel: PlainKey | SidedLine;
@@ -87,14 +90,14 @@ export interface Exercise {
   readonly leaveOut: PlainKey;
   /** The stop cue of this move, shown on every step (DOSE-2). */
   readonly stop: PlainKey;
-  /** Whether no source shows this very form: it is our gentler version of what they show. */
+  /** Whether no source shows exactly this form, because it is our gentler version. */
   readonly isGentlerVersion: boolean;
   readonly sources: readonly string[];
-  /** Date the words and doses were last checked against the sources. */
+  /** The date on which words and doses were last checked against the sources. */
   readonly reviewed: string;
 }
 
-/** The words for a side; a line that is the same for both needs none. */
+/** The words for a side. A line that is the same for both sides needs none. */
 export function lineFor(line: PlainKey | SidedLine, side: Side | null): PlainKey {
   return typeof line === 'string' ? line : line[side ?? 'left'];
 }

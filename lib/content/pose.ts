@@ -10,8 +10,8 @@ export type Spot = At<'thigh' | 'seat' | 'shoulder' | 'air'>;
 export type MatSpot = At<'mat' | 'hamstring' | 'knee'>;
 
 /**
- * Where a hand is: weights over spots, adding up to 1. A pose names one spot; only a blend of two poses,
- * while the hand is on its way, has more.
+ * Where a hand is: a weight for each place, adding up to 1. A pose names one place. Only a blend of two poses, while the hand
+ * moves, has more.
  */
 export type Hold<S extends Spot | MatSpot = Spot> = Readonly<Partial<Record<S, number>>>;
 
@@ -38,7 +38,7 @@ export interface FrontPose {
   readonly arrow: Side | null;
   /** Whether a small picture from above helps: a turn is hard to see from the front alone. */
   readonly fromAbove: boolean;
-  /** Which side a window with a far view is on; null for no window. */
+  /** The side on which a window with a far view is drawn; null for no window. */
   readonly window: Side | null;
 }
 
@@ -60,7 +60,7 @@ export interface SideFoot extends ScenePlace {
   readonly heel: number;
 }
 
-/** A part of the body that can be tinted. Of arms and legs it is the near one. */
+/** A part of the body that can be tinted. For arms and legs it is the near one. */
 export type Area = 'neck' | 'back' | 'lowBack' | 'tummy' | 'pelvis' | 'buttock' | 'thigh' | 'hipFront' | 'calf';
 
 /** A direction arrow from one place to another; the third bends it, as in a quadratic curve. */
@@ -87,7 +87,7 @@ export interface SidePose {
   readonly elbowsOut: number;
   readonly hands: Readonly<Record<Side, SideHand>>;
   readonly feet: Readonly<Record<Side, SideFoot>>;
-  /** What works or stretches, and how strongly it is tinted, 0 to 1. */
+  /** The part that works or stretches, and how strongly it is tinted, 0 to 1. */
   readonly working: Readonly<Partial<Record<Area, number>>>;
   readonly arrow: ArrowPath | null;
 }
@@ -101,7 +101,10 @@ export interface Direction {
   readonly front: number;
 }
 
-/** A person on their back on a mat, seen from beside and a little above, so that what crosses to the far side is seen to go there. */
+/**
+ * A person on their back on a mat, seen from the side and slightly from above, so that the picture shows what crosses to the
+ * far side.
+ */
 export interface LyingPose {
   readonly view: 'lying';
   /** The person's own side that is near. Seen from their right the head is at picture left, from their left at picture right. */
@@ -110,7 +113,7 @@ export interface LyingPose {
   readonly legs: Readonly<Record<Side, { readonly thigh: Direction; readonly shin: Direction }>>;
   /** The side whose buttock stretches, and how strongly it is tinted, 0 to 1. */
   readonly working: Readonly<Record<Side, number>>;
-  /** The side whose knee is on its way, towards the other shoulder; null when nothing moves. */
+  /** The side whose knee moves towards the other shoulder; null if nothing moves. */
   readonly arrow: Side | null;
 }
 

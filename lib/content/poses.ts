@@ -4,7 +4,7 @@ import type { FrontPose, LyingPose, Pose, SidePose } from './pose';
 import { opposite, type Side } from './side';
 import { sidePoses } from './side-poses';
 
-/** Each pose once, towards the person's RIGHT where it has a side; `mirrored` makes the other one. */
+/** Each pose once, towards the person's RIGHT if it has a side. `mirrored` makes the other side. */
 const poses = { ...frontPoses, ...sidePoses, ...lyingPoses } as const;
 
 export type PoseName = keyof typeof poses;
@@ -16,15 +16,15 @@ export type PoseOf<Name extends PoseName> = Extract<Pose, { view: (typeof poses)
 export const poseNames = Object.keys(poses) as readonly PoseName[];
 
 /**
- * The pose called `name`, towards `side`. A front pose with no side of its own (`rest`, `twistReady`) comes out the
- * same for every side; a side view turns to face the other way. Null means no side and gives the pose as written.
+ * The pose called `name`, towards `side`. A front pose without a side (`rest`, `twistReady`) is the same for both sides. A
+ * side view turns to face the other way. Null means no side and returns the pose as it is written.
  *
  * @throws RangeError if there is no such pose: the types know, but a new move is first met by its tests
  */
 export function poseFor<Name extends PoseName>(name: Name, side: Side | null): PoseOf<Name> {
   const pose: Pose | undefined = poses[name];
   if (!pose) throw new RangeError(`no pose "${name}" in lib/content/*-poses.ts`);
-  // Mirroring keeps the view, which the types cannot follow.
+  // Mirroring keeps the view. The types cannot express that.
   return (side === 'left' ? mirrored(pose) : pose) as PoseOf<Name>;
 }
 
@@ -54,7 +54,7 @@ function mirroredFront(pose: FrontPose): FrontPose {
   };
 }
 
-/** Seen from the other side too, as a person who lies is: the limb the pose is about stays the near one. */
+/** Mirrors a lying pose. It is seen from the other side too, so the limb that moves stays the near one. */
 function mirroredSide(pose: SidePose): SidePose {
   return {
     ...pose,
@@ -77,7 +77,7 @@ function mirroredLying(pose: LyingPose): LyingPose {
 
 const exchanged = <T>({ left, right }: Readonly<Record<Side, T>>): Record<Side, T> => ({ left: right, right: left });
 
-/** A hold names its spots by side, as in `thigh-left`. */
+/** A hold names its places with a side, such as `thigh-left`. */
 function mirroredHold<H extends object>(hold: H): H {
   const swapped = Object.entries(hold).map(([spot, weight]) => {
     const [place, side] = spot.split('-') as [string, Side];

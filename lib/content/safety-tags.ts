@@ -1,7 +1,7 @@
 /**
- * What a kind of movement asks of the body. An exercise carries tags; the safety check hides tags; so the check never
- * has to know which exercises exist, and what is kept of it names movements and no illness (CHECK-6). Some tags hide only a part
- * of a move: an exercise names them in `small`, and its small form stays.
+ * The demands of a movement on the body. An exercise has tags, and the safety check hides tags. So the check does not have to
+ * know the exercises, and what is kept of it names movements and no illness (CHECK-6). Some tags hide only a part of a move:
+ * the exercise lists them in `small`, and its small form stays allowed.
  */
 export const safetyTags = [
   'side-bend',
@@ -26,7 +26,7 @@ export const safetyTags = [
   'wide-rounding',
   'wide-sagging',
   'wide-shoulders',
-  // Hides no move: every one is to be done very gently, whatever a professional has said of single moves.
+  // Hides no move. Every move is to be done very gently, even if a professional has allowed some of them.
   'force',
 ] as const;
 

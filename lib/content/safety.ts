@@ -1,13 +1,13 @@
 import type { SafetyTag } from './safety-tags';
 
 /**
- * What the third list of the safety check asks for, and what each answer hides; the signs of the first two stand in
- * `signs.ts`. The words are messages named after the ids: `safety.thinBones`, … Raise `safetyVersion` when a question of any
- * list or what it hides changes: everybody is then asked once more.
+ * The questions of the third list of the safety check, and what each answer hides. The signs of the first two lists are in
+ * `signs.ts`. The words are messages named after the ids: `safety.thinBones` and so on. Raise `safetyVersion` when a question
+ * of any list or its effect changes; then everybody is asked again.
  */
 export const safetyVersion = 5;
 
-/** Any of these: some moves are hidden, or kept small, until a health professional says they are OK. */
+/** If one of these is ticked, some moves are hidden or kept small until a health professional allows them. */
 export const conditions = [
   'thinBones',
   'hipSurgery',
@@ -20,7 +20,7 @@ export const conditions = [
 
 export type Condition = (typeof conditions)[number];
 
-/** What is hidden for someone who is to have the easy seated moves only, and those small (CHECK-17). */
+/** What is hidden for a person who may do only the easy seated moves, in their small form (CHECK-17). */
 const allButSeatedEasy = [
   'neck',
   'floor',
@@ -50,7 +50,7 @@ export const hiddenBy: Record<Condition, readonly SafetyTag[]> = {
 };
 
 /**
- * "Prefer not to say" on the third list: the easy seated moves only. Since nobody can know, also what weak bones would
- * hide is hidden, what has a small form is kept small, and nothing is forced (CHECK-5).
+ * "Prefer not to say" on the third list: only the easy seated moves. The person may have weak bones, so what that would hide
+ * is hidden too, moves with a small form are kept small, and nothing is forced (CHECK-5).
  */
 export const hiddenWhenUnsaid: readonly SafetyTag[] = [...allButSeatedEasy, ...hiddenBy.thinBones, 'force'];

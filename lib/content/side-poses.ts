@@ -22,7 +22,7 @@ const seated = {
   feet: both(foot(76)),
 } as const satisfies SidePose;
 
-/** On the front of the hip bones, which take the hands with them as they tip; elbows out, so that the low back is seen. */
+/** Hands on the front of the hip bones, moving with them as they tip. The elbows point out, so that the low back can be seen. */
 const onHips = (z: number, y: number) => ({ elbowsOut: 1, hands: both(hand(z, y, -30)) });
 
 const chair = {
@@ -32,7 +32,7 @@ const chair = {
     spine: [44, -7, -28],
     neck: 0,
     hands: both(hand(66, 73, -40)),
-    // Eyes forward: lifting the chest must not throw the head back.
+    // The eyes look forward, because lifting the chest must not throw the head back.
     gaze: 3,
     working: { back: 1 },
     arrow: [at(36, 116), at(46, 120), at(58, 134)],
@@ -71,11 +71,11 @@ const chair = {
     spine: [32, 36, 38],
     neck: 28,
     gaze: -4,
-    // On the seat beside the thighs: to push from, and so that nobody leans far.
+    // Hands on the seat beside the thighs: to push, and to keep the person from leaning far.
     hands: both(hand(24, 58, -10)),
     feet: both(foot(58)),
     working: { thigh: 1 },
-    // Forwards over the feet: it comes before standing up and, on the way back, before sitting down.
+    // Forward over the feet. It comes before standing up and, on the way back, before sitting down.
     arrow: [at(48, 196), at(90, 200), at(106, 166)],
   },
   standUp: {
@@ -139,7 +139,7 @@ const mat = {
     working: { back: 1 },
     arrow: [at(52, 108), at(52, 118), at(52, 130)],
   },
-  // Hands on the ribs: the low back is to be seen, with the small gap beneath it.
+  // Hands on the ribs, so that the low back with its small gap can be seen.
   lying: { ...onBack, ...handsOnRibs, spine: [-58, -105, -92] },
   lyingTilt: {
     ...onBack,
@@ -170,7 +170,7 @@ const standing = {
   gaze: 0,
   elbowsOut: 0,
   hands: both(hand(58, 124, 0)),
-  // A little apart, so that two legs are seen.
+  // The legs are slightly apart, so that both can be seen.
   feet: { right: foot(19), left: foot(26) },
 } as const satisfies SidePose;
 

@@ -1,4 +1,4 @@
-/** One of the person's own two sides: their left hand is `left`, wherever it is drawn (DOSE-6). */
+/** One of the person's own two sides. Their left hand is `left`, wherever it is drawn (DOSE-6). */
 export type Side = 'left' | 'right';
 
 /** The other side. */

@@ -1,4 +1,4 @@
-/** How soon a sign needs help. `advice`: in the next days. `rest`: leave the move, and rest. The most urgent first. */
+/** How soon a sign needs help, most urgent first. `advice`: in the next days. `rest`: leave the move out and rest. */
 export const levels = ['emergency', 'today', 'advice', 'rest'] as const;
 
 export type Level = (typeof levels)[number];
@@ -7,14 +7,14 @@ interface WarningSign {
   readonly level: Level;
   /** The list of the safety check that asks for it (SIGN-2, SIGN-3); `null` if none does. */
   readonly list: 1 | 2 | null;
-  /** Who names it besides the Safety page, which names every sign, and the card after having had to stop, which names every emergency. */
+  /** Other pages that name the sign. The Safety page names every sign, and the card after a stop names every emergency. */
   readonly also: readonly ('pop' | 'stopped')[];
 }
 
 /**
- * Every sign that Limber names, once, with its level; of the signs of one level the most urgent stands first. The safety
- * check, its cards, the Safety page and the page about a pop all take their signs from here, so that no two screens can say
- * different things of one sign (SIGN-1). Its words are the message `sign.<name>`.
+ * Every sign that Limber names, once, with its level. Within a level the most urgent sign is first. The safety check, its
+ * cards, the Safety page and the page about a pop all use this list, so that no two screens contradict each other (SIGN-1).
+ * The words are the message `sign.<name>`.
  */
 export const signs = {
   chestBreathFaint: { level: 'emergency', list: 1, also: [] },
@@ -24,7 +24,7 @@ export const signs = {
   saddleNumbness: { level: 'emergency', list: 1, also: ['pop'] },
   bladderBowel: { level: 'emergency', list: 1, also: ['pop'] },
   badFall: { level: 'emergency', list: 1, also: [] },
-  // Only after a hip replacement, which the third list asks about; and a calf, which the second list asks about.
+  // Only after a hip replacement, which the third list asks about. A calf is asked about on the second list.
   hipGivesWay: { level: 'emergency', list: null, also: [] },
   calfAndBreath: { level: 'emergency', list: null, also: [] },
   feverUnwell: { level: 'today', list: 2, also: [] },
@@ -57,14 +57,14 @@ type NamesOf<Part extends Partial<WarningSign>> = {
 /** A sign that a list of the safety check asks for. */
 export type AskedSign = NamesOf<{ list: 1 | 2 }>;
 
-/** A sign on the card after having had to stop; it has a short form too, the message `sign.<name>.short`. */
+/** A sign on the card after a stop. It also has a short form, the message `sign.<name>.short`. */
 export type ShortSign = NamesOf<{ level: 'emergency' }> | NamesOf<{ also: readonly ['pop', 'stopped'] }>;
 
 const all = Object.entries(signs) as readonly (readonly [SignName, WarningSign])[];
 
 const namesWhere = (fits: (sign: WarningSign) => boolean) => all.filter(([, sign]) => fits(sign)).map(([name]) => name);
 
-/** What a list of the safety check asks for, the most urgent first. */
+/** The signs that a list of the safety check asks for, most urgent first. */
 export const asked = (list: 1 | 2) => namesWhere((sign) => sign.list === list) as readonly AskedSign[];
 
 /** Every sign of a level: what the Safety page names. */
@@ -74,7 +74,7 @@ export const signsOf = (level: Level) => namesWhere((sign) => sign.level === lev
 export const signsOn = (page: WarningSign['also'][number], level: Level) =>
   namesWhere((sign) => sign.level === level && sign.also.includes(page));
 
-/** What the card after having had to stop names: every emergency, and what may come of a stretch and needs help today. */
+/** The signs on the card after a stop: every emergency, and those that a stretch may cause and that need help today. */
 export const onStopped = (level: 'emergency' | 'today') =>
   (level === 'emergency' ? signsOf(level) : signsOn('stopped', level)) as readonly ShortSign[];
 

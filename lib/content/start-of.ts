@@ -2,8 +2,8 @@ import type { Exercise } from './exercise';
 import type { PoseName } from './poses';
 
 /**
- * Where a move comes from on its way to `pose`; null when the pose is no end of a movement. What the small form of a move
- * leaves out is no start either: nobody is to see it.
+ * The pose from which a move to `pose` begins; null if the pose is not the end of a movement. The small form of a move leaves
+ * some poses out. They are not returned, because the person should not see them.
  */
 export function startOf({ setUp, ready, repetition }: Exercise, pose: PoseName, isSmall = false): PoseName | null {
   const poses = repetition.map((phase) => (isSmall && phase.small ? phase.small.pose : phase.pose));

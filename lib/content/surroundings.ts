@@ -6,7 +6,7 @@ interface Check {
   readonly otherwise: PlainKey;
 }
 
-/** What a move leans on. It is looked at before the move begins, because most desk chairs roll (GUIDE-15). */
+/** What a move leans on. The person checks it before the move begins, because most desk chairs roll (GUIDE-15). */
 export const surroundings = {
   chair: { ask: 'guide.chairCheck', otherwise: 'guide.chairRolls' },
   desk: { ask: 'guide.deskCheck', otherwise: 'guide.deskMoves' },

@@ -17,9 +17,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '15' },
-    /** Takes `.output/chrome-mv3` as it is. */
+    /** Uses the build in `.output/chrome-mv3` without building again. */
     built: { type: 'boolean', default: false },
-    /** The page of Limber's that races. */
+    /** The page of Limber to measure. */
     page: { type: 'string', default: 'popup.html' },
     json: { type: 'boolean', default: false },
   },
@@ -39,9 +39,9 @@ async function enter(context: BrowserContext, name: string, folder: string, page
 }
 
 /**
- * Races the popup against the page of an extension with nothing in it, and against any other unpacked extension whose folder is
- * named: `npm run bench -- [--rounds 15] [--built] [--page options.html] [folder …]`. In turns, in one browser: whatever
- * else the computer does it does to all of them.
+ * Measures the popup beside the page of an empty extension, and beside any other unpacked extension whose folder is given:
+ * `npm run bench -- [--rounds 15] [--built] [--page options.html] [folder …]`. The pages take turns in one browser, so other
+ * work of the computer slows all of them.
  */
 await script(async () => {
   const rounds = Number(values.rounds);
@@ -53,17 +53,17 @@ await script(async () => {
   try {
     const blank = await enter(context, 'blank', await writeBlankExtension(temporary));
     const limber = await enter(context, 'Limber', limberFolder, values.page);
-    // It opens by itself after installing, and would be drawn beside every page that is measured.
+    // The welcome page opens by itself after installing, and would be drawn beside every page that is measured.
     await closeWelcome(context);
     const others: Contestant[] = [];
     for (const folder of positionals) others.push(await enter(context, basename(resolve(folder)), resolve(folder)));
     await seed(context, limber.origin);
     const all = [blank, limber, ...others];
     const openings = new Map<string, Opening[]>(all.map(({ name }) => [name, []]));
-    // The first time of each fills the browser's caches, and does not count.
+    // The first opening of each page fills the browser's caches, so it does not count.
     for (let round = -1; round < rounds; round += 1) {
       for (let turn = 0; turn < all.length; turn += 1) {
-        // Nobody is always the first.
+        // The order rotates, so that no page is always the first.
         const contestant = all[(turn + round + all.length) % all.length] as Contestant;
         const opening = await measurePage(context, contestant);
         if (round >= 0) openings.get(contestant.name)?.push(opening);

@@ -22,10 +22,10 @@ const page = `<!doctype html>
 </html>
 `;
 
-/** It answers whatever it is asked, and does nothing else. */
+/** The worker answers every message and does nothing else. */
 const worker = 'chrome.runtime.onMessage.addListener((message, sender, answer) => answer({ ok: true }));\n';
 
-/** Writes an extension with nothing in it into a new folder there: a page with a heading, and a worker that answers. */
+/** Writes an empty extension into a new folder: a page with a heading, and a worker that answers. */
 export async function writeBlankExtension(inside: string): Promise<string> {
   const folder = join(inside, 'blank');
   await mkdir(folder);

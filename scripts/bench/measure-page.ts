@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext, Page, Request } from '@playwright/test';
 import { patience } from '../browsers/open-page.ts';
 
-/** An extension that takes part, in a browser. */
+/** An extension that is measured, in a browser. */
 export interface Contestant {
   readonly name: string;
   readonly folder: string;
@@ -14,30 +14,30 @@ export interface Contestant {
   readonly page: string;
 }
 
-/** One opening of a page. Times in ms from the beginning of its navigation, sizes in bytes. */
+/** One opening of a page. Times are in ms from the start of its navigation, sizes in bytes. */
 export interface Opening {
   readonly firstPaint: number;
-  /** The heading has words, and has been painted with them; of a page without one, the first thing that is painted. */
+  /** When the heading had words and was painted with them. For a page without a heading, the first paint. */
   readonly content: number;
-  /** What the main thread did in the window. */
+  /** What the main thread did in the measured time. */
   readonly task: number;
   readonly script: number;
-  /** What is reachable after the garbage was collected. */
+  /** The memory that is still in use after garbage collection. */
   readonly heap: number;
   readonly nodes: number;
-  /** The sum of the scores of all shifts (Layout Instability API): 0 is a page in which nothing moves. */
+  /** The sum of the scores of all layout shifts (Layout Instability API). 0 means that nothing moved. */
   readonly shift: number;
-  /** Scripts that were asked for before there was the content, and in the whole window. */
+  /** Scripts that were requested before the content, and in the whole measured time. */
   readonly bytesFirst: number;
   readonly brotliFirst: number;
   readonly bytes: number;
   readonly brotli: number;
 }
 
-/** For how long after the content a page is watched, in ms: what it does then is part of what it costs. */
+/** How long a page is measured after its content is there, in ms. What it does then is part of its cost. */
 const WINDOW = 1000;
 
-/** What the watcher leaves in the page. */
+/** What the watcher stores in the page. */
 interface Watched {
   /** When the heading had words. */
   words: number;
@@ -45,7 +45,7 @@ interface Watched {
   shift: number;
 }
 
-/** Runs in the page before anything of its own. A heading without words is a place, and no content yet. */
+/** Runs in the page before the page's own code. A heading without words is a placeholder and does not count. */
 function watch(): void {
   const watched: Watched = { words: Number.NaN, content: Number.NaN, shift: 0 };
   Object.assign(globalThis, { watched });
@@ -56,7 +56,7 @@ function watch(): void {
     if (!document.querySelector('main h1')?.textContent?.trim()) return;
     found.disconnect();
     watched.words = performance.now();
-    // The next time that anything larger than before is painted it is this.
+    // The next paint that is larger than any before is the one with the words.
     new PerformanceObserver((list) => {
       const painted = list.getEntries().find(({ startTime }) => startTime >= watched.words);
       if (painted && Number.isNaN(watched.content)) watched.content = painted.startTime;
@@ -65,7 +65,7 @@ function watch(): void {
   found.observe(document, { childList: true, subtree: true, characterData: true });
 }
 
-/** Read in the page at the end. */
+/** Reads the results in the page at the end. */
 function look() {
   const { watched } = globalThis as unknown as { watched: Watched };
   const paint = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
@@ -83,7 +83,7 @@ const isSettled = () => {
   return Number.isFinite(watched.content) || performance.getEntriesByName('first-contentful-paint').length > 0;
 };
 
-/** The size of a file as it is and as a store compresses it; asked for often. */
+/** The size of a file, plain and as a store compresses it. The results are kept. */
 const sizes = new Map<string, readonly [raw: number, brotli: number]>();
 
 function sizeOf(file: string): readonly [number, number] {
@@ -100,7 +100,7 @@ const sum = (folder: string, paths: readonly string[]) =>
     .map((path) => sizeOf(join(folder, path)))
     .reduce(([raw, brotli], [moreRaw, moreBrotli]) => [raw + moreRaw, brotli + moreBrotli] as const, [0, 0] as const);
 
-/** Opens the page in a tab of its own, watches it, and closes it. */
+/** Opens the page in a tab of its own, measures it, and closes it. */
 export async function measurePage(context: BrowserContext, contestant: Contestant): Promise<Opening> {
   const page = await context.newPage();
   try {
@@ -118,7 +118,7 @@ async function watchOpening(context: BrowserContext, page: Page, contestant: Con
   page.on('request', (request) => requests.push(request));
   await page.goto(`${contestant.origin}/${contestant.page}`, { timeout: patience });
   await page.waitForFunction(isSettled, undefined, { timeout: patience });
-  // A span of time that is the same for all, in which a page may do what it puts off.
+  // The same time for every page, in which it may do what it put off.
   await page.waitForTimeout(WINDOW);
   const counted = await metricsOf(devtools);
   const seen = await page.evaluate(look);

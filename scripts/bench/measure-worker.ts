@@ -14,21 +14,21 @@ async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
   await devtools.detach();
 }
 
-/** Asked in a page of the extension: how long until there is an answer, in ms. Another extension's worker takes no notice of it. */
+/** Runs in a page of the extension: how long an answer takes, in ms. The worker of another extension ignores the message. */
 async function askWorker(): Promise<number> {
   const from = performance.now();
   await chrome.runtime.sendMessage({ type: 'lookAsked' });
   return performance.now() - from;
 }
 
-/** How long a worker takes to be woken by a message and answer it, and to answer the next when it is up; in ms. */
+/** How long a stopped worker takes to answer a message, and how long the running worker takes to answer the next; in ms. */
 export interface WorkerStart {
   readonly fromStopped: number;
   readonly whenUp: number;
 }
 
 /**
- * Stops the worker and asks it something: in Limber it looks at the clock, and what it answers has been saved.
+ * Stops the worker and sends it a message. Limber's worker looks at the clock and saves before it answers.
  *
  * @param file a page of the extension's, which says nothing to its worker by itself
  */

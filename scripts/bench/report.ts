@@ -2,12 +2,12 @@ import type { Opening } from './measure-page.ts';
 import type { WorkerStart } from './measure-worker.ts';
 import { median, ratio } from './statistics.ts';
 
-/** A column of what was measured: how it is called, and how one value is written. */
+/** A column of results: its title, and how a value is written. */
 interface Column<Measured> {
   readonly title: string;
   readonly of: (measured: Measured) => number;
   readonly write: (value: number) => string;
-  /** Whether it is compared with the first row. */
+  /** Whether the values are compared with the first row. */
   readonly isRaced: boolean;
 }
 
@@ -35,7 +35,7 @@ const workerColumns: readonly Column<WorkerStart>[] = [
   { title: 'when it is up', of: ({ whenUp }) => whenUp, write: ms, isRaced: true },
 ];
 
-/** A line for each thing that was measured and a column for each that took part; the first is what the others are compared with. */
+/** The report: one row for each page and one column for each result. All rows are compared with the first. */
 function table<Measured>(columns: readonly Column<Measured>[], all: ReadonlyMap<string, readonly Measured[]>): string {
   const [base = []] = all.values();
   const lines = columns.map(({ title, of, write, isRaced }) => {

@@ -6,8 +6,8 @@ import { until } from '../browsers/open-page.ts';
 const SITTING_FOR = 24 * 60_000;
 
 /**
- * Run in a page of Limber's. What the worker has stored itself is moved back, so that it is as it is for somebody who sat down
- * so long ago; then the worker looks at the clock, and stores it as its own.
+ * Runs in a page of Limber. It moves the tracker that the worker has stored back in time, as if the person had sat down that
+ * long ago. Then the worker looks at the clock and stores the tracker itself.
  */
 async function sitDownEarlier(ms: number): Promise<boolean> {
   const { tracker } = (await chrome.storage.local.get('tracker')) as Partial<State>;
@@ -19,7 +19,7 @@ async function sitDownEarlier(ms: number): Promise<boolean> {
   return ok;
 }
 
-/** Makes the Limber at `origin` one that is in use: somebody has been at the desk for 24 minutes. */
+/** Makes the Limber at `origin` look used: a person has been at the desk for 24 minutes. */
 export async function seed(context: BrowserContext, origin: string): Promise<void> {
   const page = await context.newPage();
   try {

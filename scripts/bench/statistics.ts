@@ -1,7 +1,7 @@
-/** What was measured, in the order in which it was measured. */
+/** Results in the order in which they were measured. */
 export type Sample = readonly number[];
 
-/** The value of which a share of the others (0 to 1) is no greater; between two it lies between. */
+/** The quantile of the values, for a share from 0 to 1. Between two values it is interpolated. */
 export function quantile(sample: Sample, share: number): number {
   const sorted = [...sample].sort((one, other) => one - other);
   const place = (sorted.length - 1) * share;
@@ -12,8 +12,8 @@ export function quantile(sample: Sample, share: number): number {
 export const median = (sample: Sample) => quantile(sample, 0.5);
 
 /**
- * How many times as much as the base, round by round: what slows one round down slows down both of it. The median, and the
- * middle half of the rounds.
+ * The ratio to the base in each round, because other work slows both values of a round. Returns the median and the middle
+ * half.
  */
 export function ratio(sample: Sample, base: Sample): { readonly median: number; readonly middle: [number, number] } {
   const each = sample.map((value, round) => value / (base[round] ?? Number.NaN));

@@ -11,11 +11,11 @@ export interface FoundBrowser {
   readonly kind: Kind;
   readonly family: Family;
   readonly path: string;
-  /** What it says of itself, such as "Chromium 156.0"; `undefined` where asking would open a window (Windows). */
+  /** The version text, such as "Chromium 156.0"; `undefined` if asking would open a window (Windows). */
   readonly version: string | undefined;
 }
 
-/** In the order in which they are tried. Chromium first: it is the one that tests may load Limber into by a flag. */
+/** In the order in which they are tried. Chromium is first, because it accepts the flag that loads Limber. */
 export const kinds = ['chromium', 'chrome', 'edge', 'firefox'] as const satisfies readonly Kind[];
 
 const familyOf = (kind: Kind): Family => (kind === 'firefox' ? 'firefox' : 'chromium');
@@ -43,7 +43,7 @@ const windowsPrograms: Record<Kind, string> = {
 
 const present = (values: readonly (string | undefined)[]) => values.filter((value) => value !== undefined);
 
-/** Where a browser usually is, then wherever the path leads. */
+/** The usual paths of a browser, then every folder of PATH. */
 function candidates(kind: Kind): readonly string[] {
   const { env, platform } = process;
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
@@ -57,7 +57,7 @@ function candidates(kind: Kind): readonly string[] {
         ...onPath,
       ];
     case 'win32':
-      // On Windows "chrome.exe" on the path could be Chrome or Chromium; the folder tells them apart.
+      // On Windows a "chrome.exe" may be Chrome or Chromium. Its folder tells which.
       return present([env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]).map((folder) =>
         join(folder, windowsPrograms[kind]),
       );
@@ -90,7 +90,7 @@ const found = async (kind: Kind, path: string): Promise<FoundBrowser> => ({
   version: await versionOf(path),
 });
 
-/** The browser that `LIMBER_BROWSER` names by its path; its file name tells the kind. */
+/** The browser at the path in `LIMBER_BROWSER`. Its file name tells the kind. */
 function chosenByHand(): { kind: Kind; path: string } | undefined {
   const path = process.env.LIMBER_BROWSER;
   if (!path) return undefined;
@@ -127,7 +127,7 @@ export async function findBrowser(wanted: Kind | Family | 'any' = 'any'): Promis
   throw new Error(`${wanted === 'any' ? 'No browser' : `No ${wanted}`} was found. ${howToGetOne()}`);
 }
 
-/** What to do on this system, in one line. */
+/** How to get a browser on this system, in one line. */
 export function howToGetOne(): string {
   const byHand = 'Or set LIMBER_BROWSER to the path of one.';
   switch (process.platform) {

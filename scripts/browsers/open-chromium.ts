@@ -31,7 +31,7 @@ function asPage(page: Page): OpenPage {
   };
 }
 
-/** Closes the page that opens by itself after installing, once that has been noted: nobody is there to read it. */
+/** Closes the welcome page, which opens by itself after installing, when it is stored that it was opened. */
 export async function closeWelcome(context: BrowserContext): Promise<void> {
   const page = await until('the welcome page opens', patience, async () =>
     context.pages().find((each) => each.url().endsWith('/welcome.html')),
@@ -40,16 +40,16 @@ export async function closeWelcome(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
-/** Starts Chromium, Chrome or Edge in a profile of its own, with nothing in it. */
+/** Starts Chromium, Chrome or Edge with a new, empty profile. */
 export function startChromium(found: FoundBrowser, headless: boolean): Promise<BrowserContext> {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return chromium.launchPersistentContext('', {
     executablePath: found.path,
     headless,
     viewport: headless ? popupSize : null,
-    // Still, so that each picture shows where a movement ends.
+    // Reduced motion, so that each picture shows where a movement ends.
     reducedMotion: headless ? 'reduce' : null,
-    // Chromium refuses to start as root with its sandbox on; for anyone else it stays on.
+    // Chromium does not start as root with its sandbox, so the sandbox is only off for root.
     chromiumSandbox: !isRoot,
     args: ['--enable-unsafe-extension-debugging', ...quietly],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
@@ -58,8 +58,8 @@ export function startChromium(found: FoundBrowser, headless: boolean): Promise<B
 }
 
 /**
- * Loads the unpacked extension that is in a folder; resolves to its id. Chrome and Edge dropped `--load-extension`, so all are
- * told by a devtools command.
+ * Loads the unpacked extension in a folder and resolves to its id. Chrome and Edge have removed `--load-extension`, so a
+ * devtools command loads it in every browser.
  */
 export async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
   const devtools = await context.browser()?.newBrowserCDPSession();

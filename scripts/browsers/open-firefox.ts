@@ -14,7 +14,7 @@ import {
   until,
 } from './open-page.ts';
 
-/** WebDriver BiDi itself, under Puppeteer: only Firefox's own window may open a `moz-extension:` address. */
+/** WebDriver BiDi, which Puppeteer uses. Only Firefox's own window may open a `moz-extension:` address. */
 interface BidiBrowser {
   readonly connection: {
     send(
@@ -28,7 +28,7 @@ interface BidiBrowser {
   };
 }
 
-/** Evaluates in Firefox's own window, where `gBrowser` and `Services` are; what comes back is plain data. */
+/** Evaluates code in Firefox's own window, where `gBrowser` and `Services` exist. The result must be plain data. */
 async function inWindow(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as BidiBrowser;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -38,7 +38,7 @@ async function inWindow(browser: Browser, expression: string): Promise<unknown> 
   return result.result?.value;
 }
 
-/** Opens an address in a tab of its own, from Firefox's window. Puppeteer sees the tab but not where it went. */
+/** Opens an address in a new tab, from Firefox's own window. Puppeteer sees the tab but not its address. */
 export async function openTab(browser: Browser, url: string): Promise<Page> {
   const principal = 'Services.scriptSecurityManager.getSystemPrincipal()';
   const tab = `gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: ${principal} })`;
@@ -46,33 +46,33 @@ export async function openTab(browser: Browser, url: string): Promise<Page> {
   await open();
   const soon = await openedTab(browser, url, patience / 3).catch(() => null);
   if (soon) return soon;
-  // It stays empty if its process goes at that moment, with the last page of the extension that was in it.
+  // The tab stays empty if its process ends at that moment, together with the last page of the extension in it.
   await open();
   return openedTab(browser, url);
 }
 
-/** The tab at an address, as soon as there is one. */
+/** The tab with an address, when there is one. */
 const openedTab = (browser: Browser, url: string, limit = patience): Promise<Page> =>
   until(`${url} opens in Firefox`, limit, async () => {
     for (const page of await browser.pages()) {
-      // A tab that is just going elsewhere has nothing to evaluate in.
+      // Nothing can be evaluated in a tab that is being navigated.
       const href = await page.evaluate(() => location.href).catch(() => '');
       if (href === url) return page;
     }
     return undefined;
   });
 
-/** Closes the page that opens by itself after installing, once that has been noted. `origin` is the extension's address. */
+/** Closes the welcome page when it is stored that it was opened. `origin` is the extension's address. */
 export async function closeWelcome(browser: Browser, origin: string): Promise<void> {
   const page = await openedTab(browser, `${origin}/welcome.html`);
   await until('it is noted that the welcome page has opened', patience, () => page.evaluate(isWelcomeNoted));
   await page.waitForSelector('h1');
-  // What the page itself has said is answered by then; closed before, Firefox would call it an error.
+  // By then every message of the page is answered. If it were closed earlier, Firefox would log an error.
   await page.evaluate(`browser.runtime.sendMessage({ type: 'cardClosed' })`);
   await page.close();
 }
 
-/** Errors that nobody caught in an extension's pages or its background, as one string. */
+/** Uncaught errors in the extension's pages and background, as one string. */
 const uncaughtErrors = (address: string) => `JSON.stringify(
   Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
@@ -92,7 +92,7 @@ function asPage(page: Page): OpenPage {
         }
         return undefined;
       });
-      // By the keyboard: Firefox takes two quick clicks for a double click, of which Limber means only the first.
+      // The keyboard is used, because Firefox takes two quick clicks for a double click, and Limber ignores the second.
       await button.press('Enter');
     },
     picture: async (path) => {
@@ -107,9 +107,9 @@ export interface LaunchedFirefox {
   readonly browser: Browser;
   /** Opens one of the extension's pages in a tab. */
   readonly open: (page: string) => Promise<Page>;
-  /** Closes the welcome page, which opens by itself, once that has been noted. */
+  /** Closes the welcome page when it is stored that it was opened. */
   readonly closeWelcome: () => Promise<void>;
-  /** Errors so far that nobody caught, wherever in the extension. */
+  /** Uncaught errors so far, anywhere in the extension. */
   readonly uncaughtErrors: () => Promise<readonly string[]>;
 }
 
@@ -124,7 +124,7 @@ export async function launchFirefox(
   { headless, prefs = {} }: { headless: boolean; prefs?: Record<string, unknown> },
 ): Promise<LaunchedFirefox> {
   const manifest = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
-  // Firefox gives each add-on a random address, unless it is told one.
+  // Firefox gives each add-on a random address, unless a preference sets it.
   const addOn: string = manifest.browser_specific_settings.gecko.id;
   const address = randomUUID();
   const browser = await puppeteer.launch({
@@ -154,7 +154,7 @@ export async function launchFirefox(
 export async function openInFirefox(found: FoundBrowser, options: OpenOptions): Promise<OpenBrowser> {
   const { browser, open, closeWelcome } = await launchFirefox(found.path, options.extension, {
     headless: options.headless,
-    // Still, so that each picture shows where a movement ends.
+    // Reduced motion, so that each picture shows where a movement ends.
     prefs: options.headless ? { 'ui.prefersReducedMotion': 1 } : {},
   });
   const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));

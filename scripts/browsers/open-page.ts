@@ -1,33 +1,33 @@
 import type { State } from '../../lib/core/state/state.ts';
 
-/** What Limber shows outside its own pages, and what it has written down. */
+/** What Limber shows outside its own pages, and what it has stored. */
 export interface Surroundings {
   /** The toolbar button's tooltip. */
   readonly title: string;
   /** How many notifications are up. */
   readonly notifications: number;
-  /** When it will look at the clock next, as epoch ms; `undefined` until it has said. */
+  /** When it will look at the clock next, epoch ms; `undefined` until that is known. */
   readonly wakesAt: number | undefined;
-  /** `undefined` until the worker has written it. */
+  /** `undefined` until the worker has stored it. */
   readonly tracker: State['tracker'] | undefined;
 }
 
 /** A page of Limber, used as a person uses it. */
 export interface OpenPage {
-  /** What can be read on it, in lines. */
+  /** The text that can be read on the page, in lines. */
   readonly read: () => Promise<string>;
-  /** Presses the button of this name; waits for it to be there. */
+  /** Waits for the button with this name, and presses it. */
   readonly press: (name: RegExp) => Promise<void>;
   /** Saves a picture of the whole page. */
   readonly picture: (file: string) => Promise<void>;
   readonly lookAround: () => Promise<Surroundings>;
 }
 
-/** A browser with nothing in it but Limber, in a profile that is thrown away with it. */
+/** A browser with only Limber in it, and a profile that is deleted with it. */
 export interface OpenBrowser {
   /** The popup, in a tab. */
   readonly popup: OpenPage;
-  /** Resolves when the browser is gone, whoever closed it. */
+  /** Resolves when the browser is closed, no matter how. */
   readonly closed: Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -38,19 +38,19 @@ export interface OpenOptions {
   readonly extension: string;
 }
 
-/** A popup's width; high enough for any screen of it. In px. */
+/** The size of a window: a popup's width, and high enough for every screen. In px. */
 export const popupSize = { width: 380, height: 600 };
 
-/** How long a browser may take over one thing, in ms. */
+/** How long a browser may take for one step, in ms. */
 export const patience = 15_000;
 
-/** Evaluated in the welcome page: whether it is noted that it has opened, so that it will not open again. */
+/** Evaluated in the welcome page: whether it is stored that the page was opened, so that it will not open again. */
 export const isWelcomeNoted = async (): Promise<boolean> => {
   const { tracker } = (await chrome.storage.local.get('tracker')) as Partial<State>;
   return tracker?.welcome.kind === 'opened';
 };
 
-/** Evaluated in a page of the extension, so it can use nothing from around it. */
+/** Evaluated in a page of the extension, so it must not use anything from outside. */
 export async function lookAround(): Promise<Surroundings> {
   const [title, notifications, alarms, { tracker }] = await Promise.all([
     chrome.action.getTitle({}),
@@ -62,7 +62,7 @@ export async function lookAround(): Promise<Surroundings> {
 }
 
 /**
- * Asks until there is an answer.
+ * Repeats a question until there is an answer.
  *
  * @param seen what there is to see meanwhile, for the error
  * @throws Error that names what did not happen within `limit` ms, and what was seen instead

@@ -2,7 +2,7 @@ import { run, script } from '../run.ts';
 import { stillEnglish } from './languages.ts';
 import { locales } from './message-files.ts';
 
-/** The stores' browsers; Chromium takes what Chrome does. */
+/** The browsers of the stores. Chromium uses the build for Chrome. */
 export const targets = ['chrome', 'edge', 'firefox'] as const;
 export type Target = (typeof targets)[number];
 
@@ -17,14 +17,14 @@ export async function build(target: Target, demoSeconds = 0): Promise<string> {
   return `.output/${target}-mv3${demoSeconds > 0 ? '-demo' : ''}`;
 }
 
-/** The targets that a word on the command line stands for. @throws Error if it stands for none. */
+/** The targets that a word on the command line names. @throws Error if there are none. */
 export function targetsNamed(word = 'all'): readonly Target[] {
   const named = targets.filter((target) => word === 'all' || word === target);
   if (named.length === 0) throw new Error(`No browser is called "${word}". Say ${targets.join(', ')} or all.`);
   return named;
 }
 
-// One after the other: they share the folder of generated types.
+// One after the other, because they share the folder of generated types.
 if (import.meta.main) {
   await script(async () => {
     for (const target of targetsNamed(process.argv[2])) console.log(`${target}: ${await build(target)}`);

@@ -13,19 +13,19 @@ const roots = {
 type Root = keyof typeof roots;
 
 /**
- * The file that a module is in, by where it is loaded from; `null` leaves it to the bundler, which makes one for each set of screens
- * that share a module. Left to it a popup would begin by opening twenty.
+ * The file for a module, by the roots that load it. `null` leaves it to the bundler, which makes one file for each set of
+ * screens that share a module. If everything were left to it, a popup would load twenty files at first.
  */
 function fileOf(isIn: (root: Root) => boolean): string | null {
   const shared = isIn('worker') || isIn('stored') ? '-shared' : '';
-  // What only one of them begins with is its own: in a shared file it would run in both.
+  // A module that only one of the two pages loads gets a file of its own. In a shared file it would run in both.
   if (isIn('popup') !== isIn('sidepanel')) return null;
   if (isIn('popup')) return `first${shared}`;
   if (isIn('app')) return isIn('options') ? `pages${shared}` : `app${shared}`;
   return isIn('stored') ? 'stored' : null;
 }
 
-/** Everything that comes with these modules, themselves among them; not what they ask for later. */
+/** Everything that is loaded together with these modules, including them, but without what they import later. */
 function loadedWith(context: Rolldown.PluginContext, from: readonly string[]): ReadonlySet<string> {
   const loaded = new Set<string>();
   const left = [...from];
@@ -37,7 +37,7 @@ function loadedWith(context: Rolldown.PluginContext, from: readonly string[]): R
   return loaded;
 }
 
-/** A Vite plugin that puts into one file what is loaded together, and the name of the file that a module is in. */
+/** A Vite plugin that bundles into one file what is loaded together, and a function that names the file of a module. */
 export function chunksByRoot(): { readonly plugin: Plugin; readonly name: (id: string) => string | null } {
   const modules = new Map<Root, ReadonlySet<string>>();
   return {

@@ -14,7 +14,7 @@ export function languageCodes(folder: string): string[] {
 
 const inWords = (names: readonly string[]) => names.join(', ') || 'none';
 
-/** What is wrong in a translation, message by message. What it has no words for is not wrong: that stays English. */
+/** The mistakes in a translation, message by message. A missing message is not a mistake: it stays English. */
 export function mistakesIn(translation: MessageFile, english: MessageFile): readonly string[] {
   return Object.entries(translation).flatMap(([key, { message, area }]) => {
     const source = english[key];
@@ -28,8 +28,8 @@ export function mistakesIn(translation: MessageFile, english: MessageFile): read
 }
 
 /**
- * Of each language but English, which is built in: its words compiled, so that no parser is shipped, and those that the
- * browser itself reads. What is not translated yet is in English.
+ * The compiled texts of each language except English, which is built in, and the texts that the browser itself reads. A text
+ * that is not translated yet is in English.
  *
  * @throws Error that names each message that is wrong
  */
@@ -46,7 +46,7 @@ export function catalogues(folder: string) {
   });
 }
 
-/** A line for each language that is not whole yet: what its readers see in English. */
+/** One line for each incomplete language: how many texts its readers see in English. */
 export function stillEnglish(folder: string): readonly string[] {
   const english = readMessages(join(folder, 'en'));
   return languageCodes(folder).flatMap((code) => {

@@ -1,12 +1,12 @@
 import { englishWords, type Words } from './message-files.ts';
 
-/** What a key can be given to, by name, and what the browser calls it. */
+/** The actions that a keyboard shortcut can be set for, and how the browser names them. */
 const commandsIn = (words: Words) =>
   Object.entries(words).flatMap(([key, text]) =>
     key.startsWith('command.') ? [[key.slice('command.'.length), text] as const] : [],
   );
 
-/** `_locales/…/messages.json`: the manifest's own words in one language, which only the browser itself reads. */
+/** `_locales/…/messages.json`: the texts of the manifest in one language. Only the browser itself reads them. */
 export function manifestMessages(code: string, words: Words) {
   return {
     // Browsers write `pt_BR` here.
@@ -19,6 +19,6 @@ export function manifestMessages(code: string, words: Words) {
   };
 }
 
-/** The manifest's `commands`. No key is suggested: a browser's and other extensions' own shortcuts stay as they are. */
+/** The manifest's `commands`. No key is suggested, so that shortcuts of the browser and of other extensions are not replaced. */
 export const manifestCommands = () =>
   Object.fromEntries(commandsIn(englishWords()).map(([name]) => [name, { description: `__MSG_command_${name}__` }]));

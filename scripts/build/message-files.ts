@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { MessageKey } from '../../lib/i18n/messages.ts';
 
-/** Where each language has a folder. */
+/** The folder that has one folder for each language. */
 export const locales = join(import.meta.dirname, '../../lib/i18n/locales');
 
-/** A message as a folder of words has it. */
+/** A message in a folder of texts. */
 export interface Message {
   /** ICU MessageFormat. */
   readonly message: string;
-  /** What a translator has to know; English only. */
+  /** What a translator has to know. Only in English. */
   readonly description?: string;
-  /** The file that it stands in, without its ending. */
+  /** The file that it is in, without the ending. */
   readonly area: string;
 }
 
@@ -37,8 +37,8 @@ function parse(file: string): Readonly<Record<string, Partial<Message> | null>> 
 }
 
 /**
- * Everything that a folder of words says. The tools of translators write an empty message where there is no translation
- * yet: that is none.
+ * Every message in a folder of texts. Tools for translators write an empty message where a translation is missing. It is left
+ * out.
  *
  * @throws Error that names a file that is no JSON, a key without a message, or one that stands in two files
  */
@@ -59,5 +59,5 @@ export function readMessages(folder: string): MessageFile {
 export const wordsIn = (messages: MessageFile): Words =>
   Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
 
-/** The English words as they are written, before anything is compiled. */
+/** The English texts before compilation. */
 export const englishWords = () => wordsIn(readMessages(join(locales, 'en'))) as Readonly<Record<MessageKey, string>>;

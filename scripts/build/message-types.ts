@@ -4,12 +4,12 @@ import { script } from '../run.ts';
 import { englishWords, locales, type Words } from './message-files.ts';
 import { valuesIn } from './message-values.ts';
 
-/** What the types know of the English words. It is kept in the repository, so that an editor has it without a build. */
+/** The types of the English messages. The file is in the repository, so that an editor has it without a build. */
 export const messageTypesFile = join(locales, 'en.d.ts');
 
 /**
  * The source of that file: each key with the names of the values that its message takes. TypeScript reads a text in a JSON
- * file as any string, in which no name can be found.
+ * file as a plain string and cannot find the names in it.
  *
  * @throws Error that names each message whose braces do not match
  */
@@ -28,7 +28,7 @@ export function messageTypes(words: Words): string {
   ].join('');
 }
 
-/** Writes the file, if it is not as the words are. */
+/** Writes the file if it is out of date. */
 export function writeMessageTypes(): void {
   const source = messageTypes(englishWords());
   if (readFileSync(messageTypesFile, 'utf8') !== source) writeFileSync(messageTypesFile, source);

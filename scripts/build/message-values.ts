@@ -1,6 +1,6 @@
 import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 
-/** The names of the values that a compiled message takes, such as `time`; those within a plural's branches too. */
+/** The names of the values in a compiled message, such as `time`, including those in the branches of a plural. */
 function valuesOf(message: CompiledMessage): string[] {
   return message.flatMap((token) => {
     if (typeof token === 'string') return [];
@@ -9,7 +9,7 @@ function valuesOf(message: CompiledMessage): string[] {
   });
 }
 
-/** The names of the values that a message takes, each once, in order; `null` if its braces do not match. */
+/** The names of the values in a message, each once, in order; `null` if its braces do not match. */
 export function valuesIn(text: string): readonly string[] | null {
   try {
     return [...new Set(valuesOf(compileMessageOrThrow(text)))].sort();

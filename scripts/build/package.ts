@@ -5,7 +5,7 @@ import { type Target, targetsNamed } from './build.ts';
 
 const output = '.output';
 
-/** @throws Error if the build that was zipped is not Manifest V3, which is all that the stores still take. */
+/** @throws Error if the zipped build is not Manifest V3. The stores accept nothing else. */
 async function assertManifest(target: Target): Promise<void> {
   const manifest = JSON.parse(await readFile(join(output, `${target}-mv3`, 'manifest.json'), 'utf8'));
   if (manifest.manifest_version !== 3) {
@@ -13,13 +13,13 @@ async function assertManifest(target: Target): Promise<void> {
   }
 }
 
-/** `npm run package [-- chrome|edge|firefox]`: the zips for the stores; Firefox's comes with its sources. */
+/** `npm run package [-- chrome|edge|firefox]`: makes the zips for the stores, for Firefox also the one with the sources. */
 await script(async () => {
   const targets = targetsNamed(process.argv[2]);
-  // Zips of an earlier version must not be taken for this one's.
+  // Zips of an earlier version must not be uploaded by mistake.
   await rm(output, { recursive: true, force: true });
   for (const target of targets) {
-    // A demonstration build must never be sent to a store.
+    // A demonstration build must never be uploaded to a store.
     await run('wxt', ['zip', '--browser', target], { env: { LIMBER_DEMO_SECONDS: '0' }, quiet: true });
     await assertManifest(target);
   }

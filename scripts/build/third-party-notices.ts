@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** The name of the file in a build, and what links to it. */
+/** The name of the file in a build. */
 const file = 'third-party-notices.txt';
 
 const isNotice = /^(licen[cs]e|copying|notice)\b/i;
 
-/** Modules that a tool of the build makes up have no file; their names say whose code they are. */
+/** Modules that a build tool generates have no file. The beginning of their name tells whose code they are. */
 const madeUpBy: readonly (readonly [start: string, name: string])[] = [
   ['virtual:wxt-', 'wxt'],
   ['vite/', 'vite'],
@@ -15,7 +15,7 @@ const madeUpBy: readonly (readonly [start: string, name: string])[] = [
 ];
 
 /**
- * The folder of the package that a module of the bundle came from; `null` for our own.
+ * The folder of the package that a module comes from; `null` for our own.
  *
  * @param id as the bundler names it
  * @throws Error for a made-up module that nobody is known to have made
@@ -31,7 +31,7 @@ export function packageOf(id: string, root: string): string | null {
   return join(root, 'node_modules', maker);
 }
 
-/** The licence that a package names in its package.json only: MIT, whose words are those of our own. */
+/** The licence of a package that only names it in its package.json. It must be MIT, so the text is that of our own. */
 function namedOnly({ name, license, author }: Manifest, ours: string): string {
   const holder = typeof author === 'string' ? author : author?.name;
   if (license === 'MIT' && holder) return ours.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
@@ -47,7 +47,7 @@ interface Manifest {
   readonly author?: string | { readonly name?: string };
 }
 
-/** What has to be said of one package. @throws Error if it has no licence */
+/** The notice for one package. @throws Error if it has no licence */
 async function noticeOf(folder: string, ours: string): Promise<string> {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const files = (await readdir(folder)).filter((name) => isNotice.test(name)).sort();
@@ -56,7 +56,7 @@ async function noticeOf(folder: string, ours: string): Promise<string> {
   return `${manifest.name} ${manifest.version}\n\n${text}`;
 }
 
-/** Our own licence, then that of each package, with a line between them. @throws Error if one has none */
+/** Our own licence and that of each package, with a line between them. @throws Error if one has none */
 export async function noticesOf(folders: Iterable<string>, root: string): Promise<string> {
   const ours = await readFile(join(root, 'LICENSE'), 'utf8');
   const theirs = await Promise.all([...new Set(folders)].sort().map((folder) => noticeOf(folder, ours)));
@@ -64,7 +64,7 @@ export async function noticesOf(folders: Iterable<string>, root: string): Promis
   return `${[`Limber\n\n${ours.trim()}`, ...theirs].join(line)}\n`;
 }
 
-/** Collects, from the bundles themselves, whose code a build contains, and writes down their licences. */
+/** Finds out from the bundles which packages a build contains, and writes their licences into a file. */
 export function thirdPartyNotices(root: string) {
   const folders = new Set<string>();
   const plugin: Plugin = {

@@ -13,5 +13,5 @@ export function drawnIcon(size: number): Uint8Array {
 
 export const iconFile = (size: number) => join(root, `public/icons/icon-${size}.png`);
 
-// `npm run fix` runs this: whoever changes the drawing has its PNGs, which are shipped as they are.
+// Part of `npm run fix`: after a change of the drawing, it draws the PNGs that are shipped.
 if (import.meta.main) for (const size of iconSizes) writeFileSync(iconFile(size), drawnIcon(size));

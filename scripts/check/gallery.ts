@@ -1,6 +1,6 @@
 import { run, script } from '../run.ts';
 
-/** A picture of every token and control in each way a person may have set up their screen, into `.shots/`. Open them and look. */
+/** `npm run gallery`: pictures of every token and control in each display setting, in `.shots/`. Look at them. */
 await script(() =>
   run('playwright', ['test', '--config', 'tests/shots/playwright.config.ts', 'tests/shots/gallery.spec.ts']),
 );

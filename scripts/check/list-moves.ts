@@ -8,8 +8,8 @@ const content = join(import.meta.dirname, '../../lib/content');
 const exported = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /**
- * The source of the catalogue with every move in it. One that is new is imported, and its turn comes last, from where it may
- * be moved by hand; what is there stays as it is.
+ * The source of the catalogue with every move in it. A new move is imported and added at the end, from where a person may
+ * move it. The order of the others stays.
  *
  * @param names of the moves' files, without their ending
  */
@@ -32,7 +32,7 @@ export function assertNamed(files: readonly { readonly name: string; readonly so
   }
 }
 
-// `npm run fix` runs this first, and then puts the imports in order.
+// Part of `npm run fix`. It runs first, and biome then sorts the imports.
 if (import.meta.main) {
   const file = join(content, 'catalogue.ts');
   const names = readdirSync(join(content, 'exercises')).map((each) => each.replace(/\.ts$/, ''));

@@ -2,27 +2,27 @@ import { existsSync } from 'node:fs';
 import { type Family, type FoundBrowser, howToGetOne, lookForBrowser } from '../browsers/find-browser.ts';
 import { run } from '../run.ts';
 
-/** Packages of Debian that hold a browser. */
+/** The Debian packages of the browsers. */
 const packages: Record<Family, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** What some tests drive a browser with, by command and by Debian package: a display, a mouse, a fast clock. */
+/** Tools that some tests need, by command and Debian package: a display, a mouse, a fast clock. */
 const tools = { Xvfb: 'xvfb', xdotool: 'xdotool', faketime: 'faketime' } as const;
 
 export type TestBrowsers = Readonly<Record<Family, FoundBrowser>>;
 
 const canInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-/** Debian's own packages. */
+/** Installs Debian packages. */
 async function install(names: readonly string[]): Promise<void> {
   console.log(`Installing ${names.join(', ')}…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-q'], { env, quiet: true });
-  // A font, or there is no text in the pictures.
+  // Without a font the pictures would have no text.
   const all = [...names, 'fonts-dejavu-core'];
   await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...all], { env, quiet: true });
 }
 
-/** What is missing of the browsers and the tools, as Debian calls it. */
+/** The Debian packages of the browsers and tools that are missing. */
 async function missingPackages(): Promise<readonly string[]> {
   const missing: string[] = [];
   for (const [command, name] of Object.entries(tools)) if (!existsSync(`/usr/bin/${command}`)) missing.push(name);
@@ -32,7 +32,7 @@ async function missingPackages(): Promise<readonly string[]> {
 }
 
 /**
- * A Chromium and a Firefox to test in.
+ * A Chromium and a Firefox for the tests.
  *
  * @param mayInstall whether what is missing may be installed into the system, with the tools that go with it, where that
  *   can be done (Debian, as root). Else nothing is: without a tool, the tests that need it say so.

@@ -8,13 +8,13 @@ interface Step {
   readonly check: () => Promise<unknown>;
 }
 
-/** Into the system nothing is installed but where somebody asked for it, or where the system is thrown away afterwards. */
+/** Something is installed into the system only if somebody asked for it, or if the system is deleted afterwards. */
 function mayInstall(): boolean {
   const { values } = parseArgs({ options: { install: { type: 'boolean', default: false } } });
   return values.install || process.env.CI === 'true';
 }
 
-/** The whole gate, quickest first: what must hold before anything is committed. */
+/** All checks, quickest first. They must pass before a commit. */
 const steps: readonly Step[] = [
   {
     name: 'types',

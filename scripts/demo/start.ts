@@ -19,7 +19,7 @@ const pictures = '.shots/start';
 interface Wanted {
   readonly browser: (typeof kinds)[number] | 'any';
   readonly headless: boolean;
-  /** When the first break is due; 0 for the real thing. */
+  /** When the first break is due, in seconds; 0 for the real time. */
   readonly demoSeconds: number;
 }
 
@@ -65,7 +65,7 @@ async function show(opened: OpenBrowser, { headless, demoSeconds }: Wanted): Pro
     if (dueWithinMs !== null) await takeBreak(dueWithinMs);
     return;
   }
-  // What is on the screen can be used all the same: a busy computer must not close it under the person.
+  // The browser stays open after an error, because a slow computer must not close it in front of the person.
   await start(dueWithinMs).catch((error) => {
     console.warn(`Limber is slow to start, or has not. ${error instanceof Error ? error.message : error}`);
   });
@@ -81,7 +81,7 @@ await script(async () => {
   const extension = await build(targetOf(found), options.demoSeconds);
   console.log(`Opening it${options.headless ? ' without a window' : ''}, in a profile of its own…`);
   const opened = await openBrowser(found, { headless: options.headless, extension });
-  // Ctrl+C: the throwaway profile goes with the browser.
+  // After Ctrl+C the browser closes, and its temporary profile is deleted.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void opened.close());
   try {
     await show(opened, options);

@@ -5,9 +5,12 @@ import { message, nameOf, says, stepIn } from './say.ts';
 
 /** Tells what happens, with a picture of each screen. */
 export interface Walk {
-  /** The worker is up and has said when the next break is; with `dueWithinMs`, when it means to bring it forward. */
+  /**
+   * Waits until the worker has started, and tells when the next break is. With `dueWithinMs` it expects the earlier break of
+   * a demonstration.
+   */
   readonly start: (dueWithinMs: number | null) => Promise<void>;
-  /** Waits for the break, then does as a person would: the safety check, and the first steps of the stretch. */
+  /** Waits for the break, then does what a person would do: the safety check, and the first steps of the stretch. */
   readonly takeBreak: (dueWithinMs: number) => Promise<void>;
 }
 
@@ -67,7 +70,7 @@ export async function walk(popup: OpenPage, pictures: string | null): Promise<Wa
       const nextSaid = async () => {
         const { title, wakesAt } = await popup.lookAround();
         const isSettled = dueWithinMs === null || (wakesAt !== undefined && wakesAt - Date.now() <= dueWithinMs);
-        // On a slow computer the break of a demo may be due before anybody has looked.
+        // On a slow computer the break of a demonstration may be due before the first look.
         const isDue = dueWithinMs !== null && message('title.due').test(title);
         return (isDue || (isSettled && message('title.next').test(title))) && title;
       };
@@ -84,7 +87,7 @@ export async function walk(popup: OpenPage, pictures: string | null): Promise<Wa
       };
       const prompt = await until('a break is due', dueWithinMs + patience, promptNow);
       console.log(`break due: ${nameOf(prompt.exercise)}`);
-      // Without a window Firefox closes a notification as soon as it is shown; Limber then notes that it was.
+      // Without a window, Firefox closes a notification as soon as it is shown. Limber stores that it was shown.
       const said = await until('a notification says so', patience, async () => {
         const { notifications, notification } = (await promptNow()) || prompt;
         return (notifications > 0 && 'a notification says so') || (notification !== 'up' && 'a notification said so');

@@ -18,7 +18,7 @@ export const calfRaise = {
   leastDose: null,
   setUp: { line: 'calf_raise.setUp', pose: 'stand', seconds: 8 },
   ready: null,
-  // Three seconds up, with the one at the top, and five down, as the source has it.
+  // As in the source: three seconds up including the one at the top, and five down.
   repetition: [
     { line: 'calf_raise.up', pose: 'calfRaise', seconds: 2, isHeld: true, breath: 'out' },
     { line: 'calf_raise.down', pose: 'stand', seconds: 5, breath: 'in' },

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Eye rest (DOSE-23): harmless, and with weak evidence, so nothing is promised. */
+/** Eye rest (DOSE-23). It is harmless, but the evidence is weak, so the words promise nothing. */
 export const eyeRest = {
   id: 'eye_rest',
   place: 'seated',

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Standing hip-flexor stretch (DOSE-21). The side is the leg that goes back, and its hip is the one that feels it. */
+/** Standing hip-flexor stretch (DOSE-21). The side is the leg that goes back. Its hip feels the stretch. */
 export const hipFlexor = {
   id: 'hip_flexor',
   place: 'standing',

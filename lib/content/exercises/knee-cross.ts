@@ -35,7 +35,7 @@ export const kneeCross = {
       breath: 'out',
     },
   ],
-  // Longer than four seconds: a foot goes down, a knee comes up, and two hands change places.
+  // Longer than four seconds, because a foot goes down, a knee comes up, and two hands change places.
   change: {
     line: { left: 'knee_cross.change.left', right: 'knee_cross.change.right' },
     pose: 'kneeUp',

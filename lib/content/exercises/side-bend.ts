@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Seated side bend (DOSE-10). Lean to one side, feel the other; the hands rest, they never pull. */
+/** Seated side bend (DOSE-10). The person leans to one side and feels the other. The hands rest and never pull. */
 export const sideBend = {
   id: 'side_bend',
   place: 'seated',
@@ -35,7 +35,7 @@ export const sideBend = {
   change: {
     line: { left: 'side_bend.change.left', right: 'side_bend.change.right' },
     pose: 'sideBendReady',
-    // Five: coming up, and two hands that change places.
+    // Five seconds, to come up and change the places of two hands.
     seconds: 5,
     breath: 'in',
   },

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 
-/** Sit to stand (DOSE-18): slow both ways, hands whenever they are wanted. It leans on the chair, not on a desk. */
+/** Sit to stand (DOSE-18): slow in both directions, with hands if wanted. It leans on the chair, not on a desk. */
 export const sitToStand = {
   id: 'sit_to_stand',
   place: 'standing',
@@ -16,7 +16,8 @@ export const sitToStand = {
   allowedHoldSeconds: [0, 0],
   firstDose: null,
   leastDose: { holdSeconds: 0, repetitions: 3 },
-  // Sitting, and only then leaning: seeing to the chair takes a while, and nobody is to hover over it.
+  // The person sits tall during the set-up and leans forward later, because checking the chair takes time and nobody should
+  // hover over it.
   setUp: { line: 'sit_to_stand.setUp', pose: 'sitTall', seconds: 8 },
   ready: { line: 'sit_to_stand.ready', pose: 'sitToStandReady', seconds: 4, breath: 'in' },
   repetition: [
