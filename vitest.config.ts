@@ -10,7 +10,8 @@ export default defineConfig({
     // Words are read from the disk, which no import tells.
     forceRerunTriggers: [...configDefaults.forceRerunTriggers, '**/lib/i18n/locales/**'],
     mockReset: true,
-    testTimeout: 60_000,
+    // In ms. The longest test takes 20 s alone, and more than three times that on a busy computer.
+    testTimeout: 180_000,
     // All cores, and not one less: nothing else goes on meanwhile.
     maxWorkers: '100%',
     setupFiles: ['tests/support/seed.ts'],
