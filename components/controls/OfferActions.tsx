@@ -3,6 +3,8 @@ import type { Offer } from '../../lib/core/views/view';
 import { isSecondOfDouble, type Send } from '../context/intents';
 import { offerMs } from '../context/step-time';
 import { useLanguage } from '../context/words';
+import { Button } from './Button';
+import { Row } from './Row';
 
 interface OfferActionsProps {
   offer: Offer;
@@ -36,23 +38,23 @@ export function OfferActions({
   const language = useLanguage();
   const { t } = language;
   const { send, onCheck } = rest;
-  const mainClass = isMain ? 'primary' : undefined;
+  const kind = isMain ? 'primary' : 'normal';
   const start = starts(offer, variant, send);
   const startWords = t(label, { time: language.length(offerMs(offer, variant, language)) });
   switch (offer.gate) {
     case 'open':
       return (
-        <button type="button" class={mainClass} onClick={start}>
+        <Button kind={kind} onClick={start}>
           {startWords}
-        </button>
+        </Button>
       );
     case 'check':
     case 'floorCheck':
       return (
         <div class="stack">
-          <button type="button" class={mainClass} onClick={onCheck}>
+          <Button kind={kind} onClick={onCheck}>
             {startWords}
-          </button>
+          </Button>
           <p class="soft">{t(offer.gate === 'check' ? 'now.checkFirst' : 'now.floorCheckFirst')}</p>
         </div>
       );
@@ -60,14 +62,12 @@ export function OfferActions({
       return (
         <div class="stack">
           <p class="soft">{t('now.nothingNewHint')}</p>
-          <div class="row wide">
-            <button type="button" class={mainClass} onClick={start}>
+          <Row>
+            <Button kind={kind} onClick={start}>
               {t('now.startNothingNew')}
-            </button>
-            <button type="button" onClick={onCheck}>
-              {t('now.somethingNew')}
-            </button>
-          </div>
+            </Button>
+            <Button onClick={onCheck}>{t('now.somethingNew')}</Button>
+          </Row>
         </div>
       );
     case 'blocked':
@@ -75,9 +75,7 @@ export function OfferActions({
       return (
         <div class="stack">
           <p>{t(offer.gate === 'blocked' ? 'now.putAway' : 'now.noneLeft')}</p>
-          <button type="button" onClick={onCheck}>
-            {t('now.checkAgain')}
-          </button>
+          <Button onClick={onCheck}>{t('now.checkAgain')}</Button>
         </div>
       );
     default:
