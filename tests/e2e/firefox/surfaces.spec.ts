@@ -41,3 +41,29 @@ test('each setting is on the settings page once, with those that only Firefox ca
   };
   await expect.poll(shown).toEqual(settingNames.map(writtenOn));
 });
+
+/** Evaluated in the page: whether the last button of the bar at the foot is whole in the window, with nothing over it. */
+function isBarAtHand(): boolean {
+  const last = [...document.querySelectorAll('.action-bar > :last-child')].at(-1);
+  if (!last) return false;
+  const { left, right, top, bottom } = last.getBoundingClientRect();
+  const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return top >= 0 && bottom <= window.innerHeight && last.contains(middle);
+}
+
+test('what a long screen goes on with stays in sight at the foot, however far it is scrolled', async ({ limber }) => {
+  const page = await limber.open('popup.html');
+  await page.setViewport({ width: 380, height: 560 });
+  const start = await page.waitForSelector('button.primary::-p-text(Start)', { timeout: 10_000 });
+  await start?.press('Enter');
+  await limber.press(page, 'I understand. Begin the check');
+  await expect.poll(() => limber.text(page, 'h1')).toContain('Right now');
+  expect(await page.evaluate(isBarAtHand), 'on the first list').toBe(true);
+  await page.evaluate(() => window.scrollTo(0, 120));
+  expect(await page.evaluate(isBarAtHand), 'further down').toBe(true);
+  await limber.press(page, 'Back');
+  await limber.press(page, 'Back');
+  await limber.press(page, 'Moves');
+  await expect.poll(() => limber.text(page, 'h1')).toBe('Choose a stretch');
+  await expect.poll(() => page.evaluate(isBarAtHand), 'on the moves').toBe(true);
+});
