@@ -43,8 +43,8 @@ import { LOOKS_EVERY } from '../lib/core/wake';
 import { SMALL_HOURS } from '../lib/i18n/language';
 import { LONGEST_LENGTH } from '../lib/i18n/length';
 import { periodInMinutes } from '../lib/platform/alarm';
+import { GRACE } from '../lib/shell/fallback-timer';
 import { limits } from '../lib/shell/limits';
-import { GRACE } from '../lib/shell/second-clock';
 
 // The alarm's adapter is read for its number only.
 vi.mock('../lib/platform/browser', () => ({ browser: {} }));

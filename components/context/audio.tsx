@@ -10,7 +10,7 @@ export interface Heard {
   readonly say: (
     text: string,
     language: string,
-    hearing: { readonly onHeard: () => void; readonly onOver: () => void; readonly onFailed: () => void },
+    events: { readonly onStarted: () => void; readonly onEnded: () => void; readonly onFailed: () => void },
   ) => void;
   readonly hush: () => void;
   /** Opens the sound until `signal` aborts, and gives what plays a chime. */

@@ -12,7 +12,7 @@ export const PATIENCE = 3;
 
 export interface Speaking {
   /** Says `text`, in place of nothing: what is being said is heard to its end. */
-  readonly say: (text: string, told: { readonly onHeard: () => void; readonly onOver: () => void }) => void;
+  readonly say: (text: string, told: { readonly onStarted: () => void; readonly onEnded: () => void }) => void;
   /** Stops in the middle of a word. */
   readonly hush: () => void;
   readonly isVoiceHeard: boolean;
@@ -32,7 +32,7 @@ export function useSpeaking(heard: Heard | null, language: Language): Speaking {
   return {
     isVoiceHeard,
     isSaying,
-    say: (text, { onHeard, onOver }) => {
+    say: (text, { onStarted, onEnded }) => {
       said.current += 1;
       const mine = said.current;
       const isLatest = () => mine === said.current;
@@ -45,15 +45,15 @@ export function useSpeaking(heard: Heard | null, language: Language): Speaking {
       timer.current = setTimeout(fail, BEGINNING);
       setSaying(true);
       heard?.say(spoken(text, language), language.code(), {
-        onHeard: () => {
+        onStarted: () => {
           if (!isLatest()) return;
           clearTimeout(timer.current);
           timer.current = setTimeout(end, PATIENCE * wordsMs(text, language.code()) + BEGINNING);
           setVoiceHeard(true);
-          onHeard();
+          onStarted();
         },
-        onOver: () => {
-          onOver();
+        onEnded: () => {
+          onEnded();
           if (isLatest()) end();
         },
         onFailed: fail,

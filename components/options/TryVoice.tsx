@@ -30,8 +30,8 @@ export function TryVoice({ voice }: { voice: Pick<Heard, 'say' | 'hush'> }) {
     setTried('asked');
     timer.current = setTimeout(() => end('none'), BEGINNING);
     voice.say(t('voice.sample'), code(), {
-      onHeard: () => end('heard'),
-      onOver: () => undefined,
+      onStarted: () => end('heard'),
+      onEnded: () => undefined,
       onFailed: () => end('none'),
     });
   };

@@ -37,12 +37,12 @@ export const callAccess: CallAccess = {
       .map(({ name }) => name);
   },
   onChanged: (listener, signal) => {
-    const heard = () => listener();
-    browser.permissions.onAdded.addListener(heard);
-    browser.permissions.onRemoved.addListener(heard);
+    const handler = () => listener();
+    browser.permissions.onAdded.addListener(handler);
+    browser.permissions.onRemoved.addListener(handler);
     signal.addEventListener('abort', () => {
-      browser.permissions.onAdded.removeListener(heard);
-      browser.permissions.onRemoved.removeListener(heard);
+      browser.permissions.onAdded.removeListener(handler);
+      browser.permissions.onRemoved.removeListener(handler);
     });
   },
   // Firefox requires this call during the click, so nothing is awaited before it.

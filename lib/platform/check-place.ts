@@ -9,10 +9,10 @@ export const checkPlace: CheckPlaceAdapter = {
   set: (value) =>
     value === undefined ? browser.storage.session.remove(key) : browser.storage.session.set({ [key]: value }),
   onChanged: (listener, signal) => {
-    const heard = (changes: Record<string, unknown>, area: string) => {
+    const handler = (changes: Record<string, unknown>, area: string) => {
       if (area === 'session' && key in changes) listener();
     };
-    browser.storage.onChanged.addListener(heard);
-    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+    browser.storage.onChanged.addListener(handler);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(handler));
   },
 };

@@ -10,8 +10,8 @@ export const storage: StorageAdapter = {
   setSpare: (value) =>
     value === undefined ? browser.storage.session.remove(spare) : browser.storage.session.set({ [spare]: value }),
   onChanged: (listener, signal) => {
-    const heard = () => listener();
-    browser.storage.onChanged.addListener(heard);
-    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+    const handler = () => listener();
+    browser.storage.onChanged.addListener(handler);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(handler));
   },
 };

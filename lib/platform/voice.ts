@@ -2,11 +2,11 @@
 const LIST_WAIT = 500;
 
 /** Callbacks for one text that is said. */
-export interface Hearing {
+export interface SpeechEvents {
   /** The voice has started. */
-  readonly onHeard: () => void;
+  readonly onStarted: () => void;
   /** The text has been said to its end. */
-  readonly onOver: () => void;
+  readonly onEnded: () => void;
   /** The text could not be said. Nothing can be done about it. */
   readonly onFailed: () => void;
 }
@@ -50,7 +50,7 @@ const waiting = new Set<SpeechSynthesisUtterance>();
 /** The page's voice. It says one text at a time; others wait. A text that was cut off is not said again. */
 export const voice = {
   /** @param language BCP 47 code of the language that `text` is in */
-  say: async (text: string, language: string, { onHeard, onOver, onFailed }: Hearing): Promise<void> => {
+  say: async (text: string, language: string, { onStarted, onEnded, onFailed }: SpeechEvents): Promise<void> => {
     const speech = engine();
     const mine = latest;
     if (!speech) return onFailed();
@@ -62,10 +62,10 @@ export const voice = {
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.lang = chosen?.lang ?? language;
     if (chosen) utterance.voice = chosen;
-    utterance.onstart = onHeard;
+    utterance.onstart = onStarted;
     utterance.onend = () => {
       waiting.delete(utterance);
-      onOver();
+      onEnded();
     };
     utterance.onerror = ({ error }) => {
       waiting.delete(utterance);

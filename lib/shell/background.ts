@@ -4,12 +4,12 @@ import type { Language } from '../i18n/language';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
 import { tryEnvironment } from './environment';
+import { createFallbackTimer } from './fallback-timer';
 import { createFaults } from './faults';
 import { createHistory } from './history';
 import { LANGUAGE_LIMIT, limitLedger, limitPlatform } from './limits';
 import { registerListeners } from './listeners';
 import { createRuntime, type Runtime } from './runtime';
-import { createSecondClock } from './second-clock';
 import { within } from './within';
 
 export interface BackgroundOptions {
@@ -37,7 +37,7 @@ export function startBackground(browser: Platform, ledger: Ledger, options: Back
     report('language', error),
   );
   let ring = (): void => undefined;
-  const onWake = createSecondClock(environment.now, () => ring());
+  const onWake = createFallbackTimer(environment.now, () => ring());
   const limitedLedger = limitLedger(ledger, report);
   const runtime = createRuntime({ platform, ledger: limitedLedger, language, spoken, report, onWake });
   const answerHistory = createHistory(limitedLedger, runtime.dispatch);

@@ -37,8 +37,8 @@ export function createLookAround(
     const ended = asked.findIndex((answer) => answer !== 'idle');
     return longer.slice(0, ended < 0 ? longer.length : ended).at(-1) ?? IDLE_THRESHOLD;
   };
-  return async (heard) => {
-    const said = isPresence(heard) ? heard : null;
+  return async (reported) => {
+    const said = isPresence(reported) ? reported : null;
     const [asked, shortly, isAudible, inCall, isMicOn, isCameraOn, isScreenShared, isFullscreen] = await Promise.all([
       presence(IDLE_THRESHOLD),
       presence(TYPING_THRESHOLD),

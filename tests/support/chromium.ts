@@ -5,7 +5,7 @@ import type { State } from '../../lib/core/state/state';
 import type { Tracker } from '../../lib/core/state/tracker';
 import { findBrowser } from '../../scripts/browsers/find-browser';
 import { isWelcomeNoted } from '../../scripts/browsers/open-page';
-import { type Seed, takenUp } from './taken-up';
+import { type Seed, seedAndLook } from './seed-and-look';
 
 const extensionDir = resolve('.output/chrome-mv3');
 
@@ -114,7 +114,7 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
       const page = await context.newPage();
       await page.goto(quietFile);
       const alarmAt = () => worker.evaluate(onlyAlarmAt);
-      await takenUp(items, { seed, stored, alarmAt, settle: () => settle(page, { thenClose: false }) });
+      await seedAndLook(items, { seed, stored, alarmAt, settle: () => settle(page, { thenClose: false }) });
       await page.close();
     },
     closePages: async () => {

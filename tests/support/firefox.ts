@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { State } from '../../lib/core/state/state';
 import { findBrowser } from '../../scripts/browsers/find-browser';
 import { launchFirefox, openTab } from '../../scripts/browsers/open-firefox';
-import { rungUntilHeard, type Seed, takenUp } from './taken-up';
+import { ringUntilHandled, type Seed, seedAndLook } from './seed-and-look';
 
 export interface FirefoxLimber {
   /** Opens one of the extension's pages in a tab. */
@@ -54,14 +54,14 @@ export const test = base.extend<{ limber: FirefoxLimber; prefs: Record<string, u
       stored,
       seed,
       begin: (page, items) =>
-        takenUp(items, {
+        seedAndLook(items, {
           seed: () => seed(page, items),
           stored: () => stored(page),
           alarmAt: () => page.evaluate(onlyAlarmAt) as Promise<number>,
           settle: async () => void (await page.evaluate(settled)),
         }),
       ring: (page) =>
-        rungUntilHeard(
+        ringUntilHandled(
           () => page.evaluate(ringNow),
           () => stored(page),
         ),

@@ -4,7 +4,7 @@ import type { Reason } from '../../lib/core/state/suppression';
 import type { Tracker } from '../../lib/core/state/tracker';
 import type { Limber } from './chromium';
 import { stored } from './screens';
-import { rungUntilHeard } from './taken-up';
+import { ringUntilHandled } from './seed-and-look';
 
 /** Sat long enough for a break to be due. */
 export function owed(now: number, settings: Partial<Settings> = {}, tracker: Partial<Tracker> = {}) {
@@ -15,7 +15,7 @@ export function owed(now: number, settings: Partial<Settings> = {}, tracker: Par
 /** The alarm rings; resolves when the background has looked at the clock, and around. */
 export async function ring(limber: Limber): Promise<void> {
   const once = () => limber.worker.evaluate(() => chrome.alarms.create('wake', { when: Date.now() }));
-  await rungUntilHeard(once, limber.stored);
+  await ringUntilHandled(once, limber.stored);
 }
 
 /** Resolves to the tracker once it is as wanted. */

@@ -38,12 +38,12 @@ export function useGuideAudio(
     const isCued = isStill || (step.kind !== 'setUp' && cued.current === step.move);
     const { text, ms } = speechOf(view, language, { isCued, goesOnAlone: pace.kind === 'running' });
     speaking.say(text, {
-      onHeard: () => {
+      onStarted: () => {
         if (pace.kind === 'running' && now() + ms > pace.stepEndsAt) {
           void send({ type: 'stepTakesLonger', from: stepIndex, ms });
         }
       },
-      onOver: () => {
+      onEnded: () => {
         if (!isCued) cued.current = step.move;
       },
     });

@@ -44,7 +44,7 @@ export function mayTry(retry: Retry | undefined, lastEventAt: Instant): boolean 
 }
 
 /** The same prompt or follow-up, as if it had never been refused. */
-export function withoutRetry<Noticed extends { readonly retry?: Retry | undefined }>(noticed: Noticed) {
-  const { retry: _, ...others } = noticed;
+export function withoutRetry<Item extends { readonly retry?: Retry | undefined }>(item: Item) {
+  const { retry: _, ...others } = item;
   return others;
 }

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { axe } from '../../support/axe';
 import { expect, screenTest as test } from '../../support/chromium';
-import { lost } from '../../support/lost';
 import { type Screen, screens, show } from '../../support/screens';
 import { secondEngine } from '../../support/second-engine';
+import { unreachable } from '../../support/unreachable';
 
 const setDirection = (page: Page, dir: string) =>
   page.evaluate((wanted) => {
@@ -60,6 +60,6 @@ for (const screen of screens) {
       await expect.soft.poll(height, { message: at(screen, 'px high') }).toBeLessThanOrEqual(highest);
     }
     await page.setViewportSize(zoomed);
-    await expect.poll(() => lost(page), { message: at(screen, '400 % zoom') }).toEqual([]);
+    await expect.poll(() => unreachable(page), { message: at(screen, '400 % zoom') }).toEqual([]);
   });
 }

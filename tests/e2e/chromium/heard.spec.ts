@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { defaultSettings, type Settings } from '../../../lib/core/state/settings';
 import { expect, type Limber, test } from '../../support/chromium';
-import { chimes, contexts, cut, hushed, listen, said } from '../../support/ears';
 import { guide, stored } from '../../support/screens';
+import { chimes, contexts, cut, hushed, listen, said } from '../../support/sound-recorder';
 
 /** The first page to be opened, on a day with these settings. */
 async function openWith(limber: Limber, settings: Partial<Settings>): Promise<Page> {

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { isAtHand } from '../../support/at-hand';
-import { brokenWords } from '../../support/broken-words';
 import { expect, screenTest as test } from '../../support/chromium';
-import { lost } from '../../support/lost';
 import { screens, show } from '../../support/screens';
+import { splitWords } from '../../support/split-words';
+import { unreachable } from '../../support/unreachable';
 
 /** A toolbar popup, for someone who has set the browser's text to twice its size. */
 const viewport = { width: 380, height: 600 };
@@ -28,8 +28,8 @@ for (const screen of screens) {
   test(`nothing of ${screen.name} is lost, and no button breaks a word, at 200 % text${near}`, async ({ limber }) => {
     const page = await show(screen, limber);
     await page.setViewportSize(viewport);
-    await expect.poll(() => lost(page)).toEqual([]);
-    expect(await brokenWords(page)).toEqual([]);
+    await expect.poll(() => unreachable(page)).toEqual([]);
+    expect(await splitWords(page)).toEqual([]);
     if (isStep) await keepsPauseNear(page);
   });
 }

@@ -16,8 +16,8 @@ async function say(voices: readonly FakeVoice[], language = 'en', whileListing?:
   const { voice } = await import('../../../lib/platform/voice');
   const heard: string[] = [];
   const saying = voice.say('Sit tall.', language, {
-    onHeard: () => heard.push('heard'),
-    onOver: () => heard.push('over'),
+    onStarted: () => heard.push('heard'),
+    onEnded: () => heard.push('over'),
     onFailed: () => heard.push('failed'),
   });
   whileListing?.(speech);
@@ -107,7 +107,7 @@ describe('the voice', () => {
 
   test('says what it is saying to the end before the next thing is said', async () => {
     const { speech, voice } = await say([local('en-GB')]);
-    const nothing = { onHeard: () => undefined, onOver: () => undefined, onFailed: () => undefined };
+    const nothing = { onStarted: () => undefined, onEnded: () => undefined, onFailed: () => undefined };
     await voice.say('Breathe out.', 'en', nothing);
     expect(speech.cancels).toBe(0);
     expect(speech.spoken.map(({ text }) => text)).toEqual(['Sit tall.', 'Breathe out.']);
@@ -117,7 +117,7 @@ describe('the voice', () => {
     vi.stubGlobal('speechSynthesis', undefined);
     const { voice } = await import('../../../lib/platform/voice');
     const failed = vi.fn();
-    await voice.say('Sit tall.', 'en', { onHeard: () => undefined, onOver: () => undefined, onFailed: failed });
+    await voice.say('Sit tall.', 'en', { onStarted: () => undefined, onEnded: () => undefined, onFailed: failed });
     expect(failed).toHaveBeenCalledOnce();
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What a person could not read or reach on a page, in words. */
-export function lost(page: Page): Promise<string[]> {
+export function unreachable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const said = (element: Element) => (element.textContent ?? '').trim().slice(0, 40);
     const beyond = document.documentElement.scrollWidth - window.innerWidth;

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { takeTurn } from '../../../lib/platform/only-one';
+import { takeTurn } from '../../../lib/platform/audio-lock';
 
 /** A page that wants to be heard; the locks are the platform's own. */
 function page() {

@@ -7,13 +7,13 @@ import { type Instant, MINUTE, SECOND } from '../core/state/time';
 export const GRACE = 10 * SECOND;
 
 /** Sets when to look at the clock next, epoch ms. */
-export type SecondClock = (wakeAt: Instant) => void;
+export type FallbackTimer = (wakeAt: Instant) => void;
 
 /**
  * Calls `ring` if the alarm did not ring, as long as this worker lives: the browser may have refused the alarm or lost its
  * event. A timer keeps no worker alive. It is checked once a minute, so that it also notices a clock that was set back.
  */
-export function createSecondClock(now: () => Instant, ring: () => void): SecondClock {
+export function createFallbackTimer(now: () => Instant, ring: () => void): FallbackTimer {
   let wakeAt: Instant | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let setAt = now();

@@ -20,7 +20,7 @@ interface Reach {
  * Writes storage behind the background's back, and has it look. Resolves when it goes by what was written, and has set its
  * alarm by it. What it was still doing may have gone over both: then they are written again.
  */
-export async function takenUp(items: Seed, { seed, settle, stored, alarmAt }: Reach): Promise<void> {
+export async function seedAndLook(items: Seed, { seed, settle, stored, alarmAt }: Reach): Promise<void> {
   const isTakenUp = async () => {
     const state = await stored();
     const isAsWritten = state.tracker?.clock.cycleStartedAt === items.tracker.clock.cycleStartedAt;
@@ -35,7 +35,7 @@ export async function takenUp(items: Seed, { seed, settle, stored, alarmAt }: Re
 }
 
 /** Rings the alarm until the background has looked at the clock: what it was still doing may have set another one instead. */
-export async function rungUntilHeard(ring: () => Promise<unknown>, stored: Reach['stored']): Promise<void> {
+export async function ringUntilHandled(ring: () => Promise<unknown>, stored: Reach['stored']): Promise<void> {
   const before = Date.now();
   await ring();
   await expect

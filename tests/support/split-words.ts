@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Words of buttons that stand in two lines, cut where no word ends. */
-export function brokenWords(page: Page): Promise<string[]> {
+export function splitWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const broken: string[] = [];
     for (const button of document.querySelectorAll('button, summary')) {
