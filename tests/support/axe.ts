@@ -10,8 +10,9 @@ const options: RunOptions = { resultTypes: ['violations'] };
 type WithAxe = typeof globalThis & { axe?: { run(where: Document, how: RunOptions): Promise<Results> } };
 
 /**
- * What axe finds wrong with a page as it is now. The builder puts axe in anew for each look, and unless it is told that
- * all is in one frame, it opens a tab to add up, which hides the page. So it looks first, and what it put in looks again.
+ * What axe finds wrong with a page as it is now. The builder injects axe again for each look, and opens a tab to merge the
+ * results of frames, which hides the page. So the builder is used for the first look only, and the injected axe for the
+ * others.
  */
 export async function axe(page: Page): Promise<Results['violations']> {
   const again = await page.evaluate(

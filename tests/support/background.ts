@@ -11,10 +11,10 @@ import { inLifeOf, type Life } from './test-time';
 
 const minute = 60_000;
 
-/** Stands before every call that the background makes; `go` makes it. */
+/** Called before every call that the background makes. `go` makes the call. */
 export type Between = (call: string, go: () => unknown) => unknown;
 
-/** The same adapter, with something between it and whoever calls it. */
+/** The same adapter, with `between` before each of its calls. */
 export function guard<Adapter extends object>(name: string, adapter: Adapter, between: Between): Adapter {
   return new Proxy(adapter, {
     get: (target, member) => {
@@ -33,7 +33,7 @@ const adaptersOf = (platform: FakePlatform) =>
       Object.values(adapter).some((each) => typeof each === 'function'),
   );
 
-/** Every call that the background may make, by name: a new one is among them by itself. */
+/** The names of every call that the background may make. A new call is in the list by itself. */
 export function callsOf(platform: FakePlatform): string[] {
   const calls = adaptersOf(platform).flatMap(([name, adapter]) =>
     Object.keys(adapter).map((member) => `${name}.${member}`),
@@ -41,7 +41,7 @@ export function callsOf(platform: FakePlatform): string[] {
   return [...calls, 'ledger.put', 'language.fetch'];
 }
 
-/** Whether a call is answered later, by a promise; or in the same turn. */
+/** Whether a call returns a promise, or answers in the same turn. */
 export function isAnsweredLater(call: string): boolean {
   const [name = '', member = ''] = call.split('.');
   const adapter = Reflect.get(new FakePlatform(), name);
@@ -49,13 +49,13 @@ export function isAnsweredLater(call: string): boolean {
 }
 
 /**
- * A browser with Limber in it, on the test's own time (`vi.useFakeTimers`): its alarm rings by itself, and again after five
- * minutes unless it is set anew.
+ * A browser with Limber in it, on the test's own time (`vi.useFakeTimers`). Its alarm rings by itself, and again after five
+ * minutes unless it is set again.
  */
 export class Browser {
   readonly platform = new FakePlatform();
   readonly ledger = new FakeLedger();
-  /** For every event a worker of its own, as when they are far apart. */
+  /** Starts a new worker for every event, as when they are far apart. */
   startsWorkerEachTime = false;
   #between: Between;
   #alarm: ReturnType<typeof setTimeout> | undefined;
@@ -81,11 +81,11 @@ export class Browser {
       this.#wind(this.platform.alarmAt);
       void this.tells('wake').catch(() => undefined);
     };
-    // The browser's own: it rings whatever becomes of the worker that set it.
+    // The alarm belongs to the browser: it rings even if the worker that set it has stopped.
     this.#alarm = inLifeOf(null, () => setTimeout(ring, Math.max(1000, at - Date.now())));
   }
 
-  /** The background is started, and the one before is stopped, in the middle of whatever it does. */
+  /** Starts the background. The one before is stopped in the middle of its work. */
   startsWorker(): void {
     this.#worker.isStopped = true;
     this.platform.forgetListeners();
@@ -106,7 +106,7 @@ export class Browser {
     return between('language.fetch', async () => english) as Promise<Record<string, string>>;
   }
 
-  /** With its alarms, as some browsers do. */
+  /** Closes the browser and drops its alarms, as some browsers do. */
   closes(): void {
     this.#worker.isStopped = true;
     this.platform.forgetListeners();
@@ -114,7 +114,7 @@ export class Browser {
     this.platform.alarmAt = null;
   }
 
-  /** The browser says something to the background, and starts it if need be. */
+  /** The browser reports something to the background, and starts it if necessary. */
   async tells(event: string, ...details: unknown[]): Promise<unknown> {
     if (this.startsWorkerEachTime) {
       this.startsWorker();
@@ -133,7 +133,7 @@ export class Browser {
     return createClient(fakePagePlatform({ environment, storage, send }));
   }
 
-  /** What a popup shows that is opened now. */
+  /** What a popup would show if it were opened now. */
   async popup(): Promise<View> {
     const { state } = await this.page().read();
     return view(state, Date.now());

@@ -5,7 +5,7 @@ import { patience, until } from '../../scripts/browsers/open-page';
 interface Process {
   readonly id: number;
   readonly parent: number;
-  /** As `/proc` says it: `T` is stopped, `Z` has ended. */
+  /** The state in `/proc`: `T` means stopped, `Z` means ended. */
   readonly state: string;
   readonly command: string;
 }
@@ -22,7 +22,7 @@ function allProcesses(): readonly Process[] {
         const command = readFileSync(`/proc/${name}/cmdline`, 'utf8');
         return state === 'Z' ? [] : [{ id: Number(name), parent: Number(parent), state, command }];
       } catch {
-        // It ended while we looked.
+        // The process ended meanwhile.
         return [];
       }
     });
@@ -32,7 +32,7 @@ function allProcesses(): readonly Process[] {
 function processesOn(profile: string): readonly Process[] {
   const all = allProcesses();
   const family = new Set(all.filter(({ command }) => command.includes(`--user-data-dir=${profile}\0`)));
-  // A set that grows while it is walked is walked to its end, so this reaches every generation.
+  // A set that grows during the loop is walked to its end, so all generations are found.
   for (const { id } of family) for (const each of all) if (each.parent === id) family.add(each);
   return [...family];
 }
@@ -42,14 +42,14 @@ function signal(processes: readonly Process[], name: 'SIGSTOP' | 'SIGCONT'): voi
     try {
       process.kill(id, name);
     } catch {
-      // It has just ended.
+      // The process has just ended.
     }
   }
 }
 
 /**
- * Stops every process of the browser on this profile, which is as near to a sleeping computer as a test gets: nothing of
- * it runs, and the clock goes on. Unlike in sleep its monotonic clock goes on too. Resolves when all have stopped.
+ * Stops every process of the browser with this profile. This is as close to a sleeping computer as a test gets: nothing runs,
+ * and the clock goes on. Unlike in real sleep, the monotonic clock goes on too. Resolves when all have stopped.
  */
 export async function fallAsleep(profile: string): Promise<void> {
   await until('every process of the browser has stopped', patience, async () => {
@@ -61,22 +61,25 @@ export async function fallAsleep(profile: string): Promise<void> {
   });
 }
 
-/** Lets them all go on. Without effect on those that run. */
+/** Lets the processes go on. Does nothing to those that run. */
 export function wakeUp(profile: string): void {
   signal(processesOn(profile), 'SIGCONT');
 }
 
-/** A clock that runs `rate` times as fast for a program started with these variables, and for all that it starts. */
+/** Environment variables with which a program and everything it starts get a clock that runs `rate` times as fast. */
 export function fastClock(rate: number): Record<string, string> {
   const library = globSync('/usr/lib/{*/,}faketime/libfaketime.so.1')[0];
   if (!library) throw new Error('This test needs libfaketime: sudo apt-get install faketime');
   return { LD_PRELOAD: library, FAKETIME: `+0 x${rate}`, DONT_FAKE_MONOTONIC: '0' };
 }
 
-/** The ids of the browser's processes, to forget their clock by when they have ended. */
+/** The process ids of the browser. `forgetClocks` needs them when the processes have ended. */
 export const processIds = (profile: string): readonly number[] => processesOn(profile).map(({ id }) => id);
 
-/** Removes what libfaketime leaves of a process that did not end by itself: a later one of that id would take its time. */
+/**
+ * Removes the files of libfaketime for processes that were killed. Otherwise a later process with the same id would take
+ * their time.
+ */
 export async function forgetClocks(ids: readonly number[]): Promise<void> {
   for (const id of ids) {
     for (const name of [`faketime_shm_${id}`, `sem.faketime_sem_${id}`]) await rm(`/dev/shm/${name}`, { force: true });

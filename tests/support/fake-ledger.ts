@@ -1,7 +1,7 @@
 import type { Row } from '../../lib/core/state/history-row';
 import type { Ledger } from '../../lib/history/ledger';
 
-/** A ledger in memory, with the manners of the real one: a row of the same id is the same row. */
+/** A ledger in memory that behaves like the real one: two rows with the same id are the same row. */
 export class FakeLedger implements Ledger {
   readonly rows = new Map<string, Row>();
 

@@ -1,10 +1,10 @@
 import type { PagePlatform } from '../../lib/platform/for-pages';
 import type { Reply } from '../../lib/platform/platform';
 
-/** Never answers, as a call to a browser that hangs. */
+/** A call that never answers, as in a browser that hangs. */
 export const never = () => new Promise<never>(() => undefined);
 
-/** The browser as a page finds it, where all goes well; what is to go wrong is handed in. */
+/** The browser API of a page, in which everything works. `changes` replaces parts of it. */
 export function fakePagePlatform(changes: Partial<PagePlatform> = {}): PagePlatform {
   const ok: Reply = { ok: true };
   return {

@@ -8,7 +8,7 @@ import type {
   Shared,
 } from '../../lib/platform/platform';
 
-/** Something that was done to the browser, in order. */
+/** Something that was done to the browser. */
 export type Deed =
   | { readonly did: 'save'; readonly keys: readonly string[] }
   | { readonly did: 'alarm'; readonly at: number }
@@ -22,8 +22,8 @@ export type Deed =
   | { readonly did: 'openWelcome' };
 
 /**
- * A browser in memory, with the manners of the real ones: storage copies what it is given, an alarm rings once, and
- * every answer comes a turn of the event loop later.
+ * A browser in memory that behaves like the real ones: storage copies values, an alarm rings once, and every answer comes in
+ * a later turn of the event loop.
  */
 export class FakePlatform implements Platform {
   now = Date.UTC(2026, 2, 2, 8);
@@ -39,7 +39,7 @@ export class FakePlatform implements Platform {
   isAudible = false;
   isFullscreen = false;
   isInCall = false;
-  /** What some tab uses, as Firefox tells. */
+  /** What a tab shares, as Firefox reports it. */
   readonly shared = new Set<Shared>();
   /** Input within the last 15 seconds. */
   isBusy = false;
@@ -63,7 +63,7 @@ export class FakePlatform implements Platform {
     return listener(...(details as never[]));
   }
 
-  /** The background was stopped: whoever listened does no more. */
+  /** The background was stopped, so its listeners do nothing more. */
   forgetListeners(): void {
     this.#listeners.clear();
   }

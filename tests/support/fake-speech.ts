@@ -1,11 +1,11 @@
-/** A voice of a browser, as far as Limber looks at it. */
+/** A voice of a browser, with the fields that Limber uses. */
 export interface FakeVoice {
   readonly lang: string;
   readonly localService: boolean;
   readonly default: boolean;
 }
 
-/** What was given to the browser to say. */
+/** A text that the browser was asked to say. */
 export interface FakeUtterance {
   readonly text: string;
   lang: string;

@@ -7,24 +7,24 @@ import { passes } from './test-time';
 const second = 1000;
 const minute = 60 * second;
 
-/** How a call fails. Of one that is answered in the same turn: it throws, or answers nothing. */
+/** How a call fails. A call that answers in the same turn throws, or returns nothing. */
 export const faults = ['rejects once', 'rejects always', 'no answer once', 'no answer always'] as const;
 export type Fault = (typeof faults)[number];
 
-/** One worker that lives, or another for each event, which is stopped half a minute later. */
+/** One worker for all events, or a new worker for each event, which is stopped half a minute later. */
 export const workers = ['one worker', 'new workers'] as const;
 export type Workers = (typeof workers)[number];
 
 export const allCalls = callsOf(new FakePlatform());
 
-/** What became of somebody for whom one call fails. */
+/** What happened to a person while one call failed. */
 export interface Outcome {
   /** How long after it was due the notification was there, in ms; `null`: not within the two minutes that were waited. */
   readonly toldAfter: number | null;
   /** Whether badge and popup said so by then. */
   readonly isOnBadge: boolean;
   readonly isInPopup: boolean;
-  /** What the page heard of a click, and whether it counts. */
+  /** Whether the page was told that its click failed, and whether the click counts. */
   readonly clickWas: 'counted' | 'refused' | 'lost';
   /** Whether the alarm is set as the state wishes. */
   readonly isAlarmSet: boolean;
@@ -32,13 +32,13 @@ export interface Outcome {
   readonly isInLog: boolean;
 }
 
-/** Whether the break was told in time, the click counted or heard to be lost, and the alarm set. */
+/** Whether the break was announced in time, the click counted or the page was told that it failed, and the alarm is set. */
 export const isWell = ({ toldAfter, clickWas, isAlarmSet }: Outcome) =>
   toldAfter !== null && toldAfter <= minute && clickWas !== 'lost' && isAlarmSet;
 
 /**
- * A minute and a half at the desk, a break that is due, and a click on Skip; `call` fails from `fromMs` on, when a worker has
- * just started.
+ * A person sits for a minute and a half, a break is due, and they click Skip. `call` fails from `fromMs` on, when a worker
+ * has just started.
  */
 export async function livesWith(call: string, fault: Fault, by: Workers, fromMs: number): Promise<Outcome> {
   let isFailing = false;
@@ -68,7 +68,7 @@ export async function livesWith(call: string, fault: Fault, by: Workers, fromMs:
   const isOnBadge = (await browser.platform.toolbar.badge()) === 'now';
   const isInPopup = (await browser.popup()).screen === 'due';
   const clickWas = await clicks(browser, { type: 'promptSkipped' });
-  // The browser has been quiet for a while: whatever was to be tried again has been.
+  // The browser has done nothing for a while, so everything that is tried again has been tried.
   await passes(20 * second);
   const { state } = await browser.page().read();
   const isAlarmSet = browser.platform.alarmAt === wishes(state).wakeAt;

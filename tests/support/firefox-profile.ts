@@ -9,7 +9,7 @@ import { run } from '../../scripts/run';
 
 const extensionDir = '.output/firefox-mv3';
 
-/** WebDriver BiDi itself, under Puppeteer, which knows no permanent add-ons. */
+/** WebDriver BiDi, which Puppeteer uses. Puppeteer itself cannot install an add-on permanently. */
 interface BidiBrowser {
   readonly connection: {
     send(method: string, params: Record<string, unknown>): Promise<{ result: Record<string, unknown> }>;
@@ -20,13 +20,13 @@ const bidi = (browser: Browser) => (browser as unknown as BidiBrowser).connectio
 
 /** One run of Firefox on a kept profile. */
 export interface FirefoxRun {
-  /** Opens one of Limber's pages in a tab. It says nothing to the background, which so starts by itself or not at all. */
+  /** Opens one of Limber's pages in a tab. It sends nothing to the background, so a stopped background stays stopped. */
   readonly open: (page: 'options.html') => Promise<Page>;
-  /** Quits as a person does. Resolves when the process is gone. */
+  /** Quits like a person would. Resolves when the process has ended. */
   readonly quit: () => Promise<void>;
 }
 
-/** A profile of Firefox that outlives its runs, with Limber in it as a real user has it: zipped, and there for good. */
+/** A Firefox profile that is kept between runs, with Limber installed permanently from a zip, as for a real user. */
 export interface FirefoxProfile {
   /** Starts Firefox on this profile; the first start also installs Limber. */
   readonly start: () => Promise<FirefoxRun>;
@@ -58,7 +58,7 @@ export async function firefoxProfile(prefs: Record<string, unknown> = {}): Promi
       headless: true,
       userDataDir,
       args: ['--remote-allow-system-access'],
-      // The zone in which tests seed what is stored.
+      // The time zone of the values that tests seed.
       env: { ...process.env, TZ: 'Europe/Berlin' },
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [addOn]: address }),

@@ -15,9 +15,9 @@ export interface Example {
   /** When it was stored, epoch ms. */
   readonly now: number;
   readonly stored: Items;
-  /** The rows that it left in the ledger. */
+  /** The rows that it wrote to the history. */
   readonly rows: readonly Items[];
-  /** What the person met who found it stored. */
+  /** What a person sees with this stored state. */
   readonly met: Met;
 }
 
@@ -25,13 +25,16 @@ export const zone = 'Europe/Berlin';
 
 const fileOf = (version: number) => new URL(`../fixtures/stored/version-${version}.json`, import.meta.url);
 
-/** What a version stored, written by itself. Such a file is never changed: a person's storage holds it still. */
+/** What a version stored, written by that version. Such a file is never changed, because a person's storage may still hold it. */
 export const examplesOf = (version: number): readonly Example[] => JSON.parse(readFileSync(fileOf(version), 'utf8'));
 
 export const metIn = ({ stored, now }: Pick<Example, 'stored' | 'now'>): Met =>
   whatIsMet(readState(stored, now, zone).state, now);
 
-/** Lives through every situation and writes down what this version stores in it. In some of them rows wait for a ledger that takes none. */
+/**
+ * Runs every situation and writes down what this version stores in it. In some situations the database accepts no rows, so
+ * they wait.
+ */
 export async function freeze(version: number): Promise<void> {
   if (existsSync(fileOf(version))) throw new Error(`what version ${version} stored is never changed`);
   const lines: string[] = [];
@@ -44,7 +47,7 @@ export async function freeze(version: number): Promise<void> {
     if (situation.refusesNotifications) platform.notifications.show = () => Promise.reject(new Error('no room'));
     await liveInto(platform, startWorker(platform, ledger), situation);
     const { now } = platform;
-    // The seal is of the very build that wrote it, and nothing reads it later.
+    // The seal depends on the build that wrote it, and nothing reads it later.
     const { [sealKey]: _, ...stored } = Object.fromEntries(platform.stored);
     const rows = [...ledger.rows.values()];
     lines.push(JSON.stringify({ name: situation.name, now, stored, rows, met: metIn({ stored, now }) }));
@@ -52,7 +55,7 @@ export async function freeze(version: number): Promise<void> {
   writeFileSync(fileOf(version), `[\n${lines.join(',\n')}\n]\n`);
 }
 
-/** Writes down anew what is met, where that was changed on purpose; what was stored stays as it is. */
+/** Writes down again what a person sees, after an intended change. What was stored stays as it is. */
 export function meetAnew(version: number): void {
   const lines = examplesOf(version).map((each) => JSON.stringify({ ...each, met: metIn(each) }));
   writeFileSync(fileOf(version), `[\n${lines.join(',\n')}\n]\n`);

@@ -2,10 +2,13 @@ import type * as z from 'zod/mini';
 
 type Schema = z.core.$ZodType;
 
-/** By where it is: each kind of a union, value of a list of names, and whether there is something or nothing. */
+/**
+ * The kinds that a value contains, by place: each kind of a union, each value of a list of names, and whether something is
+ * set.
+ */
 type Kinds = Map<string, boolean>;
 
-/** What has no end of values, or is data of its own: which of it is stored says nothing. */
+/** Schemas with too many values to list, or of data. Which of these values are stored does not matter here. */
 const isPlain = (name: string) => /\.(?:exercise|exercises\.\*|plan\.\*|zone)$/.test(name);
 
 function look(schema: Schema, values: readonly unknown[], path: string, kinds: Kinds): void {
@@ -74,7 +77,7 @@ function look(schema: Schema, values: readonly unknown[], path: string, kinds: K
   }
 }
 
-/** Everything that a schema allows and none of the values has, by where it would be. */
+/** Everything that a schema allows and that none of the values contains, by place. */
 export function missingKinds(schema: z.ZodMiniType, values: readonly unknown[]): string[] {
   const kinds: Kinds = new Map();
   look(schema, values, '', kinds);

@@ -58,7 +58,7 @@ export const anyQuietEvent: fc.Arbitrary<Event> = fc.oneof(
   hours.map((each): Event => ({ type: 'hoursChanged', hours: each })),
 );
 
-/** Any event, in or out of place. */
+/** Any event, at any time. */
 export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   { weight: 6, arbitrary: fc.constant<Event>({ type: 'woke' }) },
   {
@@ -135,14 +135,14 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   }),
 );
 
-/** How much time passes before an event, in ms: mostly little, at times a night, at times the clock is set back. */
+/** The time before an event, in ms: mostly short, sometimes a night, sometimes the clock is set back. */
 export const anyPause: fc.Arbitrary<number> = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 0, max: 6 * 60_000 }) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 14 * 3_600_000 }) },
   { weight: 1, arbitrary: fc.integer({ min: -3_600_000, max: -1 }) },
 );
 
-/** What the shell may find on the way to an event, just before it; mostly nothing. */
+/** What the shell may notice just before an event; mostly nothing. */
 export const anyFinding: fc.Arbitrary<Event | null> = fc.oneof(
   { weight: 9, arbitrary: fc.constant(null) },
   fc.constantFrom<Event>(

@@ -72,10 +72,10 @@ export function firstDifference(expected: unknown, got: unknown, path = ''): str
   return `${path}: expected ${valueWords(expected)}, got ${valueWords(got)}`;
 }
 
-/** What a property throws when a history breaks it: the day, to be read. */
+/** The error of a property that fails: the day as readable lines. */
 export class BrokenDay extends Error {}
 
-/** Prints a failing property as its shortest day, and the seed to run it again, instead of as data. */
+/** Prints the shortest day on which a property fails, and the seed to run it again. */
 export function reportAsDay<T>(run: fc.RunDetails<T>): void {
   if (!run.failed) return;
   const { errorInstance, seed, counterexamplePath, numRuns, numShrinks } = run;

@@ -9,7 +9,7 @@ import { end, said } from '../workday/processes';
 const extension = resolve('.output/chrome-mv3');
 const run = promisify(execFile);
 
-/** Limber in a Chromium with a window, whose toolbar popup is the browser's own: as wide, as high and as short-lived. */
+/** Limber in a Chromium with a window. Its popup is the browser's own, with its real size and life time. */
 export interface RealBrowser {
   /** Opens the toolbar popup, as a click on the icon does. */
   readonly openPopup: () => Promise<Page>;
@@ -17,7 +17,7 @@ export interface RealBrowser {
   readonly pageOf: (file: string) => Promise<Page>;
   /** Opens a file of the extension in a tab. */
   readonly openTab: (file: string) => Promise<Page>;
-  /** A press on the first button of the notification with this id. Resolves to the popup that it opens. */
+  /** Presses the first button of the notification with this id. Resolves to the popup that it opens. */
   readonly pressOnNotice: (id: string) => Promise<Page>;
   /** A real click beside the popup, on the page in the tab. Resolves when the popup has closed. */
   readonly clickBeside: (popup: Page) => Promise<void>;
@@ -25,7 +25,7 @@ export interface RealBrowser {
   readonly seed: (items: Record<string, unknown>) => Promise<void>;
 }
 
-/** A display that nobody sees. */
+/** A virtual display. */
 async function startDisplay(): Promise<{ process: ChildProcess; name: string }> {
   const args = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'];
   const process = spawn('Xvfb', args, { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -60,10 +60,10 @@ export const test = base.extend<{ real: RealBrowser; textSize: number }>({
     const started = await browser.waitForTarget((target) => target.type() === 'service_worker');
     const worker = await started.worker();
     if (!worker) throw new Error('The background did not start.');
-    // It has begun when it has stored that it has.
+    // Limber has started when it has stored that it has.
     const isBegun = () => worker.evaluate(`chrome.storage.local.get().then((all) => 'tracker' in all)`);
     await expect.poll(isBegun).toBe(true);
-    // The page that opens by itself after installing would be in front of everything.
+    // The welcome page, which opens by itself, would be in front of everything.
     const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     const isNoted = () => worker.evaluate(`chrome.storage.local.get().then((all) => all.tracker.welcome.kind)`);
     await expect.poll(isNoted).toBe('opened');
@@ -111,7 +111,7 @@ export async function press(page: Page, says: string): Promise<void> {
   await button?.click();
 }
 
-/** The same for a button that closes its page, and with it, maybe, the line on which the browser would say that it was pressed. */
+/** The same for a button that closes its page. The connection over which the browser would report the press may close too. */
 export const pressLast = (page: Page, says: string) => press(page, says).catch(() => undefined);
 
 /** What a page's heading says. */

@@ -21,14 +21,14 @@ const arrivals = fc
   .tuple(fc.constantFrom('woke' as const, 'workerStarted' as const, 'browserStarted' as const), maybeSeen)
   .map(([type, seen]): Event => ({ type, ...seen }));
 
-/** Working on: now and then to the very second that something is due. */
+/** The person works. Sometimes an event comes at the exact second when something is due. */
 const working = fc.oneof(
   { weight: 4, arbitrary: seconds(0, 40 * 60).map(wait) },
   { weight: 2, arbitrary: fc.constantFrom(300, 600, 900, 1800, 2700).map(wait) },
   { weight: 3, arbitrary: seconds(0, 90).map(wait) },
 );
 
-/** Away from the desk as the browser tells it: idle a threshold late, locked at once, or the one and then the other. */
+/** An absence as the browser reports it: idle after a threshold, locked at once, or one after the other. */
 const absence = fc
   .tuple(fc.constantFrom('idle', 'locked', 'both'), seconds(0, 20 * 60), seconds(60, 400), fc.boolean())
   .map(([how, longer, first, isLong]): Step[] => {
@@ -39,7 +39,7 @@ const absence = fc
     return [...idle, wait(first), says('locked'), away, says('active')];
   });
 
-/** An absence whose end the browser does not tell of, and at times not of its beginning either. */
+/** An absence whose end the browser does not report, and sometimes not its beginning either. */
 const unsaid = fc
   .tuple(fc.boolean(), seconds(0, 20 * 60), fc.constantFrom<Seen['presence'][]>('idle', 'locked'))
   .map(([isBeginSaid, length, presence]): Step[] => [
@@ -49,7 +49,7 @@ const unsaid = fc
     wait(5 * 60),
   ]);
 
-/** Asleep, killed or merely late, until something is heard again; at times nobody was there before. */
+/** The computer sleeps, or the worker is stopped or late, until the next event. Sometimes nobody was there before. */
 const gap = fc
   .tuple(
     fc.option(presences),
@@ -62,10 +62,10 @@ const clockSet = fc
   .tuple(fc.oneof(seconds(-3600, -1), seconds(-90, 90), seconds(1, 2 * 3600)), arrivals)
   .map(([by, event]): Step[] => [{ step: 'clockSet', seconds: by }, happening(event)]);
 
-/** A setting that the reference model knows nothing of: it has no calendar to count a day's skips. */
+/** A setting that the reference model ignores. It has no calendar, so it cannot count the skips of a day. */
 const beyondModel: readonly (NumberName | SwitchName)[] = ['skipsADay'];
 
-/** What the browser or the person may say at any moment, in or out of place. */
+/** What the browser or the person may report at any time. */
 const anyWord: fc.Arbitrary<Event> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Event>({ type: 'promptSnoozed' }) },
   { weight: 3, arbitrary: fc.constant<Event>({ type: 'promptSkipped' }) },
@@ -139,18 +139,18 @@ const anyWord: fc.Arbitrary<Event> = fc.oneof(
   },
 );
 
-/** A due break put off again and again. */
+/** A due break that is put off several times. */
 const snoozing = seconds(1, 5).map((count): Step[] => [
   wait(1800),
   ...Array.from({ length: count }, () => [happening({ type: 'promptSnoozed' }), wait(300)]).flat(),
 ]);
 
-/** A long break, let go at half of it, about there, or not at all. */
+/** A long break that is ended at about half of its time, or not at all. */
 const resting = fc
   .oneof(fc.constantFrom(150, 300), seconds(0, 400))
   .map((length): Step[] => [happening({ type: 'restStarted' }), wait(length), happening({ type: 'restEnded' })]);
 
-/** A call, a film or a full screen that a due break may come into, and its end. */
+/** A call, a film or a full screen that begins before a due break, and its end. */
 const meeting = fc
   .tuple(anySigns, seconds(0, 80 * 60), fc.boolean())
   .map(([signs, length, ends]): Step[] => [
@@ -159,7 +159,10 @@ const meeting = fc
     ...(ends ? [happening({ type: 'signalsSeen', ...seenAs('active') })] : []),
   ]);
 
-/** Passes the check, starts a stretch and follows it for some steps; what comes next may find it running or on hold. */
+/**
+ * The person passes the check, starts a stretch and follows it for some steps. It may be running or paused when the next
+ * event comes.
+ */
 const stretching = fc
   .tuple(fc.constantFrom(...exerciseIds), fc.oneof(seconds(0, 12), seconds(0, 26)), seconds(0, 40), fc.boolean())
   .map(([exercise, count, pace, isLeft]): Step[] => [
@@ -173,7 +176,7 @@ function historiesOf(event: fc.Arbitrary<Event>, others: fc.Arbitrary<Step[]>): 
   const stretch = fc.oneof(
     { weight: 8, arbitrary: working.map((step) => [step]) },
     { weight: 8, arbitrary: event.map((each) => [happening(each)]) },
-    // Said twice, or late: what was reported first reaches the background last.
+    // A report that comes twice or late. The first report may reach the background last.
     { weight: 1, arbitrary: event.map((each) => [happening(each), happening(each)]) },
     { weight: 1, arbitrary: fc.constant([says('active'), says('idle')]) },
     { weight: 4, arbitrary: absence },
@@ -190,7 +193,7 @@ function historiesOf(event: fc.Arbitrary<Event>, others: fc.Arbitrary<Step[]>): 
   });
 }
 
-/** Moves that are the same the first time as later, off the floor: what the steps are is not what the model is about. */
+/** Moves that have the same steps the first time and later, without the floor. The model is not about the steps. */
 const plainMoves: readonly ExerciseId[] = ['chin_tuck', 'calf_raise', 'torso_twist', 'hip_flexor', 'sit_to_stand'];
 const plainPlan = fc.uniqueArray(fc.constantFrom(...plainMoves), { minLength: 1, maxLength: 2 });
 const step = fc.oneof(
@@ -198,7 +201,7 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 20 }) },
 );
 
-/** What may be said of a stretch, in or out of place. */
+/** Events of a stretch, at any time. */
 const guideWord: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 2,
@@ -233,7 +236,7 @@ const guideWord: fc.Arbitrary<Event> = fc.oneof(
   },
 );
 
-/** A stretch followed for some steps, at times in a long break; and then whatever comes. */
+/** A stretch that is followed for some steps, sometimes in a long break, and then anything. */
 const plainStretch = fc
   .tuple(plainPlan, seconds(0, 26), seconds(0, 40), fc.boolean(), fc.array(guideWord, { maxLength: 3 }))
   .map(([plan, count, pace, isRest, words]): Step[] => [
@@ -246,7 +249,10 @@ const plainStretch = fc
     ...words.map(happening),
   ]);
 
-/** Histories for the reference model: no safety check, no cards; the outbox keeps every row, to be compared. */
+/**
+ * Histories for the reference model, without safety check and cards. The outbox keeps every row, so that rows can be
+ * compared.
+ */
 export const plainHistories = historiesOf(
   fc.oneof({ weight: 5, arbitrary: anyWord }, { weight: 2, arbitrary: guideWord }),
   fc.oneof(snoozing, resting, plainStretch, meeting),

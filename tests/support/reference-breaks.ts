@@ -35,7 +35,7 @@ function nextAsk(sheet: Sheet): number {
     case 'stretch':
       return stretchEndsAt(asking);
     case 'prompt':
-      // On the icon alone: it is there as long as others watch.
+      // While other people watch, it is shown on the icon only.
       if (hasWatchers(sheet)) return Number.POSITIVE_INFINITY;
       return Math.max(asking.told.since + minutes(mayRepeat(sheet, asking.told) ? 5 : 10), quietUntil);
     default:
@@ -43,7 +43,7 @@ function nextAsk(sheet: Sheet): number {
   }
 }
 
-/** One gentle repeat after five minutes, unless it was seen. Missed after ten, though the repeat may have come late. */
+/** One repeat after five minutes, unless the prompt was seen. Missed after ten minutes, even if the repeat was late. */
 const mayRepeat = ({ settings: { repeatNotification, showNotification } }: Sheet, { times, notice }: Told) =>
   repeatNotification && showNotification && times === 1 && notice !== 'seen';
 
@@ -64,7 +64,7 @@ export function timeActs(sheet: Sheet, now: number): boolean {
       return true;
     }
   }
-  // What is up is as long as it would be, were it said by the settings of now; with nobody there it can wait.
+  // A prompt that is up gets the length of the present settings. If nobody is there, that can wait.
   if (asking.kind === 'prompt' && isThere(sheet, now)) {
     const size = sizeOn(sheet, Math.max(asking.told.first, dueOn(sheet)));
     if (size !== asking.told.size) {
@@ -92,7 +92,7 @@ export function timeActs(sheet: Sheet, now: number): boolean {
       tell(sheet, asking.told.snoozes, asking.told.first, now);
       return true;
     case 'prompt':
-      // Not into a call that has begun since.
+      // Not during a call that has begun since.
       if (mayRepeat(sheet, asking.told) && isInTheMiddle(sheet)) putOff(sheet, now);
       else if (mayRepeat(sheet, asking.told)) Object.assign(asking.told, { times: 2, ...toShow });
       else passBy(sheet, 'missed', asking.told.size, now);
@@ -105,15 +105,15 @@ export function timeActs(sheet: Sheet, now: number): boolean {
 const toShow = { notice: 'toShow', refusals: 0, restsUntil: Number.NEGATIVE_INFINITY } as const;
 
 /**
- * Whether this is what the notification of a break is called. With other words it has a longer name; but which move it names, and
- * so whether its words had to change, is nothing that the model knows.
+ * Whether this is the id of a break's notification. If its words change, the id gets longer. The model does not know which
+ * move it names, so it cannot know whether the words had to change.
  */
 function isNoticeOf({ number, times }: Told, id: string): boolean {
   const name = `prompt-${number}-${times === 1 ? 'once' : 'twice'}`;
   return id === name || id.startsWith(`${name}-`);
 }
 
-/** The browser showed the notification, or would not: then it is tried again after a minute, five times in all. */
+/** The browser showed the notification or refused it. A refused one is tried again after a minute, five times in all. */
 export function noticeTried({ asking, last }: Sheet, isShown: boolean, id: string, now: number): void {
   if (asking.kind !== 'prompt' || !isNoticeOf(asking.told, id)) return;
   const { told } = asking;
@@ -126,7 +126,7 @@ export function noticeTried({ asking, last }: Sheet, isShown: boolean, id: strin
   });
 }
 
-/** When the notification is tried next: in a minute, if it is being tried just now. */
+/** When the notification is tried next. If it is being tried now, that is in a minute. */
 export function nextTry(sheet: Sheet): number {
   const { asking, last, quietUntil, settings } = sheet;
   if (asking.kind !== 'prompt' || !settings.showNotification || !isThere(sheet, last)) return Number.POSITIVE_INFINITY;
@@ -137,10 +137,10 @@ export function nextTry(sheet: Sheet): number {
   return quietUntil > last ? Math.max(next, quietUntil) : next;
 }
 
-/** Whoever leaves within a minute of being told does what they were told. */
+/** A person who leaves within a minute after a prompt does what it asked. */
 export const leftSoon = ({ since }: Told, from: number) => from >= since && from <= since + minutes(1);
 
-/** Said for the first time, or anew after a snooze: what it is, is found out when it is said. */
+/** Announced for the first time, or again after a snooze. Its size is worked out when it is announced. */
 function tell(sheet: Sheet, snoozes: number, first: number, now: number): void {
   sheet.toldSoFar += 1;
   sheet.answered = null;
@@ -149,7 +149,7 @@ function tell(sheet: Sheet, snoozes: number, first: number, now: number): void {
   sheet.asking = { kind: 'prompt', told };
 }
 
-/** What became of a notification; once it was seen nothing more does. */
+/** How a notification went away. After it was seen, nothing more changes. */
 export function noticeBecame({ asking }: Sheet, notice: 'gone' | 'seen', id: string): void {
   if (asking.kind !== 'prompt' || asking.told.notice === 'seen') return;
   const { told } = asking;
@@ -164,7 +164,7 @@ export function startFromNotification(sheet: Sheet, id: string, now: number): vo
   if (isNoticeOf(told, id) && told.size === 'long') startLongBreak(sheet, now);
 }
 
-/** Three times in a row. */
+/** At most three in a row. */
 export function snooze(sheet: Sheet, now: number): void {
   const { asking, settings } = sheet;
   if (asking.kind !== 'prompt' || asking.told.snoozes === 3) return;
@@ -182,7 +182,7 @@ export function skip(sheet: Sheet, now: number): void {
   sheet.answered = { told, ...passBy(sheet, 'skipped', told.size, now) };
 }
 
-/** Snooze or Skip, taken back: what was told is there again, as something that was seen, with all of its patience. */
+/** Undoes Snooze or Skip. The prompt is back, counts as seen, and waits for its full time again. */
 export function undoAnswer(sheet: Sheet, now: number): void {
   if (!sheet.answered) return;
   const { told, line, mark } = sheet.answered;
@@ -209,11 +209,14 @@ export function startLongBreak(sheet: Sheet, now: number): void {
   sheet.asking = { kind: 'rest', since: now, until: now + minutes(sheet.settings.longBreakMinutes) };
 }
 
-/** The long break is `over`, as is found out `now`. Half of it ends the bout, at its start; less is skipped. */
+/**
+ * The long break ended at `over`; this is noticed at `now`. If half of it was taken, it ends the bout at its start. Otherwise
+ * it counts as skipped.
+ */
 export function endRest(sheet: Sheet, over: number, now: number): void {
   if (sheet.asking.kind !== 'rest') return;
   const { since, until } = sheet.asking;
-  // With a stretch in it somebody may have been away, and have begun a bout.
+  // During a stretch in it, the person may have been away and have begun a bout.
   const ended = Math.max(Math.min(over, until), boutOf(sheet.marks).began);
   if (ended - since < (until - since) / 2) {
     passBy(sheet, 'skipped', 'long', now);
@@ -223,12 +226,12 @@ export function endRest(sheet: Sheet, over: number, now: number): void {
   sheet.moved = null;
   sheet.answered = null;
   standUp(sheet, since, ended);
-  // With what came after its time it is no longer than it was.
+  // Time after its end does not make it longer.
   writeBreak(sheet, ended, 'done', 'long', { durationMs: Math.min(ended, until) - since });
   keepQuiet(sheet, now);
 }
 
-/** "I just moved". A second click, within three seconds, is the same click. */
+/** "I just moved". A second click within three seconds belongs to the first. */
 export function move(sheet: Sheet, now: number): void {
   if (sheet.moved && now - sheet.moved.at < seconds(3)) return;
   const { marks } = sheet;
@@ -241,7 +244,7 @@ export function move(sheet: Sheet, now: number): void {
   sheet.asking = { kind: 'nothing' };
 }
 
-/** The bout goes on as it was. A prompt comes back as one that has been seen, and its patience begins again. */
+/** Undoes "I just moved". The bout goes on as before. A prompt is back, counts as seen, and waits for its full time again. */
 export function undoMove(sheet: Sheet, now: number): void {
   if (!sheet.moved || sheet.asking.kind === 'stretch') return;
   const { marks, asking, line } = sheet.moved;
@@ -254,7 +257,7 @@ export function undoMove(sheet: Sheet, now: number): void {
   writeBreak(sheet, now, 'undone', 'short');
 }
 
-/** Reminders are paused for a while. What was said of the count before can't be taken back any more. */
+/** Reminders are paused. What was said about the count before cannot be undone any more. */
 export function pause(sheet: Sheet, length: number, now: number): void {
   sheet.pausedUntil = now + minutes(length);
   sheet.moved = null;

@@ -6,35 +6,35 @@ import { freshState, type State } from '../../lib/core/state/state';
 import { wishes } from '../../lib/core/wishes';
 import { clockTime } from './day';
 
-/** Histories in all: many where every change is checked, few where somebody waits for them. */
+/** The number of histories: many where every change is checked in the background, few where a person waits for them. */
 const HISTORIES = process.env.CI === 'true' ? 100_000 : 2000;
 
 /** Events in a history. */
 export const LONGEST = 40;
 
-/** How many runs a property gets, and how long it may take, in ms. `share` is of all histories, at most 1. */
+/** How many runs a property gets, and its time limit in ms. `share` is the part of all histories, at most 1. */
 export const historiesFor = (share: number) => ({
   numRuns: Math.round(HISTORIES * share),
   timeout: 120_000 + HISTORIES * share * 30,
 });
 
-/** A stretch of a history, before it is known what it makes the browser do. */
+/** A part of a history, before it is known what the browser does in it. */
 export type Step =
   /** Time passes, and the alarm rings whenever it was wished for. */
   | { readonly step: 'wait'; readonly seconds: number }
-  /** Time passes and nothing rings: asleep, killed, or late. */
+  /** Time passes and no alarm rings: the computer sleeps, or the worker is stopped or late. */
   | { readonly step: 'silence'; readonly seconds: number }
   /** The clock is set, forward or back. */
   | { readonly step: 'clockSet'; readonly seconds: number }
   | { readonly step: 'event'; readonly event: Event }
-  /** Somebody left, or came back, and the browser says nothing: only a look finds it. */
+  /** A person leaves or comes back, and the browser does not report it. Only a look finds out. */
   | { readonly step: 'unsaid'; readonly presence: Seen['presence'] };
 
 export interface History {
   readonly steps: readonly Step[];
-  /** Whether an alarm that rings asks who is there, as the background does. */
+  /** Whether the background asks who is there when an alarm rings. */
   readonly asks: boolean;
-  /** Whether rows leave the outbox after each event, as they do once they are written. */
+  /** Whether rows leave the outbox after each event, as when they are written. */
   readonly writes: boolean;
   /** Whether the browser refuses to show notifications. */
   readonly refuses: boolean;
@@ -56,7 +56,7 @@ export interface Lived {
 
 export const startOfDay = clockTime('09:00');
 
-/** The notification that is up, whatever its number: histories are made before it is known. */
+/** The notification that is up, whatever its number. The number is not known when the history is made. */
 export const CURRENT = 'the one that is up';
 
 /** The step that is shown, whatever its number. */
@@ -75,7 +75,7 @@ export function withNoticeShown(state: State, now: number): State {
   return notification?.isNew ? reduce(state, { type: 'notificationShown', id: notification.id }, now).state : state;
 }
 
-/** What is there that a break may wait for; it stays until it is seen to have gone. */
+/** Signals that a break may wait for. They stay until the browser reports that they are over. */
 const signsOf = ({ inCall, isMicOrCameraOn, isScreenShared, isFullscreen, isBusy }: Seen) => ({
   inCall: inCall ?? false,
   isMicOrCameraOn: isMicOrCameraOn ?? false,
@@ -84,7 +84,7 @@ const signsOf = ({ inCall, isMicOrCameraOn, isScreenShared, isFullscreen, isBusy
   isBusy: isBusy ?? false,
 });
 
-/** Lives through a history, and looks at each event. Returns the state it ends in, and when, epoch ms. */
+/** Runs a history and checks each event. Returns the last state and its time, epoch ms. */
 export function liveThrough(
   { steps, asks, writes, refuses }: History,
   look: (lived: Lived) => void,
@@ -98,13 +98,13 @@ export function liveThrough(
   let presence: Seen['presence'] = 'active';
   let signs: Partial<ReturnType<typeof signsOf>> = {};
   let stillSince: number | null = null;
-  /** How long there has been no input, if it began unsaid: then whoever looks asks for it. */
+  /** Since when there has been no input, if the browser did not report it. A look asks for it. */
   const stillFor = () => (stillSince === null ? {} : { thresholdMs: Math.max(IDLE_THRESHOLD, now - stillSince) });
   const happens = (event: Event) => {
     const before = state;
     const aheadBefore = ahead;
     state = reduce(before, event, now).state;
-    // Some events are the shell's own and say nothing about the time; the reducer takes no notice of when they came.
+    // Some events come from the shell and say nothing about the time. The reducer ignores when they came.
     if (state.tracker.lastEventAt === now) {
       if (now < last) ahead += now - last;
       last = now;
@@ -132,7 +132,7 @@ export function liveThrough(
     } else {
       const end = now + step.seconds * 1000;
       while (step.step === 'wait' && wishes(state).wakeAt <= end && count < LONGEST) {
-        // A clock that was set forward, or an alarm that is overdue: it rings at once.
+        // The clock was set forward, or an alarm is overdue, so it rings at once.
         now = Math.max(now, wishes(state).wakeAt);
         happens(asks ? { type: 'woke', seen: { ...seenAs(presence), ...signs, ...stillFor() } } : { type: 'woke' });
       }

@@ -1,17 +1,17 @@
 /**
- * The rules of docs/rules.md once more, slowly: a second opinion on `lib/core`, written from the rules and not from the
- * reducer, so that a mistake would have to be made twice to go unseen.
+ * The rules of docs/rules.md in a second, slow implementation. It was written from the rules and not from the reducer, so a
+ * mistake is only missed if it was made twice.
  *
- * It is built otherwise. Nothing is moved on or set back: the model keeps a list of marks (stood up, passed a break by,
- * was away) and reads every answer off the list afresh. Its times are *steady*: milliseconds on a clock that nobody sets
- * back, because a clock set back means that no time has passed. What it foresees is told in wall time, epoch ms.
+ * It works differently. It moves nothing: it keeps a list of marks (stood up, skipped a break, was away) and works out every
+ * answer from the whole list. Its times are *steady*: milliseconds on a clock that is never set back, because no time has
+ * passed when a clock is set back. What it predicts is in wall time, epoch ms.
  *
- * Left out: the safety check and its cards, and the pause that an emergency brings; the person has passed the check. Left out
- * too: standing, and whatever needs a calendar, for steady time has none: hours, days off, a day's skips, a pause until
- * another day; tests/properties/quiet.test.ts holds laws for them. A history for this model has no such events. Of the
- * guide, what its steps are is content; what becomes of them is here. Where the rules are silent it does as the reducer does: a click counts before what was clicked on is
- * withdrawn; "I just moved" ends a long break unrecorded; a prompt is missed ten minutes after it was said, however late
- * its repeat came.
+ * It leaves out the safety check with its cards, and the pause of an emergency; the person has passed the check. It leaves
+ * out standing, and everything that needs a calendar, because steady time has none: hours, days off, skips of a day, a pause
+ * until another day. tests/properties/quiet.test.ts has laws for them. A history for this model has no such events. The steps
+ * of a guide are content, so only what happens to them is here. Where the rules say nothing, it does what the reducer does: a
+ * click counts before the thing that was clicked is removed; "I just moved" ends a long break without a record; a prompt is
+ * missed ten minutes after it was announced, even if its repeat was late.
  */
 import type { Event } from '../../lib/core/state/events';
 import type { BreakSize } from '../../lib/core/state/history-row';
@@ -61,7 +61,7 @@ import { endCall, endWait, hasWatchers, sayCall, waitsFor } from './reference-wa
 /** What the model says must be so; every time is epoch ms. */
 export interface Foreseen {
   readonly boutStartedAt: number;
-  /** `null` during a long break, when nothing shows it. */
+  /** `null` during a long break, when no screen shows it. */
   readonly sittingMs: number | null;
   readonly cycleStartedAt: number;
   readonly dueAt: number;
@@ -69,12 +69,12 @@ export interface Foreseen {
   readonly prompt: { number: number; size: BreakSize; times: number; isShown: boolean; snoozes: number } | null;
   readonly snoozedUntil: number | null;
   readonly restUntil: number | null;
-  /** The step of a stretch, and when it ends, or what it has left on hold. */
+  /** The step of a stretch, and when it ends, or what it has left while paused. */
   readonly step: { number: number; until: number | null; leftMs: number | null } | null;
   readonly pausedUntil: number | null;
   /** What the due break waits for, the weightiest first. */
   readonly waitsFor: readonly string[];
-  /** `null` while nobody is there: what is looked for then is told by a scenario (`unsaid.test.ts`). */
+  /** `null` while nobody is there. A scenario (`unsaid.test.ts`) tests how the person is looked for then. */
   readonly wakeAt: number | null;
   readonly bouts: readonly Omit<BoutLine, 'bout'>[];
   readonly breaks: readonly BreakLine[];
@@ -111,7 +111,7 @@ export class ReferenceModel {
   readonly #sheet: Sheet;
   /** Wall time less steady time, in ms: not 0 once the clock has been set back. */
   #ahead = 0;
-  /** How far wall time was ahead when a line of history was written: it stays as it is, whatever the clock does later. */
+  /** The difference at the time when a row of history was written. It stays, whatever the clock does later. */
   readonly #writtenAhead = new Map<object, number>();
   /** Wall time of the last event. */
   #wall: number;
@@ -124,13 +124,13 @@ export class ReferenceModel {
 
   /** Something happens at `wall`, epoch ms. */
   happens(event: Event, wall: number): void {
-    // What the shell does on the way to an event says nothing about the person, nor about the time.
+    // What the shell notices just before an event says nothing about the person or the time.
     if (event.type === 'zoneChanged') return;
     if (event.type === 'notificationShown' || event.type === 'notificationRefused') {
       noticeTried(this.#sheet, event.type === 'notificationShown', event.id, wall - this.#ahead);
       return;
     }
-    // A clock that goes back has been set: no time has passed.
+    // If the clock goes back, it was set, and no time has passed.
     if (wall < this.#wall) this.#ahead += wall - this.#wall;
     this.#wall = wall;
     const now = wall - this.#ahead;
@@ -194,15 +194,15 @@ export class ReferenceModel {
   }
 }
 
-/** What the prompt that is up says, if one is. */
+/** What the prompt that is up asks for. */
 function wordsOf({ asking, settings: { showNotification, staySeated } }: Sheet) {
   if (asking.kind !== 'prompt') return null;
   const { number, size, times, wordings } = asking.told;
-  // Somebody who stays seated is told otherwise of a long break.
+  // The text of a long break is different for a person who stays seated.
   return { id: [number, times, wordings].join(), says: [size, size === 'long' && staySeated].join(), showNotification };
 }
 
-/** A prompt that went on through an event, and has other words now, or is to be seen at last, is shown anew. */
+/** A prompt is shown again if its words have changed during an event, or if it can be seen now. */
 function sayOtherwise(sheet: Sheet, before: ReturnType<typeof wordsOf>): void {
   const [{ asking }, now] = [sheet, wordsOf(sheet)];
   if (asking.kind !== 'prompt' || !before || before.id !== now?.id || asking.told.notice === 'seen') return;
@@ -212,7 +212,7 @@ function sayOtherwise(sheet: Sheet, before: ReturnType<typeof wordsOf>): void {
   asking.told.wordings += 1;
 }
 
-/** Never to an empty chair, nor in the minute after a return. */
+/** No reminder while nobody is there, or in the minute after a return. */
 const isToBeShown = (sheet: Sheet, { notice }: Told) =>
   notice === 'toShow' && isThere(sheet, sheet.last) && sheet.last >= sheet.quietUntil;
 

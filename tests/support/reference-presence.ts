@@ -21,8 +21,8 @@ import { isListening, seeSignals, waitsFor } from './reference-waiting';
 const heartbeat = (sheet: Sheet) => Math.min(sheet.last + naturalBreakMs(sheet), nextAct(sheet), nextTry(sheet));
 
 /**
- * While someone is there a wake comes at this time: in the last five minutes before a break, at each of them; and every
- * minute while a break waits for something that may go.
+ * While somebody is there, a wake comes at this time: at each of the last five minutes before a break, and every minute while
+ * a break waits.
  */
 export function nextWake(sheet: Sheet): number {
   const { asking, last, pausedUntil, settings, signs } = sheet;
@@ -31,7 +31,7 @@ export function nextWake(sheet: Sheet): number {
   if (asking.kind !== 'nothing' || !settings.badgeCountdown || pausedUntil !== null || waiting.length > 0) {
     return heartbeat(sheet);
   }
-  // A call that was said will keep it, and its last word.
+  // A call that the person announced delays it, including the minute after its end.
   const said = signs.find(({ isSpent, until }) => !isSpent && until !== null)?.until ?? 0;
   const due = dueOn(sheet);
   const told = Math.max(due < said ? said + minutes(1) : due, sheet.quietUntil);
@@ -39,10 +39,13 @@ export function nextWake(sheet: Sheet): number {
   return Math.min(heartbeat(sheet), ...counts.slice(0, 1));
 }
 
-/** A silence longer than a wake can be late is sleep, from when the wake was due; so is a browser closed for long. */
+/**
+ * A silence longer than a wake can be late is sleep, from when the wake was due. So is the time in which a browser was closed
+ * for long.
+ */
 export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
   const { gone } = sheet;
-  // Nobody follows a stretch at a computer that sleeps, though no input means nothing while one is followed.
+  // Nobody follows a stretch while the computer sleeps.
   if (gone && !(isStretching(sheet) && gone.lockedSince === null)) return;
   const from = gone ? Math.min(lookAfter(sheet.last, nextLook(gone, sheet.stillAt)), nextAct(sheet)) : nextWake(sheet);
   if (now - from < (event.type === 'browserStarted' ? naturalBreakMs(sheet) : minutes(2))) return;
@@ -51,31 +54,34 @@ export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
     credit(sheet, from, now, now - from);
     return;
   }
-  // A rest is meant to be spent away: only what comes after its end is an absence.
+  // The person is meant to be away during a long break. Only the time after its end is an absence.
   const { until } = sheet.asking;
   if (now < until) return;
   endRest(sheet, until, now);
   credit(sheet, until, now, now - until);
 }
 
-/** When somebody who is gone is next looked for: each minute, after ten of them every other, after two hours every fifth. */
+/** When to look next for a person who is away: every minute, after ten minutes every second, after two hours every fifth. */
 function nextLook({ since }: { since: number }, stillAt: number): number {
   const last = Math.max(stillAt, since);
   const gap = last < since + minutes(10) ? 1 : last < since + minutes(120) ? 2 : 5;
   return last + minutes(gap);
 }
 
-/** A look that was due before the last event, and was none, comes a minute after that. */
+/** A look that was due before the last event and did not happen comes a minute after it. */
 const lookAfter = (last: number, look: number) => (look > last ? look : last + minutes(1));
 
-/** Whoever a look finds back came half way since the look before; unless that look was due for two minutes: then just now. */
+/**
+ * If a look finds the person back, they came half way since the look before. If that look was due two minutes ago or more,
+ * they have just come.
+ */
 function lookedBackAt({ gone, marks, stillAt }: Sheet, now: number): number {
   if (!gone || now - nextLook(gone, stillAt) >= minutes(2)) return now;
   const last = Math.max(stillAt, gone.since);
   return Math.max(Math.round(last + (now - last) / 2), boutOf(marks).began, lastAwayEnd(marks));
 }
 
-/** The browser says who is there, or answers: when a look asks it, or a worker that has something else to hear in a moment. */
+/** The browser reports who is there, or answers: to a look, or to a worker that is about to handle another event. */
 export function see(sheet: Sheet, seen: Seen, now: number, why: 'told' | 'look' | 'start' = 'told'): void {
   const { presence, thresholdMs, isAudible } = seen;
   seeSignals(sheet, seen, now);
@@ -92,9 +98,9 @@ export function see(sheet: Sheet, seen: Seen, now: number, why: 'told' | 'look' 
     const { since, lockedSince, left } = sheet.gone ?? { since: now, lockedSince: null };
     sheet.gone = { since, lockedSince: lockedSince ?? now, left };
   } else if (!gone && !(isAudible && settings.readsOrWatches) && !isListening(sheet, seen, now)) {
-    // Reported a threshold late; but what has been credited already is not credited twice.
+    // Idle is reported after a threshold. Time that was credited already is not credited again.
     const creditedUntil = lastAwayEnd(sheet.marks);
-    // They were there when last something was heard, or had left within the minute before.
+    // The person was there when sound was last heard, or had left within the minute before.
     sheet.gone = { since: Math.max(now - thresholdMs, creditedUntil, sheet.last - minutes(1)), lockedSince: null };
   }
 }
@@ -105,20 +111,20 @@ export function comeBack(sheet: Sheet, now: number, at = now): void {
   if (!gone) return;
   sheet.gone = null;
   if (isStretching(sheet) && gone.lockedSince === null) return;
-  // A rest is meant to be spent away, to its end.
+  // A long break is meant to be spent away, to its end.
   if (sheet.asking.kind === 'rest' && at > sheet.asking.until) endRest(sheet, sheet.asking.until, now);
   if (sheet.asking.kind !== 'rest') {
     if (credit(sheet, gone.since, at, at - (gone.lockedSince ?? at), gone.left)) keepQuiet(sheet, now);
   } else if (at - gone.since >= minutes(2)) keepQuiet(sheet, now);
 }
 
-/** Gives an absence its due, and says whether it had any. In the last `shut` ms of it the computer was locked or asleep. */
+/** Credits an absence, and returns whether it changed anything. In the last `shut` ms of it the computer was locked or asleep. */
 function credit(sheet: Sheet, began: number, to: number, shut: number, left?: BreakSize): boolean {
   const from = Math.max(began, boutOf(sheet.marks).began);
   const ms = to - from;
   const answered = answeredByLeaving(sheet, from, ms, left);
   const isNatural = ms >= naturalBreakMs(sheet);
-  // Behind a lock for as long as a short break is one; but a moment's lock is none, however short a break is.
+  // A lock of at least the length of a short break is one. A lock of a moment is not, however short the break is.
   const wasBreak = Math.min(shut, ms) >= Math.max(seconds(sheet.settings.shortBreakSeconds), minutes(1));
   if (!answered && !isNatural && !wasBreak && ms < minutes(2)) return false;
   sheet.moved = null;
@@ -145,7 +151,7 @@ function credit(sheet: Sheet, began: number, to: number, shut: number, left?: Br
   return true;
 }
 
-/** The prompt that is answered by an absence that begins within a minute of it and lasts as long as the break. */
+/** The prompt that is answered by an absence that begins within a minute and lasts as long as the break. */
 function answeredByLeaving({ asking, settings }: Sheet, from: number, ms: number, left?: BreakSize): BreakSize | null {
   const size = left ?? (asking.kind === 'prompt' && leftSoon(asking.told, from) ? asking.told.size : null);
   const length = size === 'long' ? minutes(settings.longBreakMinutes) : seconds(settings.shortBreakSeconds);

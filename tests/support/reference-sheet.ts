@@ -12,12 +12,12 @@ export interface Told {
   readonly size: BreakSize;
   /** When it was said. */
   since: number;
-  /** When it was said before it was put off for the first time; or else, when it was said. */
+  /** When it was first announced, before any snooze. */
   first: number;
   times: 1 | 2;
-  /** How often its notification had to make way for one with other words. */
+  /** How often its notification was replaced because its words changed. */
   wordings: number;
-  /** Whether its notification is still to be shown, is up, went by itself, or was seen. */
+  /** Whether its notification is still to be shown, is up, has gone by itself, or was seen. */
   notice: 'toShow' | 'up' | 'gone' | 'seen';
   /** How often the browser has refused to show it, and since when it may be tried again. */
   refusals: number;
@@ -30,9 +30,9 @@ export interface Stretch {
   readonly kind: 'stretch';
   readonly since: number;
   readonly steps: readonly Step[];
-  /** Moves that were skipped while it was asked whether there is a steady chair, desk or mat for them. */
+  /** Moves that were skipped when it was asked whether the chair, desk or mat is steady. */
   readonly refused: Set<number>;
-  /** Moves that were skipped while it was asked whether they are for this person. */
+  /** Moves that were skipped when it was asked whether they are for this person. */
   readonly leftOut: Set<number>;
   at: number;
   /** The first step not yet reached, and which of those before it were skipped. */
@@ -40,10 +40,10 @@ export interface Stretch {
   readonly skipped: Set<number>;
   pace:
     | { readonly how: 'running'; readonly until: number }
-    /** A question lasts until it is answered, while steps are said aloud. */
+    /** While steps are said aloud, a question lasts until it is answered. */
     | { readonly how: 'asking'; readonly since: number }
     | { readonly how: 'held'; readonly leftMs: number; readonly since: number };
-  /** When the person got up from the chair, and whether they did what they got up for. */
+  /** When the person got up from the chair, and whether they did the move they got up for. */
   upSince: number | null;
   hasStood: boolean;
   /** The long break behind it. */
@@ -81,23 +81,23 @@ export interface BreakLine {
   readonly durationMs: number | null;
 }
 
-/** Something a due break may wait for, from when it is seen or said until it has gone. */
+/** Something that a due break may wait for, from when it is seen or announced until it is over. */
 export interface Sign {
   readonly reason: 'screenShare' | 'call' | 'saidInCall' | 'fullscreen' | 'audible' | 'typing';
-  /** When a call that was said is over; `null` for what is seen. */
+  /** When a call that the person announced is over; `null` for what is seen. */
   readonly until: number | null;
   /** Since when a due break waits for it. */
   readonly waitedSince: number | null;
-  /** One has waited for it as long as breaks wait. */
+  /** A break has waited for it as long as breaks wait. */
   readonly isSpent: boolean;
 }
 
-/** What the model keeps on paper: plain variables. Every time is steady ms (reference-model.ts says what that is). */
+/** What the model remembers, as plain variables. All times are steady ms (see reference-model.ts). */
 export interface Sheet {
   settings: Settings;
   marks: readonly Mark[];
   boutsSoFar: number;
-  /** Since when nobody is there, since when the computer is locked, if it is, and the prompt they left at, if that is gone. */
+  /** Since when nobody is there; since when the computer is locked; and the prompt at which they left, if it was removed. */
   gone: { readonly since: number; readonly lockedSince: number | null; readonly left?: BreakSize | undefined } | null;
   /** When the browser last said, asked or not, that there was no input. */
   stillAt: number;
@@ -106,20 +106,20 @@ export interface Sheet {
   signs: readonly Sign[];
   /** Reminders are paused until then. */
   pausedUntil: number | null;
-  /** Nobody is told anything before this. */
+  /** No reminder comes before this. */
   quietUntil: number;
-  /** When a stretch was last done: for an hour nobody is asked whether anything is new. */
+  /** When a stretch was last finished. For an hour after it nobody is asked whether anything is new. */
   stretchedAt: number;
   /** The moves that have been done to the end, ever. */
   done: ReadonlySet<string>;
-  /** "I just moved", as long as it is the last thing that was said about the count; `marks` as they were before. */
+  /** "I just moved", while it can be undone; `marks` are those from before. */
   moved: {
     readonly at: number;
     readonly marks: readonly Mark[];
     readonly asking: Asking;
     readonly line: BreakLine;
   } | null;
-  /** Snooze or Skip, as long as it is the last thing that was said: what was told, and what was written down. */
+  /** Snooze or Skip, while it can be undone: the prompt, and the row that was written. */
   answered: { readonly told: Told; readonly line: BreakLine; readonly mark: Mark | null } | null;
   bouts: readonly BoutLine[];
   breaks: readonly BreakLine[];
@@ -155,33 +155,33 @@ export const naturalBreakMs = ({ settings }: Sheet) => minutes(settings.naturalB
 /** When the next break is due. */
 export const dueOn = ({ marks, settings }: Sheet) => cycleStart(marks) + minutes(settings.shortBreakEveryMinutes);
 
-/** The first break that is told late enough after the last long or natural break is a long one. */
+/** The first break that is announced long enough after the last long or natural break is a long one. */
 export function sizeOn(sheet: Sheet, now: number): BreakSize {
   const { marks, settings } = sheet;
   const longDue = longCycleStart(marks) + minutes(settings.longBreakEveryMinutes);
   return settings.longBreaks && now >= longDue ? 'long' : 'short';
 }
 
-/** Whether a stretch is being followed at this moment: then no input means nothing. */
+/** Whether a stretch is running now. Then no input is not an absence. */
 export const isStretching = ({ asking }: Sheet) => asking.kind === 'stretch' && asking.pace.how !== 'held';
 
-/** How long this bout has been sat, in ms: it stands still while nobody is there. */
+/** How long this bout was sat, in ms. It does not grow while nobody is there. */
 export function sittingOn(sheet: Sheet, now: number): number {
   const { marks, gone } = sheet;
   const { began, awayMs } = boutOf(marks);
   return (gone && !isStretching(sheet) ? Math.max(gone.since, began) : now) - began - awayMs;
 }
 
-/** Without input for a minute nobody is taken to be there; behind a lock nobody is. */
+/** After a minute without input nobody counts as present. Behind a lock nobody does. */
 export const isThere = ({ gone }: Sheet, now: number) =>
   gone === null || (gone.lockedSince === null && now - gone.since < minutes(1));
 
-/** Nobody is told anything for a minute from now. */
+/** No reminder comes for a minute from now. */
 export function keepQuiet(sheet: Sheet, now: number): void {
   sheet.quietUntil = Math.max(sheet.quietUntil, now + minutes(1));
 }
 
-/** The bout ended and a new one began, which may be later. */
+/** The bout ended, and a new one begins, possibly later. */
 export function standUp(sheet: Sheet, ended: number, began: number): void {
   const { began: from, awayMs, bout } = boutOf(sheet.marks);
   const sittingMs = ended - from - awayMs;

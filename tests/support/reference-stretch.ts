@@ -8,8 +8,8 @@ const SLACK = seconds(0.5);
 const isSeated = ({ exercise }: Step) => exerciseOf(exercise).place === 'seated';
 
 /**
- * Moves are followed step by step; a prompt that is up is answered, a long break waits behind. Whoever stays seated gets up
- * for none.
+ * The steps of the moves. A prompt that is up is answered, and a long break waits behind the stretch. A person who stays
+ * seated gets up for none of them.
  */
 export function startStretch(
   sheet: Sheet,
@@ -44,12 +44,12 @@ export function startStretch(
   goOn(sheet, now);
 }
 
-/** The stretch, if `from` is the step it is at: what was meant for another step changes nothing. */
+/** The stretch, if `from` is its current step. An event for another step changes nothing. */
 function stretchAt({ asking }: Sheet, from: number): Stretch | null {
   return asking.kind === 'stretch' && asking.at === from ? asking : null;
 }
 
-/** Whether a step asks for something steady: the first move that needs it does, and the next after one that was refused. */
+/** Whether a step asks for something steady. The first move that needs it does, and so does the next one after it was refused. */
 function asks({ steps, refused, leftOut }: Stretch, at: number): boolean {
   const step = steps[at];
   if (step?.kind !== 'setUp') return false;
@@ -57,7 +57,7 @@ function asks({ steps, refused, leftOut }: Stretch, at: number): boolean {
   const earlier = steps.filter(
     ({ kind, move, exercise }) => kind === 'setUp' && move < step.move && needs(exercise) === needs(step.exercise),
   );
-  // Of a move that was left out nobody came as far as its set-up.
+  // A move that was left out never came to its set-up.
   const last = earlier.filter(({ move }) => !leftOut.has(move)).at(-1);
   return !last || refused.has(last.move);
 }
@@ -79,7 +79,7 @@ function goTo(sheet: Sheet, stretch: Stretch, at: number, now: number): void {
     : runs(sheet, stretch, lengthOf(stretch, at), now);
 }
 
-/** A step with so much to go; a question that is said aloud has no end. */
+/** A step with so much time left. A question that is said aloud has no end. */
 function runs({ settings }: Sheet, stretch: Stretch, ms: number, now: number): Stretch['pace'] {
   const isAsked = stretch.steps[stretch.at]?.kind === 'before' || asks(stretch, stretch.at);
   return settings.voice && isAsked ? { how: 'asking', since: now } : { how: 'running', until: now + ms };
@@ -90,11 +90,11 @@ export function nextStep(sheet: Sheet, from: number, now: number): void {
   if (!stretch) return;
   if (asks(stretch, from)) stretch.refused.delete(stretch.steps[from]?.move ?? Number.NaN);
   if (stretch.steps[from]?.kind === 'before') stretch.leftOut.delete(stretch.steps[from].move);
-  // Whatever was passed over before, it is done now.
+  // A step that was skipped before is done now.
   stretch.skipped.delete(from);
   const next = stretch.steps[from + 1];
   stretch.reached = Math.max(stretch.reached, from + 1);
-  // Up from the chair once the set-up is over; it counts once the person is asked how it felt.
+  // The person gets up when the set-up is over. It counts when they are asked how the move felt.
   if (next?.kind === 'felt') sheet.done = new Set([...sheet.done, next.exercise]);
   if (next && !isSeated(next) && next.kind !== 'before' && next.kind !== 'setUp' && !stretch.hasStood) {
     stretch.upSince ??= now;
@@ -109,25 +109,25 @@ export function stepRanOut(sheet: Sheet, from: number, now: number): void {
   if (stretch?.pace.how === 'running' && now + SLACK >= stretch.pace.until) nextStep(sheet, from, now);
 }
 
-/** More is said than there is time for. */
+/** The words of the step need more time. */
 export function takeLonger(sheet: Sheet, from: number, ms: number, now: number): void {
   const stretch = stretchAt(sheet, from);
   if (stretch?.pace.how === 'running') stretch.pace = { how: 'running', until: Math.max(stretch.pace.until, now + ms) };
 }
 
-/** The step again, or the one before it; of a move that was skipped at a question, the one that asks. */
+/** The step again, or the one before it. For a move that was skipped at a question, the question. */
 export function showAgain(sheet: Sheet, from: number, back: 0 | 1, now: number): void {
   const stretch = stretchAt(sheet, from);
   if (!stretch) return;
   const { steps, refused, leftOut, skipped } = stretch;
   let to = Math.max(0, from - back);
   const move = steps[to]?.move ?? 0;
-  // Back in another move: not behind a question of it that was not answered.
+  // In another move, Back does not go behind a question that was not answered.
   if (move !== steps[from]?.move && (leftOut.has(move) || refused.has(move))) {
     const question = leftOut.has(move) ? 'before' : 'setUp';
     while (to > 0 && steps[to]?.kind !== question) to -= 1;
   } else if (move !== steps[from]?.move) {
-    // Nor behind what of it was passed over.
+    // It does not go behind skipped steps either.
     const undone = [...skipped].filter((at) => steps[at]?.move === move);
     if (undone.length > 0) to = Math.min(...undone);
   }
@@ -148,7 +148,7 @@ export function skipMove(sheet: Sheet, from: number, now: number): void {
   goTo(sheet, stretch, to, now);
 }
 
-/** Whoever stays seated is led to no other move: what is left is what is done in the chair. */
+/** A person who stays seated keeps only the moves that are done in the chair. */
 export function stayInChair(sheet: Sheet, now: number): void {
   const { asking } = sheet;
   if (asking.kind !== 'stretch') return;
@@ -161,7 +161,7 @@ export function stayInChair(sheet: Sheet, now: number): void {
   if (!isSeated(current)) skipMove(sheet, asking.at, now);
 }
 
-/** Nobody is looking, or the person said so. Somebody who is still without input is away from here on. */
+/** Pauses the stretch: no page shows it, or the person asked for it. A person who is still without input is away from now on. */
 export function hold(sheet: Sheet, now: number): void {
   const { asking, gone } = sheet;
   if (asking.kind !== 'stretch' || asking.pace.how === 'held') return;
@@ -177,19 +177,20 @@ export function goOn(sheet: Sheet, now: number): void {
   asking.pace = runs(sheet, asking, asking.pace.leftMs, now);
 }
 
-/** Until when somebody may have been there: to the end of the step, to the hold, or for half an hour over a question. */
+/** Until when the person may have been there: to the end of the step, to the pause, or half an hour for a question. */
 function followedTo({ pace }: Stretch): number {
   if (pace.how === 'asking') return pace.since + minutes(30);
   return pace.how === 'held' ? pace.since : pace.until;
 }
 
-/** With nobody to go on with it, a stretch ends ten minutes after its step did, or after it was put on hold; a question at once. */
+/** If nobody goes on, a stretch ends ten minutes after its step or its pause. At a question it ends at once. */
 export const stretchEndsAt = (stretch: Stretch) =>
   followedTo(stretch) + (stretch.pace.how === 'asking' ? 0 : minutes(10));
 
 /**
- * Half of it done is a break; a prompt it answered is never asked again. Up from the chair ends the bout, there; else the
- * next cycle begins. A long break it was a part of goes on, at least as long as the stretch did.
+ * If half of it was done, it is a break. The prompt that it answered does not come again. Getting up from the chair ends the
+ * bout at that moment; otherwise the next cycle begins. A long break that it was part of goes on, at least as long as the
+ * stretch did.
  */
 export function endStretch(sheet: Sheet, now: number): void {
   const { asking, gone } = sheet;
@@ -199,7 +200,7 @@ export function endStretch(sheet: Sheet, now: number): void {
   sheet.moved = null;
   sheet.answered = null;
   keepQuiet(sheet, now);
-  // To be asked whether a move is for somebody is nothing done.
+  // The question whether a move is for the person does not count as done.
   const moves = steps.flatMap(({ kind }, at) => (kind === 'before' ? [] : [at]));
   const followed = moves.filter((at) => at < reached && !skipped.has(at));
   const outcome = followed.length * 2 >= moves.length ? 'done' : 'stopped';
@@ -213,7 +214,7 @@ export function endStretch(sheet: Sheet, now: number): void {
   if (hasStood && upSince !== null) standUp(sheet, upSince, now);
   else if (outcome === 'done' || isAnswer) sheet.marks = [...sheet.marks, { what: 'passed', at: now, size: 'short' }];
   else return;
-  // Nobody followed it once it was put on hold, or once the step's time had run out.
+  // Nobody followed it after it was paused, or after the time of its step.
   const left = Math.min(now, followedTo(asking));
   writeBreak(sheet, now, outcome, 'short', { durationMs: left - since });
 }

@@ -14,18 +14,18 @@ const isWanted = (settings: Settings, { reason }: Sign) =>
     typing: settings.waitForPause,
   })[reason];
 
-/** What the due break waits for, the weightiest first. */
+/** What the due break waits for, most important first. */
 export const waitsFor = ({ settings, signs }: Sheet) =>
   signs.filter((sign) => sign.waitedSince !== null && !sign.isSpent && isWanted(settings, sign));
 
-/** A minute's peace after what a break waited for, but not after typing: a pause in that is the moment itself. */
+/** A minute without reminders after what a break waited for. Not after typing, because the pause in typing would be over. */
 function change(sheet: Sheet, signs: readonly Sign[], now: number): void {
   const waited = waitsFor(sheet).some(({ reason }) => reason !== 'typing');
   sheet.signs = signs;
   if (waited && waitsFor(sheet).length === 0) keepQuiet(sheet, now);
 }
 
-/** What is there now; what was there before keeps how long was waited for it. */
+/** The signals that are there now. A signal that was there before keeps its waiting time. */
 export function seeSignals(sheet: Sheet, seen: Seen, now: number): void {
   const isThereNow = {
     screenShare: seen.isScreenShared,
@@ -43,16 +43,19 @@ export function seeSignals(sheet: Sheet, seen: Seen, now: number): void {
   });
   change(sheet, signs, now);
   if (hasWatchers(sheet) === hadWatchers || sheet.asking.kind !== 'prompt') return;
-  // Off the screen for as long as others see it; and a minute after them it is said aloud, what only the icon said.
+  // The notification goes while others see the screen. A minute after that, what was shown on the icon only is announced.
   putOff(sheet, now);
   if (hadWatchers) keepQuiet(sheet, now);
 }
 
-/** Whether others see the screen, and the person has not said that this does not matter. */
+/** Whether other people see the screen, if the person wants that to matter. */
 export const hasWatchers = ({ settings, signs }: Sheet) =>
   settings.waitWhileSharing && signs.some(({ reason }) => reason === 'screenShare');
 
-/** Listening is sitting: before others who watch, in a call that is heard, that hears, or that was said, no input is no absence. */
+/**
+ * While other people see the screen, or in a call that has sound, uses the microphone or was announced, no input is not an
+ * absence.
+ */
 export const isListening = (sheet: Sheet, { isAudible, isMicOrCameraOn = false }: Seen, now: number) =>
   hasWatchers(sheet) ||
   (sheet.settings.waitForCalls &&
@@ -60,14 +63,14 @@ export const isListening = (sheet: Sheet, { isAudible, isMicOrCameraOn = false }
     sheet.signs.some(({ reason }) => reason === 'call')) ||
   sheet.signs.some((sign) => sign.until !== null && now < sign.until);
 
-/** Whether a word now would come into a call, a film or a full screen that is still waited for. */
+/** Whether a reminder now would interrupt a call, a film or a full screen that breaks still wait for. */
 export const isInTheMiddle = (sheet: Sheet) =>
   hasWatchers(sheet) ||
   sheet.signs.some((sign) => sign.reason !== 'typing' && !sign.isSpent && isWanted(sheet.settings, sign));
 
 const withoutSaid = (sheet: Sheet) => sheet.signs.filter(({ reason }) => reason !== 'saidInCall');
 
-/** "I'm in a call": a prompt that is up comes again when it is over. */
+/** "I'm in a call". A prompt that is up comes again when it is over. */
 export function sayCall(sheet: Sheet, length: number, now: number): void {
   const said: Sign = { reason: 'saidInCall', until: now + minutes(length), waitedSince: null, isSpent: false };
   sheet.signs = [...withoutSaid(sheet), said].sort(
@@ -87,7 +90,7 @@ export function endWait(sheet: Sheet): void {
   if (waitsFor(sheet).length > 0) sheet.signs = sheet.signs.map((sign) => ({ ...sign, isSpent: true }));
 }
 
-/** When a break waits no longer for a sign that it waits for. */
+/** When a break stops waiting for a signal. */
 function capOf({ settings }: Sheet, { reason, until, waitedSince }: Sign): number {
   if (reason === 'saidInCall') return until ?? Number.POSITIVE_INFINITY;
   const most = {
@@ -103,7 +106,7 @@ function capOf({ settings }: Sheet, { reason, until, waitedSince }: Sign): numbe
 export const nextCap = (sheet: Sheet) =>
   Math.min(Number.POSITIVE_INFINITY, ...waitsFor(sheet).map((sign) => capOf(sheet, sign)));
 
-/** When something is owed to the person; never while it is said, or something else goes on. */
+/** Since when a reminder is due. None is while one is shown or something else goes on. */
 function owedOn(sheet: Sheet): number {
   const { asking, pausedUntil } = sheet;
   if (pausedUntil !== null) return Number.POSITIVE_INFINITY;
@@ -111,7 +114,7 @@ function owedOn(sheet: Sheet): number {
   return asking.kind === 'nothing' ? dueOn(sheet) : Number.POSITIVE_INFINITY;
 }
 
-/** A due break begins to wait, waits no longer, or has nothing to wait with. Says whether anything changed. */
+/** A due break begins to wait, stops waiting, or has nothing to wait for. Returns whether anything changed. */
 export function waits(sheet: Sheet, now: number): boolean {
   const isOwed = now >= owedOn(sheet);
   const wouldBeTold = isOwed && now >= sheet.quietUntil && isThere(sheet, now);
@@ -127,7 +130,7 @@ export function waits(sheet: Sheet, now: number): boolean {
   return !isSame;
 }
 
-/** Of a sign that is waited for: its time is up, or nothing is owed any more. */
+/** A signal that a break waited for: its time is up, or nothing is due any more. */
 function settledAside(sheet: Sheet, sign: Sign, isOwed: boolean, now: number): Sign {
   if (sign.isSpent || sign.waitedSince === null) return sign;
   if (!isOwed) return { ...sign, waitedSince: null };

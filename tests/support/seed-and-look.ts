@@ -3,7 +3,7 @@ import type { State } from '../../lib/core/state/state';
 import { SECOND } from '../../lib/core/state/time';
 import { wishes } from '../../lib/core/wishes';
 
-/** What of a state a test writes: at the least, somebody's time at the desk. */
+/** The part of a state that a test writes; at least the tracker. */
 export type Seed = Pick<State, 'tracker'> & Partial<State>;
 
 /** How a test reaches storage and the background of its browser. */
@@ -17,8 +17,8 @@ interface Reach {
 }
 
 /**
- * Writes storage behind the background's back, and has it look. Resolves when it goes by what was written, and has set its
- * alarm by it. What it was still doing may have gone over both: then they are written again.
+ * Writes storage without telling the background, and makes it look. Resolves when the background uses what was written and
+ * has set its alarm by it. If the background was busy and replaced what was written, it is written again.
  */
 export async function seedAndLook(items: Seed, { seed, settle, stored, alarmAt }: Reach): Promise<void> {
   const isTakenUp = async () => {
@@ -34,7 +34,10 @@ export async function seedAndLook(items: Seed, { seed, settle, stored, alarmAt }
   await expect.poll(isTakenUp, { timeout: 15_000, intervals: [0, 50, 100, 200, 400] }).toBe(true);
 }
 
-/** Rings the alarm until the background has looked at the clock: what it was still doing may have set another one instead. */
+/**
+ * Rings the alarm until the background has looked at the clock. If the background was busy, it may have set another alarm, so
+ * it is rung again.
+ */
 export async function ringUntilHandled(ring: () => Promise<unknown>, stored: Reach['stored']): Promise<void> {
   const before = Date.now();
   await ring();

@@ -4,24 +4,24 @@ import { locales, readMessages } from '../../scripts/build/message-files';
 
 const words = readMessages(join(locales, 'en'));
 
-/** What a key says in English; empty, if there are no words for it. */
+/** The English text of a key; empty if there is none. */
 export const say = (key: string) => words[key]?.message ?? '';
 
-/** Settings with a control of their own, and what is written on it while they are as by default. */
+/** Settings with a control of their own, and the text on it while they have their defaults. */
 const ownControls: { readonly [Name in SettingName]?: string } = {
   hours: 'hours.set',
   daysOff: 'hours.daysOff',
 };
 
-/** What is written on the control of a setting, on the settings page. */
+/** The text on the control of a setting, on the settings page. */
 export const writtenOn = (name: SettingName) => say(ownControls[name] ?? `settings.${name}`);
 
-/** Every switch on and the rest as by default: nothing that depends on a switch is left out. */
+/** Every switch is on and the rest has its default, so nothing that depends on a switch is left out. */
 export const allSwitchesOn: Settings = {
   ...defaultSettings,
   ...Object.fromEntries(namesOf('switch').map((name) => [name, true])),
 };
 
-/** Whatever is written on a control of the page that is open. To be run in the page. */
+/** The texts on the controls of the open page. Runs in the page. */
 export const writtenOnControls = () =>
   [...document.querySelectorAll('main label, main legend, main button')].map((each) => each.textContent ?? '');

@@ -6,13 +6,13 @@ import type { Limber } from './chromium';
 import { stored } from './screens';
 import { ringUntilHandled } from './seed-and-look';
 
-/** Sat long enough for a break to be due. */
+/** The person has sat long enough for a break to be due. */
 export function owed(now: number, settings: Partial<Settings> = {}, tracker: Partial<Tracker> = {}) {
   const all = stored(now, tracker, undefined, 31);
   return { ...all, settings: { ...all.settings, ...settings } };
 }
 
-/** The alarm rings; resolves when the background has looked at the clock, and around. */
+/** The alarm rings. Resolves when the background has looked at the clock and at who is there. */
 export async function ring(limber: Limber): Promise<void> {
   const once = () => limber.worker.evaluate(() => chrome.alarms.create('wake', { when: Date.now() }));
   await ringUntilHandled(once, limber.stored);
@@ -35,7 +35,7 @@ export const isHeldBy = (reason: Reason) => (tracker: Tracker) =>
 export const isFreeOf = (reason: Reason) => (tracker: Tracker) =>
   tracker.deferralSignals.every((signal) => signal.reason !== reason);
 
-/** As if the minute that follows a wait had passed, in which nobody is told anything. */
+/** As if the minute without reminders after a wait had passed. */
 export async function aMinuteLater(limber: Limber): Promise<void> {
   const { tracker } = await limber.stored();
   await limber.seed({ tracker: { ...tracker, gracePeriodUntil: Date.now() } });
@@ -46,7 +46,7 @@ export const promptsUp = (limber: Limber) =>
     Object.keys(await chrome.notifications.getAll()).filter((id) => id.startsWith('prompt-')),
   );
 
-/** A key that a person has set. Undocumented, and the only way to press one without a keyboard. */
+/** Triggers a keyboard shortcut. This is undocumented, and the only way without a real keyboard. */
 export const pressKey = (limber: Limber, command: string) =>
   limber.worker.evaluate((name) => {
     const heard = chrome.commands.onCommand as unknown as { dispatch: (name: string) => void };
@@ -61,8 +61,8 @@ export const clickMenu = (limber: Limber, item: string) =>
   }, item);
 
 /**
- * The person has said yes to these sites before. Without a window nobody can click the browser's own question, so the
- * answer is given where the browser's page of extensions gives it; a request is then granted without being asked again.
+ * The person has allowed these sites before. Without a window nobody can answer the browser's own question, so the permission
+ * is given where the browser's page for extensions gives it. A request is then granted without a question.
  */
 export async function sayYesTo(limber: Limber, origins: readonly string[]): Promise<void> {
   const page = await limber.context.newPage();

@@ -2,15 +2,15 @@ import type { Event, Seen } from '../../lib/core/state/events';
 import type { FakePlatform } from './fake-platform';
 import type { Worker } from './worker';
 
-/** Something a person may be in the middle of: what led to it, each event by the minute since nine in the morning. */
+/** A situation of a person: the events that led to it, each with its minute after 09:00. */
 export interface Situation {
   readonly name: string;
   readonly steps: readonly (readonly [minute: number, event: Event])[];
-  /** How long it is looked at after the last event, in minutes. */
+  /** How long it is observed after the last event, in minutes. */
   readonly until: number;
-  /** The browser would show no notification. */
+  /** The browser refuses notifications. */
   readonly refusesNotifications?: true;
-  /** The system lets none through. */
+  /** The system allows no notifications. */
   readonly isSilenced?: true;
   /** The browser opens no page. */
   readonly opensNoPage?: true;
@@ -45,7 +45,7 @@ const knows = [
 const nineToFive = [{ from: 540, to: 1020 }];
 const week = [nineToFive, nineToFive, nineToFive, nineToFive, [{ from: 540, to: 720 }], [], []];
 
-/** What a person may be in the middle of when the worker stops: every kind of attention, pause, posture and explanation. */
+/** Situations in which the worker may stop: every kind of attention, pause, posture and explanation. */
 export const situations: readonly Situation[] = [
   { name: 'just installed', steps: [[0, { type: 'installed' }]], until: 2 },
   { name: 'a break is due', steps: knows, until: 31 },
@@ -162,13 +162,13 @@ export const situations: readonly Situation[] = [
   { name: 'back from a moment away', steps: [...knows, [12, seen('idle')], [15, seen('active')]], until: 16 },
 ];
 
-/** Lives through a situation: each event at its minute, and the alarm rings whenever it was set. */
+/** Runs a situation: each event at its minute, and the alarm whenever it was set. */
 export async function liveInto(platform: FakePlatform, dispatch: Worker, { steps, until }: Situation): Promise<void> {
   const start = platform.now;
   const ring = async (end: number) => {
     for (let at = platform.alarmAt; at !== null && at <= end; at = platform.alarmAt) {
       platform.now = Math.max(platform.now, at);
-      // The browser sets a repeating alarm on by itself; the worker then moves it to where it is wished.
+      // A repeating alarm is set again by the browser. The worker then moves it to the time that is wished.
       platform.alarmAt = at + 5 * 60_000;
       await dispatch({ type: 'woke' });
     }

@@ -3,23 +3,23 @@ import type { BrowserContext, Page } from '@playwright/test';
 interface Ears {
   /** What the page has said, in order. */
   said: string[];
-  /** How often the page has cut its voice short. */
+  /** How often the page has stopped its voice. */
   hushed: number;
-  /** What was cut short, that is, in the middle of being said. */
+  /** The texts that were stopped before their end. */
   cut: string[];
   /** How long a word takes, in ms. */
   wordMs: number;
-  /** Sounds that were started, and in which state their context was. */
+  /** The sounds that were started, and the state of their audio context. */
   chimes: string[];
   contexts: AudioContext[];
 }
 
-/** The page's window with ears in it. */
+/** The page's window with the recorder in it. */
 type Listening = typeof globalThis & { ears: Ears };
 
 /**
- * Listens to every page that opens from now on. The voice is a stand-in that is heard at once and takes `wordMs` for a word: a
- * machine without a voice fails each utterance. The sound is the browser's own.
+ * Records the sound of every page that opens from now on. The voice is a fake that starts at once and takes `wordMs` for a
+ * word, because a computer without voices fails each text. The chimes are the browser's own.
  */
 export async function listen(context: BrowserContext, wordMs = 0): Promise<void> {
   await context.addInitScript((ms) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Words of buttons that stand in two lines, cut where no word ends. */
+/** Words on buttons that are split over two lines in the middle. */
 export function splitWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const broken: string[] = [];

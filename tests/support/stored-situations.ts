@@ -37,7 +37,7 @@ const pause = (length: Extract<Event, { type: 'remindersPaused' }>['length']): E
 });
 const day = 24 * 60;
 
-/** A due break that begins to wait at 30 for what is seen then. */
+/** A due break that begins to wait at minute 30 for the signals seen then. */
 const waits = (name: string, signs: Partial<Seen>, until = 31): Situation => ({
   name: `a break waits: ${name}`,
   steps: [
@@ -49,7 +49,7 @@ const waits = (name: string, signs: Partial<Seen>, until = 31): Situation => ({
   until,
 });
 
-/** A safety check that ends on a card, in front of nothing or of a prompt. */
+/** A safety check that ends on a card, with or without a prompt behind it. */
 const card = (outcome: Extract<Event, { type: 'safetyChecked' }>['outcome'], at: number): Situation => ({
   name: `the card "${outcome}", ${at < 30 ? 'alone' : 'in front of a reminder'}`,
   steps: [...knows, [at, checked(outcome, ['side_bend'])]],
@@ -57,8 +57,8 @@ const card = (outcome: Extract<Event, { type: 'safetyChecked' }>['outcome'], at:
 });
 
 /**
- * What may be stored besides: whatever a tracker can hold stands in one of these, or of `situations`. They are lived through
- * once for each version of what is stored, and kept as that version wrote them.
+ * Other stored states: everything that a tracker can hold is in one of these or in `situations`. They are run once for each
+ * stored version, and kept as that version wrote them.
  */
 export const storedSituations: readonly Situation[] = [
   ...situations,

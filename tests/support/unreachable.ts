@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What a person could not read or reach on a page, in words. */
+/** What a person cannot read or reach on a page, in words. */
 export function unreachable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const said = (element: Element) => (element.textContent ?? '').trim().slice(0, 40);

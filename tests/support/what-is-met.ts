@@ -12,8 +12,8 @@ import { type NotificationWish, wishes } from '../../lib/core/wishes';
 const HOUR = 3_600_000;
 
 /*
- * What a person would meet in a state, now and afterwards, in words of its own: it is kept beside what each version stored, and a
- * later version must say the same of it. So nothing here changes with a name in the code; where one does, the old word stays.
+ * What a person would see with a state, now and later, in words of its own. It is kept beside what each version stored, and a
+ * later version must give the same result. So nothing here changes with a name in the code: the old words stay.
  */
 
 const inSeconds = (at: number | null | undefined, now: number) =>
@@ -95,14 +95,14 @@ const row = (each: Exclude<Row, WaitRow>) =>
     ? `row: bout of ${each.sittingMs} ms`
     : `row: ${each.size} ${each.outcome} ${each.exercises.join('+')} late ${each.lateMs} took ${each.durationMs}`;
 
-/** What was pressed, and what is met from then on: told until so many hours have passed, or so many lines have been. */
+/** What is pressed, and what is seen after it, for so many hours or lines. */
 interface Story {
   readonly pressed: readonly Event[];
   readonly hours: number;
   readonly lines: number;
 }
 
-/** What is met from a state on if nothing more is done; the alarm rings when it was set for. */
+/** What is seen after a state if nothing more is done. The alarm rings when it was set for. */
 function livedOn(stored: State, start: number, { pressed, hours, lines: most }: Story): string[] {
   const lines: string[] = [];
   let state = stored;

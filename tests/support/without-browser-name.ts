@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Copies a built extension and takes the name `browser` away in it, before anything of Limber runs: so it is in Chrome and Edge
- * from 144, the oldest that Limber asks for, up to 147. They know the same by the name `chrome`.
+ * Copies a built extension and removes the name `browser` before any code of Limber runs. Chrome and Edge from 144, the
+ * oldest that Limber supports, to 147 do not have it. They have the same API as `chrome`.
  *
  * @returns the folder of the copy
  */
@@ -15,7 +15,7 @@ export function copyWithoutBrowserName(extension: string): string {
   const { background } = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
   const worker = join(copy, background.service_worker);
   renameSync(worker, join(copy, 'limber-background.js'));
-  // Modules run in the order in which they are named.
+  // Modules run in the order of their imports.
   writeFileSync(worker, "import './take-away.js';\nimport './limber-background.js';\n");
   for (const page of readdirSync(copy).filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(join(copy, page), 'utf8');

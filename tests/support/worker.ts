@@ -5,10 +5,10 @@ import { limitLedger, limitPlatform } from '../../lib/shell/limits';
 import { createRuntime } from '../../lib/shell/runtime';
 import { language } from './language';
 
-/** A worker that has started and hears nothing by itself: takes an event, and resolves when nothing is left to do. */
+/** A worker without listeners. It takes an event, and resolves when nothing is left to do. */
 export type Worker = (event: Event) => Promise<void>;
 
-/** Rejects if the event was not saved. What fails outside is told to nobody. */
+/** Rejects if the event was not saved. Other failures are ignored. */
 export function startWorker(browser: Platform, ledger: Ledger): Worker {
   const report = () => undefined;
   const platform = limitPlatform(browser, report);
