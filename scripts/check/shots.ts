@@ -2,7 +2,10 @@ import { readdir, rm } from 'node:fs/promises';
 import { build } from '../build/build.ts';
 import { run, script } from '../run.ts';
 
-/** A picture of every screen, light and dark, and the contact sheet of every pose of every move, into `.shots/`. Open them and look. */
+/**
+ * `npm run shots`: pictures in `.shots/`. Every screen, light and dark; the main screens in every display setting, size and place;
+ * and the contact sheet of every pose of every move. Look at them.
+ */
 await script(async () => {
   await rm('.shots', { recursive: true, force: true });
   console.log(await build('chrome'));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { test } from '../support/chromium';
+import { screenTest as test } from '../support/chromium';
 import { screens, show } from '../support/screens';
 
 const folder = '.shots';
