@@ -29,6 +29,7 @@ import { KEPT_FOR } from '../lib/core/state/check-place';
 import { KEPT_LINES } from '../lib/core/state/log-entry';
 import { callMinutes, timedPauses } from '../lib/core/state/pause-lengths';
 import { notTodayDays } from '../lib/core/state/person';
+import { LONGEST_HELP, MOST_IGNORED } from '../lib/core/state/policy-schema';
 import { TRIES, TRIES_EVERY } from '../lib/core/state/retry';
 import { MOST_SET_ASIDE } from '../lib/core/state/set-aside';
 import { definitionOf, namesOf, type SettingName } from '../lib/core/state/settings';
@@ -293,6 +294,9 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'STORE-9': [limits.notifications.show],
   'STORE-10': [limits.storage.set],
   'STORE-11': [ANSWER_WITHIN],
+  'POLICY-2': [MOST_IGNORED],
+  'POLICY-5': [LONGEST_HELP],
+  'POLICY-7': [limits.managed.get],
   'WAKE-2': [LOOKS_EVERY],
   'WAKE-3': [looksEvery(0)],
   'WAKE-4': [looksEvery(FIRST_LOOKS)],

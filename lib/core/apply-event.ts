@@ -4,7 +4,7 @@ import { leaveAlone, takeBack } from './exercises/exclusions';
 import { endGuide, startGuide, stopGuide } from './guide/guide';
 import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack } from './guide/navigation';
 import { continueGuide, giveTime, pauseGuide } from './guide/pace';
-import { takeSettings } from './guide/take-settings';
+import { goOnWith, takeSettings } from './guide/take-settings';
 import { seePresence } from './observe';
 import { handleSuppression } from './reminders/handle-suppression';
 import { personMoved, undoPersonMoved } from './reminders/moved';
@@ -22,6 +22,7 @@ import { clearMoves, closeCard, keepCheck, undoForget } from './reminders/safety
 import { finishLongBreak, startLongBreak } from './sitting/long-break';
 import { forgetWritten, noteRefusal } from './sitting/outbox';
 import { seeWelcome, startBrowser, startNew } from './starts';
+import { forgetChoice } from './state/choose';
 import type { Event } from './state/events';
 import { emptyOutbox } from './state/outbox';
 import { changeFavourite } from './state/person';
@@ -30,6 +31,7 @@ import type { State } from './state/state';
 import type { Instant } from './state/time';
 import { note, noteFault } from './state/worker-log';
 import { putAside } from './stored/put-aside';
+import { takePolicy } from './take-policy';
 
 /** What an event does to the state, in one line each. `reduce` says what is done before and after it. `now` is epoch ms. */
 export function applyEvent(state: State, event: Event, now: Instant): State {
@@ -117,6 +119,10 @@ export function applyEvent(state: State, event: Event, now: Instant): State {
       return undoPersonMoved(state, now);
     case 'settingChanged':
       return takeSettings(state, changeSetting(state.settings, event.name, event.value), now);
+    case 'settingReset':
+      return goOnWith(state, forgetChoice(state, event.name), now);
+    case 'policySeen':
+      return takePolicy(state, event.policy, now);
     case 'safetyChecked':
       return keepCheck(state, event, event.plan, now, event.variant);
     case 'favouriteChanged':

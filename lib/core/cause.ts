@@ -41,6 +41,7 @@ type DoneByPerson =
   | 'satDown'
   | 'setAsideRemoved'
   | 'settingChanged'
+  | 'settingReset'
   | 'startPressed'
   | 'stepAdvanced'
   | 'stepBackPressed'
@@ -80,6 +81,7 @@ export function causeOf(event: Event): 'person' | 'itself' | 'housekeeping' {
     case 'stepTimeEnded':
     case 'stepTakesLonger':
     case 'lookAsked':
+    case 'policySeen':
     case 'rowsWritten':
     case 'rowsRefused':
     case 'saveRefused':

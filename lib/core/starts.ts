@@ -16,8 +16,8 @@ const write = writerOf<'welcome'>();
 /** Limber or the browser was installed or updated. The clock goes on; for a new Limber it begins (WELCOME-3). */
 export function startNew(state: State, event: Extract<Event, { type: 'installed' }>, now: Instant): State {
   const { isNew = false, firstBreakInMs } = event;
-  // `mayOpen` is always true: no setting of an administrator can forbid the page yet.
-  const welcome = welcomeAfter(state.tracker.welcome, { isNew, mayOpen: true }, now);
+  // The organisation may still have to say that it is not to open: `isWelcomeWished` waits for that.
+  const welcome = welcomeAfter(state.tracker.welcome, { isNew, mayOpen: !state.policy.noWelcomePage }, now);
   return note(write(firstBreakIn(state, firstBreakInMs, now), { welcome }), now, event.type);
 }
 

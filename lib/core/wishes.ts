@@ -166,6 +166,6 @@ export function wishes(state: State): Wishes {
     awaitsInput: state.tracker.input.kind === 'none',
     menu: quickActionsNow(state),
     nextWorkday: nextWorkdayView(state, state.tracker.lastEventAt),
-    welcome: isWelcomeWished(state.tracker.welcome, state.tracker.lastEventAt),
+    welcome: isWelcomeWished(state.tracker.welcome, state.policy, state.tracker.lastEventAt),
   };
 }

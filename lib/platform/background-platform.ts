@@ -4,6 +4,7 @@ import { commands } from './commands';
 import { environment } from './environment';
 import { idle } from './idle';
 import { lifecycle } from './lifecycle';
+import { managed } from './managed';
 import { menu } from './menu';
 import { notifications } from './notifications';
 import { pages } from './pages';
@@ -22,6 +23,7 @@ export const backgroundPlatform: Platform = {
   environment,
   idle,
   lifecycle,
+  managed,
   menu,
   notifications,
   pages,

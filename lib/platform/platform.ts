@@ -7,6 +7,7 @@ import type { Instant } from '../core/state/time';
 export interface Platform {
   readonly environment: EnvironmentAdapter;
   readonly storage: StorageAdapter;
+  readonly managed: ManagedAdapter;
   readonly alarm: AlarmAdapter;
   readonly idle: IdleAdapter;
   readonly notifications: NotificationsAdapter;
@@ -40,6 +41,13 @@ export interface StorageAdapter {
   /** Keeps a value in memory; `undefined` deletes it. */
   readonly setSpare: (value: unknown) => Promise<void>;
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
+}
+
+export interface ManagedAdapter {
+  /** What an organisation has set for Limber on this computer; `{}` if nothing. Rejects when the browser cannot say. */
+  readonly get: () => Promise<unknown>;
+  /** It has set something else while the browser runs. Firefox reads it once and never says so. */
+  readonly onChanged: (listener: () => void) => void;
 }
 
 export interface AlarmAdapter {
@@ -175,4 +183,4 @@ export type Reply =
       readonly rows?: readonly unknown[];
       readonly unread?: number;
     }
-  | { readonly ok: false; readonly error: 'notAnIntent' | 'notSaved' | 'noHistory' };
+  | { readonly ok: false; readonly error: 'notAnIntent' | 'notSaved' | 'noHistory' | 'locked' };

@@ -6,7 +6,9 @@ import { MINUTE } from '../core/state/time';
 import type { Platform } from '../platform/platform';
 import type { Report } from './faults';
 import type { AnswerHistory } from './history';
+import { LockedSetting } from './locked-setting';
 import { createLookAround, type LookAround } from './look-around';
+import { createPolicyLook } from './policy';
 import type { Dispatch } from './runtime';
 
 /** How the background was built, and where failures are reported. */
@@ -57,6 +59,7 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   const { listen, tell } = ears;
   const look = createLookAround(platform, firstBreakInMs !== null);
   const seenAround = () => look().then((seen) => ({ type: 'signalsSeen', ...seen }) as const);
+  const lookForPolicy = createPolicyLook(platform, dispatch);
   const wake = () => tell(look().then((seen) => ({ type: 'woke', seen })));
   const lookAround = () => tell(seenAround());
 
@@ -79,6 +82,9 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   listen('idle.onChanged', () =>
     platform.idle.onChanged((said) => tell(look(said).then((seen) => ({ type: 'presenceSeen', ...seen })))),
   );
+  const lookAtPolicy = () => void lookForPolicy().catch((error: unknown) => report('policy', error));
+  lookAtPolicy();
+  listen('managed.onChanged', () => platform.managed.onChanged(lookAtPolicy));
   listen('calls.onAccessChanged', () => platform.calls.onAccessChanged(lookAround));
   listen('sharing.onChanged', () => platform.sharing.onChanged(lookAround));
   listen('notifications.onAllowedChanged', () => platform.notifications.onAllowedChanged(lookAround));
@@ -153,8 +159,8 @@ function listenToPages(
         // The browser may not have reported that somebody is back, so the background looks at who is there too.
         await (intent.data.type === 'lookAsked' ? lookAround() : dispatch(intent.data));
         return { ok: true };
-      } catch {
-        return { ok: false, error: 'notSaved' };
+      } catch (error) {
+        return { ok: false, error: error instanceof LockedSetting ? 'locked' : 'notSaved' };
       }
     }),
   );

@@ -5,12 +5,14 @@ import { mayWrite } from '../core/state/outbox';
 import type { State } from '../core/state/state';
 import type { Instant } from '../core/state/time';
 import { changesWhatIsStored } from '../core/stored/late-storage';
+import { isLockedOut } from '../core/take-policy';
 import { wishes } from '../core/wishes';
 import type { Ledger } from '../history/ledger';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
 import { inShort, type Report } from './faults';
 import { createFollower, createLane } from './lane';
+import { LockedSetting } from './locked-setting';
 import { createReconcile } from './reconcile';
 import { createStateStorage, type Loaded, workerLimits } from './state-storage';
 import { testNotificationText } from './words';
@@ -79,6 +81,7 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
       (state, each) => reduceOrRecover(state, each, now).state,
       loaded.state,
     );
+    if (isLockedOut(ready, event)) throw new LockedSetting();
     const reduced = reduceOrRecover(ready, event, now);
     // The change would be lost when storage answers again. So the person is told now that it was not saved.
     if (loaded.origin === 'blind' && changesWhatIsStored(ready, reduced.state))

@@ -1,8 +1,9 @@
 import { emptyOutbox } from '../core/state/outbox';
 import { newPerson } from '../core/state/person';
-import { defaultSettings, type Settings, settingNames } from '../core/state/settings';
+import { effectiveSettings, unknownPolicy } from '../core/state/policy';
+import { settingNames } from '../core/state/settings';
 import type { State } from '../core/state/state';
-import { type Items, stateKeys } from './state-keys';
+import { type Items, type Key, stateKeys } from './state-keys';
 import { storedVersion } from './stored-version';
 
 /**
@@ -64,15 +65,24 @@ function printOf(part: unknown): number {
   return print;
 }
 
+/** What is stored of a state at a key. The settings that count follow from what the person chose and from the policy. */
+const partOf = (state: State, key: Key): unknown => (key === 'settings' ? state.chosen : state[key]);
+
 /** The seal of a state that is about to be stored. */
 export const sealOf = (state: State): Seal => ({
   by: writer,
   zone: state.zone,
-  prints: Object.fromEntries(stateKeys.map((key) => [key, printOf(state[key])])),
+  prints: Object.fromEntries(stateKeys.map((key) => [key, printOf(partOf(state, key))])),
 });
 
 /** The value of a key under which nothing was stored yet. */
-const neverWritten = { outbox: emptyOutbox, workerLog: [], session: null, setAside: [] } as const;
+const neverWritten = {
+  policy: unknownPolicy,
+  outbox: emptyOutbox,
+  workerLog: [],
+  session: null,
+  setAside: [],
+} as const;
 
 const isRecord = (value: unknown): value is Items => typeof value === 'object' && value !== null;
 
@@ -93,17 +103,20 @@ function only(stored: unknown, names: readonly string[]): Items {
 export function sealedState(items: Items): State | null {
   const { [sealKey]: seal } = items;
   if (!isSeal(seal)) return null;
-  const state = {
+  // Only the settings that a person chose are stored.
+  const chosen = only(items.settings, settingNames);
+  const { settings: _, ...parts } = only(items, stateKeys);
+  const sealed = {
     ...neverWritten,
     zone: seal.zone,
-    ...only(items, stateKeys),
-    // Only the settings that a person changed are stored.
-    settings: { ...defaultSettings, ...only(items.settings, settingNames) } as Settings,
+    ...parts,
+    chosen,
     // What a newer Limber added stays in storage.
     person: { ...newPerson, ...only(items.person, Object.keys(newPerson)) },
   } as unknown as State;
   try {
-    return stateKeys.every((key) => fingerprint(state[key]) === seal.prints[key]) ? state : null;
+    if (!stateKeys.every((key) => fingerprint(partOf(sealed, key)) === seal.prints[key])) return null;
+    return { ...sealed, settings: effectiveSettings(sealed.chosen, sealed.policy) };
   } catch {
     // The value is nested too deep to be read.
     return null;

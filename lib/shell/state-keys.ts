@@ -3,6 +3,7 @@ export type Items = Readonly<Record<string, unknown>>;
 
 export const stateKeys = [
   'settings',
+  'policy',
   'person',
   'tracker',
   'outbox',

@@ -1,7 +1,9 @@
 import { emptyOutbox } from '../core/state/outbox';
+import { effectiveSettings } from '../core/state/policy';
+import { readStoredPolicy } from '../core/state/policy-schema';
 import { readSetAside } from '../core/state/set-aside';
-import { type Settings, settingNames } from '../core/state/settings';
-import { readSettings, unreadSettings } from '../core/state/settings-schema';
+import { settingNames } from '../core/state/settings';
+import { readChosen, unreadSettings } from '../core/state/settings-schema';
 import type { State } from '../core/state/state';
 import { hasTooBig, isTooBig, withoutTooBig } from '../core/state/stored-size';
 import { type Instant, isZone } from '../core/state/time';
@@ -60,19 +62,21 @@ function settingsIn(stored: unknown) {
   const fields = isRecord ? Object.entries(stored) : [];
   const big = Object.fromEntries(fields.filter(([, value]) => hasTooBig(value)));
   const migrated = migrateSettings(Object.fromEntries(fields.filter(([name]) => !Object.hasOwn(big, name))));
-  const settings = readSettings(migrated);
+  const chosen = readChosen(migrated);
   const unread = isOfNewer(migrated) ? {} : { ...unreadSettings(migrated), ...brokenVersion(stored) };
-  const names = settingNames.filter((name) => Object.hasOwn(unread, name));
   // If a setting could be read in part, that part stays.
-  const storedSettings = { ...migrated, ...Object.fromEntries(names.map((name) => [name, settings[name]])) };
-  return { settings, storedSettings, lost: isRecord || stored === undefined ? { ...unread, ...big } : { all: stored } };
+  const others = Object.entries(migrated).filter(([name]) => !Object.hasOwn(unread, name));
+  const inPart = Object.entries(chosen).filter(([name]) => Object.hasOwn(unread, name));
+  const storedSettings = Object.fromEntries([...others, ...inPart]);
+  return { chosen, storedSettings, lost: isRecord || stored === undefined ? { ...unread, ...big } : { all: stored } };
 }
 
 /** Reads the stored state. A value that makes no sense does not affect the others. */
 export function readState(items: Items, now: Instant, zone: string): Read {
   // Stored times on the wall belong to the zone that was stored with them.
   const stored = migrate(withoutTooBig(items) as Items, isKnownZone(items.zone) ? items.zone : zone);
-  const { settings, storedSettings, lost: lostSettings } = settingsIn(stored.settings);
+  const { chosen, storedSettings, lost: lostSettings } = settingsIn(stored.settings);
+  const { policy, isWhole: isPolicyWhole } = readStoredPolicy(stored.policy);
   const { person, unknown, unreadable: lostOfPerson, lostSafety } = readPerson(stored.person);
   const tracker = readTracker(stored.tracker, now, isKnownZone(stored.zone) ? stored.zone : zone);
   const { outbox, unread } = readOutbox(stored.outbox ?? emptyOutbox);
@@ -86,13 +90,16 @@ export function readState(items: Items, now: Instant, zone: string): Read {
     ...(unread.length === 0 ? {} : { outbox: { rows: unread } }),
     ...(isWhole ? {} : { workerLog: null }),
     ...(aside.isWhole ? {} : { setAside: null }),
-    // The browser session is not about the person. The next start sets it again.
+    // Neither the policy nor the browser session is about the person. The next start sets them again.
+    ...(isPolicyWhole ? {} : { policy: null }),
     ...(stored.session == null || isSession(stored.session) ? {} : { session: null }),
     ...(isZoneKnown ? {} : { zone: { zone: stored.zone } }),
   };
   return {
     state: {
-      settings,
+      settings: effectiveSettings(chosen, policy),
+      chosen,
+      policy,
       person,
       tracker: tracker.tracker,
       outbox,
@@ -110,17 +117,20 @@ export function readState(items: Items, now: Instant, zone: string): Read {
   };
 }
 
-/** Only the settings that a person changed are written. Those of a newer Limber stay. */
-function settingsToStore({ state, storedSettings }: Read, after: Settings): Items {
-  const changed = settingNames.filter((name) => state.settings[name] !== after[name]);
-  return { ...storedSettings, ...Object.fromEntries(changed.map((name) => [name, after[name]])) };
+/** Only the settings that a person chose are written. Those of a newer Limber stay. */
+function settingsToStore({ state, storedSettings }: Read, { chosen }: State): Items {
+  const isForgotten = (name: string) => Object.hasOwn(state.chosen, name) && !Object.hasOwn(chosen, name);
+  const kept = Object.entries(storedSettings).filter(([name]) => !isForgotten(name));
+  const changed = settingNames.filter((name) => state.chosen[name] !== chosen[name] && Object.hasOwn(chosen, name));
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(changed.map((name) => [name, chosen[name]])) };
 }
 
 /** The whole state, as it is stored. */
 export function allItems(before: Read, after: State): Items {
+  const { chosen: _, ...parts } = after;
   return {
-    ...after,
-    settings: settingsToStore(before, after.settings),
+    ...parts,
+    settings: settingsToStore(before, after),
     person: personToStore(before.unknownOfPerson, after.person),
   };
 }

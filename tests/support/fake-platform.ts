@@ -89,6 +89,14 @@ export class FakePlatform implements Platform {
     onChanged: () => undefined,
   };
 
+  /** What an organisation has set. */
+  policy: unknown = {};
+
+  readonly managed = {
+    get: async () => structuredClone(this.policy),
+    onChanged: this.#listen('managed'),
+  };
+
   readonly alarm = {
     get: async () => this.alarmAt,
     set: async (at: number) => {

@@ -1,6 +1,7 @@
 // Decides what becomes of a running guide when a setting changes.
 
 import { type ExerciseId, exerciseOf } from '../../content/catalogue';
+import { chooseSettings } from '../state/choose';
 import type { Settings } from '../state/settings';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
@@ -17,10 +18,14 @@ function isOut(before: Settings, after: Settings): (exercise: ExerciseId) => boo
 }
 
 /**
- * Applies changed settings. A running guide follows them: it takes their tempo, drops standing and floor moves for a person
- * who stays seated (BREAK-7), and drops floor moves for a person who wants none (BREAK-9).
+ * The state after its settings have changed. A running guide follows them: it takes their tempo, drops standing and floor moves
+ * for a person who stays seated (BREAK-7), and drops floor moves for a person who wants none (BREAK-9).
  */
-export function takeSettings(state: State, settings: Settings, now: Instant): State {
-  const changed = { ...state, settings };
-  return takeTempo(withoutMoves(changed, isOut(state.settings, settings), now), now);
+export function goOnWith(before: State, changed: State, now: Instant): State {
+  if (before.settings === changed.settings) return changed;
+  return takeTempo(withoutMoves(changed, isOut(before.settings, changed.settings), now), now);
 }
+
+/** Takes the settings as the person wants them; what is locked stays as it is (POLICY-1). */
+export const takeSettings = (state: State, wanted: Settings, now: Instant): State =>
+  goOnWith(state, chooseSettings(state, wanted), now);

@@ -1,5 +1,6 @@
 // Decides what happens when a person says when they want no reminders.
 
+import { chooseSettings } from '../state/choose';
 import type { Intent } from '../state/events';
 import { changeSetting } from '../state/settings-schema';
 import type { State } from '../state/state';
@@ -49,9 +50,9 @@ export function handleSuppression(state: State, event: SuppressionIntent, now: I
     case 'overtimeBegan':
       return beginOvertime(state, now);
     case 'hoursChanged':
-      return { ...state, settings: changeSetting(state.settings, 'hours', event.hours) };
+      return chooseSettings(state, changeSetting(state.settings, 'hours', event.hours));
     case 'daysOffChanged':
-      return { ...state, settings: changeSetting(state.settings, 'daysOff', event.daysOff) };
+      return chooseSettings(state, changeSetting(state.settings, 'daysOff', event.daysOff));
     default:
       return event satisfies never;
   }

@@ -14,9 +14,9 @@ export function nextRowId(state: State, at: Instant): string {
 /** Rows from before this time, epoch ms, are not recorded. Limber did not exist yet, so the clock was wrong. */
 const FIRST_DAY = Date.UTC(2026, 0, 1);
 
-/** Records a row. It waits in the outbox until it is written. */
+/** Records a row. It waits in the outbox until it is written. Without a history no row is kept (POLICY-4). */
 export function record(state: State, row: Row): State {
-  if (row.at < FIRST_DAY) return state;
+  if (row.at < FIRST_DAY || state.policy.noHistory) return state;
   return writeSitting(putInOutbox(state, row), { rowsSoFar: state.tracker.rowsSoFar + 1 });
 }
 

@@ -7,7 +7,8 @@ import { safetyTags } from '../../content/safety-tags';
 import { callMinutes, pauseLengths } from './pause-lengths';
 import { notTodayDays } from './person';
 import { exerciseIdSchema, safetyResultSchema } from './person-schema';
-import { namesOf } from './settings';
+import type { Policy } from './policy';
+import { namesOf, settingNames } from './settings';
 import { MINUTE } from './time';
 import { daysOffSchema, weekSchema } from './week-schema';
 
@@ -72,6 +73,8 @@ export const intentSchema = z.discriminatedUnion('type', [
     name: z.enum(namesOf('number', 'switch', 'choice')),
     value: z.union([z.int(), z.boolean(), z.string()]),
   }),
+  /** "Back to the default": the person's own choice is forgotten. */
+  z.object({ type: z.literal('settingReset'), name: z.enum(settingNames) }),
   z.object({
     type: z.literal('safetyChecked'),
     outcome: z.enum(checkOutcomes),
@@ -148,6 +151,8 @@ export type BrowserEvent =
   /** Whether the system lets notifications through. */
   | { readonly type: 'notificationPermissionSeen'; readonly allowed: boolean }
   | { readonly type: 'zoneChanged'; readonly zone: string }
+  /** The organisation has set something else than was stored. */
+  | { readonly type: 'policySeen'; readonly policy: Policy }
   /** The browser has accepted a notification. */
   | { readonly type: 'notificationShown'; readonly id: string }
   /** The browser has refused a notification, and `said` why. */

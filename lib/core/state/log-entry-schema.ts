@@ -51,6 +51,12 @@ const deeds = [
   'readAgain',
   /** There were too many rows of history to keep. `count` were dropped. */
   'rowsDropped',
+  /** The organisation has set something, or something else. */
+  'policySeen',
+  /** It has set nothing any more. */
+  'policyGone',
+  /** `what` it has set makes no sense. */
+  'policyIgnored',
   'testShown',
   'testOff',
   'testRefused',
@@ -63,7 +69,7 @@ export const logEntrySchema = z.object({
   at: instantSchema,
   event: z.enum([...deeds, ...waits]),
   ms: lengthSchema,
-  /** Which call failed. */
+  /** Which call failed, or which value was ignored. */
   what: z.optional(z.string().check(z.maxLength(200))),
   /** What the browser answered, shortened. */
   said: z.optional(z.string().check(z.maxLength(1000))),

@@ -1,7 +1,8 @@
 // Decides which values a setting may have, and how stored settings are read.
 
 import * as z from 'zod/mini';
-import { defaultSettings, definitionOf, isOfKind, type SettingName, type Settings, settingNames } from './settings';
+import type { SomeSettings } from './policy';
+import { definitionOf, isOfKind, type SettingName, type Settings, settingNames } from './settings';
 import type { SettingDefinition } from './settings/definitions';
 import { daysOffSchema, readDaysOff, readWeek, weekSchema } from './week-schema';
 
@@ -26,20 +27,22 @@ const schemas = Object.fromEntries(settingNames.map((name) => [name, schemaOf(de
   Record<SettingName, z.ZodMiniType>
 >;
 
-/** Of a stored calendar, every part that makes sense is taken. */
+/** What is stored of a calendar is taken as far as it makes sense; `undefined` if none of it does. */
 function understood(name: SettingName, stored: unknown): unknown {
-  if (isOfKind(name, 'week')) return readWeek(stored);
-  return isOfKind(name, 'dates') ? readDaysOff(stored) : stored;
+  if (isOfKind(name, 'week')) return stored === null ? null : (readWeek(stored) ?? undefined);
+  if (isOfKind(name, 'dates')) return Array.isArray(stored) ? readDaysOff(stored) : undefined;
+  return stored;
 }
 
-/** Reads each setting that makes sense, and takes the default for the others. So one invalid value does not affect the rest. */
-export function readSettings(raw: unknown): Settings {
-  const given = z.record(z.string(), z.unknown()).safeParse(raw);
-  if (!given.success) return defaultSettings;
-  return settingNames.reduce(
-    (read, name) => changeSetting(read, name, understood(name, given.data[name])),
-    defaultSettings,
-  );
+/** A value as this setting may have it; `undefined` if it may not. */
+export const allowedValue = (name: SettingName, value: unknown): unknown => schemas[name].safeParse(value).data;
+
+/** Reads each setting that is there and makes sense, so one bad value never costs the others. */
+export function readChosen(raw: unknown): SomeSettings {
+  const given = z.record(z.string(), z.unknown()).safeParse(raw).data ?? {};
+  const there = settingNames.filter((name) => Object.hasOwn(given, name));
+  const read = there.map((name) => [name, allowedValue(name, understood(name, given[name]))] as const);
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined));
 }
 
 /** The stored values that make no sense, or only in part, by the name of their setting. */
@@ -52,6 +55,6 @@ export function unreadSettings(stored: Readonly<Record<string, unknown>>): Reado
 
 /** The settings with one of them changed. They are the same if `value` is not allowed. */
 export function changeSetting(settings: Settings, name: SettingName, value: unknown): Settings {
-  const parsed = schemas[name].safeParse(value);
-  return parsed.success ? { ...settings, [name]: parsed.data } : settings;
+  const allowed = allowedValue(name, value);
+  return allowed === undefined ? settings : { ...settings, [name]: allowed };
 }

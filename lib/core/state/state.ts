@@ -4,14 +4,20 @@ import { freshTracker } from './fresh-tracker';
 import type { LogEntry } from './log-entry';
 import { emptyOutbox, type Outbox } from './outbox';
 import { newPerson, type Person } from './person';
+import { effectiveSettings, type Policy, type SomeSettings, unknownPolicy } from './policy';
 import type { SetAside } from './set-aside';
-import { defaultSettings, type Settings } from './settings';
+import type { Settings } from './settings';
 import type { Instant } from './time';
 import type { Tracker } from './tracker';
 
 /** Everything that Limber knows. It is split by how bad it would be to lose. */
 export interface State {
+  /** Those that count; worked out from `chosen` and `policy` (POLICY-1), and never changed but with one of them. */
   readonly settings: Settings;
+  /** What the person chose, and nothing else: only this is stored of the settings. */
+  readonly chosen: SomeSettings;
+  /** What their organisation has set. */
+  readonly policy: Policy;
   readonly person: Person;
   readonly tracker: Tracker;
   /** Rows of history that are not written yet. */
@@ -28,7 +34,9 @@ export interface State {
 
 export function freshState(now: Instant, zone: string): State {
   return {
-    settings: defaultSettings,
+    settings: effectiveSettings({}, unknownPolicy),
+    chosen: {},
+    policy: unknownPolicy,
     person: newPerson,
     tracker: freshTracker(now),
     outbox: emptyOutbox,

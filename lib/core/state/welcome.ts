@@ -1,6 +1,7 @@
 // Decides when the welcome page opens by itself.
 
 import type * as z from 'zod/mini';
+import type { Policy } from './policy';
 import { DAY, type Instant } from './time';
 import type { welcomeSchema } from './welcome-schema';
 
@@ -22,6 +23,6 @@ export function welcomeAfter(welcome: Welcome, { isNew, mayOpen }: Installing, n
   return { kind: 'wished', since: now };
 }
 
-/** Whether to open the page now. */
-export const isWelcomeWished = (welcome: Welcome, now: Instant): boolean =>
-  welcome.kind === 'wished' && now - welcome.since < WELCOME_WAITS;
+/** Whether the page is to be opened now: not before the browser has said whether the organisation wants none (WELCOME-5). */
+export const isWelcomeWished = (welcome: Welcome, policy: Policy, now: Instant): boolean =>
+  welcome.kind === 'wished' && now - welcome.since < WELCOME_WAITS && policy.isKnown && !policy.noWelcomePage;

@@ -47,3 +47,7 @@ export function noteFault(state: State, at: Instant, { what, said }: { what: str
 /** Logs that a notification was refused, and what the browser answered. */
 export const noteNotTold = (state: State, at: Instant, said: string): State =>
   write(state, { at, event: 'notTold', ms: 0, said });
+
+/** A value of the organisation's policy made no sense. */
+export const noteIgnored = (state: State, at: Instant, what: string): State =>
+  write(state, { at, event: 'policyIgnored', ms: 0, what });

@@ -1,6 +1,7 @@
 // Decides what happens when storage answers again, after a worker began without it.
 
 import type { Person } from '../state/person';
+import { effectiveSettings } from '../state/policy';
 import type { State } from '../state/state';
 
 /**
@@ -10,7 +11,7 @@ import type { State } from '../state/state';
 export function changesWhatIsStored(before: State, after: State): boolean {
   const [was, is] = [before.person, after.person];
   return (
-    before.settings !== after.settings ||
+    before.chosen !== after.chosen ||
     was.safety !== is.safety ||
     was.favourites !== is.favourites ||
     was.notToday !== is.notToday
@@ -39,9 +40,12 @@ function memorySince(stored: Person['memory'], since: Person['memory']): Person[
  */
 export function withStored(since: State, stored: State): State {
   const { tracker, outbox, setAside, workerLog, zone, session } = since;
+  const policy = since.policy.isKnown ? since.policy : stored.policy;
   const waiting = new Set(outbox.rows.map(({ id }) => id));
   return {
-    settings: stored.settings,
+    settings: effectiveSettings(stored.chosen, policy),
+    chosen: stored.chosen,
+    policy,
     person: { ...stored.person, memory: memorySince(stored.person.memory, since.person.memory) },
     tracker: {
       ...tracker,

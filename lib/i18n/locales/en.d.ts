@@ -973,6 +973,9 @@ export interface EnglishValues {
   'log.setAside': never;
   'log.notSaved': never;
   'log.browserFailed': 'said' | 'what';
+  'log.policySeen': never;
+  'log.policyGone': never;
+  'log.policyIgnored': 'what';
   'log.zoneUnknown': 'said';
   'log.notRead': never;
   'log.readAgain': never;

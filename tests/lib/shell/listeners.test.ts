@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { intentOf } from '../../../lib/core/reminders/quick-actions';
 import type { Event } from '../../../lib/core/state/events';
+import { noPolicy } from '../../../lib/core/state/policy';
 import { createLane } from '../../../lib/shell/lane';
 import { registerListeners } from '../../../lib/shell/listeners';
 import type { Dispatch } from '../../../lib/shell/runtime';
@@ -16,10 +17,17 @@ function createDispatch(): Dispatch {
   return (event) => queue(async () => void heard.push(await event));
 }
 
+/** A browser on a computer for which no organisation has set anything, as Limber knows already. */
+function knownPlatform(): FakePlatform {
+  const known = new FakePlatform();
+  known.stored.set('policy', noPolicy);
+  return known;
+}
+
 const answerHistory = async () => ({ ok: true, summary: { count: 3, since: 7 } }) as const;
 
 beforeEach(async () => {
-  platform = new FakePlatform();
+  platform = knownPlatform();
   heard = [];
   const dispatch = createDispatch();
   registerListeners(platform, dispatch, { firstBreakInMs: null, report, answerHistory });
@@ -48,7 +56,7 @@ test('a worker that comes up without an alarm sets one before anything else', ()
 });
 
 test('a worker says that it came up before anything else', async () => {
-  platform = new FakePlatform();
+  platform = knownPlatform();
   registerListeners(platform, createDispatch(), { firstBreakInMs: null, report, answerHistory });
   take();
   await platform.tells('installed');
@@ -57,7 +65,7 @@ test('a worker says that it came up before anything else', async () => {
 });
 
 test('a browser that says it has started has started, though nothing else answers', async () => {
-  platform = new FakePlatform();
+  platform = knownPlatform();
   platform.lifecycle.session = () => Promise.reject(new Error('no session storage'));
   heard = [];
   registerListeners(platform, createDispatch(), { firstBreakInMs: null, report, answerHistory });
@@ -140,7 +148,7 @@ describe('what a person is in the middle of', () => {
   });
 
   test('is no typing in a demonstration: who watches one waits for the break', async () => {
-    platform = new FakePlatform();
+    platform = knownPlatform();
     platform.isBusy = true;
     registerListeners(platform, createDispatch(), { firstBreakInMs: 10_000, report, answerHistory });
     take();

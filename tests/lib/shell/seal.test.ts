@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chooseSettings } from '../../../lib/core/state/choose';
 import { freshState } from '../../../lib/core/state/state';
 import { HOUR } from '../../../lib/core/state/time';
 import type { StorageAdapter } from '../../../lib/platform/platform';
@@ -42,8 +43,7 @@ async function saved() {
   const before = await worker.load(NOW, ZONE);
   const fresh = freshState(NOW, ZONE);
   const after = {
-    ...fresh,
-    settings: { ...fresh.settings, snoozeMinutes: 9 },
+    ...chooseSettings(fresh, { ...fresh.settings, snoozeMinutes: 9 }),
     tracker: { ...fresh.tracker, rowsSoFar: 2 },
     person: { ...fresh.person, memory: { side_bend: { offeredAt: NOW, doneAt: NOW, stoppedAt: null } } },
   };
@@ -61,10 +61,11 @@ describe('a page that is opened', () => {
     const { stored, after } = await saved();
     stored.settings = { snoozeMinutes: 'nine', longBreakMinutes: 7 };
     const shown = await createPageState(memory(stored).storage)(NOW, ZONE);
-    expect(shown.state).toEqual({ ...after, settings: { ...freshState(NOW, ZONE).settings, longBreakMinutes: 7 } });
+    const chosen = { longBreakMinutes: 7 };
+    expect(shown.state).toEqual({ ...after, chosen, settings: { ...freshState(NOW, ZONE).settings, ...chosen } });
   });
 
-  test.each(['settings', 'person', 'tracker', 'outbox', 'workerLog', 'zone', 'seal'])(
+  test.each(['settings', 'policy', 'person', 'tracker', 'outbox', 'workerLog', 'zone', 'seal'])(
     'never believes what is in the place of `%s`',
     async (key) => {
       const { stored } = await saved();

@@ -75,7 +75,7 @@ test('a page that opens says so itself: closed before the worker could note it, 
 });
 
 /** As many calls as a worker makes until the welcome page is open and noted, or a few more. */
-const CALLS = 76;
+const CALLS = 110;
 
 /** Installs; the first worker is stopped at one of its calls to the browser, and another one is started. */
 async function stoppedAt(stop: number, getsThrough: boolean): Promise<Browser> {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings, namesOf } from '../../../../lib/core/state/settings';
 import { settingDefinitions } from '../../../../lib/core/state/settings/definitions';
-import { changeSetting, readSettings } from '../../../../lib/core/state/settings-schema';
+import { changeSetting, readChosen } from '../../../../lib/core/state/settings-schema';
 
 describe('stored settings', () => {
-  test('that make sense are taken, each for itself; the rest fall back to the default', () => {
-    const read = readSettings({ shortBreakEveryMinutes: 45, snoozeMinutes: 'soon', naturalBreakMinutes: 99, extra: 1 });
-    expect(read).toEqual({ ...defaultSettings, shortBreakEveryMinutes: 45 });
+  test('that make sense are taken, each for itself; the rest is as if nobody had chosen it', () => {
+    const read = readChosen({ shortBreakEveryMinutes: 45, snoozeMinutes: 'soon', naturalBreakMinutes: 99, extra: 1 });
+    expect(read).toEqual({ shortBreakEveryMinutes: 45 });
   });
 
-  test.each([undefined, null, 'x', 7, []])('that are %j are the defaults', (stored) => {
-    expect(readSettings(stored)).toEqual(defaultSettings);
+  test.each([undefined, null, 'x', 7, []])('that are %j are none', (stored) => {
+    expect(readChosen(stored)).toEqual({});
   });
 });
 

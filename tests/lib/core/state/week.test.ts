@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../../lib/core/state/settings';
-import { changeSetting, readSettings } from '../../../../lib/core/state/settings-schema';
+import { changeSetting, readChosen } from '../../../../lib/core/state/settings-schema';
 import { workingWeek } from '../../../../lib/core/views/working-week';
 
 const nineToFive = [{ from: 540, to: 1020 }];
@@ -29,14 +29,14 @@ describe('hours', () => {
 
   test('as stored are read range by range: a bad one never costs the others, nor another setting', () => {
     const stored = [[{ from: 540, to: 720 }, { from: 800, to: 100 }, 'x'], [], [], [], [], [], nineToFive];
-    const read = readSettings({ hours: stored, snoozeMinutes: 7, daysOff: ['2026-12-25', '2026-02-30', 7] });
+    const read = readChosen({ hours: stored, snoozeMinutes: 7, daysOff: ['2026-12-25', '2026-02-30', 7] });
     expect(read.hours).toEqual([[{ from: 540, to: 720 }], [], [], [], [], [], nineToFive]);
     expect(read.daysOff).toEqual(['2026-12-25']);
     expect(read.snoozeMinutes).toBe(7);
   });
 
-  test('that make no sense at all are no hours: reminders come at any time', () => {
-    expect(readSettings({ hours: { monday: 'nine' }, daysOff: 'Christmas' })).toEqual(defaultSettings);
+  test('that make no sense at all are as if nobody had chosen any', () => {
+    expect(readChosen({ hours: { monday: 'nine' }, daysOff: 'Christmas' })).toEqual({});
   });
 });
 

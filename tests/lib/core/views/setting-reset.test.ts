@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reduce } from '../../../../lib/core/reduce';
+import { chooseSettings } from '../../../../lib/core/state/choose';
 import { defaultSettings, definitionOf, type SettingName, settingNames } from '../../../../lib/core/state/settings';
 import { freshState } from '../../../../lib/core/state/state';
 import { resetOf } from '../../../../lib/core/views/setting-reset';
@@ -27,10 +28,12 @@ function otherThanDefault(name: SettingName): unknown {
 }
 
 test.each(settingNames)('whoever changed "%s" can have it as it was at first, and need not twice', (name) => {
-  const changed = { ...state, settings: { ...defaultSettings, [name]: otherThanDefault(name) } };
-  const reset = resetOf(changed.settings, name);
+  const changed = chooseSettings(state, { ...state.settings, [name]: otherThanDefault(name) });
+  expect(changed.settings[name]).toEqual(otherThanDefault(name));
+  const reset = resetOf(changed, name);
   if (!reset) throw new Error(`${name} can't be put back`);
-  const { settings } = reduce(changed, reset, now).state;
-  expect(settings).toEqual(defaultSettings);
-  expect(resetOf(settings, name)).toBeNull();
+  const back = reduce(changed, reset, now).state;
+  expect(back.settings).toEqual(defaultSettings);
+  expect(back.chosen).toEqual({});
+  expect(resetOf(back, name)).toBeNull();
 });

@@ -1,0 +1,35 @@
+// Decides what a person's choice changes in the settings, and what an organisation's policy does.
+
+import { effectiveSettings, isLocked, type Policy, type SomeSettings } from './policy';
+import { type SettingName, type Settings, settingNames } from './settings';
+import type { State } from './state';
+
+const withChosen = (state: State, chosen: SomeSettings): State => ({
+  ...state,
+  chosen,
+  settings: effectiveSettings(chosen, state.policy),
+});
+
+/**
+ * The state of a person who wants these settings. What differs from the settings that count becomes their own choice; a
+ * locked one stays as it is (POLICY-1). The same state if nothing differs.
+ */
+export function chooseSettings(state: State, wanted: Settings): State {
+  const changed = settingNames.filter((name) => wanted[name] !== state.settings[name] && !isLocked(state.policy, name));
+  if (changed.length === 0) return state;
+  return withChosen(state, { ...state.chosen, ...Object.fromEntries(changed.map((name) => [name, wanted[name]])) });
+}
+
+/** The state of a person who takes back what they chose of one setting: it is as by default again. */
+export function forgetChoice(state: State, name: SettingName): State {
+  if (!Object.hasOwn(state.chosen, name) || isLocked(state.policy, name)) return state;
+  const { [name]: _, ...chosen } = state.chosen;
+  return withChosen(state, chosen);
+}
+
+/** The state under a policy. What the person chose is kept, and counts again once the policy has gone. */
+export const underPolicy = (state: State, policy: Policy): State => ({
+  ...state,
+  policy,
+  settings: effectiveSettings(state.chosen, policy),
+});

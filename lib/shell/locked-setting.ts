@@ -1,0 +1,7 @@
+/** The organisation has set what somebody tried to change (POLICY-1). */
+export class LockedSetting extends Error {
+  constructor() {
+    super('set by the organisation');
+    this.name = 'LockedSetting';
+  }
+}

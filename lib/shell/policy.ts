@@ -1,0 +1,28 @@
+import { noPolicy } from '../core/state/policy';
+import { readPolicy } from '../core/state/policy-schema';
+import type { Platform } from '../platform/platform';
+import type { Dispatch } from './runtime';
+import { fingerprint } from './seal';
+
+/** Nothing of it is stored yet. */
+const UNKNOWN = Symbol('unknown');
+
+/**
+ * Makes the function that asks what the organisation has set. It is asked beside the queue: nobody's reminder waits for it, for
+ * what was set last is stored. An answer that says the same is no event.
+ */
+export function createPolicyLook({ managed, storage }: Platform, dispatch: Dispatch): () => Promise<void> {
+  return async () => {
+    // What failed is in the log.
+    const answer = await managed.get().then(readPolicy, () => null);
+    const known: unknown = await storage.get(['policy']).then(
+      ({ policy = UNKNOWN }) => policy,
+      () => UNKNOWN,
+    );
+    // A browser that does not answer takes nothing back. Where it has never answered, nothing is waited for any more.
+    const policy = answer ?? (known === UNKNOWN ? noPolicy : null);
+    if (policy && (known === UNKNOWN || fingerprint(policy) !== fingerprint(known))) {
+      await dispatch({ type: 'policySeen', policy });
+    }
+  };
+}
