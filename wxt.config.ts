@@ -85,7 +85,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : {
+          minimum_chrome_version: '144',
+          // What an organisation may set. Firefox reads a policy without a schema, and knows no such key.
+          storage: { managed_schema: 'policy-schema.json' },
+        }),
   }),
   hooks: {
     // `imports: false` leaves the plugin in: wherever a variable is called `storage` or `browser` it added wxt's own, unused.
@@ -93,6 +97,9 @@ export default defineConfig({
       Object.assign(config.imports, { imports: [], presets: [] });
     },
     'build:publicAssets': async (wxt, files) => {
+      if (wxt.config.browser === 'firefox') {
+        files.splice(0, files.length, ...files.filter(({ relativeDest }) => relativeDest !== 'policy-schema.json'));
+      }
       files.push(manifestMessages('en', englishWords()), ...catalogues(locales));
       // What `npm run dev` opens has tools of wxt in it, and goes to nobody.
       if (wxt.config.command === 'build') files.push(await notices.asset());

@@ -29,7 +29,7 @@ import { KEPT_FOR } from '../lib/core/state/check-place';
 import { KEPT_LINES } from '../lib/core/state/log-entry';
 import { callMinutes, timedPauses } from '../lib/core/state/pause-lengths';
 import { notTodayDays } from '../lib/core/state/person';
-import { LONGEST_HELP, MOST_IGNORED } from '../lib/core/state/policy-schema';
+import { LONGEST_HELP, MOST_IGNORED } from '../lib/core/state/policy-form';
 import { TRIES, TRIES_EVERY } from '../lib/core/state/retry';
 import { MOST_SET_ASIDE } from '../lib/core/state/set-aside';
 import { definitionOf, namesOf, type SettingName } from '../lib/core/state/settings';

@@ -1,6 +1,7 @@
 import { run, script } from '../run.ts';
 import { stillEnglish } from './languages.ts';
 import { locales } from './message-files.ts';
+import { assertPolicySchema } from './policy-schema.ts';
 
 /** The browsers of the stores. Chromium uses the build for Chrome. */
 export const targets = ['chrome', 'edge', 'firefox'] as const;
@@ -12,6 +13,7 @@ export type Target = (typeof targets)[number];
  * @param demoSeconds when the first break is due after installing, for a demonstration; 0 for what is released
  */
 export async function build(target: Target, demoSeconds = 0): Promise<string> {
+  assertPolicySchema();
   const env = { LIMBER_DEMO_SECONDS: String(demoSeconds) };
   await run('wxt', ['build', '--browser', target], { env, quiet: true });
   return `.output/${target}-mv3${demoSeconds > 0 ? '-demo' : ''}`;

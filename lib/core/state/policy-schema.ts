@@ -2,17 +2,12 @@
 
 import * as z from 'zod/mini';
 import { noPolicy, type Policy, unknownPolicy } from './policy';
+import { LONGEST_HELP, MOST_IGNORED } from './policy-form';
 import { readPolicyWeek } from './policy-week';
 import { isOfKind, type SettingName, settingNames } from './settings';
 import { allowedValue, readChosen } from './settings-schema';
 import { withoutTooBig } from './stored-size';
 import { daysOffSchema, readDaysOff } from './week-schema';
-
-/** How long the text for the help page may be, in characters (POLICY-5). */
-export const LONGEST_HELP = 2000;
-
-/** Of how many values that make no sense the names are kept (POLICY-2). */
-export const MOST_IGNORED = 20;
 
 /** How much of such a name is kept, in characters: it may be anything. */
 const LONGEST_NAME = 60;

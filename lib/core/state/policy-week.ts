@@ -1,10 +1,8 @@
 // Decides how the hours of a policy are read.
 
 import * as z from 'zod/mini';
+import { weekdays } from './policy-form';
 import { type HoursRange, MIDNIGHT, type Week } from './week';
-
-/** The days of a week of hours, as a policy names them. */
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const rangeText = z.string().check(z.regex(/^\d\d:[0-5]\d-\d\d:[0-5]\d$/));
 const day = z.optional(z.array(rangeText));

@@ -58,10 +58,6 @@ export const usualSettings = ({ defaults, locked }: Policy): Settings => ({
   ...locked,
 });
 
-/** The days off without the organisation's quiet dates, for whoever shows or changes them. */
-export const ownDaysOff = (chosen: SomeSettings, policy: Policy): readonly string[] =>
-  policy.locked.daysOff ?? chosen.daysOff ?? usualSettings(policy).daysOff;
-
 /** The settings that count, each for itself: a lock, else what the person chose, else the organisation's default, else Limber's (POLICY-1). */
 export function effectiveSettings(chosen: SomeSettings, policy: Policy): Settings {
   const settings: Settings = { ...usualSettings(policy), ...chosen, ...policy.locked };

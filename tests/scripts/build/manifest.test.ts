@@ -17,3 +17,11 @@ test.for(['chrome', 'edge'] as const)('in %s the manifest has no key that is Fir
   expect(manifest.action).not.toHaveProperty('default_area');
   expect(manifest).not.toHaveProperty('browser_specific_settings');
 });
+
+test.for(['chrome', 'edge'] as const)('in %s an organisation’s policy has its schema', async (browser) => {
+  expect(await manifestFor(browser)).toMatchObject({ storage: { managed_schema: 'policy-schema.json' } });
+});
+
+test('in Firefox the manifest has no key that it does not know', async () => {
+  expect(await manifestFor('firefox')).not.toHaveProperty('storage');
+});

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseSettings, forgetChoice, underPolicy } from '../../../../lib/core/state/choose';
 import { effectiveSettings, isManaged, noPolicy, type Policy, unknownPolicy } from '../../../../lib/core/state/policy';
-import { LONGEST_HELP, MOST_IGNORED, readPolicy, readStoredPolicy } from '../../../../lib/core/state/policy-schema';
+import { LONGEST_HELP, MOST_IGNORED } from '../../../../lib/core/state/policy-form';
+import { readPolicy, readStoredPolicy } from '../../../../lib/core/state/policy-schema';
 import { defaultSettings, definitionOf, type SettingName, settingNames } from '../../../../lib/core/state/settings';
 import { freshState } from '../../../../lib/core/state/state';
 
