@@ -32,7 +32,6 @@ const demoSeconds = Number(process.env.LIMBER_DEMO_SECONDS ?? 0);
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${demoSeconds ? '-demo' : '{{modeSuffix}}'}`,
   // For `npm run dev`: Chromium refuses to start as root with its sandbox on; for anyone else it stays on.
