@@ -13,10 +13,14 @@ export const WORD = 400;
 /** The language that the words are in. */
 export type Words = Pick<Language, 't' | 'code'>;
 
+/** To make one takes as long as to use it often. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /** How long a text takes to be read or said, in ms. Not every language puts spaces between its words. */
 export function wordsMs(text: string, language: string): number {
-  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
-  return segments.filter(({ isWordLike }) => isWordLike).length * WORD;
+  const kept = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, kept);
+  return [...kept.segment(text)].filter(({ isWordLike }) => isWordLike).length * WORD;
 }
 
 /** What is said of a step, by a screen reader or by Limber's own voice, but for when to stop. */

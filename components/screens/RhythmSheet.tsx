@@ -18,7 +18,7 @@ interface RhythmSheetProps {
 
 /** How often a break comes, and one press away the choice of it. */
 export function RhythmSheet({ minutes, send, onSettings }: RhythmSheetProps) {
-  const { t, duration } = useLanguage();
+  const { t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const sent = useSent<number>(minutes, (value) =>
@@ -31,21 +31,7 @@ export function RhythmSheet({ minutes, send, onSettings }: RhythmSheetProps) {
         {t('now.every', { minutes: sent.latest() })}
       </Button>
       <Sheet isOpen={isOpen} title={t('now.every.title')} onClose={() => setOpen(false)}>
-        <Segmented
-          legend={t('now.every.legend')}
-          choices={rhythmNames.map((name) => ({
-            value: rhythms[name],
-            label: (
-              <>
-                {t(`now.every.${name}`)}
-                <br />
-                {duration(rhythms[name] * MINUTE)}
-              </>
-            ),
-          }))}
-          value={sent.latest()}
-          onChange={choose}
-        />
+        <RhythmChoice minutes={sent.latest()} onChange={choose} />
         <SettingNote outcome={hasFailed ? { kind: 'refused', text: t('page.intentFailed') } : { kind: 'none' }} />
         <p class="soft">
           {t('now.every.more')} {t('now.estimate')}
@@ -53,5 +39,27 @@ export function RhythmSheet({ minutes, send, onSettings }: RhythmSheetProps) {
         <Button onClick={onSettings}>{t('now.settings')}</Button>
       </Sheet>
     </>
+  );
+}
+
+/** Drawn only where the sheet is open: to write lengths of time takes the browser longer than all the rest of the screen. */
+function RhythmChoice({ minutes, onChange }: { minutes: number; onChange: (minutes: number) => void }) {
+  const { t, duration } = useLanguage();
+  return (
+    <Segmented
+      legend={t('now.every.legend')}
+      choices={rhythmNames.map((name) => ({
+        value: rhythms[name],
+        label: (
+          <>
+            {t(`now.every.${name}`)}
+            <br />
+            {duration(rhythms[name] * MINUTE)}
+          </>
+        ),
+      }))}
+      value={minutes}
+      onChange={onChange}
+    />
   );
 }

@@ -27,11 +27,23 @@ function partsOf(ms: number): readonly Part[] {
   return parts.filter(([count]) => count > 0);
 }
 
+/** To make one takes a millisecond, and to use it almost nothing. */
+const counts = new Map<string, Intl.NumberFormat>();
+const lists = new Map<string, Intl.ListFormat>();
+
+function countIn(locale: string, [count, unit]: Part): string {
+  const key = `${locale} ${unit}`;
+  const kept = counts.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' });
+  counts.set(key, kept);
+  return kept.format(count);
+}
+
 function write(locale: string, parts: readonly Part[]): string {
-  const written = parts.map(([count, unit]) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count),
-  );
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }).format(written);
+  const written = parts.map((part) => countIn(locale, part));
+  if (written.length === 1) return written.join();
+  const kept = lists.get(locale) ?? new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
+  lists.set(locale, kept);
+  return kept.format(written);
 }
 
 /** A length of time as `locale` writes it: "20 sec", "41 min", "2 hr 5 min", "2 days 16 hr". */
