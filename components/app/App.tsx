@@ -118,7 +118,7 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
     return true;
   };
   const routines: Routines =
-    state && seen?.screen !== 'guide'
+    state && places.at && seen?.screen !== 'guide'
       ? { kind: 'here', offers: routineOffers(state, time), send: sendAndLeave, onCheck: check }
       : { kind: 'later' };
   return (

@@ -12,6 +12,10 @@ export type Live<Value> =
   | { readonly kind: 'failed'; readonly tryAgain: () => void }
   | { readonly kind: 'ready'; readonly value: Value };
 
+/** The same value is not drawn again. */
+const isSame = <Value>(one: Live<Value>, other: Live<Value>) =>
+  one.kind === 'ready' && other.kind === 'ready' && one.value === other.value;
+
 /** The value of a source, now and after each change. `first` is what it was a moment ago, if that is known. */
 export function useLive<Value>(source: Source<Value>, first: Value | null = null): Live<Value> {
   const [live, setLive] = useState<Live<Value>>(first === null ? { kind: 'loading' } : { kind: 'ready', value: first });
@@ -24,7 +28,7 @@ export function useLive<Value>(source: Source<Value>, first: Value | null = null
       const mine = asked;
       // A slow read must not overwrite the answer of a later one.
       const show = (next: Live<Value>) => {
-        if (mine === asked && !mounted.signal.aborted) setLive(next);
+        if (mine === asked && !mounted.signal.aborted) setLive((last) => (isSame(last, next) ? last : next));
       };
       try {
         show({ kind: 'ready', value: await source.read() });
@@ -48,7 +52,8 @@ export function useNow(now: () => number, everyMs: number): number {
   const [time, setTime] = useState(now);
   useEffect(() => {
     const tick = () => setTime(now());
-    tick();
+    // What was asked for as this was drawn is not asked for, and drawn, once more.
+    if (Math.abs(now() - time) >= everyMs) tick();
     const interval = setInterval(tick, everyMs);
     document.addEventListener('visibilitychange', tick);
     return () => {

@@ -24,12 +24,17 @@ const QUICK = SECOND;
  */
 const AHEAD = SECOND;
 
+/** For how long what was read is not read again, in ms, unless something was stored since. */
+const FRESH = SECOND;
+
 /**
  * Reads the state for a page. A sealed state is taken as it is. Any other is parsed with every schema, as the worker does it;
  * the code for that is loaded only then. Rejects if storage cannot be read or does not answer.
  */
 export function createPageState(storage: StorageAdapter): (now: Instant, zone: string) => Promise<PageState> {
   let whole: StateStorage | null = null;
+  let changes = 0;
+  let last: { readonly state: PageState; readonly at: Instant; readonly changes: number } | null = null;
 
   async function sealed(now: Instant): Promise<PageState | null> {
     const ask = () => Promise.all([storage.getSpare(), storage.get([...stateKeys, sealKey])]);
@@ -50,5 +55,18 @@ export function createPageState(storage: StorageAdapter): (now: Instant, zone: s
     return loaded;
   }
 
-  return async (now, zone) => (await sealed(now).catch(() => null)) ?? parsed(now, zone);
+  const isFresh = (at: Instant, now: Instant) => at <= now && now < at + FRESH;
+
+  storage.onChanged(() => {
+    changes += 1;
+  }, new AbortController().signal);
+
+  return async (now, zone) => {
+    // A page reads as it begins, and again as soon as it listens to what changes: mostly nothing has.
+    if (last && last.changes === changes && isFresh(last.at, now)) return last.state;
+    const asOf = changes;
+    const state = await sealed(now).catch(() => null);
+    last = state && { state, at: now, changes: asOf };
+    return state ?? parsed(now, zone);
+  };
 }
