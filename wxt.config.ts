@@ -44,10 +44,14 @@ export default defineConfig({
       __VERSION__: JSON.stringify(packageJson.version),
       __LANGUAGES__: JSON.stringify(languageCodes(locales)),
     },
-    // Every browser that Limber asks for preloads modules by itself.
     build: {
       sourcemap: false,
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        // Every browser that Limber asks for preloads modules by itself.
+        polyfill: false,
+        // All is on the disk: what an `import()` brings with it is there as soon as it is asked for, and a link for each file costs more.
+        resolveDependencies: (_file, dependencies, { hostType }) => (hostType === 'html' ? dependencies : []),
+      },
       rolldownOptions: {
         output: {
           codeSplitting: {

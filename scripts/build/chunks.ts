@@ -6,7 +6,6 @@ const roots = {
   popup: /entrypoints\/popup\/index\.html$/,
   sidepanel: /entrypoints\/sidepanel\/index\.html$/,
   app: /entrypoints\/popup\/app\.tsx$/,
-  options: /entrypoints\/options\/index\.html$/,
   stored: /lib\/shell\/state-storage\.ts$/,
 } as const;
 
@@ -16,12 +15,13 @@ type Root = keyof typeof roots;
  * The file for a module, by the roots that load it. `null` leaves it to the bundler, which makes one file for each set of
  * screens that share a module. If everything were left to it, a popup would load twenty files at first.
  */
-function fileOf(isIn: (root: Root) => boolean): string | null {
+function fileOf(isIn: (root: Root) => boolean, isSheet: boolean): string | null {
   const shared = isIn('worker') || isIn('stored') ? '-shared' : '';
   // A module that only one of the two pages loads gets a file of its own. In a shared file it would run in both.
   if (isIn('popup') !== isIn('sidepanel')) return null;
   if (isIn('popup')) return `first${shared}`;
-  if (isIn('app')) return isIn('options') ? `pages${shared}` : `app${shared}`;
+  // One sheet for all of a popup: a second one would have the whole page styled anew as it comes.
+  if (isIn('app')) return isSheet ? 'first' : `app${shared}`;
   return isIn('stored') ? 'stored' : null;
 }
 
@@ -51,6 +51,6 @@ export function chunksByRoot(): { readonly plugin: Plugin; readonly name: (id: s
         }
       },
     },
-    name: (id) => fileOf((root) => modules.get(root)?.has(id) ?? false),
+    name: (id) => fileOf((root) => modules.get(root)?.has(id) ?? false, /\.css(?:\?|$)/.test(id)),
   };
 }

@@ -50,7 +50,8 @@ export function useEasedPose(
     if (jump) {
       move.current = { from: target, to: target, start: 0 };
       shown.current = { pose: target, rise: 0 };
-      setMotion(shown.current);
+      // Mostly it is what is drawn already.
+      setMotion((drawn) => (drawn.pose === target && drawn.rise === 0 ? drawn : shown.current));
       return;
     }
     // Only a new pose starts a new move: a breath that changes on the way must not hold it up.
