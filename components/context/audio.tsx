@@ -2,18 +2,18 @@ import { createContext } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Chime } from '../../lib/core/guide/audio-cues';
 
-/** How a page is heard; handed in by the entrypoints. */
+/** How a page plays sound. The entrypoints provide it. */
 export interface Heard {
-  /** Waits for this page's turn among all that are open, and keeps it until `signal` aborts. */
+  /** Waits until this page may play sound, and keeps that right until `signal` aborts. */
   readonly takeTurn: (signal: AbortSignal, onTurn: (waited: boolean) => void) => void;
-  /** Says `text`, which is in `language` (BCP 47), once what is being said is over. */
+  /** Says `text`, which is in `language` (BCP 47), when the text before it has been said. */
   readonly say: (
     text: string,
     language: string,
     events: { readonly onStarted: () => void; readonly onEnded: () => void; readonly onFailed: () => void },
   ) => void;
   readonly hush: () => void;
-  /** Opens the sound until `signal` aborts, and gives what plays a chime. */
+  /** Opens the page's audio until `signal` aborts, and returns a function that plays a chime. */
   readonly openChimes: (signal: AbortSignal) => (name: Chime) => void;
 }
 
@@ -21,7 +21,7 @@ export const HeardContext = createContext<Heard | null>(null);
 
 export const HeardProvider = HeardContext.Provider;
 
-/** Whether it is this page's turn to be heard; with several open, only one is (SPEECH-6). `null` while it is not. */
+/** Whether this page may play sound; if several pages are open, only one may (SPEECH-6). `null` while it may not. */
 export function useTurn(heard: Heard | null, isWanted: boolean): { waited: boolean } | null {
   const [turn, setTurn] = useState<{ waited: boolean } | null>(null);
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useTurn(heard: Heard | null, isWanted: boolean): { waited: boole
   return turn;
 }
 
-/** What plays a chime while sound is wanted and it is this page's turn. */
+/** A function that plays a chime, while the person wants sound and this page may play it. */
 export function useChimes(heard: Heard | null, isOpen: boolean): { current: (name: Chime) => void } {
   const play = useRef<(name: Chime) => void>(() => undefined);
   useEffect(() => {

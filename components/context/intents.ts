@@ -1,7 +1,7 @@
 import type { Intent } from '../../lib/core/state/events';
 
-/** Sends an intent; resolves to whether it was taken. */
+/** Sends an intent. Resolves to whether the background has handled it. */
 export type Send = (intent: Intent) => Promise<boolean>;
 
-/** Whether a click is the second of a double click, which was meant once (UI Events, `detail`). */
+/** Whether a click is the second of a double click, which was meant as one (UI Events, `detail`). */
 export const isSecondOfDouble = (event: MouseEvent) => event.detail === 2;

@@ -2,19 +2,19 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from './words';
 
-/** What comes later than this, in ms, is waited for: less is over before it can be read. */
+/** If loading takes longer than this, in ms, the page says so. A shorter time is over before anybody can read it. */
 const SLOW = 300;
 
-/** A component whose code comes when it is shown, or before that when it is fetched. */
+/** A component whose code is loaded when it is shown, or earlier if it was fetched. */
 export interface Later<Props> {
   (props: Props): preact.JSX.Element | null;
-  /** Loads the code. Rejects if it does not come; the next time it is asked for again. */
+  /** Loads the code. Rejects if it cannot be loaded; the next call tries again. */
   readonly fetch: () => Promise<unknown>;
 }
 
 /**
- * A component that is not part of what a page loads first, and neither are its words. What does not come is thrown, so that the boundary around it has
- * words, and a way on.
+ * A component that is not part of the first load of a page, and neither are its texts. If it cannot be loaded, the error is
+ * thrown to the boundary around it, which offers to try again.
  *
  * @param isSaid whether something that is slow to come says so in its place
  */
@@ -30,7 +30,7 @@ export function later<Props extends object>(
     const language = useLanguage();
     const [seen, setSeen] = useState<{ readonly error: unknown } | 'waiting' | 'there'>('waiting');
     useEffect(() => {
-      // It may have come since it was drawn as waiting: then it is drawn once more.
+      // If it was loaded after it was drawn as waiting, it is drawn again.
       const shown = new AbortController();
       const show = (next: typeof seen) => shown.signal.aborted || setSeen(next);
       Promise.all([fetch(), language.whole()]).then(

@@ -3,10 +3,10 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { PlainKey } from '../../lib/i18n/messages';
 import { useLanguage } from './words';
 
-/** Pages that open over whatever is shown, from any screen, and go back to it. */
+/** Pages that open over any screen and go back to it. */
 export type Route = 'moves' | 'today' | 'safety' | 'pop' | 'longTerm' | 'about';
 
-/** A page that was opened, and the link it was opened from. */
+/** A page that was opened, and the link that opened it. */
 interface Visit {
   readonly place: Route;
   readonly link: string;
@@ -15,12 +15,12 @@ interface Visit {
 export interface Routes {
   /** The page that is open; `null` while the screen itself is shown. */
   readonly at: Route | null;
-  /** The visit that has just ended: its link takes the focus. */
+  /** The visit that has just ended. Its link gets the focus. */
   readonly ended: Visit | null;
   readonly go: (place: Route, link: string) => void;
   /** Back to the page before, or to the screen. */
   readonly back: () => void;
-  /** To the screen at once, however many pages are open. */
+  /** Goes to the screen at once, however many pages are open. */
   readonly leave: () => void;
 }
 
@@ -37,7 +37,7 @@ interface Cover {
   readonly onUncovered: () => void;
 }
 
-/** Where the person is among the pages. It lives in the page and is not stored: a popup that is opened again shows the day. */
+/** Which page is open. This is kept in the page and not stored, so a popup that is opened again shows the first screen. */
 export function useRoutes({ startsAt = null, onCovered, onUncovered }: Cover): Routes {
   const [visits, setVisits] = useState<readonly Visit[]>(startsAt === null ? [] : [{ place: startsAt, link: '' }]);
   const [ended, setEnded] = useState<Visit | null>(null);
@@ -72,17 +72,17 @@ export function useGo(): Routes {
 
 interface PlaceLinkProps {
   to: Route;
-  /** Tells apart two links to the same page, so that the focus comes back to the right one. */
+  /** Tells two links to the same page apart, so that the focus returns to the right one. */
   spot: string;
-  /** What it says, if not the title of the page. */
+  /** Its text, if that is not the title of the page. */
   words?: PlainKey;
-  /** How it looks, if not as a word in a row. */
+  /** Its look, if it is not a word in a row. */
   class?: string;
   /** What else is in it, after its words. */
   children?: ComponentChildren;
 }
 
-/** Opens a page, and takes the focus again when the person comes back from it. */
+/** Opens a page, and gets the focus again when the person comes back from it. */
 export function RouteLink({
   to,
   spot,

@@ -3,9 +3,9 @@ import type { Row } from '../../lib/core/state/history-row';
 import type { Outbox } from '../../lib/core/state/outbox';
 import type { Span } from '../../lib/core/views/day/span';
 
-/** Where a page gets rows of history from, and since when there are any. */
+/** Where a page gets rows of history from, and when they begin. */
 export interface RowSource {
-  /** Rows that ended in `[from, to)`, epoch ms, and how many more make no sense. Rejects if the history cannot be read. */
+  /** Rows that ended in `[from, to)`, epoch ms, and how many others make no sense. Rejects if the history cannot be read. */
   readonly between: (from: number, to: number) => Promise<{ readonly rows: readonly Row[]; readonly unread: number }>;
   /** `since` is when the first row ended, epoch ms; `null` if there is none. */
   readonly summary: () => Promise<{ readonly since: number | null }>;
@@ -16,18 +16,18 @@ export type Rows =
   | { readonly kind: 'failed'; readonly tryAgain: () => void }
   | { readonly kind: 'known'; readonly rows: readonly Row[]; readonly unread: number };
 
-/** One of each id: the later counts. */
+/** One row for each id. The later one counts. */
 const oneOfEach = (rows: readonly Row[]) => [...new Map(rows.map((row) => [row.id, row])).values()];
 
 type Answer = (
   | { readonly kind: 'known'; readonly rows: readonly Row[]; readonly unread: number }
   | { readonly kind: 'failed' }
 ) & {
-  /** What was asked for. */
+  /** The time that was asked for. */
   readonly key: string;
 };
 
-/** The rows of a time, with those that are still on their way to the ledger. Asked anew when some have been written. */
+/** The rows of a time, including those that still wait to be written. They are read again when some have been written. */
 export function useRows(source: Pick<RowSource, 'between'>, { from, until }: Span, { rows: waiting }: Outbox): Rows {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [tries, tryAgain] = useReducer<number, void>((count) => count + 1, 0);
@@ -35,7 +35,7 @@ export function useRows(source: Pick<RowSource, 'between'>, { from, until }: Spa
   const key = `${from} ${until}`;
   const onTheirWay = waiting.map(({ id }) => id).join(' ');
   useLayoutEffect(() => {
-    // What has just been written stays to be seen until it is read again.
+    // Rows that have just been written stay visible until they are read again.
     const written = waited.current;
     waited.current = waiting;
     setAnswer((last) => (last?.kind === 'known' ? { ...last, rows: oneOfEach([...last.rows, ...written]) } : last));

@@ -5,21 +5,21 @@ import { spoken } from './announcement';
 import type { Heard } from './audio';
 import { wordsMs } from './step-time';
 
-/** A voice that has not begun after this long will not; in ms (SPEECH-4). */
+/** If a voice has not begun after this time, in ms, it has failed (SPEECH-4). */
 export const BEGINNING = 5 * SECOND;
-/** A voice holds nobody up for longer than this many times what it should take (SPEECH-5). */
+/** A step waits for the voice at most this many times as long as its words should take (SPEECH-5). */
 export const PATIENCE = 3;
 
 export interface Speaking {
-  /** Says `text`, in place of nothing: what is being said is heard to its end. */
+  /** Says `text` when the text before it has been said to its end. */
   readonly say: (text: string, told: { readonly onStarted: () => void; readonly onEnded: () => void }) => void;
-  /** Stops in the middle of a word. */
+  /** Stops at once. */
   readonly hush: () => void;
   readonly isVoiceHeard: boolean;
   readonly isSaying: boolean;
 }
 
-/** The page's voice, and whether it is being heard. Nobody waits for ever for a voice that tells nothing. */
+/** The page's voice, and whether it is speaking. A voice that reports nothing does not delay the guide for ever. */
 export function useSpeaking(heard: Heard | null, language: Language): Speaking {
   const [isVoiceHeard, setVoiceHeard] = useState(false);
   const [isSaying, setSaying] = useState(false);

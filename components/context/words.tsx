@@ -14,7 +14,7 @@ export function useLanguage(): Language {
   return language;
 }
 
-/** A line of a step, with LEFT and RIGHT set strong so that the side is seen before it is read. */
+/** A line of a step, with LEFT and RIGHT in bold, so that the eye finds the side first. */
 export function SidedText({ line }: { line: PlainKey }) {
   const { t } = useLanguage();
   const sides: string[] = [t('guide.side.left'), t('guide.side.right')];
