@@ -23,6 +23,11 @@ const names = [
 /** The screens that are photographed in every display setting. */
 export const mainScreens: readonly Screen[] = screens.filter(({ name }) => names.includes(name));
 
-/** Saves a picture of the whole page in `.shots`. */
-export const photograph = (page: Page, name: string) =>
-  page.screenshot({ path: join('.shots', `${name}.png`), fullPage: true });
+/** Saves a picture of the whole page in `.shots`. The window grows to the page's height first, so that sticky bars are at its end. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (before && height > before.height) await page.setViewportSize({ ...before, height });
+  await page.screenshot({ path: join('.shots', `${name}.png`), fullPage: true });
+  if (before) await page.setViewportSize(before);
+}

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { screenTest as test } from '../support/chromium';
 import { screens, show } from '../support/screens';
-
-const folder = '.shots';
+import { photograph } from './main-screens';
 
 for (const screen of screens) {
   test(screen.name, async ({ limber }) => {
@@ -10,7 +8,7 @@ for (const screen of screens) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: join(folder, `${screen.name}-${colorScheme}.png`), fullPage: true });
+      await photograph(page, `${screen.name}-${colorScheme}`);
     }
   });
 }
