@@ -2,7 +2,7 @@ import type { ComponentChildren, HTMLAttributes } from 'preact';
 import './Ring.css';
 
 interface RingProps extends Omit<HTMLAttributes<HTMLDivElement>, 'class' | 'className' | 'size'> {
-  /** 72, 152 or 200 px. */
+  /** 72 or 152 px, or 200 px and more with large text. */
   size: 'small' | 'now' | 'large';
   /** How much of it is drawn, clockwise from the top: 0 to 1. What is past either end is that end. */
   progress: number;
