@@ -12,7 +12,7 @@ import { historiesFor, liveThrough, startOfDay } from '../support/reference-hist
 
 // What a day's picture never does, whatever is in the ledger (DAY-1 to DAY-5).
 
-const { numRuns, timeout } = historiesFor(0.1);
+const { numRuns, timeout } = historiesFor(1);
 
 function sound(view: DayView): void {
   const { axis, segments, marks, waits, entries } = view;

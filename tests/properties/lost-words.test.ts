@@ -96,7 +96,7 @@ const LONGEST_LOOK = 5 * MINUTE;
 const unseen = (day: readonly Part[]) =>
   day.slice(1).reduce((all, { sits, away }) => all + (sits < LONGEST_LOOK ? sits + away : 0), 0);
 
-const { numRuns, timeout } = historiesFor(0.2);
+const { numRuns, timeout } = historiesFor(1);
 
 test('a browser that loses words loses no reminder: it comes within three minutes of when it is owed, and of a bout that no look saw', {
   timeout,

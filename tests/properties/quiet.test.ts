@@ -12,11 +12,12 @@ import type { State } from '../../lib/core/state/state';
 import type { Reason } from '../../lib/core/state/suppression';
 import { MINUTE } from '../../lib/core/state/time';
 import { wishes } from '../../lib/core/wishes';
+import { lawsOver } from '../support/laws';
 import { BrokenDay, readableDay, reportAsDay } from '../support/readable-day';
 import { fullHistories } from '../support/reference-arbitraries';
-import { type History, historiesFor, type Lived, liveThrough } from '../support/reference-history';
+import { historiesFor, type Lived, liveThrough } from '../support/reference-history';
 
-const { numRuns, timeout } = historiesFor(0.12);
+const { numRuns, timeout } = historiesFor(1);
 
 /** How long a break may wait for each, in minutes; what a person said has its own end. */
 const caps = (settings: Settings): Readonly<Record<Exclude<Reason, 'saidInCall'>, number>> => ({
@@ -52,21 +53,8 @@ function seenIn(event: Event): Seen | null {
 
 const isToldNow = ({ before, after }: Lived) => after.tracker.promptsSoFar > before.tracker.promptsSoFar;
 
-/** Lives through a history with somebody watching, who keeps a book of their own. */
-function law(name: string, watch: () => (lived: Lived) => string | null): void {
-  test(name, { timeout }, () => {
-    const property = fc.property(fullHistories, (history: History) => {
-      const look = watch();
-      const lines: Lived[] = [];
-      liveThrough(history, (lived) => {
-        lines.push(lived);
-        const wrong = look(lived);
-        if (wrong) throw new BrokenDay(readableDay(lines, wrong));
-      });
-    });
-    fc.assert(property, { numRuns, reporter: reportAsDay });
-  });
-}
+/** Somebody watches, who keeps a book of their own. */
+const law = lawsOver({ numRuns, timeout });
 
 law('nothing is said outside the hours, in a pause or to someone who stands', () => (lived) => {
   const { after, before, now } = lived;

@@ -76,7 +76,7 @@ function compare(history: History): void {
   liveThrough(history, look, checkedState);
 }
 
-const { numRuns, timeout } = historiesFor(0.4);
+const { numRuns, timeout } = historiesFor(2);
 
 test('whatever happens, the reducer does what the rules say', { timeout }, () => {
   fc.assert(fc.property(plainHistories, compare), { numRuns, reporter: reportAsDay });

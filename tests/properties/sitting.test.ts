@@ -12,38 +12,18 @@ import type { State } from '../../lib/core/state/state';
 import { MINUTE } from '../../lib/core/state/time';
 import { trackerSchema } from '../../lib/core/state/tracker';
 import { wishes } from '../../lib/core/wishes';
+import { lawsOver, type Watch, watched } from '../support/laws';
 import { BrokenDay, readableDay, reportAsDay } from '../support/readable-day';
 import { fullHistories } from '../support/reference-arbitraries';
-import { type History, historiesFor, type Lived, liveThrough, withNoticeShown } from '../support/reference-history';
+import { historiesFor, type Lived, liveThrough, withNoticeShown } from '../support/reference-history';
 
-/** Looks at one event after the other, and says what is wrong, or `null`. A new one is made for each history. */
-type Watch = () => (lived: Lived) => string | null;
+const { numRuns, timeout } = historiesFor(1);
 
-/** Six laws share what the reference model leaves of the histories. */
-const { numRuns, timeout } = historiesFor(0.12);
-
-/** Lives through a history with somebody watching; a history ends where a mistake begins that is known. */
-function watched(history: History, watch: Watch): ReturnType<typeof liveThrough> {
-  const look = watch();
-  const lines: Lived[] = [];
-  return liveThrough(history, (lived) => {
-    lines.push(lived);
-    // What the shell does on the way to an event is no part of the day, nor of its time.
-    const wrong = isTimed(lived) ? look(lived) : null;
-    if (wrong) throw new BrokenDay(readableDay(lines, wrong));
-  });
-}
-
-function law(name: string, watch: Watch): void {
-  test(name, { timeout }, () => {
-    const property = fc.property(fullHistories, (history) => void watched(history, watch));
-    fc.assert(property, { numRuns, reporter: reportAsDay });
-  });
-}
-
-/** Whether an event says anything of the time: those of the shell's own do not. */
+/** Whether an event says anything of the time: what the shell does on the way to one is no part of the day. */
 const isTimed = ({ event, after, now }: Lived) =>
   after.tracker.lastEventAt === now && causeOf(event) !== 'housekeeping';
+
+const law = lawsOver({ numRuns, timeout, sees: isTimed });
 
 /** How long nothing had been heard since a wake was due, in ms, while somebody was there. */
 function silence(lived: Lived): number {
@@ -202,7 +182,7 @@ function quietHours(most: number, counts: boolean): void {
     return wakeAt <= lived.now ? `the wake is wished for ${lived.now - wakeAt} ms ago` : null;
   };
   const property = fc.property(fullHistories, (history) => {
-    const lived = watched(history, watch);
+    const lived = watched(history, watch, isTimed);
     const seen = { presence: 'active', thresholdMs: MINUTE, isAudible: false } as const;
     // Hours are looked at when they open and when they close, however many a day has.
     const settings = { ...lived.state.settings, badgeCountdown: counts, hours: null, daysOff: [] };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY } from '../../lib/core/state/time';
@@ -6,7 +7,7 @@ import { readState } from '../../lib/shell/stored-state';
 import { fullHistories as histories } from '../support/reference-arbitraries';
 import { historiesFor, liveThrough } from '../support/reference-history';
 
-const { numRuns, timeout } = historiesFor(0.05);
+const { numRuns, timeout } = historiesFor(0.5);
 const zone = 'Europe/Berlin';
 
 test('whatever happens, what was stored is read again as it was: no bound on what is read is too narrow', {
@@ -18,7 +19,8 @@ test('whatever happens, what was stored is read again as it was: no bound on wha
         const stored = { ...after, settings: after.chosen };
         const { state, toWrite } = readState(structuredClone(stored), now, zone);
         expect(toWrite).toEqual([]);
-        expect(state).toEqual(after);
+        // A hundred times as quick as what tells how they differ.
+        if (!isDeepStrictEqual(state, after)) expect(state).toEqual(after);
       });
     }),
     { numRuns },
