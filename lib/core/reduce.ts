@@ -3,18 +3,18 @@
  *
  * 1. Everything that decides what happens next lives in `lib/core`. The shell never asks which phase we are in.
  * 2. The same state, event and `now` give the same result. No clock, no chance, no words, no promises: plain data only.
- * 3. An event out of place changes nothing and is no error. Alarms come late, clicks come twice, and a guide event
- *    that names a step other than the current one was meant for a step that has gone.
+ * 3. An event that does not fit the state changes nothing and is no error. Alarms come late, clicks come twice, and a guide event
+ *    that names another step than the current one was meant for an earlier step.
  * 4. Events are in the past tense and say what happened; moments are imperatives; wishes are nouns.
- * 5. Time is stored as absolute instants, never as what remains (but for a guide on hold, whose time stands still). What is about the
- *    calendar is stored as what the wall clock shows then: neither a clock that is set nor a flight moves it. A day turns at 04:00.
+ * 5. Time is stored as absolute instants, never as the time that is left. The exception is a paused guide, whose time does not run.
+ *    Calendar times are stored as times on the wall, so neither a clock that is set nor a flight moves them. A day begins at 04:00.
  * 6. `now` may jump forward (sleep, a clock set) or back (a clock set), by any amount.
- * 7. State is split by how much it would hurt to lose: settings and person are precious, the tracker is not.
+ * 7. State is split by how bad it would be to lose: settings and person must not be lost, the tracker may.
  * 8. The tracker is a few small unions side by side: clock, presence, prompt, activity, pause. No booleans between them.
- * 9. What is due is derived from when the cycle began, never stored; so changing the interval restarts nothing.
+ * 9. The time of the next break is derived from the beginning of the cycle and never stored, so a changed interval restarts nothing.
  *
- * Theory of operation: first the time since the last event is understood (a clock set back, a sleep), then the event is
- * applied, then time has its effect (`applyTime`). An alarm is an event that says nothing, so a lost or late one heals.
+ * How it works: first the time since the last event is applied (a clock set back, a sleep), then the event, then what is due by
+ * now (`applyTime`). An alarm carries no information, so a lost or late alarm does no harm.
  */
 
 import { applyEvent } from './apply-event';
@@ -34,11 +34,11 @@ import type { Instant } from './state/time';
 
 export interface Reduction {
   readonly state: State;
-  /** What must be done once, in order. */
+  /** What the shell must do once, in order. */
   readonly moments: readonly Moment[];
 }
 
-/** One step of the machine. `now` is epoch ms. Never throws: events and stored state were parsed at the edge. */
+/** One step of the machine. `now` is epoch ms. It does not throw, because events and stored state were parsed before. */
 export function reduce(known: State, said: Event, now: Instant): Reduction {
   const { state, event } = seeSession(known, said);
   const cause = causeOf(event);

@@ -1,6 +1,9 @@
 import type { Locator } from '@playwright/test';
 
-/** Whether a press in its middle would meet it as the page stands: whole in the window, and nothing over it. */
+/**
+ * Whether a press in the middle of an element would reach it without scrolling: it is completely in the window, and nothing
+ * covers it.
+ */
 export const isAtHand = (button: Locator) =>
   button.evaluate((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();

@@ -9,7 +9,7 @@ import { type Seed, seedAndLook } from './seed-and-look';
 
 const extensionDir = resolve('.output/chrome-mv3');
 
-/** The stored state, as much of it as has been written. */
+/** The stored state. Parts that were not written yet are missing. */
 export type Stored = Partial<State>;
 
 export interface Limber {
@@ -18,13 +18,13 @@ export interface Limber {
   /** Opens one of the extension's pages in a tab. */
   readonly open: (page: 'popup.html' | 'options.html' | 'sidepanel.html' | 'welcome.html') => Promise<Page>;
   readonly stored: () => Promise<Stored>;
-  /** Writes storage behind the worker's back, as if it had been found so. */
+  /** Writes storage without telling the worker. */
   readonly seed: (items: Record<string, unknown>) => Promise<void>;
-  /** Puts somebody at the desk whom the worker knows of: it has set its alarm by what is written. */
+  /** Writes storage, and waits until the worker uses it and has set its alarm by it. */
   readonly begin: (items: Seed) => Promise<void>;
   /** Stops the worker; the next event starts it. Resolves when it is gone. */
   readonly killWorker: () => Promise<void>;
-  /** Closes every page; resolves when the worker has taken note. */
+  /** Closes every page. Resolves when the worker has noticed. */
   readonly closePages: () => Promise<void>;
   /** Errors that any page or the worker has logged. */
   readonly errors: readonly string[];
@@ -93,14 +93,14 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
   };
   await closeWelcome(context);
   await settle(await open('options.html'));
-  /** A file of the extension's: it says nothing to the worker by itself. */
+  /** A file of the extension that sends nothing to the worker. */
   const quietFile = `${origin}/third-party-notices.txt`;
   let last: Page | undefined;
   const stored: Limber['stored'] = () => worker.evaluate(() => chrome.storage.local.get()) as Promise<Stored>;
   const seed: Limber['seed'] = (items) =>
     worker.evaluate(async (all) => {
       await chrome.storage.local.set(all);
-      // Nor has anybody begun a safety check.
+      // Nobody has begun a safety check either.
       await chrome.storage.session.remove('checkPlace');
     }, items);
   return {
@@ -118,25 +118,26 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
       await page.close();
     },
     closePages: async () => {
-      // The last page to close would take the browser with it. This one is quick to open.
+      // Closing the last page would close the browser, so this one stays open. It opens quickly.
       if (!last) {
         last = await context.newPage();
         await last.goto(quietFile);
       }
-      // A tab that the screen before was about to open may come after it has been closed.
+      // The screen before may still open a tab after all were closed.
       const closeAll = async () => {
         for (const page of context.pages()) if (page !== last) await page.close();
         return worker.evaluate(pagesOpen);
       };
       await expect.poll(closeAll, { timeout: 15_000 }).toBe(0);
-      // What comes late of the screen before (a port that closes, a notification that goes) would be written over the next one.
+      // Late events of the screen before (a port that closes, a notification that goes) would change the storage of the next
+      // one.
       await worker.evaluate(startAnew, freshTracker(Date.now()));
       await expect
         .poll(() => isStill(worker, last as Page), { intervals: [0, 20, 50, 100, 200], timeout: 15_000 })
         .toBe(true);
     },
     killWorker: async () => {
-      // A page's message on its way would start it again.
+      // A message that a page has just sent would start the worker again.
       const page = await context.newPage();
       await page.goto(quietFile);
       const cdp = await context.newCDPSession(page);
@@ -155,7 +156,7 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
 
 const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
 
-/** The page that opens by itself once Limber is installed, as soon as it is there and that has been noted. */
+/** The welcome page, which opens by itself after installing. Resolves when it is open and that is stored. */
 export async function welcomePage(context: BrowserContext): Promise<Page> {
   await expect.poll(() => context.pages().filter(isWelcome).length, 'the welcome page opens').toBe(1);
   const page = context.pages().find(isWelcome) as Page;
@@ -163,19 +164,22 @@ export async function welcomePage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Other tests begin without it: it would be in front of what they look at. */
+/** Other tests begin without the welcome page, because it would be in front of what they test. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
   await (await welcomePage(context)).close();
 }
 
-/** Evaluated in the worker: what it is about with the person, and what is up. Who is there may change at every event. */
+/**
+ * Evaluated in the worker: what the person sees, and which notifications are up. Who is there is left out, because it may
+ * change at every event.
+ */
 async function seenByWorker(): Promise<string> {
   const { tracker } = await chrome.storage.local.get<{ tracker: Tracker }>('tracker');
   const notifications = await chrome.notifications.getAll();
   return JSON.stringify([tracker.prompt, tracker.activity, tracker.explanation, Object.keys(notifications)]);
 }
 
-/** Whether nothing that the worker was about to do is left: two events that change nothing find the same, and no notification is up. */
+/** Whether the worker has no work left: the state is the same after two events that change nothing, and no notification is up. */
 async function isStill(worker: Worker, page: Page): Promise<boolean> {
   await settle(page, { thenClose: false });
   const before = await worker.evaluate(seenByWorker);
@@ -184,7 +188,7 @@ async function isStill(worker: Worker, page: Page): Promise<boolean> {
   return before === after && after.endsWith(',[]]');
 }
 
-/** Evaluated in the worker: storage as after installing, by somebody who has just sat down. */
+/** Evaluated in the worker: sets storage to that of a person who has just installed Limber and sat down. */
 async function startAnew(tracker: Tracker): Promise<void> {
   await chrome.storage.local.set({ tracker });
   const others = Object.keys(await chrome.storage.local.get()).filter((key) => key !== 'tracker' && key !== 'session');
@@ -192,7 +196,7 @@ async function startAnew(tracker: Tracker): Promise<void> {
   await chrome.storage.session.remove('checkPlace');
 }
 
-/** Evaluated in the worker: when the only alarm rings, epoch ms; NaN if there is none, or another. */
+/** Evaluated in the worker: when the only alarm rings, epoch ms; NaN if there is none or another one. */
 async function onlyAlarmAt(): Promise<number> {
   const [alarm, ...others] = await chrome.alarms.getAll();
   return alarm && others.length === 0 ? alarm.scheduledTime : Number.NaN;
@@ -204,7 +208,7 @@ async function pagesOpen(): Promise<number> {
   return all.filter(({ documentUrl }) => documentUrl?.includes('.html')).length;
 }
 
-/** Waits until the background has handled what came with its start: an intent that changes nothing queues behind it. */
+/** Waits until the background has handled the events of its start: an intent that changes nothing is handled after them. */
 async function settle(page: Page, { thenClose = true } = {}): Promise<void> {
   await page.evaluate(() => chrome.runtime.sendMessage({ type: 'cardClosed' }));
   if (thenClose) await page.close();
@@ -224,8 +228,8 @@ export const test = base.extend<{ limber: Limber; hasSound: boolean; systemZone:
 });
 
 /**
- * A test that looks at one screen among many: they share a browser, and each finds no page open and writes the whole of
- * storage itself. It fails if anything was logged as an error.
+ * A test of one screen. All such tests share a browser. Each begins without open pages and writes the whole storage itself.
+ * It fails if any error was logged.
  */
 export const screenTest = base.extend<{ limber: Limber }, { shared: Limber; textSize: number }>({
   textSize: [16, { option: true, scope: 'worker' }],

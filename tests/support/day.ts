@@ -26,7 +26,7 @@ const said = (at: number) =>
 
 const dateOf = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
 
-/** A time of day, with its date if that is another. */
+/** A time of day, with its date if that is not the present one. */
 const saidOn = (at: number, now: number) =>
   dateOf(at).equals(dateOf(now)) ? said(at) : `${dateOf(at).toString()} ${said(at)}`;
 
@@ -37,14 +37,14 @@ function noticeName(notice: NotificationWish): string {
 }
 
 /**
- * A person's day in virtual time. Everything the person would notice is written down, with its time; `notices` takes
- * what was written since the last call, and a day that ends with something unasserted fails.
+ * A person's day in virtual time. Everything that the person would notice is written down with its time. `notices` compares
+ * what was written since the last call. A day fails if anything was noticed that the test does not expect.
  */
 export class Day {
   state: State;
   now: number;
   #noticed: string[] = [];
-  /** What the background sees when the alarm rings and it looks; `null`: it does not look. */
+  /** What the background sees when the alarm rings and it looks; `null` if it does not look. */
   #around: Seen | null = null;
 
   constructor(start = '09:00') {
@@ -60,7 +60,7 @@ export class Day {
       const { state, moments } = reduce(this.state, event, this.now);
       this.state = state;
       const after = wishes(state);
-      // What the shell finds on the way to an event says nothing about the time.
+      // What the shell notices just before an event says nothing about the time.
       if (state.tracker.lastEventAt === this.now) {
         expect(after.wakeAt, 'a wake is wished, and in the future').toBeGreaterThan(this.now);
       }
@@ -74,7 +74,7 @@ export class Day {
     return this;
   }
 
-  /** The browser takes what is to be shown, and the background says so. */
+  /** The browser accepts the notification, and the background reports it. */
   #shows(notice: NotificationWish | null): void {
     if (notice?.isNew) this.state = reduce(this.state, { type: 'notificationShown', id: notice.id }, this.now).state;
   }
@@ -95,13 +95,13 @@ export class Day {
     return this;
   }
 
-  /** What is there from now on, for which a break may wait: a call, a film, a hand on the keys. */
+  /** Signals that are there from now on, for which a break may wait: a call, a film, typing. */
   around(signs: Partial<Seen>): this {
     this.#around = { presence: 'active', thresholdMs: IDLE_THRESHOLD, isAudible: false, ...signs };
     return this.happens({ type: 'signalsSeen', ...this.#around });
   }
 
-  /** Somebody leaves or comes back, and the browser says nothing; whoever looks from now on finds it so. */
+  /** Somebody leaves or comes back, and the browser does not report it. A look from now on finds it. */
   unsaid(presence: Seen['presence']): this {
     this.#around = { thresholdMs: IDLE_THRESHOLD, isAudible: false, ...this.#around, presence };
     return this;
@@ -113,7 +113,7 @@ export class Day {
     return `[${badgeText(language, badge)}] ${titleText(language, title, zone)}`;
   }
 
-  /** No input between the two times; the browser says so a threshold late. */
+  /** No input between the two times. The browser reports it after its threshold. */
   away(from: string, to: string): this {
     this.until(from).until(said(clockTime(from) + IDLE_THRESHOLD));
     return this.#is('idle').until(to).#is('active');
@@ -124,7 +124,7 @@ export class Day {
     return this.until(from).#is('locked').until(to).#is('active');
   }
 
-  /** The browser says who is there, and whoever looks from now on finds the same. */
+  /** The browser reports who is there. A look from now on finds the same. */
   #is(presence: Seen['presence']): this {
     if (this.#around) this.#around = { ...this.#around, presence };
     const seen = this.#around ?? { presence, thresholdMs: IDLE_THRESHOLD, isAudible: false };
@@ -143,7 +143,7 @@ export class Day {
     return this.happens({ type: 'safetyChecked', outcome: 'ok', hidden: [], plan: [] }, { type: 'cardClosed' });
   }
 
-  /** Has done these moves before, a week ago: nothing of them is for the first time. */
+  /** The person did these moves a week ago, so none of them is for the first time. */
   hasDone(...moves: readonly ExerciseId[]): this {
     const { person } = this.state;
     const doneAt = this.now - 7 * DAY;
@@ -203,7 +203,7 @@ export class Day {
     return 'sittingMinutes' in seen ? seen.sittingMinutes : Number.NaN;
   }
 
-  /** Exactly this was noticed since the last call: a missing line fails, and so does one too many. */
+  /** Exactly these lines were noticed since the last call. A missing line fails, and so does an additional one. */
   notices(...lines: string[]): this {
     expect(this.#noticed).toEqual(lines);
     this.#noticed = [];

@@ -13,12 +13,12 @@ import { fakePagePlatform } from './fake-page-platform';
 import type { Found, Pressable } from './pressable';
 import type { Screen } from './screens';
 
-/** Turns of the event loop in which nothing changes any more before a page counts as drawn. */
+/** A page counts as drawn after this many turns of the event loop without a change. */
 const QUIET_TURNS = 3;
-/** What takes longer to come, or to come to rest, does not. In ms. */
+/** If something takes longer than this to appear or to stop changing, in ms, it has failed. */
 const LONGEST_WAIT = 20_000;
 
-/** Nothing is heard in a document without a browser. */
+/** No sound is played in a document without a browser. */
 const nothingHeard = {
   takeTurn: () => undefined,
   openChimes: () => () => undefined,
@@ -26,7 +26,7 @@ const nothingHeard = {
   hush: () => undefined,
 };
 
-/** One turn of the event loop, and what it makes the page draw. */
+/** Runs one turn of the event loop, with what it makes the page draw. */
 const aTurn = () => act(() => new Promise<void>((done) => setImmediate(done)));
 
 const squeezed = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -34,23 +34,23 @@ const squeezed = (text: string | null | undefined) => (text ?? '').replace(/\s+/
 const fits = (text: string, wanted: string | RegExp) =>
   typeof wanted === 'string' ? text.toLowerCase().includes(wanted.toLowerCase()) : wanted.test(text);
 
-/** Whether somebody gets to see it: it is not in what is hidden, folded up, or under a sheet. */
+/** Whether a person can see an element: it is not hidden, folded up or under a sheet. */
 function isThere(element: Element): boolean {
   if (element.closest('[hidden]')) return false;
   const fold = element.closest('details:not([open])');
   return !fold || element.closest('summary')?.parentElement === fold;
 }
 
-/** What it is called by whoever does not see it. */
+/** The accessible name of an element. */
 export function nameOf(element: Element): string {
   const said = ((element as HTMLInputElement).labels?.[0] ?? element).cloneNode(true) as Element;
   for (const unsaid of said.querySelectorAll('[aria-hidden="true"]')) unsaid.remove();
   return squeezed(element.getAttribute('aria-label') ?? said.textContent);
 }
 
-/** The popup with everything in it, and a background that answers it, in a document without a browser. */
+/** The whole popup, with a background that answers it, in a document without a browser. */
 export class PageInDom implements Pressable {
-  /** What it has sent since it was walled: none of that reaches the background. */
+  /** What the page has sent since it was cut off. The background gets none of it. */
   readonly sent: Intent[] = [];
   #isWalled = false;
   readonly #browser = new Browser();
@@ -58,7 +58,7 @@ export class PageInDom implements Pressable {
 
   /** Puts a screen in front of somebody. */
   static async show(screen: Screen): Promise<PageInDom> {
-    // Nobody has to wait for code in here.
+    // Code is loaded already, so nobody has to wait for it.
     await Promise.all(Object.values(laterScreens).map((each) => 'fetch' in each && each.fetch()));
     const page = new PageInDom();
     await page.#begin(screen);
@@ -71,7 +71,7 @@ export class PageInDom implements Pressable {
     return page;
   }
 
-  /** Limber is installed; what is stored is written behind the background's back. */
+  /** Installs Limber, and writes storage without telling the background. */
   async #begin({ history, isSilenced, stored }: Screen): Promise<void> {
     const { platform, ledger } = this.#browser;
     platform.letsNoticesThrough = !isSilenced;
@@ -118,25 +118,25 @@ export class PageInDom implements Pressable {
     );
   }
 
-  /** The background is told something, and the page of what that has changed. */
+  /** Sends an event to the background, and tells the page about the change. */
   async #tell(message: unknown): Promise<Reply> {
     const reply = (await this.#browser.tells('message', message)) as Reply;
     for (const listener of this.#listeners) listener();
     return reply;
   }
 
-  /** From here on nothing that it sends arrives, and all is well as far as it knows. */
+  /** From now on nothing that the page sends reaches the background, but the page is told that it did. */
   wall(): void {
     this.#isWalled = true;
   }
 
-  /** The person closes it, and the browser. */
+  /** Closes the page and the browser. */
   close(): void {
     render(null, document.body);
     this.#browser.closes();
   }
 
-  /** Resolves when all has been drawn that comes by itself. */
+  /** Resolves when everything that comes by itself has been drawn. */
   async settle(): Promise<void> {
     let isChanged = false;
     const observer = new MutationObserver(() => {
@@ -154,7 +154,7 @@ export class PageInDom implements Pressable {
     observer.disconnect();
   }
 
-  /** All that can be read and pressed, to compare. */
+  /** Everything that can be read and pressed, for comparison. */
   content(): string {
     const states = this.buttons().map(
       (each) => `${nameOf(each)} ${each.disabled} ${each.ariaPressed} ${each.ariaExpanded}`,
@@ -162,7 +162,7 @@ export class PageInDom implements Pressable {
     return JSON.stringify([document.body.textContent, states]);
   }
 
-  /** What there is to press: under a sheet nothing is. */
+  /** What can be pressed. Under a sheet nothing can. */
   buttons(): HTMLButtonElement[] {
     const over = document.querySelector('dialog[open]') ?? document.body;
     return [...over.querySelectorAll('button')].filter(isThere);
@@ -173,7 +173,7 @@ export class PageInDom implements Pressable {
     await this.settle();
   }
 
-  /** A key is pressed where the focus is. */
+  /** Presses a key on the element that has the focus. */
   async key(key: string): Promise<void> {
     const target = document.activeElement ?? document.body;
     await act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
@@ -229,7 +229,7 @@ export class PageInDom implements Pressable {
       const all = [...document.querySelectorAll('body *')].filter(
         (each) => isThere(each) && fits(squeezed(each.textContent), text),
       );
-      // The innermost: what is around it says the same.
+      // Only the innermost element, because the ones around it have the same text.
       return all.find((each) => !all.some((other) => other !== each && each.contains(other)));
     };
     return this.#found(`"${text}"`, find);

@@ -1,4 +1,4 @@
-/** What is found on a page: Playwright's `Locator` is one, and so is what a test without a browser finds. */
+/** An element that was found on a page. Playwright's `Locator` is one, and so is the result of a test without a browser. */
 export interface Found {
   readonly first: () => Found;
   readonly click: () => Promise<void>;
@@ -8,7 +8,7 @@ export interface Found {
   readonly waitFor: () => Promise<void>;
 }
 
-/** A page on which a person looks for something by what it is called. */
+/** A page on which elements are found by their names. */
 export interface Pressable {
   readonly getByRole: (role: 'button' | 'checkbox', which: { readonly name: string | RegExp }) => Found;
   readonly getByLabel: (label: string | RegExp) => Found;

@@ -19,7 +19,7 @@ export interface Screen {
   readonly page: 'popup.html' | 'options.html' | 'sidepanel.html' | 'welcome.html';
   /** What storage holds; `now` is epoch ms. */
   readonly stored: (now: number) => Record<string, unknown>;
-  /** What the history holds, if it matters; `refused`: the page gets none of it. `now` is epoch ms. */
+  /** The rows of the history, if they matter; `refused` if the page cannot read them. `now` is epoch ms. */
   readonly history?: ((now: number) => readonly Row[]) | 'refused';
   /** The system lets no notification through. */
   readonly isSilenced?: true;
@@ -28,16 +28,16 @@ export interface Screen {
   readonly shows: string | RegExp;
 }
 
-/** Checked the day before: whether anything is new is asked again. */
+/** A person who was checked the day before, so they are asked whether anything is new. */
 const checked = (now: number, safety: Partial<Person['safety']> = {}): Person => ({
   ...newPerson,
   safety: { version: safetyVersion, checkedAt: now - DAY, result: 'ok', hidden: [], forFloor: false, ...safety },
 });
 
-/** A browser without a display always sees input, so a pause in typing never comes: nobody waits for one in these tests. */
+/** A browser without a display always reports input, so a pause in typing never comes. No break waits for one in these tests. */
 export const quickSettings: Settings = { ...defaultSettings, waitForPause: false };
 
-/** Storage with someone who has sat for a while, and whatever else is to be true. */
+/** Storage of a person who has sat for a while, with changes. */
 export function stored(now: number, tracker: Partial<Tracker>, person: Person = checked(now), satMinutes = 24) {
   const fresh = freshTracker(now - satMinutes * MINUTE);
   return {
@@ -61,7 +61,7 @@ const prompt = (now: number, changes: Partial<PromptUp> = {}): PromptUp => ({
   ...changes,
 });
 
-/** Where the browser of the tests is. */
+/** The time zone of the tests' browser. */
 const ZONE = 'Europe/Berlin';
 
 const onWall = (at: number) => wallTimeOf(at, ZONE);
@@ -69,7 +69,7 @@ const onWall = (at: number) => wallTimeOf(at, ZONE);
 const due = (now: number, changes: Partial<PromptUp> = {}, person?: Person) =>
   stored(now, { prompt: prompt(now, changes) }, person, changes.size === 'long' ? 61 : 31);
 
-/** A prompt that names a move on the floor, before someone who was checked for the chair only. */
+/** A prompt that names a move on the floor, for a person who was checked for seated moves only. */
 export const dueOnFloor = (now: number) => ({
   ...due(now, { exercise: 'bridge' }),
   settings: { ...defaultSettings, floorMoves: true },
@@ -112,7 +112,7 @@ const press =
     for (const name of names) await page.getByRole('button', { name }).first().click();
   };
 
-/** Every screen there is. `npm run shots` photographs them; the accessibility tests look at each in every scheme. */
+/** Every screen. `npm run shots` photographs them, and the accessibility tests look at each in every display setting. */
 export const screens: readonly Screen[] = [
   {
     name: 'now-first',
@@ -711,7 +711,7 @@ export const screens: readonly Screen[] = [
   },
 ];
 
-/** Screens from which a stretch can be begun, and which are one or two presses further on. */
+/** Screens from which a stretch can be begun, and those that are one or two presses further on. */
 export const further: readonly Screen[] = [
   {
     name: 'one move chosen',
@@ -735,7 +735,7 @@ export const further: readonly Screen[] = [
 /** Whether it is a step of a stretch that goes on. */
 export const isGuide = ({ stored: seed }: Screen) => JSON.stringify(seed(0)).includes('"kind":"guide"');
 
-/** The background has looked at what the system really lets through; from here on nothing makes it look again. */
+/** The background has read whether notifications are allowed. From now on nothing makes it read that again. */
 const silence = (page: Page) =>
   page.evaluate(async () => {
     await chrome.runtime.sendMessage({ type: 'cardClosed' });
@@ -751,7 +751,7 @@ export async function arrive(page: Page, { history, isSilenced, presses }: Scree
   await presses?.(page);
 }
 
-/** Puts a screen in front of a person. Storage is written first, so that the page opens on it. */
+/** Opens a screen. Storage is written before the page opens. */
 export async function show(
   screen: Screen,
   limber: Pick<Limber, 'seed' | 'stored'> & { open: (page: Screen['page']) => Promise<Page> },

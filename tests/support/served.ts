@@ -9,7 +9,7 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** The real components in pages of their own, which have no business in the extension. */
+/** Serves pages with the real components that are not part of the extension. */
 export async function serve(): Promise<Served> {
   const server = await createServer({
     configFile: false,

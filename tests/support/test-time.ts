@@ -8,10 +8,10 @@ export interface Life {
 
 const life = new AsyncLocalStorage<Life | null>();
 
-/** Does something in the life of a worker, or of nobody (`null`): its timers end with it, as they do in a browser. */
+/** Does something in the life of a worker, or outside of any (`null`). The worker's timers end with it, as in a browser. */
 export const inLifeOf = <Result>(one: Life | null, act: () => Result): Result => life.run(one, act);
 
-/** From now on time passes only when a test says so, and begins at `now`, epoch ms. `vi.useRealTimers` ends it. */
+/** From now on time passes only when a test says so. It begins at `now`, epoch ms. `vi.useRealTimers` ends this. */
 export function useTestTime(now: number): void {
   vi.useFakeTimers({ now, toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
   const set = globalThis.setTimeout;
@@ -24,5 +24,5 @@ export function useTestTime(now: number): void {
   globalThis.setTimeout = mortal as unknown as typeof setTimeout;
 }
 
-/** Time passes, with everything in it that was to happen. In ms. */
+/** Time passes, in ms, and everything that is due happens. */
 export const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms);

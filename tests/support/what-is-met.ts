@@ -115,12 +115,12 @@ function livedOn(stored: State, start: number, { pressed, hours, lines: most }: 
     if (wish?.isNew) state = reduceOrRecover(state, { type: 'notificationShown', id: wish.id }, now).state;
     for (const each of state.outbox.rows.filter(({ id }) => !rowIds.has(id))) {
       rowIds.add(each.id);
-      // That a break waits, and for what, is told while it does.
+      // That a break waits, and what for, is written down while it waits.
       if (each.kind !== 'wait') lines.push(`${inSeconds(now, start)} ${row(each)}`);
     }
   };
   const look = () => {
-    // Times run down by themselves: only what is new is told.
+    // Times run down by themselves, so only what is new is written down.
     const { badge, notification: wish, title } = wishes(state);
     const shown = `${badge.kind} ${title.kind} ${wish?.id} ${wish?.isNew}`;
     if (shown !== before)
@@ -137,7 +137,7 @@ function livedOn(stored: State, start: number, { pressed, hours, lines: most }: 
   return lines.slice(0, most);
 }
 
-/** What may be pressed, by what it is called here. */
+/** The presses, by their names in these files. */
 const presses: Readonly<Record<string, readonly Event[]>> = {
   ...Object.fromEntries(Object.entries(intentOf).map(([name, intent]) => [name, [intent]])),
   undoMoved: [{ type: 'personMovedUndone' }],
@@ -159,15 +159,18 @@ const presses: Readonly<Record<string, readonly Event[]>> = {
   comeBack: [{ type: 'presenceSeen', presence: 'active', thresholdMs: 60_000, isAudible: false }],
 };
 
-/** What is met, by what was pressed. */
+/** What is seen, by what was pressed. */
 export type Met = Readonly<Record<string, readonly string[]>>;
 
-/** What a person meets who finds this stored at `now`, epoch ms: at once, after a day of nothing, and after whatever can be pressed. */
+/**
+ * What a person sees who has this stored state at `now`, epoch ms: at once, after a day without input, and after every
+ * possible press.
+ */
 export function whatIsMet(stored: State, now: number): Met {
   const idle = livedOn(stored, now, { pressed: [{ type: 'woke' }], hours: 26, lines: 8 });
   const lived = Object.entries(presses)
     .map(([name, pressed]) => [name, livedOn(stored, now, { pressed, hours: 0.2, lines: 3 })] as const)
-    // What cannot be pressed now changes nothing.
+    // A press that is not possible changes nothing.
     .filter(([, lines]) => !lines.every((line, index) => line === idle[index]));
   return {
     atOnce: [`${outside(stored, now)} | ${popup(view(stored, now), now)}`],
