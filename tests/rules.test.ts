@@ -38,6 +38,8 @@ import { MOST_RANGES } from '../lib/core/state/week';
 import { WELCOME_WAITS } from '../lib/core/state/welcome';
 import { LEAST_BOUT } from '../lib/core/views/day/day-view';
 import { NOT_LATE } from '../lib/core/views/day/entries';
+import { LONG_SIT, sitSteps } from '../lib/core/views/history/measures';
+import { WEEKS } from '../lib/core/views/history/period';
 import { rhythmNames, rhythms } from '../lib/core/views/rhythms';
 import { OFFICE } from '../lib/core/views/working-week';
 import { LOOKS_EVERY } from '../lib/core/wake';
@@ -270,6 +272,9 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'HOURS-9': [MOST_RANGES],
   'DAY-3': [LEAST_BOUT],
   'DAY-5': [NOT_LATE],
+  'HISTORY-2': [7 * WEEKS * DAY],
+  'HISTORY-4': [LONG_SIT],
+  'HISTORY-8': sitSteps,
   'GUIDE-3': [GUIDE_WAITS],
   'GUIDE-4': [GUIDE_WAITS_BY_HAND],
   'GUIDE-7': [LEAST_CHANGE * SECOND],

@@ -1,10 +1,10 @@
 import type { Route } from '../context/routes';
 import { AboutPage } from '../pages/AboutPage';
 import type { Routines } from '../pages/CoreRoutine';
+import { HistoryPage, type HistoryPageProps } from '../pages/HistoryPage';
 import { LongTermPage } from '../pages/LongTermPage';
 import { PopPage } from '../pages/PopPage';
 import { SafetyPage } from '../pages/SafetyPage';
-import { TodayPage, type TodayPageProps } from '../pages/TodayPage';
 import { MovesScreen, type MovesScreenProps } from '../screens/MovesScreen';
 
 export interface PageBodyProps {
@@ -13,7 +13,7 @@ export interface PageBodyProps {
   /** `null` where no stretch can be started. */
   moves: MovesScreenProps | null;
   /** `null` while what is stored is being read. */
-  today: TodayPageProps | null;
+  today: HistoryPageProps | null;
   version: string;
 }
 
@@ -23,7 +23,7 @@ export function PageBody({ place, routines, moves, today, version }: PageBodyPro
     case 'moves':
       return moves && <MovesScreen {...moves} />;
     case 'today':
-      return today && <TodayPage {...today} />;
+      return today && <HistoryPage {...today} />;
     case 'safety':
       return <SafetyPage />;
     case 'pop':

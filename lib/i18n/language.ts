@@ -11,6 +11,8 @@ export type LoadCatalogue = (code: string) => Promise<Messages>;
 export interface Language {
   /** BCP 47 code of the language in use. */
   readonly code: () => string;
+  /** BCP 47 code of how dates are written: the language in use, in the person's region. */
+  readonly written: () => string;
   readonly direction: () => 'ltr' | 'rtl';
   readonly t: Translate;
   /** A time of day, such as "10:40", in the person's own clock. `at` in epoch ms. */
@@ -125,6 +127,7 @@ export function createLanguage(
   const timeOfDay = { hour: 'numeric', minute: '2-digit' } as const;
   return {
     code: () => i18n.locale,
+    written: () => written,
     direction: () => (rightToLeft(i18n.locale) ? 'rtl' : 'ltr'),
     t,
     time: (at, zone) => format(at, timeOfDay, zone),

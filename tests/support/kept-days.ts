@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type BreakParts, type BreakRow, boutRow, breakRow, type Row } from '../../lib/core/state/history-row';
+import { type BreakParts, type BreakRow, boutRow, breakRow, type Row, waitRow } from '../../lib/core/state/history-row';
 import { DAY, dayOf, HOUR, MINUTE } from '../../lib/core/state/time';
 
 const ZONE = 'Europe/Berlin';
@@ -38,6 +38,55 @@ export function keptDays(now: number): Row[] {
     // No clock change is near noon, wherever the day begins.
     const day = dayOf(today.from + 8 * HOUR - back * DAY, ZONE);
     return dayAtDesk(day.from).filter(({ at }) => back !== 5 || at < day.from + 9 * HOUR);
+  });
+}
+
+/** A number from 0 to 1 that looks like chance and is the same each time. */
+const chance = (seed: number) => (((Math.sin(seed * 12.9898) * 43758.5453) % 1) + 1) % 1;
+
+const areasInTurn = ['side_bend', 'chin_tuck', 'torso_twist', 'shoulder_squeeze', 'calf_raise', 'hip_flexor'] as const;
+const reasonsInTurn = ['typing', 'call', 'typing', 'fullscreen', 'saidInCall'] as const;
+
+/** A day of work like any other, a little different each time: the more hurried, the longer its sits. */
+function workday(from: number): Row[] {
+  const number = Math.round(from / DAY);
+  const hurry = chance(number) * 0.8 + 0.2 * chance(Math.floor(number / 7));
+  const rows: Row[] = [];
+  const id = () => `worked.${from}.${rows.length}`;
+  let at = from + 5 * HOUR + Math.round(chance(number + 0.5) * 40) * MINUTE;
+  const end = from + 13 * HOUR + Math.round(chance(number + 0.7) * 40) * MINUTE;
+  for (let turn = 0; at < end; turn += 1) {
+    const luck = chance(number * 31 + turn);
+    const sat = Math.round(12 + luck * 25 + hurry * hurry * 90 * chance(number * 17 + turn)) * MINUTE;
+    const exercise = areasInTurn[(number + turn) % areasInTurn.length] ?? 'side_bend';
+    const reason = reasonsInTurn[(number + turn * 3) % reasonsInTurn.length] ?? 'call';
+    const over = at + sat;
+    if (sat > 30 * MINUTE) {
+      const told = over - 4 * MINUTE;
+      if (luck > 0.5) {
+        const waited = reason === 'typing' ? MINUTE : 6 * MINUTE;
+        rows.push(waitRow({ id: id(), from: told - waited, at: told, reason }));
+      }
+      rows.push(breakRow(id(), told, 'offered', { exercises: [exercise], lateMs: luck > 0.5 ? 7 * MINUTE : 0 }));
+      if (luck > 0.8) rows.push(breakRow(id(), told + MINUTE, 'snoozed', { exercises: [exercise] }));
+      const became = luck > 0.25 ? 'done' : 'skipped';
+      const durationMs = became === 'done' ? MINUTE : null;
+      rows.push(breakRow(id(), told + 3 * MINUTE, became, { exercises: [exercise], durationMs }));
+    }
+    rows.push(boutRow({ id: id(), from: at, at: over, sittingMs: sat }));
+    at = over + Math.round(5 + luck * (turn === 4 ? 40 : 9)) * MINUTE;
+    rows.push(breakRow(id(), at, 'natural', { size: 'long', durationMs: at - over }));
+  }
+  return rows;
+}
+
+/** Workdays up to yesterday, as many days back as that; weekends and a fortnight of each summer are free. */
+export function keptWork(now: number, daysBack: number): Row[] {
+  const today = dayOf(now, ZONE);
+  return Array.from({ length: daysBack }, (_, back) => today.from + 8 * HOUR - (back + 1) * DAY).flatMap((noon) => {
+    const date = Temporal.PlainDate.from(dayOf(noon, ZONE).date);
+    const isFree = date.dayOfWeek > 5 || (date.month === 8 && date.day < 15) || chance(Math.round(noon / DAY)) > 0.96;
+    return isFree ? [] : workday(dayOf(noon, ZONE).from);
   });
 }
 

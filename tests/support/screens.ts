@@ -10,7 +10,7 @@ import { defaultSettings, type Settings } from '../../lib/core/state/settings';
 import { DAY, dateOf, dayOf, MINUTE, wallTimeOf } from '../../lib/core/state/time';
 import type { Tracker } from '../../lib/core/state/tracker';
 import type { Limber } from './chromium';
-import { keepRows, keptDays, keptToday, refuseRows } from './kept-days';
+import { keepRows, keptDays, keptToday, keptWork, refuseRows } from './kept-days';
 import type { Pressable } from './pressable';
 
 /** A screen a person can see: what is stored when the page opens, and what is pressed from there. */
@@ -610,6 +610,25 @@ export const screens: readonly Screen[] = [
     presses: press(/^Today/, 'Day before'),
     shows: 'Seated side bend and Seated torso twist',
   },
+  ...(
+    [
+      ['week', /^Week$/, keptWork],
+      ['twelve-weeks', /^12 weeks$/, keptWork],
+      ['nothing', /^12 weeks$/, () => []],
+    ] as const
+  ).map(([name, period, kept]) => ({
+    name: `history-${name}`,
+    page: 'popup.html' as const,
+    stored: (now: number) => stored(now, {}, undefined, 0),
+    history: (now: number) => kept(now, 120),
+    presses: async (page: Pressable) => {
+      await press(/^Today/)(page);
+      await page.getByLabel(period).check();
+      if (name === 'nothing') return;
+      await press(/before$/, 'Show as a table: Breaks')(page);
+    },
+    shows: name === 'nothing' ? 'Nothing was kept of this time.' : 'Parts of the body you moved',
+  })),
   {
     name: 'today-refused',
     page: 'popup.html',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { daySentence } from '../../../components/controls/day-sentence';
-import { entryText } from '../../../components/pages/today/entry-text';
+import { entryText } from '../../../components/pages/history/entry-text';
+import { MINUTE } from '../../../lib/core/state/time';
 import { dayView } from '../../../lib/core/views/day/day-view';
 import { Day } from '../../support/day';
 import { language } from '../../support/language';
@@ -41,6 +42,13 @@ describe('who does not see the strip is told', () => {
   });
 });
 
+// HISTORY-1
+test('the line of a break that came late names what it waited for, where that was kept', () => {
+  const entry = { kind: 'waited', at: 0, ms: MINUTE, exercises: [] } as const;
+  expect(entryText(language, entry, ['call', 'fullscreen'])).toBe('A break waited for a call and a full screen');
+  expect(entryText(language, entry, [])).toBe('A break waited');
+});
+
 test('the lines of a day name its moves, and blame nobody', () => {
   const day = new Day('09:00').passesCheck().until('09:30').happens({ type: 'promptSnoozed' }).until('09:35');
   day
@@ -48,7 +56,7 @@ test('the lines of a day name its moves, and blame nobody', () => {
     .follows()
     .until('10:15');
   day.happens({ type: 'promptSkipped' }).until('10:20');
-  expect(viewOf(day).entries.map((entry) => entryText(language, entry))).toEqual([
+  expect(viewOf(day).entries.map((entry) => entryText(language, entry, []))).toEqual([
     'At the desk',
     'Break put off',
     'Seated side bend and Seated torso twist',

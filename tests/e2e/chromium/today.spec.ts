@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DAY, dayOf } from '../../../lib/core/state/time';
-import { expect, screenTest as test } from '../../support/chromium';
-import { keepRows, keptDays, refuseRows } from '../../support/kept-days';
+import { expect, type Limber, screenTest as test } from '../../support/chromium';
+import { keepRows, keptDays, keptWork, refuseRows } from '../../support/kept-days';
 import { stored } from '../../support/screens';
 
 const zone = 'Europe/Berlin';
@@ -23,9 +23,11 @@ test('with the keyboard alone a person reads yesterday line by line, and comes b
   await keepRows(page, keptDays(now));
   await page.locator('.today-link').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeFocused();
   await expect(heading(page)).toHaveText(written(noon(now, 0)));
   await expect(page.getByRole('button', { name: 'Day before' })).toBeEnabled();
+  // First the three periods, one stop for all of them.
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect.poll(() => focusIsOn(page)).toBe('Day before');
   await page.keyboard.press('Enter');
@@ -70,24 +72,73 @@ test('the days go back as far as the history does, and no further than today', a
   await expect(page.getByRole('button', { name: 'Day before' })).toBeDisabled();
 });
 
-test('a day of the week is one press away, and says what it was', async ({ limber }) => {
+/** Opens the history of many workdays in the popup. */
+async function openHistory(limber: Limber): Promise<Page> {
   const now = Date.now();
   await limber.seed(stored(now, {}));
   const page = await limber.open('popup.html');
-  await keepRows(page, keptDays(now));
+  await keepRows(page, keptWork(now, 120));
   await page.locator('.today-link').click();
+  return page;
+}
+
+test('with the arrow keys a person goes from the day to the week and to twelve weeks', async ({ limber }) => {
+  const page = await openHistory(limber);
+  await page.getByRole('radio', { name: 'Day', exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Week', exact: true })).toBeChecked();
+  await expect(page.getByRole('list').filter({ hasText: 'Monday' }).getByRole('listitem')).toHaveCount(7);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: '12 weeks' })).toBeChecked();
+  await expect(page.getByRole('grid', { name: 'Longest sit of each day' })).toBeVisible();
+});
+
+test('a day of the week is one press away, and says what it was', async ({ limber }) => {
+  const page = await openHistory(limber);
+  await page.getByRole('radio', { name: 'Week', exact: true }).check();
   // The week that is over has seven days to press, whatever day it is today.
-  for (let back = 1; back <= 7; back += 1) await page.getByRole('button', { name: 'Day before' }).click();
-  await expect(heading(page)).toHaveText(written(noon(now, 7)));
+  await page.getByRole('button', { name: 'Week before' }).click();
   const week = page.getByRole('list').filter({ hasText: 'Monday' }).getByRole('button');
   await expect(week).toHaveCount(7);
-  await expect(week.and(page.locator('[aria-current="date"]'))).toHaveAccessibleName(
-    /^\w+day \d+ \w+\. At the desk 6 hr/,
-  );
-  const monday = week.first();
-  const name = (await monday.getAttribute('aria-label')) ?? '';
-  await monday.click();
+  const tuesday = week.nth(1);
+  await expect(tuesday).toHaveAccessibleName(/^\w+day \d+ \w+\. (At the desk \d+ hr|Nothing was kept)/);
+  const name = (await tuesday.getAttribute('aria-label')) ?? '';
+  await tuesday.click();
+  await expect(page.getByRole('radio', { name: 'Day', exact: true })).toBeChecked();
   await expect(heading(page)).toHaveText(name.split('.')[0] ?? '');
+});
+
+test('in the calendar of twelve weeks the arrow keys go from day to day, and Enter shows one', async ({ limber }) => {
+  const page = await openHistory(limber);
+  await page.getByRole('radio', { name: '12 weeks' }).check();
+  await page.getByRole('button', { name: '12 weeks before' }).click();
+  const days = page.getByRole('grid').getByRole('button');
+  await expect(days).toHaveCount(84);
+  await expect(days.and(page.locator('[tabindex="0"]')), 'one stop for Tab').toHaveCount(1);
+  // The last day of the twelve weeks is a Sunday: from there up to the Thursday of the week before.
+  await days.and(page.locator('[tabindex="0"]')).focus();
+  for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
+  const thursday = await focusIsOn(page);
+  expect(thursday).toMatch(/^Thursday \d+ \w+\. (Longest sit|Nothing was kept)/);
+  await page.keyboard.press('ArrowRight');
+  expect(await focusIsOn(page), 'a week later').toMatch(/^Thursday /);
+  await page.keyboard.press('ArrowLeft');
+  expect(await focusIsOn(page)).toBe(thursday);
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText(thursday.split('.')[0] ?? '');
+});
+
+test('each picture can be shown as a table, of which a day is one press away', async ({ limber }) => {
+  const page = await openHistory(limber);
+  await page.getByRole('radio', { name: '12 weeks' }).check();
+  const fold = page.getByRole('button', { name: 'Show as a table: Longest sit of each day' });
+  await fold.click();
+  const table = page.getByRole('table').first();
+  await expect(table.getByRole('columnheader')).toHaveText(['Day', 'At the desk', 'Longest sit', 'Breaks taken']);
+  const day = table.getByRole('rowheader').first().getByRole('button');
+  const name = (await day.textContent()) ?? '';
+  await day.click();
+  await expect(heading(page)).toHaveText(name);
 });
 
 test('a history that cannot be read says so, and is asked again', async ({ limber }) => {
@@ -130,7 +181,7 @@ test('where reading goes from right to left the morning is on the right', async 
   await expect(page.getByRole('table')).toContainText('Chin tuck');
   const morning = () =>
     page.evaluate(() => {
-      const strip = document.querySelector('.today .day-strip');
+      const strip = document.querySelector('.history-page .day-strip');
       const [all, desk] = [strip, strip?.querySelector('.day-strip-desk')].map((each) => each?.getBoundingClientRect());
       return all && desk && desk.left - all.left < all.right - desk.right ? 'left' : 'right';
     });
@@ -147,5 +198,5 @@ test('"Open larger" from the picture of the day opens that picture', async ({ li
   await page.locator('.today-link').click();
   const larger = limber.context.waitForEvent('page');
   await page.getByRole('button', { name: 'Open larger' }).click();
-  await expect((await larger).getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expect((await larger).getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
 });

@@ -7,7 +7,7 @@ import type { State } from '../../state/state';
 import type { Reason } from '../../state/suppression';
 import { type CalendarDate, dayOf, type Instant, MINUTE } from '../../state/time';
 import { type AxisSpan, axisOf, axisOn, widest } from './axis';
-import { type BoutPart, knownFrom } from './bouts';
+import { type BoutPart, type DayKnown, knownFrom } from './bouts';
 import { dayOn } from './calendar';
 import { type DayEntry, type EntryKind, entriesOf, isTaken } from './entries';
 import { clip, lengthOf, merged, type Span, without } from './span';
@@ -75,12 +75,11 @@ function presentWait(state: State, now: Instant): readonly Wait[] {
 }
 
 /** A day without its axis. In a week all days have the same axis. */
-type Content = Omit<DayView, 'axis'>;
+export type DayContent = Omit<DayView, 'axis'>;
 
-function contentOf(state: State, rows: readonly Row[], date: CalendarDate, now: Instant): Content {
+function contentOf(state: State, known: DayKnown, date: CalendarDate, now: Instant): DayContent {
   const day = dayOn(date, state.zone);
   const isToday = dayOf(now, state.zone).date === date;
-  const known = knownFrom(state, rows, now);
   const parts = partsIn(known.parts, day);
   const [since = null] = parts.map(({ from }) => from);
   // Time before the first bout and after the last one is no absence: the day has not begun, or is over.
@@ -121,13 +120,13 @@ function contentOf(state: State, rows: readonly Row[], date: CalendarDate, now: 
 }
 
 /** Everything that the strip has to show. */
-function happened({ segments, marks, waits }: Content): readonly Span[] {
+function happened({ segments, marks, waits }: DayContent): readonly Span[] {
   return [...segments, ...waits, ...marks.map(({ at }) => ({ from: at, until: at + 1 }))];
 }
 
-const axisOfContent = (state: State, content: Content) => axisOf(state, content.date, happened(content));
+const axisOfContent = (state: State, content: DayContent) => axisOf(state, content.date, happened(content));
 
-const onAxis = (state: State, content: Content, axis: AxisSpan): DayView => ({
+const onAxis = (state: State, content: DayContent, axis: AxisSpan): DayView => ({
   ...content,
   axis: axisOn(content.date, axis, state.zone),
 });
@@ -139,8 +138,19 @@ const onAxis = (state: State, content: Content, axis: AxisSpan): DayView => ({
  * @param date no later than the person's today
  */
 export function dayView(state: State, rows: readonly Row[], date: CalendarDate, now: Instant): DayView {
-  const content = contentOf(state, rows, date, now);
+  const content = contentOf(state, knownFrom(state, rows, now), date, now);
   return onAxis(state, content, axisOfContent(state, content));
+}
+
+/** Several days without their axis. */
+export function dayContents(
+  state: State,
+  rows: readonly Row[],
+  dates: readonly CalendarDate[],
+  now: Instant,
+): readonly DayContent[] {
+  const known = knownFrom(state, rows, now);
+  return dates.map((date) => contentOf(state, known, date, now));
 }
 
 /** Several days with the same axis. */
@@ -150,7 +160,7 @@ export function daysView(
   dates: readonly CalendarDate[],
   now: Instant,
 ): readonly DayView[] {
-  const contents = dates.map((date) => contentOf(state, rows, date, now));
+  const contents = dayContents(state, rows, dates, now);
   const axis = widest(contents.map((content) => axisOfContent(state, content)));
   return contents.map((content) => onAxis(state, content, axis));
 }

@@ -3,20 +3,20 @@ import type { DayView } from '../../../lib/core/views/day/day-view';
 import { useLanguage } from '../../context/words';
 import { DayStrip } from '../../controls/DayStrip';
 import { daySentence } from '../../controls/day-sentence';
+import { noon } from './day-name';
 import './WeekStrips.css';
 
 interface WeekStripsProps {
   /** The days that have come, and the dates of those to come. */
   days: readonly DayView[];
   toCome: readonly CalendarDate[];
-  shown: CalendarDate;
   onShow: (date: CalendarDate) => void;
 }
 
 const weekdayOf = (date: CalendarDate) => Temporal.PlainDate.from(date).dayOfWeek;
 
 /** The days of a week, each a strip below the other, from the same hour to the same hour. */
-export function WeekStrips({ days, toCome, shown, onShow }: WeekStripsProps) {
+export function WeekStrips({ days, toCome, onShow }: WeekStripsProps) {
   const language = useLanguage();
   const { t, weekday, day } = language;
   return (
@@ -26,8 +26,11 @@ export function WeekStrips({ days, toCome, shown, onShow }: WeekStripsProps) {
           <button
             type="button"
             class="week-strips-day"
-            aria-current={view.date === shown ? 'date' : undefined}
-            aria-label={t('today.weekDay', { day: day(noon(view), view.zone), sentence: daySentence(language, view) })}
+            aria-current={view.isToday ? 'date' : undefined}
+            aria-label={t('today.weekDay', {
+              day: day(noon(view.date, view.zone), view.zone),
+              sentence: daySentence(language, view),
+            })}
             onClick={() => onShow(view.date)}
           >
             <span>{weekday(weekdayOf(view.date))}</span>
@@ -43,7 +46,3 @@ export function WeekStrips({ days, toCome, shown, onShow }: WeekStripsProps) {
     </ul>
   );
 }
-
-/** An instant that is on its date wherever one is. */
-export const noon = ({ date, zone }: Pick<DayView, 'date' | 'zone'>) =>
-  Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: { hour: 12 } }).epochMilliseconds;
