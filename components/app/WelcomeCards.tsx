@@ -2,13 +2,13 @@ import type { State } from '../../lib/core/state/state';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { HowToTurnOn } from '../controls/HowToTurnOn';
+import { RhythmChoice } from '../controls/RhythmChoice';
 import { SettingSwitch } from '../controls/SettingSwitch';
 import { TestReminder } from '../controls/TestReminder';
 import { DeskPicture } from '../figure/DeskPicture';
 import { Figure } from '../figure/Figure';
 import { HoursSettings } from '../options/hours/HoursSettings';
 import { ReminderPicture } from '../welcome/ReminderPicture';
-import { RhythmChoice } from '../welcome/RhythmChoice';
 import { WelcomeCard } from '../welcome/WelcomeCard';
 
 /** The cards of the welcome page, in order. What comes after the last is its end. */

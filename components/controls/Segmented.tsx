@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './Segmented.css';
 
-interface SegmentedProps<Value extends string | number> {
+export interface SegmentedProps<Value extends string | number> {
   /** What is chosen, in words. */
   legend: ComponentChildren;
   /** Heard, not seen: where what is above says it already. */
@@ -11,14 +11,15 @@ interface SegmentedProps<Value extends string | number> {
   /** `null`: none of them. */
   value: Value | null;
   onChange: (value: Value) => void;
+  isDisabled?: boolean;
 }
 
 /** One of two to five, all to be seen. They are radio buttons: one stop for Tab, and the arrow keys choose. */
 export function Segmented<Value extends string | number>(props: SegmentedProps<Value>) {
-  const { legend, isLegendHidden = false, choices, value, onChange } = props;
+  const { legend, isLegendHidden = false, choices, value, onChange, isDisabled = false } = props;
   const name = useId();
   return (
-    <fieldset class="segmented">
+    <fieldset class="segmented" disabled={isDisabled}>
       <legend class={isLegendHidden ? 'said-aloud' : undefined}>{legend}</legend>
       <div class="segmented-choices">
         {choices.map((choice) => (

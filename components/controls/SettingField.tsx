@@ -4,26 +4,27 @@ import { settingDefinitions } from '../../lib/core/state/settings/definitions';
 import { ruleNumbers } from '../../lib/core/views/rule-numbers';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
-import { keepOnWheel } from './keep-on-wheel';
+import { amountText, unitText } from './amount-text';
 import { readNumber } from './read-number';
 import { type Outcome, SettingNote } from './SettingNote';
+import { Stepper } from './Stepper';
 import { useDraft } from './use-draft';
 import './setting.css';
 
 interface SettingFieldProps {
   name: NumberName;
   value: number;
-  label: `settings.${NumberName}`;
-  hint?: `settings.${NumberName}.hint`;
   send: Send;
+  isLocked?: boolean;
 }
 
 /** One number a person may choose. It is saved as it is typed; an impossible one says why when they leave it, and is not saved. */
-export function SettingField({ name, value, label, hint, send }: SettingFieldProps) {
-  const { t } = useLanguage();
+export function SettingField({ name, value, send, isLocked = false }: SettingFieldProps) {
+  const language = useLanguage();
+  const { t } = language;
   const id = useId();
   const range = settingDefinitions[name];
-  const { least, most } = range;
+  const { least, most, unit } = range;
   const draft = useDraft({
     stored: value,
     toText: String,
@@ -56,28 +57,25 @@ export function SettingField({ name, value, label, hint, send }: SettingFieldPro
 
   return (
     <div class="setting setting-number">
-      <label for={id}>{t(label)}</label>
-      <input
+      <label class="setting-name" for={id}>
+        {t(`settings.${name}`)}
+      </label>
+      <Stepper
         id={id}
-        type="number"
-        inputMode="numeric"
-        min={least}
-        max={most}
-        value={typed}
-        aria-invalid={outcome.kind === 'refused'}
-        aria-describedby={`${id}-hint ${id}-note`}
-        onFocus={() => {
+        name={t(`settings.${name}`)}
+        draft={draft}
+        range={range}
+        {...(unit && { unit: unitText(language, readNumber(typed, range)?.value ?? value, unit) })}
+        isInvalid={outcome.kind === 'refused'}
+        isDisabled={isLocked}
+        describedBy={`${id}-hint ${id}-note`}
+        onEnter={() => {
           before.current = value;
-          draft.enter();
         }}
-        onInput={(event) => draft.type(event.currentTarget.value)}
-        onChange={draft.done}
-        onBlur={draft.leave}
-        onWheel={keepOnWheel}
       />
       <p id={`${id}-hint`} class="soft">
-        {hint ? `${t(hint, ruleNumbers)} ` : ''}
-        {t('settings.range', { least, most })}
+        {t(`settings.${name}.hint`, ruleNumbers)}{' '}
+        {t('settings.range', { least, most: amountText(language, most, unit) })}
       </p>
       <SettingNote id={`${id}-note`} outcome={outcome} />
     </div>

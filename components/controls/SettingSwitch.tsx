@@ -4,6 +4,7 @@ import { ruleNumbers } from '../../lib/core/views/rule-numbers';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { SettingNote } from './SettingNote';
+import { Switch } from './Switch';
 import { useSent } from './sent';
 import './setting.css';
 
@@ -15,30 +16,26 @@ interface SettingSwitchProps {
   value: boolean;
   hint?: SwitchHint;
   send: Send;
+  isLocked?: boolean;
 }
 
 /** Something that is on or off; saved when it is switched. */
-export function SettingSwitch({ name, value, hint, send }: SettingSwitchProps) {
+export function SettingSwitch({ name, value, hint, send, isLocked = false }: SettingSwitchProps) {
   const { t } = useLanguage();
   const id = useId();
   const sent = useSent<boolean>(value, (wanted) => send({ type: 'settingChanged', name, value: wanted }));
   const [hasFailed, setFailed] = useState(false);
   return (
-    <div class="setting setting-switch">
-      <input
-        id={id}
-        type="checkbox"
-        checked={sent.latest()}
-        aria-describedby={`${id}-hint ${id}-note`}
-        onChange={(event) => {
-          const wanted = event.currentTarget.checked;
-          void sent.change(() => wanted).then((isTaken) => setFailed(!isTaken));
-        }}
+    <div class="setting">
+      <Switch
+        label={<span class="setting-name">{t(`settings.${name}`)}</span>}
+        isAtEnd={true}
+        isOn={sent.latest()}
+        onChange={(wanted) => void sent.change(() => wanted).then((isTaken) => setFailed(!isTaken))}
+        hint={t(hint ?? `settings.${name}.hint`, ruleNumbers)}
+        isDisabled={isLocked}
+        describedBy={`${id}-note`}
       />
-      <label for={id}>{t(`settings.${name}`)}</label>
-      <p id={`${id}-hint`} class="soft">
-        {t(hint ?? `settings.${name}.hint`, ruleNumbers)}
-      </p>
       <SettingNote
         id={`${id}-note`}
         outcome={hasFailed ? { kind: 'refused', text: t('page.intentFailed') } : { kind: 'none' }}

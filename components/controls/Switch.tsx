@@ -10,14 +10,16 @@ interface SwitchProps {
   isDisabled?: boolean;
   /** Of what else describes it, as a note on what became of the last change. */
   describedBy?: string;
+  /** Its words first, and the switch at the end of the line. */
+  isAtEnd?: boolean;
 }
 
 /** On or off, at once. It looks like a switch and is a checkbox, which every browser, screen reader and voice knows. */
-export function Switch({ label, isOn, onChange, hint, isDisabled = false, describedBy }: SwitchProps) {
+export function Switch({ label, isOn, onChange, hint, isDisabled = false, describedBy, isAtEnd = false }: SwitchProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, describedBy].filter(Boolean).join(' ');
   return (
-    <div class="switch">
+    <div class={isAtEnd ? 'switch switch-at-end' : 'switch'}>
       <input
         id={id}
         type="checkbox"

@@ -8,6 +8,8 @@ import { SettingField } from '../controls/SettingField';
 import { SettingSwitch, type SwitchHint } from '../controls/SettingSwitch';
 import { DaysOff } from './hours/DaysOff';
 import { HoursSettings } from './hours/HoursSettings';
+import { RhythmSetting } from './RhythmSetting';
+import { ToneChoice } from './ToneChoice';
 
 interface SettingRowsProps {
   section: SettingSection;
@@ -35,26 +37,21 @@ interface SettingRowProps {
   name: SettingName;
   settings: Settings;
   hint: SwitchHint | undefined;
+  /** Somebody else has set it, and it cannot be changed here. */
+  lock?: boolean;
   send: Send;
 }
 
-function SettingRow({ name, settings, hint, send }: SettingRowProps) {
+function SettingRow({ name, settings, hint, lock: isLocked = false, send }: SettingRowProps) {
+  const shared = { send, isLocked };
+  if (name === 'shortBreakEveryMinutes') return <RhythmSetting minutes={settings[name]} {...shared} />;
   if (isOfKind(name, 'switch')) {
-    return <SettingSwitch name={name} value={settings[name]} {...(hint && { hint })} send={send} />;
+    return <SettingSwitch name={name} value={settings[name]} {...(hint && { hint })} {...shared} />;
   }
-  if (isOfKind(name, 'number')) {
-    return (
-      <SettingField
-        name={name}
-        value={settings[name]}
-        label={`settings.${name}`}
-        hint={`settings.${name}.hint`}
-        send={send}
-      />
-    );
-  }
-  if (isOfKind(name, 'choice')) return <SettingChoice name={name} value={settings[name]} send={send} />;
-  if (isOfKind(name, 'week')) return <HoursSettings hours={settings[name]} send={send} />;
-  if (isOfKind(name, 'dates')) return <DaysOff daysOff={settings[name]} send={send} />;
+  if (isOfKind(name, 'number')) return <SettingField name={name} value={settings[name]} {...shared} />;
+  if (name === 'skinTone' || name === 'hairTone') return <ToneChoice name={name} value={settings[name]} {...shared} />;
+  if (isOfKind(name, 'choice')) return <SettingChoice name={name} value={settings[name]} {...shared} />;
+  if (isOfKind(name, 'week')) return <HoursSettings hours={settings[name]} {...shared} />;
+  if (isOfKind(name, 'dates')) return <DaysOff daysOff={settings[name]} {...shared} />;
   return name satisfies never;
 }

@@ -212,7 +212,7 @@ export class PageInDom implements Pressable {
   }
 
   getByRole: Pressable['getByRole'] = (role, { name }) => {
-    const selector = { button: 'button', checkbox: 'input[type="checkbox"]' }[role];
+    const selector = { button: 'button', checkbox: 'input[type="checkbox"]', radio: 'input[type="radio"]' }[role];
     const find = () =>
       [...document.querySelectorAll(selector)].find((each) => isThere(each) && fits(nameOf(each), name));
     return this.#found(`${role} ${name}`, find);

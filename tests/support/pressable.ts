@@ -10,7 +10,7 @@ export interface Found {
 
 /** A page on which elements are found by their names. */
 export interface Pressable {
-  readonly getByRole: (role: 'button' | 'checkbox', which: { readonly name: string | RegExp }) => Found;
+  readonly getByRole: (role: 'button' | 'checkbox' | 'radio', which: { readonly name: string | RegExp }) => Found;
   readonly getByLabel: (label: string | RegExp) => Found;
   readonly getByText: (text: string | RegExp) => Found;
 }

@@ -11,6 +11,7 @@ import { DAY, dateOf, dayOf, MINUTE, wallTimeOf } from '../../lib/core/state/tim
 import type { Tracker } from '../../lib/core/state/tracker';
 import type { Limber } from './chromium';
 import { keepRows, keptDays, keptToday, keptWork, refuseRows } from './kept-days';
+import { ownMinutes } from './own-minutes';
 import type { Pressable } from './pressable';
 
 /** A screen a person can see: what is stored when the page opens, and what is pressed from there. */
@@ -693,7 +694,7 @@ export const screens: readonly Screen[] = [
     page: 'options.html',
     stored: (now) => stored(now, {}, newPerson),
     presses: async (page) => {
-      const field = page.getByLabel('Minutes between short breaks');
+      const field = await ownMinutes(page);
       await field.fill('5');
       await field.blur();
     },

@@ -5,17 +5,17 @@ import { keepOnWheel } from '../../controls/keep-on-wheel';
 import { type Outcome, SettingNote } from '../../controls/SettingNote';
 import { useSent } from '../../controls/sent';
 import { isSoon } from './is-soon';
-import './DaysOff.css';
 import '../../controls/setting.css';
 
 interface DaysOffProps {
   /** ISO dates. */
   daysOff: readonly string[];
   send: Send;
+  isLocked?: boolean;
 }
 
 /** Holidays, as dates: on those days nothing is said. */
-export function DaysOff({ daysOff, send }: DaysOffProps) {
+export function DaysOff({ daysOff, send, isLocked = false }: DaysOffProps) {
   const { t, date } = useLanguage();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -47,15 +47,16 @@ export function DaysOff({ daysOff, send }: DaysOffProps) {
     return () => window.removeEventListener('pagehide', go);
   }, []);
   return (
-    <div class="setting">
-      <label for={id}>{t('hours.daysOff')}</label>
+    <fieldset class="setting" disabled={isLocked}>
+      <label class="setting-name" for={id}>
+        {t('hours.daysOff')}
+      </label>
       <p id={`${id}-hint`} class="soft">
         {t('hours.daysOff.hint')}
       </p>
       <div class="row">
         <input
           id={id}
-          class="days-off-date"
           type="date"
           value={typed}
           aria-describedby={`${id}-hint ${id}-note`}
@@ -88,6 +89,6 @@ export function DaysOff({ daysOff, send }: DaysOffProps) {
           );
         })}
       </ul>
-    </div>
+    </fieldset>
   );
 }

@@ -13,10 +13,11 @@ interface HoursSettingsProps {
   /** `null`: at any time. */
   hours: Week | null;
   send: Send;
+  isLocked?: boolean;
 }
 
 /** When reminders may come. Off until a person sets it; then a week to begin with, to be changed day by day. */
-export function HoursSettings({ hours, send }: HoursSettingsProps) {
+export function HoursSettings({ hours, send, isLocked = false }: HoursSettingsProps) {
   const { t, week, weekday } = useLanguage();
   /** The hours that were taken away in this page, for undo. */
   const [removed, setRemoved] = useState<Week | null>(null);
@@ -42,7 +43,7 @@ export function HoursSettings({ hours, send }: HoursSettingsProps) {
   );
   if (!hours) {
     return (
-      <div class="stack">
+      <fieldset class="stack" disabled={isLocked}>
         <p role="status">{t(removed ? 'hours.removed' : 'hours.anyTime')}</p>
         <div class="row">
           {removed && (
@@ -55,11 +56,11 @@ export function HoursSettings({ hours, send }: HoursSettingsProps) {
           </button>
         </div>
         {failure}
-      </div>
+      </fieldset>
     );
   }
   return (
-    <div class="stack hours">
+    <fieldset class="stack hours" disabled={isLocked}>
       <p>{t('hours.intro')}</p>
       {days.map((day) => (
         <HoursDay
@@ -82,6 +83,6 @@ export function HoursSettings({ hours, send }: HoursSettingsProps) {
         {t('hours.unset')}
       </button>
       {failure}
-    </div>
+    </fieldset>
   );
 }

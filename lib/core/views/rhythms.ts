@@ -9,4 +9,10 @@ export const rhythms = {
   often: 20,
 } as const;
 
-export const rhythmNames = ['gentle', 'usual', 'often'] as const satisfies readonly (keyof typeof rhythms)[];
+export type RhythmName = keyof typeof rhythms;
+
+export const rhythmNames = ['gentle', 'usual', 'often'] as const satisfies readonly RhythmName[];
+
+/** The word for a break after so many minutes of sitting; `null` for a number of one's own. */
+export const rhythmOf = (minutes: number): RhythmName | null =>
+  rhythmNames.find((name) => rhythms[name] === minutes) ?? null;

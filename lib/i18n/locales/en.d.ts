@@ -334,6 +334,7 @@ export interface EnglishValues {
   'now.every.gentle': never;
   'now.every.usual': never;
   'now.every.often': never;
+  'now.every.own': never;
   'now.every.more': never;
   'now.quiet': never;
   'now.quiet.title': never;
@@ -832,6 +833,10 @@ export interface EnglishValues {
   'settings.skipsADay': never;
   'settings.skipsADay.hint': never;
   'settings.range': 'least' | 'most';
+  'settings.amount': 'count' | 'unit';
+  'settings.unit.minutes': 'count';
+  'settings.unit.seconds': 'count';
+  'settings.unit.days': 'count';
   'settings.saved': never;
   'settings.notANumber': 'least' | 'most';
   'settings.outOfRange': 'least' | 'most' | 'value';
@@ -949,10 +954,6 @@ export interface EnglishValues {
   'welcome.reminder.show': never;
   'welcome.rhythm.title': never;
   'welcome.rhythm.body': never;
-  'welcome.rhythm': never;
-  'welcome.rhythm.gentle': 'minutes';
-  'welcome.rhythm.usual': 'minutes';
-  'welcome.rhythm.often': 'minutes';
   'welcome.end.title': never;
   'welcome.end.body': never;
   'welcome.pin.title': never;

@@ -44,7 +44,7 @@ test('a part of the settings that cannot be drawn leaves the others as they are'
   const hours = page.getByRole('region', { name: 'Working hours' });
   await page.getByRole('button', { name: 'Set working hours' }).click();
   await expect(hours.getByRole('alert')).toContainText('This part could not be shown.');
-  await expect(page.getByLabel('Minutes between short breaks')).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^Usual/ })).toBeVisible();
   await page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
   await hours.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByLabel('Monday, hours 1: from')).toHaveValue('09:00');

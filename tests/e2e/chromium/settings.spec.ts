@@ -1,11 +1,12 @@
 import { expect, screenTest as test } from '../../support/chromium';
+import { ownMinutes } from '../../support/own-minutes';
 import { stored } from '../../support/screens';
 
 test('a change is saved at once, says so, and keeps the time already sat', async ({ limber }) => {
   const now = Date.now();
   await limber.seed(stored(now, {}));
   const page = await limber.open('options.html');
-  const field = page.getByLabel('Minutes between short breaks');
+  const field = await ownMinutes(page);
   await field.fill('45');
   await field.press('Enter');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
@@ -22,7 +23,7 @@ for (const [typed, says] of [
   test(`an impossible value ("${typed}") says why beside the field and changes nothing`, async ({ limber }) => {
     await limber.seed(stored(Date.now(), {}));
     const page = await limber.open('options.html');
-    const field = page.getByLabel('Minutes between short breaks');
+    const field = await ownMinutes(page);
     await field.fill(typed);
     await field.press('Enter');
     await field.blur();

@@ -5,6 +5,7 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { MINUTE } from '../../../lib/core/state/time';
 import { findBrowser } from '../../../scripts/browsers/find-browser';
 import { expect, type Limber, test } from '../../support/chromium';
+import { ownMinutes } from '../../support/own-minutes';
 import { stored } from '../../support/screens';
 
 const HOUR = 60 * MINUTE;
@@ -76,8 +77,9 @@ for (const [what, script] of backgrounds) {
     await expect(page.locator('.working-verdict')).toHaveText(since, { timeout: 15_000 });
     await expect(page.getByRole('button', { name: 'Start Limber again' })).toBeVisible();
     // And what is typed there did not get through.
-    await page.getByLabel('Minutes between short breaks').fill('45');
-    await page.getByLabel('Minutes between short breaks').press('Enter');
+    const field = await ownMinutes(page);
+    await field.fill('45');
+    await field.press('Enter');
     await expect(page.getByText('That did not get through.').first()).toBeVisible({ timeout: 15_000 });
     await end();
   });

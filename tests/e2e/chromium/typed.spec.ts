@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, type Limber, test as ownBrowserTest, screenTest as test } from '../../support/chromium';
+import { ownMinutes } from '../../support/own-minutes';
 import { quickSettings, stored } from '../../support/screens';
 
 const office = { from: 540, to: 1020 };
@@ -11,8 +12,6 @@ const settingsNow = async (limber: Limber) => (await limber.stored()).settings;
 
 /** As Ctrl+W does: nothing is asked, and nothing waits. */
 const shut = (page: Page) => page.close({ runBeforeUnload: false });
-
-const field = (page: Page) => page.getByLabel('Minutes between short breaks');
 
 const leavings = [
   ['closed at once', shut],
@@ -33,7 +32,7 @@ for (const [how, leave] of leavings) {
     // Something has to stay open, or the browser goes too.
     await limber.open('options.html');
     const page = await limber.open('options.html');
-    await field(page).selectText();
+    await (await ownMinutes(page)).selectText();
     await page.keyboard.type('45');
     await leave(page);
     await expect.poll(async () => (await settingsNow(limber))?.shortBreakEveryMinutes).toBe(45);
@@ -48,7 +47,7 @@ ownBrowserTest(
     const page = await limber.open('options.html');
     await limber.killWorker();
     await page.bringToFront();
-    await field(page).selectText();
+    await (await ownMinutes(page)).selectText();
     await page.keyboard.type('45', { delay: 150 });
     await shut(page);
     await expect.poll(async () => (await settingsNow(limber))?.shortBreakEveryMinutes).toBe(45);
@@ -88,10 +87,11 @@ test('a day off chosen and not yet added, and the tab closed: it is off', async 
 test('"1" on the way to "15" is not refused while it is typed, and is when it is left at that', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('options.html');
-  await field(page).selectText();
+  const field = await ownMinutes(page);
+  await field.selectText();
   await page.keyboard.type('1');
   await page.waitForTimeout(600);
-  await expect(field(page)).toHaveAttribute('aria-invalid', 'false');
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
   await page.keyboard.type('5');
   await expect.poll(async () => (await settingsNow(limber))?.shortBreakEveryMinutes).toBe(15);
   await page.keyboard.press('Backspace');
@@ -99,13 +99,14 @@ test('"1" on the way to "15" is not refused while it is typed, and is when it is
   await expect(page.getByText('1 is not from 15 to 60. It stays 15.')).toBeVisible();
 });
 
-for (const label of ['Minutes between short breaks', 'Monday, hours 1: from', 'Days off']) {
+for (const label of ['Time between short breaks', 'Monday, hours 1: from', 'Days off']) {
   test(`the wheel over "${label}" scrolls the page and leaves the field as it is, with its focus`, async ({
     limber,
   }) => {
     await limber.seed(withHours(Date.now()));
     const page = await limber.open('options.html');
-    const input = page.getByLabel(label);
+    await ownMinutes(page);
+    const input = page.getByLabel(label, { exact: true });
     if (label === 'Days off') await input.fill('2026-12-25');
     await input.scrollIntoViewIfNeeded();
     await input.click();

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test as base, expect, type Limber, launch, limberIn } from '../../support/chromium';
+import { ownMinutes } from '../../support/own-minutes';
 import { stored } from '../../support/screens';
 import { copyWithoutBrowserName } from '../../support/without-browser-name';
 
@@ -39,7 +40,7 @@ test('there, too, a stopped background starts again for a press, and a setting i
   await limber.seed(stored(Date.now(), {}));
   await limber.killWorker();
   const page = await limber.open('options.html');
-  const short = page.getByLabel('Minutes between short breaks', { exact: true });
+  const short = await ownMinutes(page);
   await short.fill('40');
   await short.blur();
   const settings = () => page.evaluate(() => chrome.storage.local.get('settings'));

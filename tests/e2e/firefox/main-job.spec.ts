@@ -70,8 +70,9 @@ test('reopens the guide at the same step, on hold', async ({ limber }) => {
 
 test('saves options at once, and refuses what is impossible', async ({ limber }) => {
   const page = await limber.open('options.html');
+  await limber.press(page, 'Own');
   const type = async (text: string) => {
-    const field = await page.$('input');
+    const field = await page.$('input[type=number]');
     await field?.click({ count: 3 });
     await field?.type(text);
     await field?.press('Enter');

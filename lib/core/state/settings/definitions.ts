@@ -1,11 +1,14 @@
 // Every setting, one row each.
 
-/** A whole number; its unit is in its name. */
+/** A whole number; its unit, if it has one, is in its name too. */
 interface NumberRow {
   readonly kind: 'number';
   readonly least: number;
   readonly most: number;
   readonly byDefault: number;
+  /** How much one press changes it. */
+  readonly step: number;
+  readonly unit: 'minutes' | 'seconds' | 'days' | null;
 }
 
 interface SwitchRow {
@@ -46,9 +49,25 @@ export type SettingDefinition<Switch extends string = string> = (NumberRow | Swi
  */
 export const settingDefinitions = {
   /** BREAK-1 */
-  shortBreakEveryMinutes: { kind: 'number', least: 15, most: 60, byDefault: 30, section: 'reminders' },
+  shortBreakEveryMinutes: {
+    kind: 'number',
+    least: 15,
+    most: 60,
+    byDefault: 30,
+    step: 5,
+    unit: 'minutes',
+    section: 'reminders',
+  },
   /** BREAK-2 */
-  shortBreakSeconds: { kind: 'number', least: 20, most: 180, byDefault: 60, section: 'reminders' },
+  shortBreakSeconds: {
+    kind: 'number',
+    least: 20,
+    most: 180,
+    byDefault: 60,
+    step: 10,
+    unit: 'seconds',
+    section: 'reminders',
+  },
   /** BREAK-3 */
   longBreaks: { kind: 'switch', byDefault: true, section: 'reminders' },
   /** BREAK-4 */
@@ -57,15 +76,34 @@ export const settingDefinitions = {
     least: 45,
     most: 120,
     byDefault: 60,
+    step: 5,
+    unit: 'minutes',
     section: 'reminders',
     needs: ['longBreaks'],
   },
   /** BREAK-5 */
-  longBreakMinutes: { kind: 'number', least: 2, most: 15, byDefault: 5, section: 'reminders', needs: ['longBreaks'] },
+  longBreakMinutes: {
+    kind: 'number',
+    least: 2,
+    most: 15,
+    byDefault: 5,
+    step: 1,
+    unit: 'minutes',
+    section: 'reminders',
+    needs: ['longBreaks'],
+  },
   /** PROMPT-1 */
-  snoozeMinutes: { kind: 'number', least: 1, most: 15, byDefault: 5, section: 'reminders' },
+  snoozeMinutes: { kind: 'number', least: 1, most: 15, byDefault: 5, step: 1, unit: 'minutes', section: 'reminders' },
   /** ABSENCE-4 */
-  naturalBreakMinutes: { kind: 'number', least: 3, most: 15, byDefault: 5, section: 'reminders' },
+  naturalBreakMinutes: {
+    kind: 'number',
+    least: 3,
+    most: 15,
+    byDefault: 5,
+    step: 1,
+    unit: 'minutes',
+    section: 'reminders',
+  },
   /** "I often read, watch or take calls": no input while something plays is no absence (SITTING-10). */
   readsOrWatches: { kind: 'switch', byDefault: false, section: 'reminders' },
 
@@ -76,7 +114,7 @@ export const settingDefinitions = {
   /** One gentle repeat, if the first went unanswered (PROMPT-4). */
   repeatNotification: { kind: 'switch', byDefault: true, section: 'telling', needs: ['showNotification'] },
   /** After this many in a day, Skip makes way for a plainer way out; 0 is no limit (PROMPT-6). */
-  skipsADay: { kind: 'number', least: 0, most: 10, byDefault: 0, section: 'telling' },
+  skipsADay: { kind: 'number', least: 0, most: 10, byDefault: 0, step: 1, unit: null, section: 'telling' },
 
   /** What a due break waits for, one switch each: calls (WAIT-2). */
   waitForCalls: { kind: 'switch', byDefault: true, section: 'waiting' },
@@ -88,6 +126,8 @@ export const settingDefinitions = {
     least: 10,
     most: 60,
     byDefault: 30,
+    step: 5,
+    unit: 'minutes',
     section: 'waiting',
     needs: ['waitForCalls', 'waitWhileSharing'],
   },
@@ -132,5 +172,5 @@ export const settingDefinitions = {
   },
 
   /** The safety check comes again after so long (CHECK-1). */
-  safetyRecheckDays: { kind: 'number', least: 30, most: 180, byDefault: 90, section: 'safety' },
+  safetyRecheckDays: { kind: 'number', least: 30, most: 180, byDefault: 90, step: 10, unit: 'days', section: 'safety' },
 } as const satisfies Record<string, SettingDefinition>;

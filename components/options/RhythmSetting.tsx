@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { rhythmOf } from '../../lib/core/views/rhythms';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
+import { RhythmChoice } from '../controls/RhythmChoice';
+import { SettingField } from '../controls/SettingField';
+import '../controls/setting.css';
+
+interface RhythmSettingProps {
+  minutes: number;
+  send: Send;
+  isLocked?: boolean;
+}
+
+/** How often a short break comes: by a word, or by a number of one's own. */
+export function RhythmSetting({ minutes, send, isLocked = false }: RhythmSettingProps) {
+  const { t } = useLanguage();
+  /** Pressed by the person: a number on the way to theirs may be one of the three. */
+  const [isPressed, setPressed] = useState(false);
+  const isOwn = isPressed || rhythmOf(minutes) === null;
+  return (
+    <div class="setting">
+      <RhythmChoice minutes={minutes} send={send} own={{ isChosen: isOwn, onChosen: setPressed }} isLocked={isLocked} />
+      {isOwn ? (
+        <SettingField name="shortBreakEveryMinutes" value={minutes} send={send} isLocked={isLocked} />
+      ) : (
+        <p class="soft">{t('settings.shortBreakEveryMinutes.hint')}</p>
+      )}
+    </div>
+  );
+}
