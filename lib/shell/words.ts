@@ -1,11 +1,12 @@
 import { exerciseOf } from '../content/catalogue';
+import type { BadgeWish, BreakNotification } from '../core/reminders/break-notification';
 import { STANDS_FOR } from '../core/reminders/standing';
 import type { End, ReminderStatus } from '../core/reminders/status';
 import { walkIn } from '../core/sitting/long-break';
 import type { BreakSize } from '../core/state/history-row';
 import { MINUTE } from '../core/state/time';
 import { explanationMessage, isAbsence } from '../core/views/explanation';
-import type { BadgeWish, BreakNotification, FollowUpNotification, NotificationWish } from '../core/wishes';
+import type { FollowUpNotification, NotificationWish } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { NotificationText } from '../platform/platform';
 
