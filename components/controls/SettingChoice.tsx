@@ -14,6 +14,8 @@ interface SettingChoiceProps {
   value: Settings[ChoiceName];
   send: Send;
   isLocked?: boolean;
+  /** What it is until somebody changes it, in words. */
+  usual?: string;
   /** What is drawn in place of a row of words. */
   drawn?: (choices: SegmentedProps<Settings[ChoiceName]>) => ComponentChildren;
 }
@@ -22,7 +24,7 @@ interface SettingChoiceProps {
 type Words = { [Name in ChoiceName]: `settings.${Name}.${Settings[Name]}` }[ChoiceName];
 
 /** One of a few, all of them to be seen; saved when it is chosen. */
-export function SettingChoice({ name, value, send, isLocked = false, drawn }: SettingChoiceProps) {
+export function SettingChoice({ name, value, send, isLocked = false, usual, drawn }: SettingChoiceProps) {
   const { t } = useLanguage();
   const choices: readonly Settings[ChoiceName][] = settingDefinitions[name].choices;
   const sent = useSent<Settings[ChoiceName]>(value, (chosen) => send({ type: 'settingChanged', name, value: chosen }));
@@ -37,6 +39,7 @@ export function SettingChoice({ name, value, send, isLocked = false, drawn }: Se
   return (
     <div class="setting">
       {drawn ? drawn(shown) : <Segmented {...shown} />}
+      {usual && <p class="soft">{usual}</p>}
       <SettingNote outcome={hasFailed ? { kind: 'refused', text: t('page.intentFailed') } : { kind: 'none' }} />
     </div>
   );

@@ -16,10 +16,12 @@ interface SettingFieldProps {
   value: number;
   send: Send;
   isLocked?: boolean;
+  /** What it is until somebody changes it, in words. */
+  usual?: string;
 }
 
 /** One number a person may choose. It is saved as it is typed; an impossible one says why when they leave it, and is not saved. */
-export function SettingField({ name, value, send, isLocked = false }: SettingFieldProps) {
+export function SettingField({ name, value, send, isLocked = false, usual = '' }: SettingFieldProps) {
   const language = useLanguage();
   const { t } = language;
   const id = useId();
@@ -75,7 +77,7 @@ export function SettingField({ name, value, send, isLocked = false }: SettingFie
       />
       <p id={`${id}-hint`} class="soft">
         {t(`settings.${name}.hint`, ruleNumbers)}{' '}
-        {t('settings.range', { least, most: amountText(language, most, unit) })}
+        {t('settings.range', { least, most: amountText(language, most, unit) })} {usual}
       </p>
       <SettingNote id={`${id}-note`} outcome={outcome} />
     </div>

@@ -17,10 +17,12 @@ interface SettingSwitchProps {
   hint?: SwitchHint;
   send: Send;
   isLocked?: boolean;
+  /** What it is until somebody changes it, in words. */
+  usual?: string;
 }
 
 /** Something that is on or off; saved when it is switched. */
-export function SettingSwitch({ name, value, hint, send, isLocked = false }: SettingSwitchProps) {
+export function SettingSwitch({ name, value, hint, send, isLocked = false, usual }: SettingSwitchProps) {
   const { t } = useLanguage();
   const id = useId();
   const sent = useSent<boolean>(value, (wanted) => send({ type: 'settingChanged', name, value: wanted }));
@@ -32,7 +34,7 @@ export function SettingSwitch({ name, value, hint, send, isLocked = false }: Set
         isAtEnd={true}
         isOn={sent.latest()}
         onChange={(wanted) => void sent.change(() => wanted).then((isTaken) => setFailed(!isTaken))}
-        hint={t(hint ?? `settings.${name}.hint`, ruleNumbers)}
+        hint={[t(hint ?? `settings.${name}.hint`, ruleNumbers), usual].filter(Boolean).join(' ')}
         isDisabled={isLocked}
         describedBy={`${id}-note`}
       />

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { ChoiceName, Settings } from '../../lib/core/state/settings';
 import type { SegmentedProps } from './Segmented';
-import '../figure/figure.css';
+import '../figure/person.css';
 import './Swatches.css';
 
 interface SwatchesProps extends SegmentedProps<Settings[ChoiceName]> {

@@ -1,20 +1,23 @@
-import type { Settings } from '../../lib/core/state/settings';
+import type { SettingParts } from '../../lib/core/views/setting-reset';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { Figure } from '../figure/Figure';
+import { Besides } from './find/Besides';
 import { SettingRows } from './SettingRows';
 import './FigureSettings.css';
 
 /** How the drawn person looks, with the picture of it beside the choice. */
-export function FigureSettings({ settings, send }: { settings: Settings; send: Send }) {
+export function FigureSettings({ parts, send }: { parts: SettingParts; send: Send }) {
   const { t } = useLanguage();
   return (
     <div class="figure-settings">
-      <p class="soft">
-        {t('settings.figure.hint')} {settings.staySeated && t('settings.figure.wheelchair')}
-      </p>
+      <Besides>
+        <p class="soft">
+          {t('settings.figure.hint')} {parts.settings.staySeated && t('settings.figure.wheelchair')}
+        </p>
+      </Besides>
       <div class="stack">
-        <SettingRows section="figure" settings={settings} send={send} />
+        <SettingRows section="figure" parts={parts} send={send} />
       </div>
       <Figure pose="rest" side={null} />
     </div>

@@ -4,27 +4,30 @@ import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { RhythmChoice } from '../controls/RhythmChoice';
 import { SettingField } from '../controls/SettingField';
-import '../controls/setting.css';
 
 interface RhythmSettingProps {
   minutes: number;
   send: Send;
   isLocked?: boolean;
+  /** What it is until somebody changes it, in words. */
+  usual?: string;
 }
 
 /** How often a short break comes: by a word, or by a number of one's own. */
-export function RhythmSetting({ minutes, send, isLocked = false }: RhythmSettingProps) {
+export function RhythmSetting({ minutes, send, isLocked = false, usual = '' }: RhythmSettingProps) {
   const { t } = useLanguage();
   /** Pressed by the person: a number on the way to theirs may be one of the three. */
   const [isPressed, setPressed] = useState(false);
   const isOwn = isPressed || rhythmOf(minutes) === null;
   return (
-    <div class="setting">
+    <div class="stack">
       <RhythmChoice minutes={minutes} send={send} own={{ isChosen: isOwn, onChosen: setPressed }} isLocked={isLocked} />
       {isOwn ? (
-        <SettingField name="shortBreakEveryMinutes" value={minutes} send={send} isLocked={isLocked} />
+        <SettingField name="shortBreakEveryMinutes" value={minutes} send={send} isLocked={isLocked} usual={usual} />
       ) : (
-        <p class="soft">{t('settings.shortBreakEveryMinutes.hint')}</p>
+        <p class="soft">
+          {t('settings.shortBreakEveryMinutes.hint')} {usual}
+        </p>
       )}
     </div>
   );

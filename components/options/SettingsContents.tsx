@@ -11,6 +11,7 @@ export interface SectionName {
 /** What is on the page: it is long, and few come for all of it. */
 export function SettingsContents({ sections }: { sections: readonly SectionName[] }) {
   const { t } = useLanguage();
+  if (sections.length === 0) return null;
   return (
     <nav class="settings-contents" aria-label={t('settings.contents')}>
       <ul>

@@ -10,6 +10,7 @@ interface ToneChoiceProps {
   value: Settings[ToneName];
   send: Send;
   isLocked?: boolean;
+  usual?: string;
 }
 
 /** A colour of the drawn person, to be chosen by how it looks. */

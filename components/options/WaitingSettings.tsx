@@ -1,43 +1,37 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../lib/core/state/settings';
 import { ruleNumbers } from '../../lib/core/views/rule-numbers';
+import type { SettingParts } from '../../lib/core/views/setting-reset';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { type CallAccess, CallPermission } from './CallPermission';
+import { Besides } from './find/Besides';
 import { SettingRows } from './SettingRows';
 
 interface WaitingSettingsProps {
-  settings: Settings;
+  parts: SettingParts;
   access: CallAccess;
-  /** Resolves to whether the browser tells that a tab uses the microphone, the camera or the screen. */
-  canSeeSharing: () => Promise<boolean>;
+  /** Whether the browser tells that a tab uses the microphone, the camera or the screen. */
+  seesSharing: boolean;
   send: Send;
 }
 
 /** What a due break waits for, and how long at the most. */
-export function WaitingSettings({ settings, access, canSeeSharing, send }: WaitingSettingsProps) {
+export function WaitingSettings({ parts, access, seesSharing, send }: WaitingSettingsProps) {
   const { t } = useLanguage();
-  const seesSharing = useAnswer(canSeeSharing);
   return (
     <>
-      <p class="soft">{t('settings.waiting.intro', ruleNumbers)}</p>
+      <Besides>
+        <p class="soft">{t('settings.waiting.intro', ruleNumbers)}</p>
+      </Besides>
       <SettingRows
         section="waiting"
-        settings={settings}
+        parts={parts}
         seesSharing={seesSharing}
         {...(seesSharing && { hints: { waitForCalls: 'settings.waitForCalls.hintSeen' } })}
-        below={{ waitForCalls: settings.waitForCalls && <CallPermission access={access} seesSharing={seesSharing} /> }}
+        below={{
+          waitForCalls: parts.settings.waitForCalls && <CallPermission access={access} seesSharing={seesSharing} />,
+        }}
         send={send}
       />
     </>
   );
-}
-
-/** What was asked when the page opened; no, until there is an answer. */
-function useAnswer(ask: () => Promise<boolean>): boolean {
-  const [answer, setAnswer] = useState(false);
-  useEffect(() => {
-    ask().then(setAnswer, () => setAnswer(false));
-  }, [ask]);
-  return answer;
 }

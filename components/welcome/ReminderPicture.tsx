@@ -1,5 +1,6 @@
 import { exerciseOf } from '../../lib/content/catalogue';
 import { useLanguage } from '../context/words';
+import { ReminderBox } from '../controls/ReminderBox';
 import { Figure } from '../figure/Figure';
 
 /** The move of the reminder in the picture: the first that anybody is offered (BREAK-12). */
@@ -19,16 +20,12 @@ export function ReminderPicture({ snoozeMinutes }: ReminderPictureProps) {
   const title = t('notification.title');
   const body = t('notification.body', { offer: t(exerciseOf(move).offer), minutes: ABOUT });
   return (
-    <div class="welcome-reminder" role="img" aria-label={t('welcome.reminder.picture', { title, body })}>
-      <Figure pose="sideBend" side="left" still />
-      <div class="stack">
-        <strong>{title}</strong>
-        <span>{body}</span>
-        <span class="row">
-          <span class="welcome-reminder-button">{t('notification.start')}</span>
-          <span class="welcome-reminder-button">{t('notification.snooze', { minutes: snoozeMinutes })}</span>
-        </span>
-      </div>
-    </div>
+    <ReminderBox
+      title={title}
+      message={body}
+      buttons={[t('notification.start'), t('notification.snooze', { minutes: snoozeMinutes })]}
+      label={t('welcome.reminder.picture', { title, body })}
+      picture={<Figure pose="sideBend" side="left" still />}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues'
 import { heard } from '../../lib/platform/heard';
 import { pagePlatform } from '../../lib/platform/page-platform';
 import { createClient } from '../../lib/shell/client';
+import { badgeText, notificationText } from '../../lib/shell/words';
 
 const client = createClient(pagePlatform);
 const wanted = client.language();
@@ -28,6 +29,10 @@ render(
         version={client.version()}
         voice={heard}
         callAccess={client.callAccess}
+        told={{
+          badge: (wish) => badgeText(language, wish),
+          notification: (wish, zone) => notificationText(language, wish, zone),
+        }}
         canSeeSharing={client.canSeeSharing}
         onShortcuts={client.openShortcuts}
         onRestart={client.restart}

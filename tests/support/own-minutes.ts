@@ -2,6 +2,6 @@ import type { Pressable } from './pressable';
 
 /** The field for a number of one's own of minutes between short breaks, on the settings page: it comes with "Own". */
 export async function ownMinutes<Where extends Pressable>(page: Where): Promise<ReturnType<Where['getByLabel']>> {
-  await page.getByRole('radio', { name: 'Own' }).check();
+  await page.getByRole('radio', { name: /^Own$/ }).check();
   return page.getByLabel(/^Time between short breaks$/) as ReturnType<Where['getByLabel']>;
 }

@@ -664,13 +664,49 @@ export const screens: readonly Screen[] = [
     page: 'options.html',
     stored: (now) => ({ ...stored(now, {}), settings: { ...quickSettings, daysOff: ['2026-12-25', '2027-01-01'] } }),
     presses: async (page) => {
-      await press('Set working hours', 'Add hours to Tuesday')(page);
-      await page.getByLabel('Copy Monday to another day').click();
+      await page.getByRole('radio', { name: 'My own hours' }).check();
+      await press('More for Tuesday', 'Add hours')(page);
       const end = page.getByLabel('Wednesday, hours 1: to');
       await end.fill('08:00');
       await end.blur();
     },
     shows: 'The end has to come after the start.',
+  },
+  {
+    name: 'settings-day-sheet',
+    page: 'options.html',
+    stored: (now) => stored(now, {}),
+    presses: async (page) => {
+      await page.getByRole('radio', { name: 'My own hours' }).check();
+      await press('More for Tuesday')(page);
+    },
+    shows: 'Copy to',
+  },
+  {
+    name: 'settings-found',
+    page: 'options.html',
+    stored: (now) => ({ ...stored(now, {}), settings: { ...quickSettings, sound: true } }),
+    presses: (page) => page.getByLabel('Find a setting').fill('mute'),
+    shows: /settings found/,
+  },
+  {
+    name: 'settings-not-found',
+    page: 'options.html',
+    stored: (now) => stored(now, {}),
+    presses: (page) => page.getByLabel('Find a setting').fill('qwxyz'),
+    shows: 'Try another word.',
+  },
+  {
+    name: 'settings-changed',
+    page: 'options.html',
+    stored: (now) => ({
+      ...stored(now, {}),
+      settings: { ...quickSettings, shortBreakEveryMinutes: 25, showNotification: false, hairTone: 'grey' },
+    }),
+    presses: async (page) => {
+      await page.getByText('Fine-tuning').first().click();
+    },
+    shows: 'Length of a snooze',
   },
   { name: 'settings', page: 'options.html', stored: (now) => stored(now, {}), shows: 'Forget this' },
   {
@@ -719,7 +755,10 @@ export const screens: readonly Screen[] = [
     name: 'welcome-rhythm-hours',
     page: 'welcome.html',
     stored: (now) => ({ ...welcomed(now), settings: { ...quickSettings, staySeated: true } }),
-    presses: press('Next', 'Next', 'Set working hours'),
+    presses: async (page) => {
+      await press('Next', 'Next')(page);
+      await page.getByRole('radio', { name: 'My own hours' }).check();
+    },
     shows: 'Monday',
   },
   {

@@ -10,7 +10,7 @@ export const say = (key: string) => words[key]?.message ?? '';
 /** Settings with a control of their own, and the text on it while they have their defaults. */
 const ownControls: { readonly [Name in SettingName]?: string } = {
   shortBreakEveryMinutes: 'now.every.legend',
-  hours: 'hours.set',
+  hours: 'hours.when',
   daysOff: 'hours.daysOff',
 };
 

@@ -12,10 +12,12 @@ interface DaysOffProps {
   daysOff: readonly string[];
   send: Send;
   isLocked?: boolean;
+  /** What it is until somebody changes it, in words. */
+  usual?: string;
 }
 
 /** Holidays, as dates: on those days nothing is said. */
-export function DaysOff({ daysOff, send, isLocked = false }: DaysOffProps) {
+export function DaysOff({ daysOff, send, isLocked = false, usual }: DaysOffProps) {
   const { t, date } = useLanguage();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -47,17 +49,18 @@ export function DaysOff({ daysOff, send, isLocked = false }: DaysOffProps) {
     return () => window.removeEventListener('pagehide', go);
   }, []);
   return (
-    <fieldset class="setting" disabled={isLocked}>
+    <div class="setting">
       <label class="setting-name" for={id}>
         {t('hours.daysOff')}
       </label>
       <p id={`${id}-hint`} class="soft">
-        {t('hours.daysOff.hint')}
+        {t('hours.daysOff.hint')} {usual}
       </p>
       <div class="row">
         <input
           id={id}
           type="date"
+          disabled={isLocked}
           value={typed}
           aria-describedby={`${id}-hint ${id}-note`}
           onInput={(event) => setTyped(event.currentTarget.value)}
@@ -66,7 +69,7 @@ export function DaysOff({ daysOff, send, isLocked = false }: DaysOffProps) {
           }}
           onWheel={keepOnWheel}
         />
-        <button type="button" onClick={() => void add()}>
+        <button type="button" disabled={isLocked} onClick={() => void add()}>
           {t('hours.addDate')}
         </button>
       </div>
@@ -80,6 +83,7 @@ export function DaysOff({ daysOff, send, isLocked = false }: DaysOffProps) {
               <button
                 type="button"
                 class="quiet"
+                disabled={isLocked}
                 aria-label={t('hours.removeDate', { date: name })}
                 onClick={() => void change((days) => days.filter((each) => each !== day))}
               >
@@ -89,6 +93,6 @@ export function DaysOff({ daysOff, send, isLocked = false }: DaysOffProps) {
           );
         })}
       </ul>
-    </fieldset>
+    </div>
   );
 }

@@ -1,20 +1,18 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { HoursRange } from '../../../lib/core/state/week';
+import { OFFICE } from '../../../lib/core/views/working-week';
 import { useLanguage } from '../../context/words';
-import { Button } from '../../controls/Button';
-import { Folds } from '../../controls/Folds';
+import { IconButton } from '../../controls/IconButton';
 import { type Outcome, SettingNote } from '../../controls/SettingNote';
+import { Switch } from '../../controls/Switch';
 import { useDraft } from '../../controls/use-draft';
 import { nextRange, type RangeText, rangeTexts, readRanges, withRange } from './clock-text';
+import type { CopyTarget } from './copy-targets';
+import { DaySheet } from './DaySheet';
+import { HoursBar } from './HoursBar';
 import { TimeField } from './TimeField';
 import './HoursDay.css';
 import '../../controls/setting.css';
-
-/** Days that hours can be copied to, and what they are called together. */
-export interface CopyTarget {
-  readonly name: string;
-  readonly days: readonly number[];
-}
 
 interface HoursDayProps {
   /** Its name, in the person's language. */
@@ -27,7 +25,7 @@ interface HoursDayProps {
   onCopy: (ranges: readonly HoursRange[], days: readonly number[]) => Promise<boolean>;
 }
 
-const read = (texts: readonly RangeText[]) => {
+const meant = (texts: readonly RangeText[]) => {
   const ranges = readRanges(texts);
   return typeof ranges === 'string' ? null : { value: ranges };
 };
@@ -38,10 +36,12 @@ export function HoursDay({ day, ranges, copyTo, onChange, onCopy }: HoursDayProp
   const noteId = useId();
   /** What became of a button; what became of the fields, the draft says. */
   const [pressed, setPressed] = useState<Outcome>({ kind: 'none' });
+  const [isOpen, setOpen] = useState(false);
+  const before = useRef<readonly RangeText[]>([]);
   const draft = useDraft<readonly RangeText[], readonly HoursRange[]>({
     stored: ranges,
     toText: rangeTexts,
-    read,
+    read: meant,
     put: onChange,
   });
   const texts = draft.text();
@@ -98,9 +98,19 @@ export function HoursDay({ day, ranges, copyTo, onChange, onCopy }: HoursDayProp
     );
   };
 
+  const isOn = texts.length > 0;
+  /** What was there before it was switched off comes back when it is switched on. */
+  const turn = (isWanted: boolean) => {
+    setPressed({ kind: 'none' });
+    if (!isWanted) before.current = texts;
+    const back = before.current.length > 0 ? before.current : rangeTexts([OFFICE]);
+    draft.set(isWanted ? back : []);
+  };
+  const read = readRanges(texts);
+
   return (
     <fieldset
-      class="setting hours-day"
+      class="hours-day"
       onFocusIn={draft.enter}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         // Between two times of a range nothing is wrong yet: the second may be next.
@@ -108,57 +118,47 @@ export function HoursDay({ day, ranges, copyTo, onChange, onCopy }: HoursDayProp
         else draft.leave();
       }}
     >
-      <legend>{day}</legend>
-      <div class="hours-ranges">
-        {texts.length === 0 && <p class="soft">{t('hours.dayOff')}</p>}
+      <legend class="said-aloud">{day}</legend>
+      <Switch label={day} isOn={isOn} onChange={turn} />
+      <div class="hours-day-ranges">
+        {!isOn && <span class="soft">{t('hours.dayOff')}</span>}
         {texts.map(({ place, from, to }, index) => {
           const values = { day, number: index + 1 };
           const shared = { isWrong: outcome.kind === 'refused', noteId, onDone: draft.done };
           return (
-            <div class="row" key={place}>
+            <div class="hours-day-range" key={place}>
               <TimeField
                 {...shared}
-                label={t('hours.from')}
                 name={t('hours.fromOf', values)}
                 value={from}
                 onType={(typed) => type(place, { from: typed })}
               />
+              <span aria-hidden="true">–</span>
               <TimeField
                 {...shared}
-                label={t('hours.to')}
                 name={t('hours.toOf', values)}
                 value={to}
                 onType={(typed) => type(place, { to: typed })}
               />
-              <Button kind="quiet" aria-label={t('hours.removeOf', values)} onClick={() => remove(place)}>
-                {t('hours.remove')}
-              </Button>
             </div>
           );
         })}
       </div>
-      <Button kind="quiet" aria-label={t('hours.addTo', { day })} onClick={add}>
-        {t('hours.add')}
-      </Button>
-      <Folds
-        folds={[
-          {
-            name: 'copy',
-            title: t('hours.copyShort'),
-            label: t('hours.copy', { day }),
-            content: (
-              <div class="row">
-                {copyTo.map((target) => (
-                  <Button key={target.name} onClick={() => void copy(target)}>
-                    {target.name}
-                  </Button>
-                ))}
-              </div>
-            ),
-          },
-        ]}
-      />
+      <HoursBar ranges={typeof read === 'string' ? ranges : read} />
+      <IconButton icon="more" isWordHidden onClick={() => setOpen(true)}>
+        {t('hours.more', { day })}
+      </IconButton>
       <SettingNote id={noteId} outcome={outcome} />
+      <DaySheet
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        day={day}
+        texts={texts}
+        copyTo={copyTo}
+        onAdd={add}
+        onRemove={remove}
+        onCopy={(target) => void copy(target)}
+      />
     </fieldset>
   );
 }

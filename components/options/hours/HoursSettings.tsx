@@ -1,88 +1,115 @@
 import { useState } from 'preact/hooks';
+import { MINUTE } from '../../../lib/core/state/time';
 import type { Week } from '../../../lib/core/state/week';
-import { workingWeek } from '../../../lib/core/views/working-week';
+import { isSameWeek, OFFICE, workingWeek } from '../../../lib/core/views/working-week';
 import type { Send } from '../../context/intents';
 import { useLanguage } from '../../context/words';
+import { Button } from '../../controls/Button';
+import { Segmented } from '../../controls/Segmented';
 import { SettingNote } from '../../controls/SettingNote';
 import { useSent } from '../../controls/sent';
-import { copyTargets } from './copy-targets';
+import { copyTargets, workingDays } from './copy-targets';
 import { HoursDay } from './HoursDay';
 import './HoursSettings.css';
+import '../../controls/setting.css';
 
 interface HoursSettingsProps {
   /** `null`: at any time. */
   hours: Week | null;
   send: Send;
   isLocked?: boolean;
+  /** What it is until somebody changes it, in words. */
+  usual?: string;
 }
 
-/** When reminders may come. Off until a person sets it; then a week to begin with, to be changed day by day. */
-export function HoursSettings({ hours, send, isLocked = false }: HoursSettingsProps) {
-  const { t, week, weekday } = useLanguage();
-  /** The hours that were taken away in this page, for undo. */
+type Choice = 'any' | 'office' | 'own';
+
+/** When reminders may come: at any time, in the hours of an office, or in a person's own, day by day. */
+export function HoursSettings({ hours, send, isLocked = false, usual }: HoursSettingsProps) {
+  const { t, week, weekday, time } = useLanguage();
+  /** Their own hours, which a choice took away in this page: for undo, and for when they are chosen again. */
   const [removed, setRemoved] = useState<Week | null>(null);
+  /** Chosen by the person: hours that are changed may be those of an office for a while. */
+  const [isOwn, setOwn] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const { days, weekend } = week();
+  const office = workingWeek(weekend);
+  const names = {
+    days,
+    weekend,
+    nameOf: weekday,
+    nameOfRange: (first: string, last: string) => t('hours.copyRange', { first, last }),
+    nameOfAll: t('hours.copyAll'),
+  };
+  const working = workingDays(names);
+  const said = (minutes: number) => time(minutes * MINUTE, 'UTC');
   const sent = useSent<Week | null>(hours, (next) => send({ type: 'hoursChanged', hours: next }));
+  const chosenOf = (now: Week | null): Choice => {
+    if (!now) return 'any';
+    return isOwn || !isSameWeek(now, office) ? 'own' : 'office';
+  };
+  const chosen = chosenOf(sent.latest());
   const put = async (next: Week | null) => {
     const isTaken = await sent.change(() => next);
     setFailed(!isTaken);
     return isTaken;
   };
-  const remove = async () => {
-    const before = sent.latest();
-    if (await put(null)) setRemoved(before);
+  const choose = async (choice: Choice) => {
+    const before = chosen === 'own' ? sent.latest() : removed;
+    const wanted: Record<Choice, Week | null> = { any: null, office, own: before ?? sent.latest() ?? office };
+    setOwn(choice === 'own');
+    if (await put(wanted[choice])) setRemoved(choice === 'own' ? null : before);
   };
   /** Some days' hours, in the week as it was last sent. Where the hours have just been taken away, nothing brings them back. */
   const changeDays = (changed: readonly number[], ranges: Week[number]) => {
     if (!sent.latest()) return Promise.resolve(true);
     return sent.change((latest) => latest?.map((own, index) => (changed.includes(index + 1) ? ranges : own)) ?? null);
   };
-  const failure = (
-    <SettingNote outcome={hasFailed ? { kind: 'refused', text: t('page.intentFailed') } : { kind: 'none' }} />
-  );
-  if (!hours) {
-    return (
-      <fieldset class="stack" disabled={isLocked}>
-        <p role="status">{t(removed ? 'hours.removed' : 'hours.anyTime')}</p>
-        <div class="row">
-          {removed && (
-            <button type="button" onClick={() => void put(removed)}>
-              {t('now.undo')}
-            </button>
-          )}
-          <button type="button" onClick={() => void put(workingWeek(weekend))}>
-            {t('hours.set')}
-          </button>
-        </div>
-        {failure}
-      </fieldset>
-    );
-  }
   return (
-    <fieldset class="stack hours" disabled={isLocked}>
-      <p>{t('hours.intro')}</p>
-      {days.map((day) => (
-        <HoursDay
-          key={day}
-          day={weekday(day)}
-          ranges={hours[day - 1] ?? []}
-          copyTo={copyTargets(day, {
-            days,
-            weekend,
-            nameOf: weekday,
-            nameOfRange: (first, last) => t('hours.copyRange', { first, last }),
-            nameOfAll: t('hours.copyAll'),
-          })}
-          onChange={(ranges) => changeDays([day], [...ranges])}
-          onCopy={(ranges, to) => changeDays([day, ...to], [...ranges])}
-        />
-      ))}
-      <p class="soft">{t('hours.nights')}</p>
-      <button type="button" onClick={() => void remove()}>
-        {t('hours.unset')}
-      </button>
-      {failure}
-    </fieldset>
+    <div class="stack hours">
+      <Segmented<Choice>
+        legend={<span class="setting-name">{t('hours.when')}</span>}
+        choices={[
+          { value: 'any', label: t('hours.any') },
+          {
+            value: 'office',
+            label: (
+              <>
+                {working?.name}
+                <br />
+                {t('hours.copyRange', { first: said(OFFICE.from), last: said(OFFICE.to) })}
+              </>
+            ),
+          },
+          { value: 'own', label: t('hours.own') },
+        ]}
+        value={chosen}
+        onChange={(choice) => void choose(choice)}
+        isDisabled={isLocked}
+      />
+      {usual && <p class="soft">{usual}</p>}
+      <div class="row">
+        <p role="status">{removed && t(hours ? 'hours.replaced' : 'hours.removed')}</p>
+        {removed && <Button onClick={() => void choose('own')}>{t('now.undo')}</Button>}
+      </div>
+      {hours && <p>{t('hours.intro')}</p>}
+      {hours && chosen === 'own' && (
+        <fieldset class="hours-days" disabled={isLocked}>
+          <legend class="said-aloud">{t('hours.own')}</legend>
+          {days.map((day) => (
+            <HoursDay
+              key={day}
+              day={weekday(day)}
+              ranges={hours[day - 1] ?? []}
+              copyTo={copyTargets(day, names)}
+              onChange={(ranges) => changeDays([day], [...ranges])}
+              onCopy={(ranges, to) => changeDays([day, ...to], [...ranges])}
+            />
+          ))}
+          <p class="soft">{t('hours.nights')}</p>
+        </fieldset>
+      )}
+      <SettingNote outcome={hasFailed ? { kind: 'refused', text: t('page.intentFailed') } : { kind: 'none' }} />
+    </div>
   );
 }

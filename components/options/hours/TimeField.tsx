@@ -1,9 +1,6 @@
-import { useId } from 'preact/hooks';
 import { keepOnWheel } from '../../controls/keep-on-wheel';
 
 interface TimeFieldProps {
-  /** What is seen beside it. */
-  label: string;
   /** What is said of it, where the eyes do not help: which day, which range. */
   name: string;
   /** "HH:MM", or empty. */
@@ -17,24 +14,19 @@ interface TimeFieldProps {
 }
 
 /** A time of day, in the clock of the person's own system. */
-export function TimeField({ label, name, value, isWrong, noteId, onType, onDone }: TimeFieldProps) {
-  const id = useId();
+export function TimeField({ name, value, isWrong, noteId, onType, onDone }: TimeFieldProps) {
   return (
-    <div class="hours-time">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="time"
-        value={value}
-        aria-label={name}
-        aria-invalid={isWrong}
-        aria-describedby={noteId}
-        onInput={(event) => onType(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') onDone();
-        }}
-        onWheel={keepOnWheel}
-      />
-    </div>
+    <input
+      type="time"
+      value={value}
+      aria-label={name}
+      aria-invalid={isWrong}
+      aria-describedby={noteId}
+      onInput={(event) => onType(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onDone();
+      }}
+      onWheel={keepOnWheel}
+    />
   );
 }

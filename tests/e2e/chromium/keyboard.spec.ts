@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { newPerson } from '../../../lib/core/state/person';
 import { expect, screenTest as test } from '../../support/chromium';
-import { stored } from '../../support/screens';
+import { quickSettings, stored } from '../../support/screens';
 
 /** More stops than any screen has. */
 const MANY = 80;
@@ -78,21 +78,29 @@ test('a star that is pressed keeps the focus where its move goes, and says that 
 test('in the settings a link leads to its section, and what is taken away leaves the focus near it', async ({
   limber,
 }) => {
-  await limber.seed(stored(Date.now(), {}));
+  const settings = { ...quickSettings, daysOff: ['2027-01-01'] };
+  await limber.seed({ ...stored(Date.now(), {}), settings });
   const page = await limber.open('options.html');
   await tabTo(page, page.getByRole('link', { name: 'Working hours' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Working hours' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Set working hours' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Working hours' })).toBeFocused();
-  await press(page, 'Remove hours 1 of Tuesday');
+  await expect(page.getByRole('radio', { name: 'At any time' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('radio', { name: 'My own hours' })).toBeChecked();
   const tuesday = page.getByRole('group', { name: 'Tuesday' });
+  const more = tuesday.getByRole('button', { name: 'More for Tuesday' });
+  await tabTo(page, more);
+  await page.keyboard.press('Enter');
+  await press(page, 'Remove 9:00 to 17:00');
   await expect(tuesday.getByText('Off all day')).toBeVisible();
-  await expect(tuesday.locator('legend')).toBeFocused();
-  await press(page, 'Add hours to Tuesday', 'Space');
+  await expect(more).toBeFocused();
+  await tuesday.getByRole('checkbox').focus();
+  await page.keyboard.press('Space');
   await expect(tuesday.getByLabel('Tuesday, hours 1: from')).toHaveValue('09:00');
+  // And what goes altogether leaves the focus at the name of its section.
+  await press(page, 'Remove 1 January 2027');
+  await expect(page.getByRole('heading', { name: 'Working hours' })).toBeFocused();
 });
 
 test('a click beside everything leaves the page where it is', async ({ limber }) => {

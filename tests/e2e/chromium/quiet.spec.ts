@@ -48,17 +48,13 @@ test('a break that is due is answered by standing, in the popup', async ({ limbe
 
 test('hours that a person sets are kept: outside them the popup says until when it is off', async ({ limber }) => {
   const settings = await limber.open('options.html');
-  await settings.getByRole('button', { name: 'Set working hours' }).click();
+  await settings.getByRole('radio', { name: 'My own hours' }).check();
   // The working week has been kept and drawn.
-  await expect(settings.getByRole('button', { name: /^Remove hours 1/ }).first()).toBeVisible();
+  await expect(settings.getByLabel('Monday, hours 1: from')).toBeVisible();
   for (const ahead of [0, 1, 2, 3, 4, 5, 6]) {
     const day = settings.getByRole('group', { name: dayName(ahead), exact: true });
-    const remove = day.getByRole('button', { name: /^Remove hours 1/ });
-    if (ahead !== 2 && (await remove.count()) > 0) {
-      await remove.click();
-      await expect(day.getByText('Off all day')).toBeVisible();
-    }
-    if (ahead === 2 && (await remove.count()) === 0) await day.getByRole('button', { name: /^Add hours/ }).click();
+    await day.getByRole('checkbox').setChecked(ahead === 2);
+    await expect(day.getByText('Off all day')).toHaveCount(ahead === 2 ? 0 : 1);
   }
   const popup = await limber.open('popup.html');
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(
@@ -70,20 +66,20 @@ test('hours that a person sets are kept: outside them the popup says until when 
 
 test('hours are kept with the keyboard alone', async ({ limber }) => {
   const settings = await limber.open('options.html');
-  await settings.getByRole('button', { name: 'Set working hours' }).press('Enter');
+  await settings.getByRole('radio', { name: 'My own hours' }).press('Space');
   const start = settings.getByLabel('Monday, hours 1: from');
   await start.fill('08:30');
   await start.press('Enter');
   await expect.poll(async () => (await limber.stored()).settings?.hours?.[0]).toEqual([{ from: 510, to: 1020 }]);
-  await settings.getByRole('button', { name: 'Remind me at any time' }).press('Enter');
-  await expect(settings.getByText('The hours are gone.')).toBeVisible();
+  await settings.getByRole('radio', { name: 'At any time' }).press('Space');
+  await expect(settings.getByText('Your hours are gone.')).toBeVisible();
   await settings.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(start).toHaveValue('08:30');
 });
 
 test('hours that make no sense are told beside them, and change nothing', async ({ limber }) => {
   const settings = await limber.open('options.html');
-  await settings.getByRole('button', { name: 'Set working hours' }).click();
+  await settings.getByRole('radio', { name: 'My own hours' }).check();
   const monday = settings.getByRole('group', { name: 'Monday', exact: true });
   const end = monday.getByLabel('Monday, hours 1: to');
   await end.fill('08:00');
@@ -93,9 +89,10 @@ test('hours that make no sense are told beside them, and change nothing', async 
   await end.fill('12:00');
   await end.blur();
   await expect(monday.getByText('Saved')).toBeVisible();
-  await monday.getByRole('button', { name: 'Add hours to Monday' }).click();
+  await monday.getByRole('button', { name: 'More for Monday' }).click();
+  await monday.getByRole('button', { name: 'Add hours' }).click();
   await expect(monday.getByLabel('Monday, hours 2: from')).toHaveValue('13:00');
-  await monday.getByLabel('Copy Monday to another day').click();
+  await monday.getByRole('button', { name: 'More for Monday' }).click();
   await monday.getByRole('button', { name: 'Sunday' }).click();
   const day = [
     { from: 540, to: 720 },

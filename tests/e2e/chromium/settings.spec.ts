@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../lib/core/state/settings';
 import { expect, screenTest as test } from '../../support/chromium';
 import { ownMinutes } from '../../support/own-minutes';
 import { stored } from '../../support/screens';
@@ -83,4 +84,66 @@ test('somebody who is to hear a voice can try it first, and is told where there 
   });
   await page.getByRole('button', { name: 'Try the voice' }).click();
   await expect(page.getByText('It is speaking now.')).toBeVisible();
+});
+
+test('a setting that was changed says what is usual, goes back to it, and comes back by Undo', async ({ limber }) => {
+  const all = stored(Date.now(), {});
+  await limber.seed({ ...all, settings: { ...all.settings, sound: true } });
+  const page = await limber.open('options.html');
+  const sound = page.getByRole('checkbox', { name: /^A soft sound/ });
+  await page.getByRole('button', { name: /^Back to usual: A soft sound/ }).click();
+  await expect(sound).not.toBeChecked();
+  const undo = page.getByRole('button', { name: /^Undo: A soft sound/ });
+  await expect(undo).toBeFocused();
+  await undo.click();
+  await expect(sound).toBeChecked();
+  await expect(page.getByRole('button', { name: /^Undo: A soft sound/ })).toHaveCount(0);
+});
+
+test('all settings go back to what is usual at once, and come back by Undo', async ({ limber }) => {
+  const all = stored(Date.now(), {});
+  const changed = { ...all.settings, shortBreakEveryMinutes: 45, voice: true, daysOff: ['2027-01-01'] };
+  await limber.seed({ ...all, settings: changed });
+  const page = await limber.open('options.html');
+  const settings = async () => (await limber.stored()).settings;
+  await page.getByRole('button', { name: 'Reset all settings' }).click();
+  await expect.poll(async () => ({ ...defaultSettings, ...(await settings()) })).toEqual(defaultSettings);
+  await expect(page.getByText('All settings are as usual again.')).toBeVisible();
+  await page.getByRole('region', { name: 'All settings' }).getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(settings).toMatchObject({ shortBreakEveryMinutes: 45, voice: true, daysOff: ['2027-01-01'] });
+});
+
+test('a setting is found by what people call it, and Escape shows all of them again', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('options.html');
+  const find = page.getByRole('searchbox', { name: 'Find a setting' });
+  await find.fill('WHEELCHAIR');
+  await expect(page.getByText('1 setting found.')).toBeVisible();
+  await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText(['The moves']);
+  await expect(page.getByRole('checkbox')).toHaveCount(1);
+  await page.getByRole('checkbox', { name: 'I stay seated' }).check();
+  await expect.poll(async () => (await limber.stored()).settings?.staySeated).toBe(true);
+  // What is folded away is found unfolded.
+  await find.fill('snooze');
+  await expect(page.getByLabel('Length of a snooze', { exact: true })).toBeVisible();
+  await find.fill('qwxyz');
+  await expect(page.getByText('Nothing found for “qwxyz”. Try another word.')).toBeVisible();
+  await find.press('Escape');
+  await expect(find).toHaveValue('');
+  await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await find.fill('qwxyz');
+  await page.getByRole('button', { name: 'Show all settings' }).click();
+  await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
+});
+
+test('the picture of a reminder goes with the settings', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('options.html');
+  const picture = page.getByRole('region', { name: 'This is how you are told now' });
+  await expect(picture.getByRole('img', { name: /^The reminder says: Time for a short break/ })).toBeVisible();
+  await expect(picture.getByRole('img', { name: 'Limber’s icon. On it stands: 5' })).toBeVisible();
+  await page.getByLabel('Count down on the icon').click();
+  await expect(picture.getByRole('img', { name: 'Limber’s icon, with nothing on it' })).toBeVisible();
+  await page.getByLabel('Show a notification').click();
+  await expect(picture.getByText('No notification comes. The icon tells you.')).toBeVisible();
 });

@@ -8,6 +8,13 @@ const officeWeek = [[office], [office], [office], [office], [office], [], []];
 
 const withHours = (now: number) => ({ ...stored(now, {}), settings: { ...quickSettings, hours: officeWeek } });
 
+/** The settings page with the hours of each day, which are those of an office. */
+async function openHours(limber: Limber): Promise<Page> {
+  const page = await limber.open('options.html');
+  await page.getByRole('radio', { name: 'My own hours' }).check();
+  return page;
+}
+
 const settingsNow = async (limber: Limber) => (await limber.stored()).settings;
 
 /** As Ctrl+W does: nothing is asked, and nothing waits. */
@@ -67,7 +74,7 @@ test('a rhythm chosen in the popup, and the popup closed at once: it is saved', 
 test('a time typed, and the tab closed at once: it is saved', async ({ limber }) => {
   await limber.seed(withHours(Date.now()));
   await limber.open('options.html');
-  const page = await limber.open('options.html');
+  const page = await openHours(limber);
   await page.getByLabel('Monday, hours 1: from').focus();
   await page.keyboard.type('0830');
   await shut(page);
@@ -104,7 +111,7 @@ for (const label of ['Time between short breaks', 'Monday, hours 1: from', 'Days
     limber,
   }) => {
     await limber.seed(withHours(Date.now()));
-    const page = await limber.open('options.html');
+    const page = await openHours(limber);
     await ownMinutes(page);
     const input = page.getByLabel(label, { exact: true });
     if (label === 'Days off') await input.fill('2026-12-25');
@@ -128,22 +135,29 @@ for (const label of ['Time between short breaks', 'Monday, hours 1: from', 'Days
   });
 }
 
+/** However quick: nothing is waited for between one press and the next. */
+async function addHours(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'More for Monday' }).dispatchEvent('click');
+  await page.getByRole('button', { name: 'Add hours' }).dispatchEvent('click');
+}
+
 ownBrowserTest('an end that was just typed is not overwritten by "Add hours", however quick', async ({ limber }) => {
   await limber.seed(withHours(Date.now()));
-  const page = await limber.open('options.html');
+  const page = await openHours(limber);
   await limber.killWorker();
   await page.bringToFront();
   await page.getByLabel('Monday, hours 1: to').fill('12:00');
-  await page.getByRole('button', { name: 'Add hours to Monday' }).dispatchEvent('click');
-  await page.getByRole('button', { name: 'Add hours to Monday' }).dispatchEvent('click');
+  await addHours(page);
+  await addHours(page);
   const monday = [
     { from: 540, to: 720 },
     { from: 780, to: 1020 },
     { from: 1080, to: 1320 },
   ];
   await expect.poll(async () => (await settingsNow(limber))?.hours?.[0]).toEqual(monday);
-  await page.getByRole('button', { name: 'Remove hours 2 of Monday' }).dispatchEvent('click');
-  await page.getByRole('button', { name: 'Remove hours 1 of Tuesday' }).dispatchEvent('click');
+  await page.getByRole('button', { name: 'More for Monday' }).dispatchEvent('click');
+  await page.getByRole('button', { name: 'Remove 13:00 to 17:00' }).dispatchEvent('click');
+  await page.getByRole('checkbox', { name: 'Tuesday' }).dispatchEvent('click');
   await expect.poll(async () => (await settingsNow(limber))?.hours?.slice(0, 2)).toEqual([[monday[0], monday[2]], []]);
 });
 
@@ -151,14 +165,15 @@ ownBrowserTest(
   'an end that was just typed is kept when "Add hours" is pressed slowly and the background had stopped',
   async ({ limber }) => {
     await limber.seed(withHours(Date.now()));
-    const page = await limber.open('options.html');
-    const add = page.getByRole('button', { name: 'Add hours to Monday' });
-    await add.scrollIntoViewIfNeeded();
+    const page = await openHours(limber);
+    const more = page.getByRole('button', { name: 'More for Monday' });
+    await more.scrollIntoViewIfNeeded();
     await limber.killWorker();
     await page.bringToFront();
     await page.getByLabel('Monday, hours 1: to').fill('12:00');
     // As a slow hand does: the field is left, and saved, in the middle of it.
-    await add.click({ delay: 700 });
+    await more.click({ delay: 700 });
+    await page.getByRole('button', { name: 'Add hours' }).click({ delay: 700 });
     const monday = [
       { from: 540, to: 720 },
       { from: 780, to: 1020 },
@@ -170,10 +185,10 @@ ownBrowserTest(
 
 test('what was just typed is what is copied, to Monday to Friday at once', async ({ limber }) => {
   await limber.seed(withHours(Date.now()));
-  const page = await limber.open('options.html');
+  const page = await openHours(limber);
   await page.getByLabel('Wednesday, hours 1: from').fill('08:00');
-  await page.getByLabel('Copy Wednesday to another day').click();
   const wednesday = page.getByRole('group', { name: 'Wednesday', exact: true });
+  await wednesday.getByRole('button', { name: 'More for Wednesday' }).click();
   await wednesday.getByRole('button', { name: 'Monday–Friday' }).click();
   await expect(wednesday.getByText('Wednesday was copied to: Monday–Friday')).toBeVisible();
   const early = [{ from: 480, to: 1020 }];
@@ -194,12 +209,12 @@ ownBrowserTest('two days off taken away quickly, with a stopped background, are 
   await expect.poll(async () => (await settingsNow(limber))?.daysOff).toEqual(['2027-12-25']);
 });
 
-test('"Remind me at any time" pressed with a time half typed: the hours stay away', async ({ limber }) => {
+test('"At any time" chosen with a time half typed: the hours stay away', async ({ limber }) => {
   await limber.seed(withHours(Date.now()));
-  const page = await limber.open('options.html');
+  const page = await openHours(limber);
   await page.getByLabel('Monday, hours 1: to').fill('12:00');
-  await page.getByRole('button', { name: 'Remind me at any time' }).dispatchEvent('click');
-  await expect(page.getByText('The hours are gone.')).toBeVisible();
+  await page.getByRole('radio', { name: 'At any time' }).dispatchEvent('click');
+  await expect(page.getByText('Your hours are gone.')).toBeVisible();
   await page.waitForTimeout(600);
   expect((await settingsNow(limber))?.hours).toBeNull();
 });

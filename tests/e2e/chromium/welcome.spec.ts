@@ -115,7 +115,7 @@ test('with the keyboard alone: each card in turn, back and on, and each heading 
   await page.getByRole('checkbox', { name: 'I stay seated' }).focus();
   await page.keyboard.press('Space');
   await expect.poll(async () => (await storedIn(page)).settings?.staySeated).toBe(true);
-  await press(page, 'Set working hours');
+  await page.getByRole('radio', { name: /^Monday–Friday/ }).check();
   await expect.poll(async () => (await storedIn(page)).settings?.hours).toHaveLength(7);
   await press(page, 'Next');
   await expect(heading(page)).toHaveText('That’s all');

@@ -35,6 +35,8 @@ export type SettingSection = 'reminders' | 'telling' | 'waiting' | 'hours' | 'mo
 /** What is said of a setting; `Switch` is the names of the settings that are switches. */
 export type SettingDefinition<Switch extends string = string> = (NumberRow | SwitchRow | ChoiceRow | CalendarRow) & {
   readonly section: SettingSection;
+  /** Few come for it: folded away under "Fine-tuning", which is the end of its section. */
+  readonly isFine?: true;
   /** Switches of which one at the least has to be shown and on, or this one is not shown. */
   readonly needs?: readonly Switch[];
   /** Shown only where the browser tells that a tab uses the microphone, the camera or the screen (Firefox). */
@@ -58,16 +60,6 @@ export const settingDefinitions = {
     unit: 'minutes',
     section: 'reminders',
   },
-  /** BREAK-2 */
-  shortBreakSeconds: {
-    kind: 'number',
-    least: 20,
-    most: 180,
-    byDefault: 60,
-    step: 10,
-    unit: 'seconds',
-    section: 'reminders',
-  },
   /** BREAK-3 */
   longBreaks: { kind: 'switch', byDefault: true, section: 'reminders' },
   /** BREAK-4 */
@@ -81,6 +73,19 @@ export const settingDefinitions = {
     section: 'reminders',
     needs: ['longBreaks'],
   },
+  /** "I often read, watch or take calls": no input while something plays is no absence (SITTING-10). */
+  readsOrWatches: { kind: 'switch', byDefault: false, section: 'reminders' },
+  /** BREAK-2 */
+  shortBreakSeconds: {
+    kind: 'number',
+    least: 20,
+    most: 180,
+    byDefault: 60,
+    step: 10,
+    unit: 'seconds',
+    section: 'reminders',
+    isFine: true,
+  },
   /** BREAK-5 */
   longBreakMinutes: {
     kind: 'number',
@@ -90,10 +95,20 @@ export const settingDefinitions = {
     step: 1,
     unit: 'minutes',
     section: 'reminders',
+    isFine: true,
     needs: ['longBreaks'],
   },
   /** PROMPT-1 */
-  snoozeMinutes: { kind: 'number', least: 1, most: 15, byDefault: 5, step: 1, unit: 'minutes', section: 'reminders' },
+  snoozeMinutes: {
+    kind: 'number',
+    least: 1,
+    most: 15,
+    byDefault: 5,
+    step: 1,
+    unit: 'minutes',
+    section: 'reminders',
+    isFine: true,
+  },
   /** ABSENCE-4 */
   naturalBreakMinutes: {
     kind: 'number',
@@ -103,9 +118,8 @@ export const settingDefinitions = {
     step: 1,
     unit: 'minutes',
     section: 'reminders',
+    isFine: true,
   },
-  /** "I often read, watch or take calls": no input while something plays is no absence (SITTING-10). */
-  readsOrWatches: { kind: 'switch', byDefault: false, section: 'reminders' },
 
   /** The badge and the title count down the last five minutes (PROMPT-11). */
   badgeCountdown: { kind: 'switch', byDefault: true, section: 'telling' },
@@ -114,12 +128,27 @@ export const settingDefinitions = {
   /** One gentle repeat, if the first went unanswered (PROMPT-4). */
   repeatNotification: { kind: 'switch', byDefault: true, section: 'telling', needs: ['showNotification'] },
   /** After this many in a day, Skip makes way for a plainer way out; 0 is no limit (PROMPT-6). */
-  skipsADay: { kind: 'number', least: 0, most: 10, byDefault: 0, step: 1, unit: null, section: 'telling' },
+  skipsADay: {
+    kind: 'number',
+    least: 0,
+    most: 10,
+    byDefault: 0,
+    step: 1,
+    unit: null,
+    section: 'telling',
+    isFine: true,
+  },
 
   /** What a due break waits for, one switch each: calls (WAIT-2). */
   waitForCalls: { kind: 'switch', byDefault: true, section: 'waiting' },
   /** While the browser shares a screen or a window (WAIT-3). */
   waitWhileSharing: { kind: 'switch', byDefault: true, section: 'waiting', onlyIfSharingIsSeen: true },
+  /** WAIT-5 */
+  waitForFullscreen: { kind: 'switch', byDefault: true, section: 'waiting' },
+  /** WAIT-6 */
+  waitWhileAudible: { kind: 'switch', byDefault: false, section: 'waiting' },
+  /** For a pause in typing (WAIT-8). */
+  waitForPause: { kind: 'switch', byDefault: true, section: 'waiting' },
   /** How long a due break waits for a call, or a shared screen, at the most (WAIT-1). */
   callWaitMinutes: {
     kind: 'number',
@@ -129,14 +158,9 @@ export const settingDefinitions = {
     step: 5,
     unit: 'minutes',
     section: 'waiting',
+    isFine: true,
     needs: ['waitForCalls', 'waitWhileSharing'],
   },
-  /** WAIT-5 */
-  waitForFullscreen: { kind: 'switch', byDefault: true, section: 'waiting' },
-  /** WAIT-6 */
-  waitWhileAudible: { kind: 'switch', byDefault: false, section: 'waiting' },
-  /** For a pause in typing (WAIT-8). */
-  waitForPause: { kind: 'switch', byDefault: true, section: 'waiting' },
 
   /** When reminders may come, per weekday in local time; `null`: at any time. */
   hours: { kind: 'week', byDefault: null, section: 'hours' },
@@ -172,5 +196,14 @@ export const settingDefinitions = {
   },
 
   /** The safety check comes again after so long (CHECK-1). */
-  safetyRecheckDays: { kind: 'number', least: 30, most: 180, byDefault: 90, step: 10, unit: 'days', section: 'safety' },
+  safetyRecheckDays: {
+    kind: 'number',
+    least: 30,
+    most: 180,
+    byDefault: 90,
+    step: 10,
+    unit: 'days',
+    section: 'safety',
+    isFine: true,
+  },
 } as const satisfies Record<string, SettingDefinition>;

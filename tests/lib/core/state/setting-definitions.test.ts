@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { intentSchema } from '../../../../lib/core/state/events';
-import { defaultSettings, definitionOf, type SettingName, settingNames } from '../../../../lib/core/state/settings';
+import {
+  defaultSettings,
+  definitionOf,
+  namesOf,
+  type SettingName,
+  settingNames,
+} from '../../../../lib/core/state/settings';
 import { settingDefinitions } from '../../../../lib/core/state/settings/definitions';
 import { changeSetting, readChosen, unreadSettings } from '../../../../lib/core/state/settings-schema';
 import { shownSettings } from '../../../../lib/core/views/shown-settings';
@@ -20,6 +26,7 @@ describe.each(settingNames)('%s', (name) => {
 
   test('has words that say what it is', () => {
     expect(writtenOn(name)).toMatch(/\w/);
+    expect(say(`find.${name}`)).toMatch(/\w/);
     const more: Record<typeof definition.kind, readonly string[]> = {
       number: ['hint'],
       switch: ['hint'],
@@ -71,6 +78,24 @@ describe('a setting that would do nothing', () => {
     expect(isShown('callWaitMinutes', { waitForCalls: false }, true)).toBe(true);
     expect(isShown('callWaitMinutes', { waitForCalls: false }, false)).toBe(false);
   });
+});
+
+test('what few come for is the end of its section', () => {
+  for (const section of sections) {
+    const rows = settingNames.map(definitionOf).filter((row) => row.section === section);
+    const fine = rows.filter(({ isFine }) => isFine);
+    expect(rows.slice(rows.length - fine.length)).toEqual(fine);
+  }
+});
+
+test('every number has the unit of its name, and steps smaller than its range', () => {
+  const units = { minutes: /Minutes$/, seconds: /Seconds$/, days: /Days$/ } as const;
+  for (const name of namesOf('number')) {
+    const { unit, step, least, most } = settingDefinitions[name];
+    if (unit) expect(name).toMatch(units[unit]);
+    else expect(name).not.toMatch(/(?:Minutes|Seconds|Days)$/);
+    expect(step).toBeLessThan(most - least);
+  }
 });
 
 test('what is said of the settings is plain data, the same after it was written and read', () => {

@@ -3,7 +3,7 @@ import { reduce } from '../../../../lib/core/reduce';
 import { chooseSettings } from '../../../../lib/core/state/choose';
 import { defaultSettings, definitionOf, type SettingName, settingNames } from '../../../../lib/core/state/settings';
 import { freshState } from '../../../../lib/core/state/state';
-import { resetOf } from '../../../../lib/core/views/setting-reset';
+import { changedSettings, intentOf, resetOf } from '../../../../lib/core/views/setting-reset';
 
 const now = Date.UTC(2026, 2, 2, 10);
 const state = freshState(now, 'Europe/Berlin');
@@ -36,4 +36,19 @@ test.each(settingNames)('whoever changed "%s" can have it as it was at first, an
   expect(back.settings).toEqual(defaultSettings);
   expect(back.chosen).toEqual({});
   expect(resetOf(back, name)).toBeNull();
+});
+
+test('what was put back comes back by the value that it had', () => {
+  for (const name of settingNames) {
+    const changed = chooseSettings(state, { ...state.settings, [name]: otherThanDefault(name) });
+    const { settings } = reduce(state, intentOf(changed.settings, name), now).state;
+    expect(settings).toEqual(changed.settings);
+  }
+});
+
+test('only what is different from the defaults is listed, in the order of the page', () => {
+  expect(changedSettings(state)).toEqual([]);
+  const changes = { voice: true, shortBreakEveryMinutes: 45, daysOff: ['2026-12-25'] };
+  const changed = chooseSettings(state, { ...state.settings, ...changes });
+  expect(changedSettings(changed)).toEqual(['shortBreakEveryMinutes', 'daysOff', 'voice']);
 });

@@ -1,0 +1,168 @@
+import type { SettingSection } from '../../lib/core/state/settings/definitions';
+import type { Pulse } from '../../lib/core/views/verdict';
+import type { Heard } from '../context/audio';
+import type { Send } from '../context/intents';
+import { RouteLink } from '../context/routes';
+import type { RowSource } from '../context/use-rows';
+import type { CallAccess } from '../options/CallPermission';
+import { FigureSettings } from '../options/FigureSettings';
+import { Besides } from '../options/find/Besides';
+import { type History, HistoryRecord } from '../options/HistoryRecord';
+import { IsItWorking } from '../options/IsItWorking';
+import { ResetAll } from '../options/ResetAll';
+import { SafetyRecord } from '../options/SafetyRecord';
+import { SetAside } from '../options/SetAside';
+import { SettingRows } from '../options/SettingRows';
+import type { SettingsSection } from '../options/SettingsSections';
+import { Shortcuts } from '../options/Shortcuts';
+import { TellingPreview, type Told } from '../options/TellingPreview';
+import { TryVoice } from '../options/TryVoice';
+import { WaitingRows } from '../options/WaitingRows';
+import { WaitingSettings } from '../options/WaitingSettings';
+import { AboutPage } from '../pages/AboutPage';
+import type { ShownState } from './shown-state';
+
+/** What the sections need of the page that they are in. */
+export interface SectionParts {
+  send: Send;
+  history: History & RowSource;
+  version: string;
+  voice: Pick<Heard, 'say' | 'hush'>;
+  callAccess: CallAccess;
+  told: Told;
+  /** Resolves to whether they are open. */
+  onShortcuts: () => Promise<boolean>;
+}
+
+interface Parts extends SectionParts {
+  live: ShownState;
+  /** Epoch ms. */
+  now: number;
+  pulse: Pulse;
+  /** Whether the browser tells that a tab uses the microphone, the camera or the screen. */
+  seesSharing: boolean;
+}
+
+/** The sections of the settings page in their order, one entry each. Its settings are those of a section of the definitions, if it has any. */
+export function optionsSections(parts: Parts): readonly SettingsSection[] {
+  const { live, now, pulse, seesSharing, send, history, version, voice, callAccess, onShortcuts, told } = parts;
+  const { person, workerLog, outbox, setAside } = live.state;
+  const rowsOf = (section: SettingSection) => <SettingRows section={section} parts={live.state} send={send} />;
+  return [
+    {
+      id: 'reminders',
+      title: 'settings.reminders',
+      find: 'find.section.reminders',
+      settings: 'reminders',
+      body: rowsOf('reminders'),
+    },
+    {
+      id: 'telling',
+      title: 'settings.telling',
+      find: 'find.section.telling',
+      settings: 'telling',
+      body: (
+        <>
+          <Besides>
+            <TellingPreview state={live.state} now={now} told={told} />
+          </Besides>
+          {rowsOf('telling')}
+        </>
+      ),
+    },
+    {
+      id: 'waiting',
+      title: 'settings.waiting',
+      find: 'find.section.waiting',
+      settings: 'waiting',
+      body: <WaitingSettings parts={live.state} access={callAccess} seesSharing={seesSharing} send={send} />,
+    },
+    { id: 'hours', title: 'hours.title', find: 'find.section.hours', settings: 'hours', body: rowsOf('hours') },
+    { id: 'moves', title: 'settings.moves', find: 'find.section.moves', settings: 'moves', body: rowsOf('moves') },
+    {
+      id: 'guide',
+      title: 'settings.guide',
+      find: 'find.section.guide',
+      settings: 'guide',
+      body: (
+        <>
+          {rowsOf('guide')}
+          <Besides>
+            <TryVoice voice={voice} />
+          </Besides>
+        </>
+      ),
+    },
+    {
+      id: 'figure',
+      title: 'settings.figure',
+      find: 'find.section.figure',
+      settings: 'figure',
+      body: <FigureSettings parts={live.state} send={send} />,
+    },
+    {
+      id: 'shortcuts',
+      title: 'shortcuts.title',
+      find: 'find.section.shortcuts',
+      body: <Shortcuts onOpen={onShortcuts} />,
+    },
+    {
+      id: 'safety',
+      title: 'settings.safety',
+      find: 'find.section.safety',
+      settings: 'safety',
+      body: (
+        <>
+          <Besides>
+            <SafetyRecord safety={person.safety} send={send} />
+          </Besides>
+          {rowsOf('safety')}
+          <Besides>
+            <div class="row">
+              <RouteLink to="safety" spot="settings" />
+              <RouteLink to="pop" spot="settings" />
+              <RouteLink to="longTerm" spot="settings" />
+            </div>
+          </Besides>
+        </>
+      ),
+    },
+    {
+      id: 'history',
+      title: 'history.title',
+      find: 'find.section.history',
+      body: (
+        <>
+          <HistoryRecord history={history} outbox={outbox} />
+          <div class="row">
+            <RouteLink to="today" spot="settings" />
+          </div>
+        </>
+      ),
+    },
+    {
+      id: 'working',
+      title: 'working.title',
+      find: 'find.section.working',
+      body: (
+        <>
+          <IsItWorking known={{ ...live, pulse }} now={now} workerLog={workerLog} send={send} />
+          <WaitingRows outbox={outbox} />
+          <SetAside setAside={setAside} send={send} />
+        </>
+      ),
+    },
+    {
+      id: 'all',
+      title: 'settings.all',
+      find: 'find.section.all',
+      body: <ResetAll parts={live.state} send={send} />,
+    },
+    {
+      id: 'about',
+      title: 'settings.about',
+      find: 'find.section.about',
+      body: <AboutPage version={version} heading="h3" />,
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Intent } from '../../lib/core/state/events';
+import type { SettingName, Settings } from '../../lib/core/state/settings';
+import { changedSettings, intentOf, resetOf, type SettingParts } from '../../lib/core/views/setting-reset';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
+import { Button } from '../controls/Button';
+
+/** Puts every setting back to what is usual, with undo until the page is closed. */
+export function ResetAll({ parts, send }: { parts: SettingParts; send: Send }) {
+  const { t } = useLanguage();
+  const [before, setBefore] = useState<Settings | null>(null);
+  /** Those that were put back. */
+  const [putBack, setPutBack] = useState<readonly SettingName[]>([]);
+  const [hasFailed, setFailed] = useState(false);
+  const changed = changedSettings(parts);
+  /** One by one: each builds on what is stored. */
+  const sendAll = async (intents: readonly (Intent | null)[]) => {
+    for (const intent of intents) if (intent && !(await send(intent))) return false;
+    return true;
+  };
+  const reset = async () => {
+    setBefore(parts.settings);
+    setPutBack(changed);
+    setFailed(!(await sendAll(changed.map((name) => resetOf(parts, name)))));
+  };
+  const undo = async () => {
+    if (!before) return;
+    const isTaken = await sendAll(putBack.map((name) => intentOf(before, name)));
+    setFailed(!isTaken);
+    if (isTaken) setBefore(null);
+  };
+  const isDone = before !== null && changed.length === 0;
+  const said = isDone ? t('settings.all.done') : t('settings.all.usual');
+  return (
+    <div class="stack">
+      <p role="status">{changed.length > 0 ? t('settings.all.changed', { count: changed.length }) : said}</p>
+      {(changed.length > 0 || isDone) && (
+        <Button onClick={() => void (isDone ? undo() : reset())}>
+          {t(isDone ? 'settings.undo' : 'settings.all.reset')}
+        </Button>
+      )}
+      {hasFailed && <p role="alert">{t('page.intentFailed')}</p>}
+    </div>
+  );
+}

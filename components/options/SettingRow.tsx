@@ -1,0 +1,55 @@
+import { isLocked, usualSettings } from '../../lib/core/state/policy';
+import { isOfKind, type SettingName } from '../../lib/core/state/settings';
+import type { SettingParts } from '../../lib/core/views/setting-reset';
+import type { Send } from '../context/intents';
+import { useLanguage } from '../context/words';
+import { SettingChoice } from '../controls/SettingChoice';
+import { SettingField } from '../controls/SettingField';
+import { SettingSwitch, type SwitchHint } from '../controls/SettingSwitch';
+import { DaysOff } from './hours/DaysOff';
+import { HoursSettings } from './hours/HoursSettings';
+import { ResetSetting } from './ResetSetting';
+import { RhythmSetting } from './RhythmSetting';
+import { ToneChoice } from './ToneChoice';
+import { usualText } from './usual-text';
+
+interface SettingRowProps {
+  name: SettingName;
+  parts: SettingParts;
+  hint: SwitchHint | undefined;
+  send: Send;
+}
+
+/** A setting with the control of its kind, what it usually is, and the way back to that. */
+export function SettingRow({ name, parts, hint, send }: SettingRowProps) {
+  const language = useLanguage();
+  const { t } = language;
+  const { settings, policy } = parts;
+  /** An organisation has set it, and it cannot be changed here. */
+  const lock = isLocked(policy, name);
+  const usual = usualText(language, name, usualSettings(policy));
+  const shared = { send, isLocked: lock, usual: t('settings.usual', { value: usual }) };
+  const label = name === 'hours' ? t('hours.title') : name === 'daysOff' ? t('hours.daysOff') : t(`settings.${name}`);
+  const control = () => {
+    if (name === 'shortBreakEveryMinutes') return <RhythmSetting minutes={settings[name]} {...shared} />;
+    if (isOfKind(name, 'switch')) {
+      return <SettingSwitch name={name} value={settings[name]} {...(hint && { hint })} {...shared} />;
+    }
+    if (isOfKind(name, 'number')) return <SettingField name={name} value={settings[name]} {...shared} />;
+    if (name === 'skinTone' || name === 'hairTone') {
+      return <ToneChoice name={name} value={settings[name]} {...shared} />;
+    }
+    if (isOfKind(name, 'choice')) return <SettingChoice name={name} value={settings[name]} {...shared} />;
+    if (isOfKind(name, 'week')) return <HoursSettings hours={settings[name]} {...shared} />;
+    if (isOfKind(name, 'dates')) return <DaysOff daysOff={settings[name]} {...shared} />;
+    return name satisfies never;
+  };
+  // Hours go away, and come back, by a choice of their own.
+  const hasReset = !lock && !isOfKind(name, 'week');
+  return (
+    <div class="setting">
+      {control()}
+      {hasReset && <ResetSetting name={name} parts={parts} label={label} send={send} />}
+    </div>
+  );
+}

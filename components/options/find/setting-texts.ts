@@ -1,0 +1,26 @@
+import { definitionOf, type SettingName } from '../../../lib/core/state/settings';
+import { ruleNumbers } from '../../../lib/core/views/rule-numbers';
+import type { Language } from '../../../lib/i18n/language';
+import type { PlainKey } from '../../../lib/i18n/messages';
+
+type Words = Pick<Language, 't'>;
+
+const calendars = {
+  hours: ['hours.title', 'hours.when', 'hours.any', 'hours.own'],
+  daysOff: ['hours.daysOff', 'hours.daysOff.hint'],
+} as const satisfies Partial<Record<SettingName, readonly PlainKey[]>>;
+
+/** All that is written on a setting, and what else people call it. */
+export function settingText({ t }: Words, name: SettingName): string {
+  const others = t(`find.${name}`);
+  if (name === 'hours' || name === 'daysOff') return [...calendars[name].map((key) => t(key)), others].join(', ');
+  const label = t(`settings.${name}`);
+  const definition = definitionOf(name);
+  if (definition.kind === 'choice') {
+    const choices = definition.choices.map((choice) => t(`settings.${name}.${choice}` as PlainKey));
+    return [label, ...choices, others].join(', ');
+  }
+  return [label, t(`settings.${name}.hint` as HintKey, ruleNumbers), others].join(', ');
+}
+
+type HintKey = `settings.${Exclude<SettingName, 'hours' | 'daysOff' | 'tempo' | 'skinTone' | 'hairTone'>}.hint`;
