@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { NowView } from '../../lib/core/views/view';
 import { useLanguage } from '../context/words';
+import { ActionBar } from '../controls/ActionBar';
 import { Button } from '../controls/Button';
 import { Figure } from '../figure/Figure';
 import { useReducedMotion } from '../figure/motion/use-reduced-motion';
@@ -44,9 +45,11 @@ export function DoneScreen({ view, what, today, onClose }: DoneScreenProps) {
         <StatusLine status={view.status} />
       </p>
       {today}
-      <Button kind="primary" onClick={onClose}>
-        {t('control.close')}
-      </Button>
+      <ActionBar>
+        <Button kind="primary" onClick={onClose}>
+          {t('control.close')}
+        </Button>
+      </ActionBar>
     </main>
   );
 }

@@ -8,6 +8,7 @@ import { RouteLink } from '../context/routes';
 import { offerMs } from '../context/step-time';
 import { useNow } from '../context/use-live';
 import { useLanguage } from '../context/words';
+import { ActionBar } from '../controls/ActionBar';
 import { Button } from '../controls/Button';
 import { OfferActions } from '../controls/OfferActions';
 import { Ring } from '../controls/Ring';
@@ -43,25 +44,27 @@ export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
       </div>
       <p>{view.staySeated ? t('rest.bodySeated') : t('rest.body', { walk: walkIn(view.lengthMs) })}</p>
       <p class="soft">{t('rest.noNeed')}</p>
-      <Button kind="primary" onClick={() => void send({ type: 'restEnded' })}>
-        {t('rest.back')}
-      </Button>
       {offer.plan.length > 0 && (
-        <>
-          <Button kind="quiet" aria-haspopup="dialog" onClick={() => setMoves(true)}>
-            {t('rest.moves')}
-          </Button>
-          <Sheet isOpen={isMoves} title={t('rest.moves')} onClose={() => setMoves(false)}>
-            <p>
-              {t('now.plan', {
-                names: offer.plan.map((id) => t(exerciseOf(id).name)).join('\u00a0· '),
-                time: language.length(offerMs(offer, 'whole', language)),
-              })}
-            </p>
-            <OfferActions offer={offer} isMain={false} send={send} onCheck={onCheck} />
-            <RouteLink to="moves" spot="rest" />
-          </Sheet>
-        </>
+        <Button kind="quiet" aria-haspopup="dialog" onClick={() => setMoves(true)}>
+          {t('rest.moves')}
+        </Button>
+      )}
+      <ActionBar>
+        <Button kind="primary" onClick={() => void send({ type: 'restEnded' })}>
+          {t('rest.back')}
+        </Button>
+      </ActionBar>
+      {offer.plan.length > 0 && (
+        <Sheet isOpen={isMoves} title={t('rest.moves')} onClose={() => setMoves(false)}>
+          <p>
+            {t('now.plan', {
+              names: offer.plan.map((id) => t(exerciseOf(id).name)).join('\u00a0· '),
+              time: language.length(offerMs(offer, 'whole', language)),
+            })}
+          </p>
+          <OfferActions offer={offer} isMain={false} send={send} onCheck={onCheck} />
+          <RouteLink to="moves" spot="rest" />
+        </Sheet>
       )}
     </main>
   );

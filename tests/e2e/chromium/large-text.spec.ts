@@ -35,7 +35,7 @@ for (const screen of screens) {
 }
 
 for (const screen of screens.filter(({ name }) =>
-  /^(check-(?!numbers)|card-(emergency|advice$|stopped|rest|reminders))/.test(name),
+  /^(check-(?!numbers)|card-(emergency|advice$|stopped|rest|reminders)|rest$|done$)/.test(name),
 )) {
   test(`what ${screen.name} goes on with is in sight at 200 % text`, async ({ limber }) => {
     const page = await show(screen, limber);

@@ -315,7 +315,7 @@ ownBrowserTest(
     await press('Go on with these');
     const alert = page.getByRole('alert').filter({ hasText: 'That did not get through.' });
     await expect(alert).toContainText('Call your local emergency number now.');
-    await expect(alert).toContainText('UK 999');
+    await expect(alert.getByText('UK 999')).toBeInViewport({ ratio: 1 });
   },
 );
 
