@@ -7,6 +7,8 @@ import { type ExerciseId, exerciseIds, exerciseOf } from '../lib/content/catalog
 import { type Exercise, LEAST_CHANGE, MOVES_A_BREAK } from '../lib/content/exercise';
 import { type Condition, hiddenBy } from '../lib/content/safety';
 import { CARD_STAYS, GOOD_CARD_STAYS } from '../lib/core/apply-time';
+import { MOST_BYTES, MOST_FILE_ROWS } from '../lib/core/data/read-export';
+import { UNDO_FOR } from '../lib/core/data/your-data';
 import { NOT_ASKED_FOR } from '../lib/core/exercises/safety-gate';
 import { GUIDE_WAITS } from '../lib/core/guide/guide';
 import { GUIDE_WAITS_BY_HAND } from '../lib/core/guide/pace';
@@ -26,6 +28,7 @@ import { WALK } from '../lib/core/sitting/long-break';
 import { FIRST_LOOKS, looksEvery, SECOND_LOOKS } from '../lib/core/sitting/looks';
 import { MOST_ROWS } from '../lib/core/sitting/outbox';
 import { KEPT_FOR } from '../lib/core/state/check-place';
+import { ROWS_AT_ONCE } from '../lib/core/state/history-request';
 import { KEPT_LINES } from '../lib/core/state/log-entry';
 import { callMinutes, timedPauses } from '../lib/core/state/pause-lengths';
 import { notTodayDays } from '../lib/core/state/person';
@@ -299,6 +302,9 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'STORE-9': [limits.notifications.show],
   'STORE-10': [limits.storage.set],
   'STORE-11': [ANSWER_WITHIN],
+  'DATA-3': [ROWS_AT_ONCE],
+  'DATA-4': [MOST_BYTES, MOST_FILE_ROWS],
+  'DATA-11': [UNDO_FOR],
   'POLICY-2': [MOST_IGNORED],
   'POLICY-5': [LONGEST_HELP],
   'POLICY-7': [limits.managed.get],

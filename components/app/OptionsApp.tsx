@@ -57,7 +57,7 @@ export function OptionsApp(props: OptionsAppProps) {
       </Around>
     );
   }
-  const sections = optionsSections({ ...props, live: live.value, now, pulse, seesSharing });
+  const sections = optionsSections({ ...props, live: live.value, now, clock: props.now, pulse, seesSharing });
   return (
     <Around places={places} settings={settings}>
       <main class="screen settings">

@@ -5,9 +5,10 @@ import type { Send } from '../context/intents';
 import { RouteLink } from '../context/routes';
 import type { RowSource } from '../context/use-rows';
 import type { CallAccess } from '../options/CallPermission';
+import type { YourDataProps } from '../options/data/YourData';
 import { FigureSettings } from '../options/FigureSettings';
 import { Besides } from '../options/find/Besides';
-import { type History, HistoryRecord } from '../options/HistoryRecord';
+import type { History } from '../options/HistoryRecord';
 import { IsItWorking } from '../options/IsItWorking';
 import { ResetAll } from '../options/ResetAll';
 import { SafetyRecord } from '../options/SafetyRecord';
@@ -20,12 +21,14 @@ import { TryVoice } from '../options/TryVoice';
 import { WaitingRows } from '../options/WaitingRows';
 import { WaitingSettings } from '../options/WaitingSettings';
 import { AboutPage } from '../pages/AboutPage';
+import { YourData } from './later-options';
 import type { ShownState } from './shown-state';
 
 /** What the sections need of the page that they are in. */
 export interface SectionParts {
   send: Send;
   history: History & RowSource;
+  data: YourDataProps['data'];
   version: string;
   voice: Pick<Heard, 'say' | 'hush'>;
   callAccess: CallAccess;
@@ -38,6 +41,8 @@ interface Parts extends SectionParts {
   live: ShownState;
   /** Epoch ms. */
   now: number;
+  /** The present time whenever it is asked for, epoch ms. */
+  clock: () => number;
   pulse: Pulse;
   /** Whether the browser tells that a tab uses the microphone, the camera or the screen. */
   seesSharing: boolean;
@@ -45,7 +50,8 @@ interface Parts extends SectionParts {
 
 /** The sections of the settings page in their order, one entry each. Its settings are those of a section of the definitions, if it has any. */
 export function optionsSections(parts: Parts): readonly SettingsSection[] {
-  const { live, now, pulse, seesSharing, send, history, version, voice, callAccess, onShortcuts, told } = parts;
+  const { live, now, pulse, seesSharing, send, history, data, clock, version, voice, callAccess, onShortcuts, told } =
+    parts;
   const { person, workerLog, outbox, setAside } = live.state;
   const rowsOf = (section: SettingSection) => <SettingRows section={section} parts={live.state} send={send} />;
   return [
@@ -128,16 +134,15 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
       ),
     },
     {
-      id: 'history',
-      title: 'history.title',
-      find: 'find.section.history',
+      id: 'data',
+      title: 'data.title',
+      find: 'find.section.data',
       body: (
-        <>
-          <HistoryRecord history={history} outbox={outbox} />
+        <YourData data={data} history={history} outbox={outbox} now={clock}>
           <div class="row">
             <RouteLink to="today" spot="settings" />
           </div>
-        </>
+        </YourData>
       ),
     },
     {

@@ -26,6 +26,7 @@ render(
         now={client.now}
         send={client.send}
         history={client.history}
+        data={client.yourData}
         version={client.version()}
         voice={heard}
         callAccess={client.callAccess}

@@ -1,5 +1,6 @@
 // Decides what each event does to the state; `reduce.ts` says what comes before and after it.
 
+import { takeImport, undoImport } from './data/take-import';
 import { leaveAlone, takeBack } from './exercises/exclusions';
 import { endGuide, startGuide, stopGuide } from './guide/guide';
 import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack } from './guide/navigation';
@@ -20,7 +21,7 @@ import { declinePrompt, pressStart, skipPrompt, snoozePrompt } from './reminders
 import { undoPromptAnswer } from './reminders/prompt-undo';
 import { clearMoves, closeCard, keepCheck, undoForget } from './reminders/safety-check';
 import { finishLongBreak, startLongBreak } from './sitting/long-break';
-import { forgetWritten, noteRefusal } from './sitting/outbox';
+import { forgetWritten, noteRefusal, takeOut } from './sitting/outbox';
 import { seeWelcome, startBrowser, startNew } from './starts';
 import { forgetChoice } from './state/choose';
 import type { Event } from './state/events';
@@ -133,6 +134,12 @@ export function applyEvent(state: State, event: Event, now: Instant): State {
       return takeBack(state, event.area);
     case 'rowsWritten':
       return forgetWritten(state, event.ids);
+    case 'rowsTakenOut':
+      return takeOut(state, event.ids);
+    case 'dataImported':
+      return takeImport(state, event, now);
+    case 'importUndone':
+      return undoImport(state, event, now);
     case 'outboxEmptied':
       return { ...state, outbox: emptyOutbox };
     case 'rowsRefused':

@@ -17,7 +17,7 @@ export interface HistorySummary {
 /**
  * The history: what was done, for as long as the person wants to keep it. Two rows with the same id are the same row. Rows
  * are returned as they are stored and may have an older version, so the caller parses them. Every call answers or rejects
- * within five seconds.
+ * within five seconds, `erase` within thirty.
  */
 export interface Ledger {
   /** Writes all of the rows or none. Writing a row twice leaves one row. */
@@ -25,6 +25,10 @@ export interface Ledger {
   /** Rows that ended in `[from, to)`, epoch ms, oldest first. There is an index, so five years take no longer than a week. */
   readonly between: (from: number, to: number) => Promise<unknown[]>;
   readonly summary: () => Promise<HistorySummary>;
+  /** The first `count` rows by their ids, after this id; `null`: from the beginning. */
+  readonly page: (after: string | null, count: number) => Promise<unknown[]>;
+  /** Takes out the rows with these ids, all or none; an id that no row has is none to mind. */
+  readonly remove: (ids: readonly string[]) => Promise<void>;
   /** Deletes every row and returns them, so that they can be put back. */
   readonly erase: () => Promise<unknown[]>;
   /** Puts back the rows that `erase` returned. */
@@ -36,6 +40,9 @@ const VERSION = 2;
 
 /** How long the database may take, in ms. If another version of Limber holds it open, it may take for ever. */
 const LIMIT = 5000;
+
+/** How many times as long to read and erase all of it may take: it must not be given up and done all the same. */
+const ALL = 6;
 
 async function upgrade(
   database: Database,
@@ -83,15 +90,15 @@ export function createLedger(limitMs = LIMIT): Ledger {
   }
 
   /** Asks the database. If it does not answer in time, it is closed, and the next call opens it again. */
-  async function ask<Answer>(go: (database: Database) => Promise<Answer>): Promise<Answer> {
+  async function ask<Answer>(go: (database: Database) => Promise<Answer>, limit = limitMs): Promise<Answer> {
     current ??= open();
     const opening = current;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         letGo(opening);
-        reject(new Error(`the database gave no answer in ${limitMs / 1000} s`));
-      }, limitMs);
+        reject(new Error(`the database gave no answer in ${limit / 1000} s`));
+      }, limit);
     });
     return Promise.race([opening.then(go), late]).finally(() => clearTimeout(timer));
   }
@@ -106,12 +113,19 @@ export function createLedger(limitMs = LIMIT): Ledger {
         const [count, first] = await Promise.all([rows.count(), rows.index('at').openKeyCursor()]);
         return { count, since: first ? first.key : null };
       }),
+    page: (after, count) =>
+      ask((database) => database.getAll('rows', after === null ? null : IDBKeyRange.lowerBound(after, true), count)),
+    remove: (ids) =>
+      ask(async (database) => {
+        const { store, done } = database.transaction('rows', 'readwrite');
+        await Promise.all([...ids.map((id) => store.delete(id)), done]);
+      }),
     erase: () =>
       ask(async (database) => {
         const { store, done } = database.transaction('rows', 'readwrite');
         const [rows] = await Promise.all([store.getAll(), store.clear(), done]);
         return rows;
-      }),
+      }, limitMs * ALL),
     putBack: (rows) => ask((database) => write(database, rows as Row[])),
   };
 }

@@ -18,6 +18,7 @@ const ofOtherScreens = [
   'calls.',
   'card.',
   'log.',
+  'data.',
   'desk.',
   'find.',
   'history.',

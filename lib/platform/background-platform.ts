@@ -11,6 +11,7 @@ import { pages } from './pages';
 import type { Platform } from './platform';
 import { sharing } from './sharing';
 import { storage } from './storage';
+import { stores } from './stores';
 import { surfaces } from './surfaces';
 import { tabs } from './tabs';
 import { toolbar } from './toolbar';
@@ -29,6 +30,7 @@ export const backgroundPlatform: Platform = {
   pages,
   sharing,
   storage,
+  stores,
   surfaces,
   tabs,
   toolbar,

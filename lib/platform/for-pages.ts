@@ -49,6 +49,8 @@ export interface PagePlatform {
   readonly version: () => string;
   /** Opens the popup's content in a tab, where there is more room. */
   readonly openLarger: (at: 'today' | null) => Promise<void>;
+  /** Saves a file where the browser saves what is downloaded. */
+  readonly saveFile: (name: string, parts: readonly string[], type: string) => void;
   /** Restarts the extension, which closes its pages. Throws if the browser refuses. */
   readonly restart: () => void;
   readonly pin: PinAdapter;

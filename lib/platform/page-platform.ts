@@ -7,6 +7,7 @@ import type { PagePlatform } from './for-pages';
 import { openLargerView } from './larger-view';
 import { pin } from './pin';
 import type { Reply } from './platform';
+import { saveFile } from './save-file';
 import { canSeeSharing } from './sharing';
 import { openShortcutSettings } from './shortcut-settings';
 import { storage } from './storage';
@@ -37,6 +38,7 @@ export const pagePlatform: PagePlatform = {
   },
   openLarger: openLargerView,
   pin,
+  saveFile,
   restart: () => browser.runtime.reload(),
   openShortcuts: openShortcutSettings,
   openSettings: () => browser.runtime.openOptionsPage(),

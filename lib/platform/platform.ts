@@ -8,6 +8,7 @@ export interface Platform {
   readonly environment: EnvironmentAdapter;
   readonly storage: StorageAdapter;
   readonly managed: ManagedAdapter;
+  readonly stores: StoresAdapter;
   readonly alarm: AlarmAdapter;
   readonly idle: IdleAdapter;
   readonly notifications: NotificationsAdapter;
@@ -48,6 +49,11 @@ export interface ManagedAdapter {
   readonly get: () => Promise<unknown>;
   /** It has set something else while the browser runs. Firefox reads it once and never says so. */
   readonly onChanged: (listener: () => void) => void;
+}
+
+export interface StoresAdapter {
+  /** Empties every area of storage that an extension can write to, on the disk, in memory and in the account, whatever is in it. */
+  readonly clear: () => Promise<void>;
 }
 
 export interface AlarmAdapter {
@@ -182,5 +188,9 @@ export type Reply =
       readonly summary?: { readonly count: number; readonly since: number | null };
       readonly rows?: readonly unknown[];
       readonly unread?: number;
+      /** The id that the next page of rows comes after; `null`: there is none. */
+      readonly last?: string | null;
     }
+  /** Everything is deleted: what was stored, and the rows; `null` where the history could not be reached. */
+  | { readonly ok: true; readonly items: Record<string, unknown>; readonly rows: readonly unknown[] | null }
   | { readonly ok: false; readonly error: 'notAnIntent' | 'notSaved' | 'noHistory' | 'locked' };

@@ -3,6 +3,7 @@ import type { Ledger } from '../history/ledger';
 import type { Language } from '../i18n/language';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
+import { createAnswerData } from './data/answer-data';
 import { tryEnvironment } from './environment';
 import { createFallbackTimer } from './fallback-timer';
 import { createFaults } from './faults';
@@ -42,7 +43,12 @@ export function startBackground(browser: Platform, ledger: Ledger, options: Back
   const runtime = createRuntime({ platform, ledger: limitedLedger, language, spoken, report, onWake });
   const answerHistory = createHistory(limitedLedger, runtime.dispatch);
   const { firstBreakInMs } = options;
-  ring = registerListeners(platform, runtime.dispatch, { firstBreakInMs, report, answerHistory });
+  ring = registerListeners(platform, runtime.dispatch, {
+    firstBreakInMs,
+    report,
+    answerHistory,
+    answerData: createAnswerData(runtime),
+  });
   tell = (event) => void runtime.dispatch(event).catch(() => undefined);
   return runtime;
 }

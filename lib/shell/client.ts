@@ -1,3 +1,4 @@
+import type { YourData } from '../core/data/your-data';
 import { ANSWER_WITHIN } from '../core/overdue';
 import { isStretching } from '../core/state/attention';
 import type { Intent } from '../core/state/events';
@@ -22,6 +23,8 @@ export interface Client {
   /** Sends an intent. Resolves to whether the background has handled it. */
   readonly send: (intent: Intent) => Promise<boolean>;
   readonly history: HistoryClient;
+  /** What can be done with all that is kept; its code comes when it is asked for. */
+  readonly yourData: () => Promise<YourData>;
   readonly checkPlaces: CheckPlaces;
   readonly version: () => string;
   readonly callAccess: CallAccess;
@@ -87,10 +90,12 @@ export function createClient(platform: PagePlatform): Client {
       return false;
     }
   };
+  const read = async () => readState(now(), zone());
+  const history = createHistoryClient(platform.send);
   return {
     now,
     language,
-    read: async () => readState(now(), zone()),
+    read,
     onChanged: storage.onChanged,
     send,
     broken: (error) => {
@@ -99,7 +104,13 @@ export function createClient(platform: PagePlatform): Client {
       if (!hasAsked) void send({ type: 'lookAsked' });
       hasAsked = true;
     },
-    history: createHistoryClient(platform.send),
+    history,
+    yourData: async () => {
+      const { createYourData } = await import('./data/your-data');
+      // Read anew each time: the browser may not have reported yet what the background has just written.
+      const readAnew = () => createPageState({ ...storage, onChanged: () => undefined })(now(), zone());
+      return createYourData({ now, read: readAnew, history, send, ask: platform.send, save: platform.saveFile });
+    },
     checkPlaces: createCheckPlaces(platform.checkPlace, now),
     version: platform.version,
     callAccess: limitedAccess(platform.callAccess),

@@ -14,6 +14,18 @@ export interface HistoryClient {
   /** Deletes every row. Resolves to the rows that were there. */
   readonly erase: () => Promise<readonly StoredRow[]>;
   readonly putBack: (rows: readonly StoredRow[]) => Promise<void>;
+  /** The rows whose ids come after this one, as many as go into a message; `last` is where to go on, `null` if there are no more. */
+  readonly page: (after: string | null) => Promise<RowPage>;
+  /** Writes rows, at most `ROWS_AT_ONCE`. One that is there already becomes as it is here. */
+  readonly add: (rows: readonly Row[]) => Promise<void>;
+  /** Takes rows out by their ids, at most `ROWS_AT_ONCE`. */
+  readonly takeOut: (ids: readonly string[]) => Promise<void>;
+}
+
+interface RowPage {
+  readonly rows: readonly Row[];
+  readonly unread: number;
+  readonly last: string | null;
 }
 
 /** The background's answer to `historyAsked`. */
@@ -52,6 +64,18 @@ export function createHistoryClient(send: (message: unknown) => Promise<unknown>
     putBack: async (rows) => {
       const { said, schemas } = await answer({ type: 'historyPutBack', rows: [...rows] });
       schemas.historyPutBack.parse(said);
+    },
+    page: async (after) => {
+      const { said, schemas } = await answer({ type: 'historyPageAsked', after });
+      return schemas.historyPageAsked.parse(said);
+    },
+    add: async (rows) => {
+      const { said, schemas } = await answer({ type: 'historyAdded', rows: [...rows] });
+      schemas.historyAdded.parse(said);
+    },
+    takeOut: async (ids) => {
+      const { said, schemas } = await answer({ type: 'historyTakenOut', ids: [...ids] });
+      schemas.historyTakenOut.parse(said);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { HistoryRequest } from '../core/state/history-request';
+import { type HistoryRequest, ROWS_AT_ONCE } from '../core/state/history-request';
 import { readRows } from '../core/stored/read-rows';
 import type { Ledger } from '../history/ledger';
 import { migrateRow } from '../history/migrate-row';
@@ -8,6 +8,9 @@ import type { Dispatch } from './runtime';
 /** Answers a page's request for the history. */
 export type AnswerHistory = (request: HistoryRequest) => Promise<Reply>;
 
+/** The key of a stored row, whatever else is in it. */
+const idOf = (stored: unknown) => String((stored as { readonly id: unknown }).id);
+
 /** Works beside the queue of events, so a database that does not answer delays no click. */
 export function createHistory(ledger: Ledger, dispatch: Dispatch): AnswerHistory {
   async function answer(request: HistoryRequest): Promise<Reply> {
@@ -16,6 +19,19 @@ export function createHistory(ledger: Ledger, dispatch: Dispatch): AnswerHistory
         return { ok: true, summary: await ledger.summary() };
       case 'historyAsked':
         return { ok: true, ...readRows((await ledger.between(request.from, request.to)).map(migrateRow)) };
+      case 'historyPageAsked': {
+        const stored = await ledger.page(request.after, ROWS_AT_ONCE);
+        const last = stored.length < ROWS_AT_ONCE ? null : idOf(stored.at(-1));
+        return { ok: true, ...readRows(stored.map(migrateRow)), last };
+      }
+      case 'historyAdded':
+        await ledger.put(request.rows);
+        return { ok: true };
+      case 'historyTakenOut':
+        // First what waits: in the other order it could be written in between.
+        await dispatch({ type: 'rowsTakenOut', ids: request.ids });
+        await ledger.remove(request.ids);
+        return { ok: true };
       case 'historyErased': {
         const rows = await ledger.erase();
         // Rows that wait to be written are history too. The page gets them with the others, and may put all of them back.

@@ -28,6 +28,7 @@ export const limits: Limits = {
   storage: { get: STATE, set: STATE, getSpare: STATE, setSpare: STATE },
   // Chromium answers when it has read the schema, after installing some seconds later (POLICY-7).
   managed: { get: STATE },
+  stores: { clear: STATE },
   alarm: { get: LOOK, set: LOOK },
   notifications: { list: LOOK, show: LOOK, clear: LOOK, test: LOOK, isAllowed: SIGN },
   toolbar: { badge: LOOK, setBadge: LOOK, title: LOOK, setTitle: LOOK },

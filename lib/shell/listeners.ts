@@ -1,9 +1,11 @@
 import { notificationAnswers } from '../core/reminders/notifications';
 import { intentOf, type QuickAction } from '../core/reminders/quick-actions';
+import { dataRequestSchema } from '../core/state/data-request';
 import { type BrowserEvent, intentSchema } from '../core/state/events';
 import { historyRequestSchema } from '../core/state/history-request';
 import { MINUTE } from '../core/state/time';
 import type { Platform } from '../platform/platform';
+import type { AnswerData } from './data/answer-data';
 import type { Report } from './faults';
 import type { AnswerHistory } from './history';
 import { LockedSetting } from './locked-setting';
@@ -18,6 +20,8 @@ export interface ListenerOptions {
   readonly report: Report;
   /** Answers what pages ask of the history. */
   readonly answerHistory: AnswerHistory;
+  /** What they ask about all that is stored. */
+  readonly answerData: AnswerData;
 }
 
 /** What the listeners do with what they receive. */
@@ -25,6 +29,7 @@ interface Ears {
   readonly platform: Platform;
   readonly dispatch: Dispatch;
   readonly answerHistory: AnswerHistory;
+  readonly answerData: AnswerData;
   /** Passes on an event, or the promise of one. */
   readonly tell: (event: BrowserEvent | Promise<BrowserEvent>) => void;
   /** Passes on an intent that did not come from a page. It is the same as the popup's. */
@@ -40,12 +45,13 @@ interface Ears {
  * @returns looks at the clock, and around, as when the alarm rings
  */
 export function registerListeners(platform: Platform, dispatch: Dispatch, options: ListenerOptions): () => void {
-  const { answerHistory, firstBreakInMs, report } = options;
+  const { answerData, answerHistory, firstBreakInMs, report } = options;
   const hand = (event: Parameters<Dispatch>[0]) => dispatch(event).catch((error: unknown) => report('event', error));
   const ears: Ears = {
     platform,
     dispatch,
     answerHistory,
+    answerData,
     tell: (event) => void hand(event),
     send: (answer) => void hand(intentOf[answer]),
     listen: (name, register) => {
@@ -146,13 +152,15 @@ function listenToNotifications({ listen, platform: { notifications }, send, tell
 }
 
 function listenToPages(
-  { answerHistory, dispatch, listen, platform: { pages }, tell }: Ears,
+  { answerData, answerHistory, dispatch, listen, platform: { pages }, tell }: Ears,
   lookAround: () => Promise<void>,
 ): void {
   listen('pages.onMessage', () =>
     pages.onMessage(async (message) => {
       const asked = historyRequestSchema.safeParse(message);
       if (asked.success) return answerHistory(asked.data);
+      const all = dataRequestSchema.safeParse(message);
+      if (all.success) return answerData(all.data);
       const intent = intentSchema.safeParse(message);
       if (!intent.success) return { ok: false, error: 'notAnIntent' };
       try {

@@ -1,5 +1,6 @@
 import type { Moment } from '../core/moments';
 import { reduceOrRecover } from '../core/recover';
+import type { Deleted } from '../core/state/data-request';
 import type { Event } from '../core/state/events';
 import { mayWrite } from '../core/state/outbox';
 import type { State } from '../core/state/state';
@@ -14,7 +15,9 @@ import { inShort, type Report } from './faults';
 import { createFollower, createLane } from './lane';
 import { LockedSetting } from './locked-setting';
 import { createReconcile } from './reconcile';
+import type { Items } from './state-keys';
 import { createStateStorage, type Loaded, workerLimits } from './state-storage';
+import { allItems } from './stored-state';
 import { testNotificationText } from './words';
 
 /**
@@ -25,6 +28,10 @@ export type Dispatch = (event: Event | Promise<Event>) => Promise<void>;
 
 export interface Runtime {
   readonly dispatch: Dispatch;
+  /** Deletes everything (DATA-11), and begins as new. Resolves to what was there; rejects, with all in place, if storage refuses. */
+  readonly startOver: () => Promise<Deleted>;
+  /** Puts back what was stored, by key, over what is there now. */
+  readonly putBack: (items: Items) => Promise<void>;
   /** Resolves when nothing is left to do: every event is handled, the browser looks as wished, rows are written. For tests. */
   readonly settled: () => Promise<void>;
 }
@@ -136,11 +143,50 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
     const isAllowed = platform.notifications.isAllowed().catch(() => null);
     return queue(async () => {
       const { state, moments: toDo } = await step(await event, now, await isAllowed);
-      const wished = wishes(state);
-      onWake?.(wished.wakeAt);
-      goOn(reconcile(wished, state.zone));
-      goOn(writeRows(state));
+      show(state);
       for (const moment of toDo) goOn(moments(() => perform(moment)));
+    });
+  }
+
+  /** Makes the outside follow the state, beside the queue. */
+  function show(state: State): void {
+    const wished = wishes(state);
+    onWake?.(wished.wakeAt);
+    goOn(reconcile(wished, state.zone));
+    goOn(writeRows(state));
+  }
+
+  /** The first event of a life that has just begun, or gone on from elsewhere: storage is not as this worker knew it. */
+  async function beginFromStorage(session: string | null, now: Instant): Promise<State> {
+    storage.forget();
+    const { state } = await step({ type: 'workerStarted', session }, now, null);
+    show(state);
+    return state;
+  }
+
+  async function startOver(): Promise<Deleted> {
+    const now = platform.environment.now();
+    const { items, state } = await queue(async () => {
+      const before = await storage.load(now, platform.environment.zone());
+      if (before.origin === 'blind') throw new Error('storage cannot be read');
+      await platform.stores.clear();
+      // What an organisation has set is not the person's, and it is only asked for at the next start.
+      await platform.storage.set({ policy: before.state.policy });
+      // Named anew: the browser runs on, and the next worker must not take it for a start.
+      const session = await platform.lifecycle.session().catch(() => null);
+      return { items: allItems(before, before.state), state: await beginFromStorage(session, now) };
+    });
+    // Rows that were on their way are erased with the rest. Outside the queue, in which they are noted as written.
+    await writeRows(state);
+    return { items, rows: (await ledger.erase().catch(() => null)) as Deleted['rows'] };
+  }
+
+  function putBack(items: Items): Promise<void> {
+    const now = platform.environment.now();
+    return queue(async () => {
+      const session = await platform.lifecycle.session().catch(() => null);
+      await platform.storage.set({ ...items, session });
+      await beginFromStorage(session, now);
     });
   }
 
@@ -151,5 +197,5 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
     await settled();
   }
 
-  return { dispatch, settled };
+  return { dispatch, startOver, putBack, settled };
 }

@@ -41,6 +41,8 @@ export interface StateStorage {
    * @returns whether the disk has it
    */
   readonly save: (before: Loaded, after: State) => Promise<boolean>;
+  /** Forgets what this worker knew last: what is stored was changed by other means. */
+  readonly forget: () => void;
 }
 
 /** How long to wait for storage, in ms. After it failed to answer once, this worker waits only `known` ms. */
@@ -201,5 +203,9 @@ export function createStateStorage(storage: StorageAdapter, limits: Limits): Sta
     return true;
   }
 
-  return { load, save };
+  const forget = () => {
+    last = null;
+  };
+
+  return { load, save, forget };
 }

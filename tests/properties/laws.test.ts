@@ -8,10 +8,11 @@ import { freshState, type State } from '../../lib/core/state/state';
 import { trackerSchema } from '../../lib/core/state/tracker';
 import { view } from '../../lib/core/views/view';
 import { wishes } from '../../lib/core/wishes';
-import { anyEvent, anyFinding, anyPause } from '../support/random-events';
+import { anyEvent, anyFinding, anyImport, anyPause } from '../support/random-events';
 
 const start = Date.UTC(2026, 2, 2, 8);
-const history = fc.array(fc.tuple(anyPause, anyFinding, anyEvent), { maxLength: 60 });
+const anyWord = fc.oneof({ weight: 20, arbitrary: anyEvent }, anyImport);
+const history = fc.array(fc.tuple(anyPause, anyFinding, anyWord), { maxLength: 60 });
 
 /** Lives through a history and looks at each moment. */
 function live(steps: [number, Event | null, Event][], look: (state: State, now: number) => void): State {

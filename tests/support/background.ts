@@ -1,6 +1,7 @@
 import { type View, view } from '../../lib/core/views/view';
 import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
+import type { PagePlatform } from '../../lib/platform/for-pages';
 import type { Platform, Reply } from '../../lib/platform/platform';
 import { startBackground } from '../../lib/shell/background';
 import { createClient } from '../../lib/shell/client';
@@ -127,10 +128,10 @@ export class Browser {
   }
 
   /** A page of the extension, open in this browser. */
-  page() {
+  page(changes: Partial<PagePlatform> = {}) {
     const { environment, storage } = this.platform;
     const send = async (message: unknown) => (await this.tells('message', message)) as Reply;
-    return createClient(fakePagePlatform({ environment, storage, send }));
+    return createClient(fakePagePlatform({ environment, storage, send, ...changes }));
   }
 
   /** What a popup would show if it were opened now. */

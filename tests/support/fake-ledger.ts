@@ -17,6 +17,16 @@ export class FakeLedger implements Ledger {
     return { count: this.rows.size, since: first?.at ?? null };
   };
 
+  readonly page = async (after: string | null, count: number) =>
+    [...this.rows.values()]
+      .filter(({ id }) => after === null || id > after)
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+      .slice(0, count);
+
+  readonly remove = async (ids: readonly string[]) => {
+    for (const id of ids) this.rows.delete(id);
+  };
+
   readonly erase = async () => {
     const rows = [...this.rows.values()];
     this.rows.clear();

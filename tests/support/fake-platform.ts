@@ -97,6 +97,16 @@ export class FakePlatform implements Platform {
     onChanged: this.#listen('managed'),
   };
 
+  readonly stores = {
+    clear: async () => {
+      if (this.refusesWrites) throw new Error('QuotaExceededError');
+      this.stored.clear();
+      this.spare = undefined;
+      // It was kept in memory: the browser makes another.
+      this.session = `${this.session} again`;
+    },
+  };
+
   readonly alarm = {
     get: async () => this.alarmAt,
     set: async (at: number) => {

@@ -5,7 +5,8 @@ import { safetyTags } from '../../lib/content/safety-tags';
 import { IDLE_THRESHOLD } from '../../lib/core/sitting/clock';
 import { checkOutcomes, type Event, type Seen } from '../../lib/core/state/events';
 import { callMinutes, pauseLengths } from '../../lib/core/state/pause-lengths';
-import { namesOf } from '../../lib/core/state/settings';
+import { namesOf, settingNames } from '../../lib/core/state/settings';
+import { anyChosen, anyPerson, dataNow } from './any-data';
 
 const from = fc.integer({ min: 0, max: 24 });
 const plan = fc.uniqueArray(fc.constantFrom(...exerciseIds), { minLength: 1 });
@@ -132,6 +133,23 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     outcome: fc.constantFrom(...checkOutcomes),
     hidden: fc.uniqueArray(fc.constantFrom(...safetyTags), { maxLength: 4 }),
     plan,
+  }),
+);
+
+/** A file that was imported, or that taken back: another person's settings and results all at once. */
+export const anyImport: fc.Arbitrary<Event> = fc.oneof(
+  fc.record({
+    type: fc.constant('dataImported' as const),
+    way: fc.constantFrom('merge' as const, 'replace' as const),
+    settings: fc.option(anyChosen),
+    person: fc.option(anyPerson),
+  }),
+  fc.record({
+    type: fc.constant('importUndone' as const),
+    changed: fc.subarray(settingNames),
+    settings: anyChosen,
+    person: anyPerson,
+    at: fc.constant(dataNow),
   }),
 );
 

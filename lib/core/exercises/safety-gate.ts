@@ -18,7 +18,7 @@ export type SafetyGate = 'open' | 'nothingNew' | 'check' | 'floorCheck' | 'block
  * Whether a check counts no more: it is too old, or the questions have changed (CHECK-1). Also if the clock was set back by a
  * day, because then nobody knows how old it is.
  */
-function hasLapsed({ version, checkedAt }: SafetyResult, recheckDays: number, now: Instant): boolean {
+export function hasLapsed({ version, checkedAt }: SafetyResult, recheckDays: number, now: Instant): boolean {
   const age = now - checkedAt;
   return version !== safetyVersion || age > recheckDays * DAY || age < -DAY;
 }

@@ -54,7 +54,7 @@ export function assess(answers: Answers): SafetyOutcome {
 }
 
 /** Whether a guide may go on after a check: none of its moves is hidden or has to be smaller than it is shown. */
-function leavesGuide(person: Person, { plan }: Guide): boolean {
+export function leavesGuide(person: Person, { plan }: Guide): boolean {
   const left = movesLeft(person);
   return plan.every(
     ({ exercise, small }) => left.includes(exercise) && (small || !keepsSmall(person, exerciseOf(exercise))),

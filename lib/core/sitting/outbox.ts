@@ -21,6 +21,12 @@ export function forgetWritten(state: State, ids: readonly string[]): State {
   return { ...state, outbox: { rows, refusal: null } };
 }
 
+/** Rows with these ids are not to be written. */
+export function takeOut(state: State, ids: readonly string[]): State {
+  const rows = state.outbox.rows.filter(({ id }) => !ids.includes(id));
+  return rows.length === state.outbox.rows.length ? state : { ...state, outbox: { ...state.outbox, rows } };
+}
+
 /** Drops the oldest rows if there are too many, and logs how many it dropped. */
 export function boundOutbox(state: State, now: Instant): State {
   const tooMany = state.outbox.rows.length - MOST_ROWS;

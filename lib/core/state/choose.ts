@@ -4,7 +4,8 @@ import { effectiveSettings, isLocked, type Policy, type SomeSettings } from './p
 import { type SettingName, type Settings, settingNames } from './settings';
 import type { State } from './state';
 
-const withChosen = (state: State, chosen: SomeSettings): State => ({
+/** The state of a person who has chosen just this, under the policy there is. */
+export const withChosen = (state: State, chosen: SomeSettings): State => ({
   ...state,
   chosen,
   settings: effectiveSettings(chosen, state.policy),

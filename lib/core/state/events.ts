@@ -6,13 +6,16 @@ import { MOVES_A_BREAK } from '../../content/exercise';
 import { safetyTags } from '../../content/safety-tags';
 import { callMinutes, pauseLengths } from './pause-lengths';
 import { notTodayDays } from './person';
-import { exerciseIdSchema, safetyResultSchema } from './person-schema';
+import { exerciseIdSchema, personSchema, safetyResultSchema } from './person-schema';
 import type { Policy } from './policy';
 import { namesOf, settingNames } from './settings';
 import { MINUTE } from './time';
+import { instantSchema } from './time-schema';
 import { daysOffSchema, weekSchema } from './week-schema';
 
 const plan = z.array(exerciseIdSchema).check(z.minLength(1), z.maxLength(MOVES_A_BREAK));
+/** Settings by their names. Each value is looked at when it is taken: one out of its range changes nothing. */
+const someSettings = z.partialRecord(z.enum(settingNames), z.unknown());
 const variant = z.optional(z.enum(['whole', 'brief']));
 
 /** The longest time that reading or saying the words of one step can take, in ms. */
@@ -102,6 +105,21 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cardClosed') }),
   z.object({ type: z.literal('safetyForgotten') }),
   z.object({ type: z.literal('safetyForgetUndone'), safety: safetyResultSchema }),
+  /** A file was imported: what was understood of it, but for its rows of history. A part that it does not have is `null`. */
+  z.object({
+    type: z.literal('dataImported'),
+    way: z.enum(['merge', 'replace']),
+    settings: z.nullable(someSettings),
+    person: z.nullable(personSchema),
+  }),
+  /** Takes that back: the settings that it changed, the person as they were, and when it was. */
+  z.object({
+    type: z.literal('importUndone'),
+    changed: z.array(z.enum(settingNames)),
+    settings: someSettings,
+    person: personSchema,
+    at: instantSchema,
+  }),
   /** The welcome page is open. The page itself sends this, and so does the shell when it has opened the page. */
   z.object({ type: z.literal('welcomeOpened') }),
 ]);
@@ -170,6 +188,8 @@ export type BrowserEvent =
   | { readonly type: 'rowsRefused'; readonly says: string }
   /** The person erased their history. Rows that waited to be written are erased too. */
   | { readonly type: 'outboxEmptied' }
+  /** The person took rows of history out, by an import or its undo; those of them that wait are not written any more. */
+  | { readonly type: 'rowsTakenOut'; readonly ids: readonly string[] }
   /** A stored value could not be read. It was put aside, and a default took its place. */
   | { readonly type: 'stateSetAside'; readonly values: Readonly<Record<string, unknown>> }
   /** Storage did not answer. This worker began without the stored state. */

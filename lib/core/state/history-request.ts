@@ -1,10 +1,14 @@
 // What a page may ask of the history.
 
 import * as z from 'zod/mini';
+import { rowIdSchema, rowSchema } from './row-schema';
 import { instantSchema } from './time-schema';
 
+/** How many rows go between a page and the background in one message (DATA-3). */
+export const ROWS_AT_ONCE = 1000;
+
 /** A row as it is stored, of whatever version: enough to put it back. */
-const anyRow = z.looseObject({ id: z.string(), at: z.number() });
+export const anyRow = z.looseObject({ id: z.string(), at: z.number() });
 
 /**
  * What a page may ask of the history. The page does not open the database itself: in a container tab it would get another
@@ -17,6 +21,12 @@ export const historyRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('historyAsked'), from: instantSchema, to: instantSchema }),
   /** "Erase history". */
   z.object({ type: z.literal('historyErased') }),
+  /** Rows by their ids, after this one: all of the history, a part at a time (DATA-3). */
+  z.object({ type: z.literal('historyPageAsked'), after: z.nullable(rowIdSchema) }),
+  /** Rows of an import, or what its undo puts back. */
+  z.object({ type: z.literal('historyAdded'), rows: z.array(rowSchema).check(z.maxLength(ROWS_AT_ONCE)) }),
+  /** Rows that an import, or its undo, takes out. */
+  z.object({ type: z.literal('historyTakenOut'), ids: z.array(rowIdSchema).check(z.maxLength(ROWS_AT_ONCE)) }),
   /** "Undo": puts back the rows that were erased. */
   z.object({ type: z.literal('historyPutBack'), rows: z.array(anyRow) }),
 ]);
@@ -33,6 +43,15 @@ export const historyReplySchemas = {
   historySummaryAsked: z.object({ ok: z.literal(true), summary: summarySchema }),
   historyErased: z.object({ ok: z.literal(true), rows: z.array(anyRow) }),
   historyPutBack: z.object({ ok: z.literal(true) }),
+  historyAdded: z.object({ ok: z.literal(true) }),
+  historyTakenOut: z.object({ ok: z.literal(true) }),
+  historyPageAsked: z.object({
+    ok: z.literal(true),
+    rows: z.array(rowSchema),
+    unread: z.int(),
+    /** The id that the next page comes after; `null`: this was the last. */
+    last: z.nullable(z.string()),
+  }),
 } as const;
 
 export type StoredRow = z.infer<typeof anyRow>;

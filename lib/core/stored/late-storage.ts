@@ -21,7 +21,7 @@ export function changesWhatIsStored(before: State, after: State): boolean {
 const later = (one: number | null, other: number | null) => (one === null || (other ?? one) > one ? other : one);
 
 /** The stored memory of each move, merged with what has happened since. */
-function memorySince(stored: Person['memory'], since: Person['memory']): Person['memory'] {
+export function memorySince(stored: Person['memory'], since: Person['memory']): Person['memory'] {
   const memory = { ...stored };
   for (const [move, { offeredAt, doneAt, stoppedAt }] of Object.entries(since)) {
     const known = stored[move as keyof typeof stored];

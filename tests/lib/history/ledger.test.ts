@@ -147,3 +147,24 @@ describe('a database that will not open', () => {
     await expect(createLedger().put([])).rejects.toThrow('not here');
   });
 });
+
+// DATA-3
+describe('the history, a part at a time,', () => {
+  test('is all of it, each row once, by their ids', async () => {
+    const ledger = createLedger();
+    await ledger.put(['c', 'a', 'b', 'd', 'e'].map((id, at) => bout(id, at, at + 1)));
+    const ids = async (after: string | null, count: number) =>
+      ((await ledger.page(after, count)) as { id: string }[]).map(({ id }) => id);
+    expect(await ids(null, 2)).toEqual(['a', 'b']);
+    expect(await ids('b', 2)).toEqual(['c', 'd']);
+    expect(await ids('d', 2)).toEqual(['e']);
+    expect(await ids('e', 2)).toEqual([]);
+  });
+
+  test('can be taken out by the ids of its rows; one that is not there is none to mind', async () => {
+    const ledger = createLedger();
+    await ledger.put([bout('a', 0, 1), bout('b', 1, 2)]);
+    await ledger.remove(['b', 'never there']);
+    expect(await ledger.page(null, 9)).toEqual([bout('a', 0, 1)]);
+  });
+});

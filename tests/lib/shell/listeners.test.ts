@@ -17,6 +17,7 @@ function createDispatch(): Dispatch {
   return (event) => queue(async () => void heard.push(await event));
 }
 
+const answerData = async () => ({ ok: true }) as const;
 /** A browser on a computer for which no organisation has set anything, as Limber knows already. */
 function knownPlatform(): FakePlatform {
   const known = new FakePlatform();
@@ -30,7 +31,7 @@ beforeEach(async () => {
   platform = knownPlatform();
   heard = [];
   const dispatch = createDispatch();
-  registerListeners(platform, dispatch, { firstBreakInMs: null, report, answerHistory });
+  registerListeners(platform, dispatch, { firstBreakInMs: null, report, answerHistory, answerData });
   await vi.waitFor(() => expect(heard).toHaveLength(1));
 });
 
@@ -57,7 +58,7 @@ test('a worker that comes up without an alarm sets one before anything else', ()
 
 test('a worker says that it came up before anything else', async () => {
   platform = knownPlatform();
-  registerListeners(platform, createDispatch(), { firstBreakInMs: null, report, answerHistory });
+  registerListeners(platform, createDispatch(), { firstBreakInMs: null, report, answerHistory, answerData });
   take();
   await platform.tells('installed');
   await vi.waitFor(() => expect(heard).toHaveLength(2));
@@ -68,7 +69,7 @@ test('a browser that says it has started has started, though nothing else answer
   platform = knownPlatform();
   platform.lifecycle.session = () => Promise.reject(new Error('no session storage'));
   heard = [];
-  registerListeners(platform, createDispatch(), { firstBreakInMs: null, report, answerHistory });
+  registerListeners(platform, createDispatch(), { firstBreakInMs: null, report, answerHistory, answerData });
   await platform.tells('browserStarted');
   await vi.waitFor(() => expect(heard).toHaveLength(1));
   expect(take()).toEqual([{ type: 'browserStarted', session: null, seen }]);
@@ -150,7 +151,7 @@ describe('what a person is in the middle of', () => {
   test('is no typing in a demonstration: who watches one waits for the break', async () => {
     platform = knownPlatform();
     platform.isBusy = true;
-    registerListeners(platform, createDispatch(), { firstBreakInMs: 10_000, report, answerHistory });
+    registerListeners(platform, createDispatch(), { firstBreakInMs: 10_000, report, answerHistory, answerData });
     take();
     await vi.waitFor(() => expect(heard).toHaveLength(1));
     expect(take()).toEqual([{ type: 'workerStarted', session: 'first', seen }]);

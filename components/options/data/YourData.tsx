@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { type YourData as Kept, UNDO_FOR } from '../../../lib/core/data/your-data';
+import type { Deleted } from '../../../lib/core/state/data-request';
+import type { Outbox } from '../../../lib/core/state/outbox';
+import { useLanguage } from '../../context/words';
+import { type History, HistoryRecord } from '../HistoryRecord';
+import { DeletedPart, DeletePart } from './DeletePart';
+import { ExportPart } from './ExportPart';
+import { ImportPart } from './ImportPart';
+import { useTried } from './use-tried';
+import './YourData.css';
+
+export interface YourDataProps {
+  /** Its code comes when it is asked for. */
+  data: () => Promise<Kept>;
+  history: History;
+  outbox: Outbox;
+  /** Epoch ms. */
+  now: () => number;
+  /** Beside the history: the way to its pictures. */
+  children: ComponentChildren;
+}
+
+/** What was deleted, as long as it can be put back; after that nothing has it any more. */
+interface Held {
+  readonly deleted: Deleted;
+  readonly until: number;
+}
+
+/** All that is kept: out of the computer, into it, and gone. */
+export function YourData({ data, history, outbox, now, children }: YourDataProps) {
+  const { t } = useLanguage();
+  const { isBusy, hasFailed, go } = useTried();
+  const [held, setHeld] = useState<Held | null>(null);
+  const [isGone, setGone] = useState(false);
+  /** How often the history has become another one. */
+  const [rowsChanged, setRowsChanged] = useState(0);
+  const onRows = () => setRowsChanged((count) => count + 1);
+  const remove = () =>
+    go(async () => {
+      setGone(false);
+      const deleted = await (await data()).deleteEverything();
+      setHeld({ deleted, until: now() + UNDO_FOR });
+    });
+  const undo = (deleted: Deleted) =>
+    go(async () => {
+      await (await data()).putBack(deleted);
+      setHeld(null);
+    });
+  const failed = hasFailed && <p role="alert">{t('data.failed')}</p>;
+  if (held) {
+    return (
+      <div class="stack">
+        <DeletedPart
+          until={held.until}
+          now={now}
+          isHistoryLeft={held.deleted.rows === null}
+          isBusy={isBusy}
+          onUndo={() => undo(held.deleted)}
+          onOver={() => {
+            setHeld(null);
+            setGone(true);
+          }}
+        />
+        {failed}
+      </div>
+    );
+  }
+  return (
+    <div class="your-data">
+      <p role="status">{isGone && t('data.gone')}</p>
+      <ExportPart data={data} />
+      <ImportPart data={data} onRows={onRows} />
+      <div class="stack">
+        <h3>{t('history.title')}</h3>
+        <HistoryRecord key={rowsChanged} history={history} outbox={outbox} />
+        {children}
+      </div>
+      <DeletePart isBusy={isBusy} onDelete={remove} />
+      {isBusy && <p role="status">{t('data.busy')}</p>}
+      {failed}
+    </div>
+  );
+}

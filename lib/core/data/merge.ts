@@ -1,0 +1,151 @@
+// Decides what settings and person become when a file is imported, and what an undo gives back.
+
+import { hasLapsed } from '../exercises/safety-gate';
+import { notTodayDays, type Person, type SafetyResult } from '../state/person';
+import { effectiveSettings, type SomeSettings } from '../state/policy';
+import type { SettingName } from '../state/settings';
+import type { State } from '../state/state';
+import { DAY, dayOf, type Instant } from '../state/time';
+import { memorySince } from '../stored/late-storage';
+
+/** `merge`: what the file does not have stays. `replace`: it becomes as by default. */
+export type ImportWay = 'merge' | 'replace';
+
+/** What was understood of a file, but for its rows; `null`: it has no such part, and nothing of it changes. */
+export interface Imported {
+  readonly settings: SomeSettings | null;
+  readonly person: Person | null;
+}
+
+/**
+ * What becomes of the safety result (DATA-7).
+ * - `same`: the file has none, or this very one.
+ * - `taken`: there was none here.
+ * - `stricter`: the file's is newer; what either hides is hidden.
+ * - `older`: the one here is newer, and stays.
+ * - `lapsed`: the file's holds no more, or the person had to stop since; the check comes again.
+ */
+export type SafetyChange = 'same' | 'taken' | 'stricter' | 'older' | 'lapsed';
+
+const strictness = ['ok', 'limited', 'blocked'] as const satisfies readonly SafetyResult['result'][];
+
+const stricter = (one: SafetyResult, other: SafetyResult) =>
+  strictness.indexOf(one.result) > strictness.indexOf(other.result) ? one.result : other.result;
+
+const hadToStopSince = ({ memory }: Person, at: Instant) =>
+  Object.values(memory).some(({ stoppedAt }) => stoppedAt !== null && stoppedAt >= at);
+
+interface SafetyFacts {
+  readonly here: SafetyResult | null;
+  readonly file: SafetyResult | null;
+  /** The person with the memory of both. */
+  readonly person: Person;
+  readonly recheckDays: number;
+}
+
+/** The safety result after an import: never laxer than the one here, and never from an older check. */
+export function mergeSafety(
+  { here, file, person, recheckDays }: SafetyFacts,
+  now: Instant,
+): { readonly safety: SafetyResult | null; readonly change: SafetyChange } {
+  if (!file) return { safety: here, change: 'same' };
+  if (hasLapsed(file, recheckDays, now) || hadToStopSince(person, file.checkedAt)) {
+    return { safety: here, change: 'lapsed' };
+  }
+  if (!here) return { safety: file, change: 'taken' };
+  if (file.checkedAt === here.checkedAt && strictness.indexOf(file.result) <= strictness.indexOf(here.result)) {
+    const isSame = file.hidden.every((tag) => here.hidden.includes(tag));
+    if (isSame) return { safety: here, change: 'same' };
+  }
+  if (file.checkedAt < here.checkedAt) return { safety: here, change: 'older' };
+  const hidden = [...new Set([...here.hidden, ...file.hidden])];
+  return { safety: { ...file, result: stricter(here, file), hidden }, change: 'stricter' };
+}
+
+/** What lies ahead was never written by a clock that was right. */
+const past = (at: Instant | null, now: Instant) => (at !== null && at <= now + DAY ? at : null);
+
+function memoryOfFile({ memory }: Person, now: Instant): Person['memory'] {
+  const read = Object.entries(memory).map(([move, { offeredAt, doneAt, stoppedAt }]) => [
+    move,
+    { offeredAt: past(offeredAt, now), doneAt: past(doneAt, now), stoppedAt: past(stoppedAt, now) },
+  ]);
+  return Object.fromEntries(read);
+}
+
+/** That somebody had to stop in a move is never forgotten by an import. */
+const onlyStops = ({ memory }: Person): Person['memory'] =>
+  Object.fromEntries(
+    Object.entries(memory)
+      .filter(([, { stoppedAt }]) => stoppedAt !== null)
+      .map(([move, { stoppedAt }]) => [move, { offeredAt: null, doneAt: null, stoppedAt }]),
+  );
+
+/** Of each area that either leaves alone, the later end; none further ahead than a person can say (BREAK-14). */
+function mergeNotToday(here: Person, file: Person, furthest: string): Person['notToday'] {
+  const until = new Map(here.notToday.map((each) => [each.area, each.until]));
+  for (const each of file.notToday) {
+    const known = until.get(each.area);
+    if (each.until <= furthest && (known === undefined || known < each.until)) until.set(each.area, each.until);
+  }
+  return [...until].map(([area, end]) => ({ area, until: end }));
+}
+
+/** What settings and person become, and what becomes of the safety result. `now` is epoch ms. */
+export function imported(
+  { chosen, policy, person, zone }: State,
+  file: Imported,
+  way: ImportWay,
+  now: Instant,
+): { readonly chosen: SomeSettings; readonly person: Person; readonly safety: SafetyChange } {
+  const ofBoth = file.settings ? { ...(way === 'merge' ? chosen : {}), ...file.settings } : chosen;
+  if (!file.person) return { chosen: ofBoth, person, safety: 'same' };
+  const furthest = Temporal.PlainDate.from(dayOf(now, zone).date).add({ days: notTodayDays.most + 1 });
+  const ofFile = memoryOfFile(file.person, now);
+  const merged: Person = {
+    safety: person.safety,
+    memory: memorySince(way === 'merge' ? person.memory : onlyStops(person), ofFile),
+    favourites:
+      way === 'merge' ? [...new Set([...person.favourites, ...file.person.favourites])] : file.person.favourites,
+    notToday: mergeNotToday(person, file.person, furthest.toString()),
+  };
+  const { safetyRecheckDays } = effectiveSettings(ofBoth, policy);
+  const facts = { here: person.safety, file: file.person.safety, person: merged, recheckDays: safetyRecheckDays };
+  const { safety, change } = mergeSafety(facts, now);
+  return { chosen: ofBoth, person: { ...merged, safety }, safety: change };
+}
+
+/** The person's choices as before an import; those that it did not change stay as they are now. */
+export function chosenBefore(present: SomeSettings, { changed, settings }: BeforeImport): SomeSettings {
+  const others = Object.entries(present).filter(([name]) => !changed.includes(name as SettingName));
+  return { ...Object.fromEntries(others), ...settings };
+}
+
+/** What an undo of an import gives back. */
+export interface BeforeImport {
+  /** The names of the settings that the import changed. */
+  readonly changed: readonly SettingName[];
+  /** What the person had chosen of these before. */
+  readonly settings: SomeSettings;
+  readonly person: Person;
+  /** When it was imported, epoch ms: what happened later stays. */
+  readonly at: Instant;
+}
+
+/** The person as before an import, with the check and the stops that came after it (DATA-9). */
+export function personBefore(present: Person, { person, at }: Pick<BeforeImport, 'person' | 'at'>): Person {
+  const since = (said: Instant | null) => (said !== null && said > at ? said : null);
+  const later = Object.entries(present.memory)
+    .map(([move, { offeredAt, doneAt, stoppedAt }]) => {
+      const kept = { offeredAt: since(offeredAt), doneAt: since(doneAt), stoppedAt: since(stoppedAt) };
+      return [move, kept] as const;
+    })
+    .filter(([, kept]) => Object.values(kept).some((said) => said !== null));
+  // No result now: the person had to stop, or had it forgotten, since.
+  const isKept = present.safety === null || present.safety.checkedAt > at;
+  return {
+    ...person,
+    safety: isKept ? present.safety : person.safety,
+    memory: memorySince(person.memory, Object.fromEntries(later)),
+  };
+}

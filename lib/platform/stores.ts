@@ -1,0 +1,14 @@
+import { browser } from './browser';
+import type { StoresAdapter } from './platform';
+
+/** Only if there is something: where a browser has no such area, or does not let it be read, nothing was written to it. */
+async function clearSynced(): Promise<void> {
+  const synced = await browser.storage.sync.get(null).catch(() => ({}));
+  if (Object.keys(synced).length > 0) await browser.storage.sync.clear();
+}
+
+export const stores: StoresAdapter = {
+  clear: async () => {
+    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), clearSynced()]);
+  },
+};

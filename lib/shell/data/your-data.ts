@@ -1,0 +1,149 @@
+import { changesOf } from '../../core/data/changes';
+import { csvOf } from '../../core/data/csv';
+import { exportOf, inTheirOrder, isSameValue } from '../../core/data/export';
+import { type ImportWay, imported } from '../../core/data/merge';
+import { changesOfRows, type RowChanges } from '../../core/data/merge-rows';
+import type { Saved, YourData } from '../../core/data/your-data';
+import { forgetLapsed } from '../../core/exercises/safety-gate';
+import { dataReplySchemas } from '../../core/state/data-request';
+import type { Intent } from '../../core/state/events';
+import { ROWS_AT_ONCE } from '../../core/state/history-request';
+import type { Row } from '../../core/state/history-row';
+import { type SettingName, settingNames } from '../../core/state/settings';
+import type { State } from '../../core/state/state';
+import { dateOf, MINUTE } from '../../core/state/time';
+import type { HistoryClient } from '../history-client';
+import { settingsVersion } from '../migrations/settings';
+import { within } from '../within';
+import { inSlices } from './in-slices';
+import { readFile } from './read-file';
+
+/** What of the page's it works with. */
+export interface DataParts {
+  readonly now: () => number;
+  readonly read: () => Promise<{ readonly state: State }>;
+  readonly history: HistoryClient;
+  /** Resolves to whether it was taken. */
+  readonly send: (intent: Intent) => Promise<boolean>;
+  /** Asks the background. */
+  readonly ask: (request: unknown) => Promise<unknown>;
+  readonly save: (name: string, parts: readonly string[], type: string) => void;
+}
+
+/** Deleting everything may have to wait for storage, and for the history; in ms. */
+const LIMIT = MINUTE;
+
+/** In parts that are small enough for a message. */
+function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += ROWS_AT_ONCE) yield items.slice(from, from + ROWS_AT_ONCE);
+}
+
+const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id);
+
+const noRows: RowChanges = { added: [], changed: [], gone: [] };
+
+export function createYourData({ now, read, history, send, ask, save }: DataParts): YourData {
+  /** All rows in the ledger, page by page. */
+  async function ledgerRows(): Promise<{ readonly rows: readonly Row[]; readonly unread: number }> {
+    let page = await history.page(null);
+    const rows = [...page.rows];
+    let { unread } = page;
+    while (page.last !== null) {
+      page = await history.page(page.last);
+      rows.push(...page.rows);
+      unread += page.unread;
+    }
+    return { rows, unread };
+  }
+
+  /** All rows there are, those that wait to be written among them. */
+  async function allRows({ outbox }: State): Promise<Saved & { readonly rows: readonly Row[] }> {
+    const known = await ledgerRows().catch(() => null);
+    const { rows, unread } = known ?? { rows: [], unread: 0 };
+    return { rows: inTheirOrder([...rows, ...outbox.rows]), unread, hasHistory: known !== null };
+  }
+
+  async function written(pieces: Iterable<string>): Promise<readonly string[]> {
+    const parts: string[] = [];
+    await inSlices(pieces, (piece) => parts.push(piece));
+    return parts;
+  }
+
+  const sent = async (intent: Intent) => {
+    if (!(await send(intent))) throw new Error('not taken');
+  };
+
+  async function changeRows(put: readonly Row[], out: readonly Row[]): Promise<void> {
+    // First what comes in: whatever stops this half way, nothing is lost.
+    for (const rows of batches(put)) await history.add(rows);
+    for (const ids of batches(idsOf(out))) await history.takeOut(ids);
+  }
+
+  return {
+    exportEverything: async () => {
+      const loaded = (await read()).state;
+      const { rows, ...saved } = await allRows(loaded);
+      const { chosen, person, zone } = forgetLapsed(loaded, now());
+      const parts = await written(exportOf({ chosen, settingsVersion, person, rows }));
+      save(`limber-${dateOf(now(), zone)}.json`, parts, 'application/json');
+      return saved;
+    },
+    exportHistory: async (words) => {
+      const { state } = await read();
+      const { rows, ...saved } = await allRows(state);
+      const parts = await written(csvOf(rows, words, state.zone));
+      save(`limber-history-${dateOf(now(), state.zone)}.csv`, parts, 'text/csv;charset=utf-8');
+      return saved;
+    },
+    read: async (chosen) => {
+      const { state } = await read();
+      const file = await readFile(chosen, state.zone);
+      if (typeof file === 'string') return file;
+      const { rows: here, hasHistory } = await allRows(state);
+      const ofFile = hasHistory && !state.policy.noHistory ? file.rows : null;
+      const rowsBy = (way: ImportWay) => (ofFile ? changesOfRows(here, ofFile, way) : noRows);
+      return {
+        hasHistory,
+        keepsHistory: !state.policy.noHistory,
+        file,
+        changes: { merge: changesOf(state, file, 'merge', now()), replace: changesOf(state, file, 'replace', now()) },
+        rows: { merge: rowsBy('merge'), replace: rowsBy('replace') },
+      };
+    },
+    take: async ({ file: { settings, person }, rows }, way) => {
+      const { state } = await read();
+      const at = now();
+      const { chosen } = imported(state, { settings, person }, way, at);
+      const changed = settingNames.filter((name) => !isSameValue(state.chosen[name] ?? null, chosen[name] ?? null));
+      await sent({ type: 'dataImported', way, settings, person });
+      const { added, changed: others, gone } = rows[way];
+      const isWhole = await changeRows([...added, ...others.map(({ file }) => file)], gone).then(
+        () => true,
+        () => false,
+      );
+      const before = {
+        changed,
+        settings: Object.fromEntries(
+          Object.entries(state.chosen).filter(([name]) => changed.includes(name as SettingName)),
+        ),
+        person: state.person,
+        at,
+      };
+      return { before, rows: rows[way], isWhole };
+    },
+    undo: async ({ before, rows: { added, changed, gone } }) => {
+      await sent({ type: 'importUndone', ...before, changed: [...before.changed] });
+      await changeRows([...gone, ...changed.map(({ here }) => here)], added);
+    },
+    deleteEverything: async () => {
+      const said = await within(LIMIT, () => ask({ type: 'everythingDeleted' }));
+      const { items, rows } = dataReplySchemas.everythingDeleted.parse(said);
+      return { items, rows };
+    },
+    putBack: async ({ items, rows }) => {
+      const said = await within(LIMIT, () => ask({ type: 'everythingPutBack', items }));
+      dataReplySchemas.everythingPutBack.parse(said);
+      for (const some of batches(rows ?? [])) await history.putBack(some);
+    },
+  };
+}
