@@ -53,6 +53,8 @@ export function Stepper({ id, name, draft, range, unit, isDisabled = false, ...r
           max={range.most}
           disabled={isDisabled}
           value={text}
+          // As its label says: folded away, a label counts for nothing with some of those who read it.
+          aria-label={name}
           aria-invalid={rest.isInvalid ?? false}
           aria-describedby={rest.describedBy}
           onFocus={() => {

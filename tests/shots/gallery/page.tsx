@@ -13,9 +13,12 @@ import { Section } from '../../../components/controls/Section';
 import { Segmented } from '../../../components/controls/Segmented';
 import { Sheet } from '../../../components/controls/Sheet';
 import { Stepper } from '../../../components/controls/Stepper';
+import { Swatches } from '../../../components/controls/Swatches';
 import { Switch } from '../../../components/controls/Switch';
 import { TabBar } from '../../../components/controls/TabBar';
 import { useDraft } from '../../../components/controls/use-draft';
+import type { ChoiceName, Settings } from '../../../lib/core/state/settings';
+import { settingDefinitions } from '../../../lib/core/state/settings/definitions';
 import { english } from '../../../lib/i18n/english';
 import { createLanguage } from '../../../lib/i18n/language';
 import { day } from './day';
@@ -159,8 +162,9 @@ function Minutes({ isDisabled = false }: { isDisabled?: boolean }) {
 function Fields() {
   const [isOn, setOn] = useState(true);
   const [length, setLength] = useState<'whole' | 'brief'>('whole');
+  const [skin, setSkin] = useState<Settings[ChoiceName]>('tan');
   return (
-    <Section title="Stepper, Switch, Segmented">
+    <Section title="Stepper, Switch, Segmented, Swatches">
       <Minutes />
       <Minutes isDisabled />
       <Switch label="Long breaks" isOn={isOn} onChange={setOn} hint="Now and then a break is a long one." />
@@ -174,6 +178,13 @@ function Fields() {
         ]}
         value={length}
         onChange={setLength}
+      />
+      <Swatches
+        of="skin"
+        legend="Skin"
+        choices={settingDefinitions.skinTone.choices.map((value) => ({ value, label: value }))}
+        value={skin}
+        onChange={setSkin}
       />
     </Section>
   );
