@@ -158,7 +158,7 @@ test('the bar at the foot leads from page to page and back to the day, and marks
   await expect(tab('Now')).toHaveAttribute('aria-current', 'page');
   for (const [name, heading] of [
     ['Moves', 'Choose a stretch'],
-    ['Today', 'Today'],
+    ['History', 'History'],
     ['Help', 'Help'],
   ] as const) {
     await tab(name).click();

@@ -89,7 +89,7 @@ test('the very first popup offers help and the moves, with nothing to scroll for
 }) => {
   const popup = await real.openPopup();
   await expect.poll(() => heading(popup)).toMatch(/^Next break at/);
-  await expect.poll(() => buttonsSeen(popup)).toEqual(expect.arrayContaining(['Now', 'Moves', 'Today', 'Help']));
+  await expect.poll(() => buttonsSeen(popup)).toEqual(expect.arrayContaining(['Now', 'Moves', 'History', 'Help']));
   const isScrolled = () => popup.evaluate(() => document.documentElement.scrollHeight > innerHeight + 1);
   await expect.poll(isScrolled).toBe(false);
   await press(popup, 'Help');

@@ -264,7 +264,7 @@ function Sheets() {
 const tabs = [
   { name: 'now', icon: 'now', label: 'Now' },
   { name: 'moves', icon: 'moves', label: 'Moves' },
-  { name: 'today', icon: 'today', label: 'Today' },
+  { name: 'today', icon: 'today', label: 'History' },
   { name: 'help', icon: 'help', label: 'Help' },
 ] as const;
 
