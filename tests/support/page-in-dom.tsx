@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { App } from '../../components/app/App';
@@ -15,6 +16,9 @@ import type { Screen } from './screens';
 
 /** A page counts as drawn after this many turns of the event loop without a change. */
 const QUIET_TURNS = 3;
+/** If the background has done nothing for as long as this, in ms, it has nothing left to do. */
+const QUIET_MS = 5;
+
 /** If something takes longer than this to appear or to stop changing, in ms, it has failed. */
 const LONGEST_WAIT = 20_000;
 
@@ -77,7 +81,10 @@ export class PageInDom implements Pressable {
     platform.letsNoticesThrough = !isSilenced;
     this.#browser.startsWorker();
     await this.#browser.tells('installed');
-    await this.#browser.tells('message', { type: 'cardClosed' });
+    // What it still does after its start, such as asking for a policy, would be written over what is stored next.
+    const isDone = () => platform.stored.has('policy') && platform.takeDeeds().length === 0;
+    do await pause(QUIET_MS);
+    while (!isDone());
     const now = Date.now();
     for (const [key, value] of Object.entries(stored(now))) platform.stored.set(key, value);
     if (typeof history === 'function') await ledger.put(history(now));
