@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { later } from '../context/later';
 import { useLanguage } from '../context/words';
-import { fetchViews } from '../figure/views/Person';
 
 // What a page that is opened does not need: it comes when it is shown. Whoever moves in the page is about to press something, and
 // finds it there.
 
 /** Together with every view of the figure: which one is needed changes from step to step. */
 async function withViews<Module>(screen: Promise<Module>): Promise<Module> {
-  const [module] = await Promise.all([screen, fetchViews()]);
+  const views = import('../figure/views/Person').then(({ fetchViews }) => fetchViews());
+  const [module] = await Promise.all([screen, views]);
   return module;
 }
 

@@ -1,13 +1,18 @@
 import type { RingView } from '../../lib/core/views/ring-view';
+import { later } from '../context/later';
 import { useLanguage } from '../context/words';
 import { Ring } from '../controls/Ring';
-import { Figure } from '../figure/Figure';
+import { RestingPerson } from '../figure/RestingPerson';
+import { useLook } from '../figure/scene/look';
 import './NowRing.css';
+
+// Mostly somebody sits on a chair as a popup opens. For anyone else comes the code that draws any pose.
+const Figure = later(async () => (await import('../figure/Figure')).Figure, { isSaid: false });
 
 /** How long it is to the next break, to be seen at a glance; where no break comes nearer, only who is there. */
 export function NowRing({ ring: { progress, minutesLeft, seen } }: { ring: RingView }) {
   const { t } = useLanguage();
-  const person = seen !== 'nobody' && <Figure pose={seen === 'standing' ? 'stand' : 'rest'} side={null} still />;
+  const person = seen !== 'nobody' && <Person isStanding={seen === 'standing'} />;
   if (minutesLeft === null) {
     return (
       <div class="now-ring">
@@ -31,4 +36,10 @@ export function NowRing({ ring: { progress, minutesLeft, seen } }: { ring: RingV
       </Ring>
     </div>
   );
+}
+
+function Person({ isStanding }: { isStanding: boolean }) {
+  const { staySeated } = useLook();
+  if (!isStanding && !staySeated) return <RestingPerson />;
+  return <Figure pose={isStanding ? 'stand' : 'rest'} side={null} still />;
 }
