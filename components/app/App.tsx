@@ -122,7 +122,7 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
       ? { kind: 'here', offers: routineOffers(state, time), send: sendAndLeave, onCheck: check }
       : { kind: 'later' };
   return (
-    <Around places={places} settings={state?.settings}>
+    <Around places={places} state={state}>
       <LongBreakChime heard={heard} view={seen} now={now} />
       {failure && (
         <div class="screen">

@@ -1,20 +1,25 @@
 import type { ComponentChildren } from 'preact';
-import { defaultSettings, type Settings } from '../../lib/core/state/settings';
+import { unknownPolicy } from '../../lib/core/state/policy';
+import { defaultSettings } from '../../lib/core/state/settings';
+import type { State } from '../../lib/core/state/state';
+import { PolicyContext } from '../context/policy';
 import { type Routes, RoutesProvider } from '../context/routes';
 import { LookContext } from '../figure/scene/look';
 
 interface AroundProps {
   places: Routes;
-  /** Undefined while they are being read. */
-  settings: Settings | undefined;
+  /** `null` or undefined while it is being read. */
+  state: Pick<State, 'settings' | 'policy'> | null | undefined;
   children: ComponentChildren;
 }
 
-/** Around whatever a page shows: where the person is among the pages, and how they wish to see themselves drawn. */
-export function Around({ places, settings = defaultSettings, children }: AroundProps) {
+/** Around whatever a page shows: where the person is among the pages, what their organisation has set, and how they wish to see themselves drawn. */
+export function Around({ places, state, children }: AroundProps) {
   return (
     <RoutesProvider value={places}>
-      <LookContext.Provider value={settings}>{children}</LookContext.Provider>
+      <PolicyContext.Provider value={state?.policy ?? unknownPolicy}>
+        <LookContext.Provider value={state?.settings ?? defaultSettings}>{children}</LookContext.Provider>
+      </PolicyContext.Provider>
     </RoutesProvider>
   );
 }

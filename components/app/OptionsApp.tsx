@@ -45,7 +45,7 @@ export function OptionsApp(props: OptionsAppProps) {
   const { settings, zone } = live.value.state;
   if (places.at) {
     return (
-      <Around places={places} settings={settings}>
+      <Around places={places} state={live.value.state}>
         <RoutePage
           place={places.at}
           isGuideWaiting={false}
@@ -59,7 +59,7 @@ export function OptionsApp(props: OptionsAppProps) {
   }
   const sections = optionsSections({ ...props, live: live.value, now, clock: props.now, pulse, seesSharing });
   return (
-    <Around places={places} settings={settings}>
+    <Around places={places} state={live.value.state}>
       <main class="screen settings">
         <header class="stack">
           <h1>{t('settings.title')}</h1>

@@ -60,7 +60,7 @@ export function WelcomeApp(props: WelcomeAppProps) {
   const { state } = live.value;
   const { length: end } = welcomeCards;
   return (
-    <Around places={places} settings={state.settings}>
+    <Around places={places} state={state}>
       <main class="screen welcome">
         <header class="stack">
           <span class="welcome-name">{t('app.name')}</span>

@@ -4,12 +4,14 @@ import type { Heard } from '../context/audio';
 import type { Send } from '../context/intents';
 import { RouteLink } from '../context/routes';
 import type { RowSource } from '../context/use-rows';
+import { NoHistory } from '../controls/NoHistory';
 import type { CallAccess } from '../options/CallPermission';
 import type { YourDataProps } from '../options/data/YourData';
 import { FigureSettings } from '../options/FigureSettings';
 import { Besides } from '../options/find/Besides';
 import type { History } from '../options/HistoryRecord';
 import { IsItWorking } from '../options/IsItWorking';
+import { PolicyRecord } from '../options/PolicyRecord';
 import { ResetAll } from '../options/ResetAll';
 import { SafetyRecord } from '../options/SafetyRecord';
 import { SetAside } from '../options/SetAside';
@@ -139,6 +141,7 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
       find: 'find.section.data',
       body: (
         <YourData data={data} history={history} outbox={outbox} now={clock}>
+          <NoHistory />
           <div class="row">
             <RouteLink to="today" spot="settings" />
           </div>
@@ -153,6 +156,7 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
         <>
           <IsItWorking known={{ ...live, pulse }} now={now} workerLog={workerLog} send={send} />
           <WaitingRows outbox={outbox} />
+          <PolicyRecord />
           <SetAside setAside={setAside} send={send} />
         </>
       ),

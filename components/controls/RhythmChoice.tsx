@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { MINUTE } from '../../lib/core/state/time';
 import { type RhythmName, rhythmNames, rhythmOf, rhythms } from '../../lib/core/views/rhythms';
 import type { Send } from '../context/intents';
+import { useLock } from '../context/policy';
 import { useLanguage } from '../context/words';
 import { Segmented } from './Segmented';
-import { SettingNote } from './SettingNote';
+import { outcomeOf, SettingNote } from './SettingNote';
 import { useSent } from './sent';
 import './setting.css';
 
@@ -14,12 +15,13 @@ interface RhythmChoiceProps {
   send: Send;
   /** Where a number of one's own can be chosen too: whether it is, and what a press of it does. */
   own?: { readonly isChosen: boolean; readonly onChosen: (isChosen: boolean) => void };
-  isLocked?: boolean;
 }
 
 /** How often a short break comes, by a word; saved when it is chosen. */
-export function RhythmChoice({ minutes, send, own, isLocked = false }: RhythmChoiceProps) {
+export function RhythmChoice({ minutes, send, own }: RhythmChoiceProps) {
   const { t, duration } = useLanguage();
+  const id = useId();
+  const isLocked = useLock('shortBreakEveryMinutes');
   const [hasFailed, setFailed] = useState(false);
   const sent = useSent<number>(minutes, (value) =>
     send({ type: 'settingChanged', name: 'shortBreakEveryMinutes', value }),
@@ -49,8 +51,9 @@ export function RhythmChoice({ minutes, send, own, isLocked = false }: RhythmCho
         value={own?.isChosen ? 'own' : rhythmOf(sent.latest())}
         onChange={choose}
         isDisabled={isLocked}
+        describedBy={`${id}-note`}
       />
-      <SettingNote outcome={hasFailed ? { kind: 'refused', text: t('page.intentFailed') } : { kind: 'none' }} />
+      <SettingNote id={`${id}-note`} outcome={outcomeOf(isLocked, hasFailed, t)} />
     </>
   );
 }

@@ -12,14 +12,16 @@ export interface SegmentedProps<Value extends string | number> {
   value: Value | null;
   onChange: (value: Value) => void;
   isDisabled?: boolean;
+  /** The id of what else is said of it. */
+  describedBy?: string;
 }
 
 /** One of two to five, all to be seen. They are radio buttons: one stop for Tab, and the arrow keys choose. */
 export function Segmented<Value extends string | number>(props: SegmentedProps<Value>) {
-  const { legend, isLegendHidden = false, choices, value, onChange, isDisabled = false } = props;
+  const { legend, isLegendHidden = false, choices, value, onChange, isDisabled = false, describedBy } = props;
   const name = useId();
   return (
-    <fieldset class="segmented" disabled={isDisabled}>
+    <fieldset class="segmented" disabled={isDisabled} aria-describedby={describedBy}>
       <legend class={isLegendHidden ? 'said-aloud' : undefined}>{legend}</legend>
       <div class="segmented-choices">
         {choices.map((choice) => (

@@ -3,6 +3,7 @@ import type { NumberName } from '../../lib/core/state/settings';
 import { settingDefinitions } from '../../lib/core/state/settings/definitions';
 import { ruleNumbers } from '../../lib/core/views/rule-numbers';
 import type { Send } from '../context/intents';
+import { useLock } from '../context/policy';
 import { useLanguage } from '../context/words';
 import { amountText, unitText } from './amount-text';
 import { readNumber } from './read-number';
@@ -15,16 +16,16 @@ interface SettingFieldProps {
   name: NumberName;
   value: number;
   send: Send;
-  isLocked?: boolean;
   /** What it is until somebody changes it, in words. */
   usual?: string;
 }
 
 /** One number a person may choose. It is saved as it is typed; an impossible one says why when they leave it, and is not saved. */
-export function SettingField({ name, value, send, isLocked = false, usual = '' }: SettingFieldProps) {
+export function SettingField({ name, value, send, usual = '' }: SettingFieldProps) {
   const language = useLanguage();
   const { t } = language;
   const id = useId();
+  const isLocked = useLock(name);
   const range = settingDefinitions[name];
   const { least, most, unit } = range;
   const draft = useDraft({
@@ -38,6 +39,7 @@ export function SettingField({ name, value, send, isLocked = false, usual = '' }
   const typed = draft.text();
 
   const outcomeOf = (): Outcome => {
+    if (isLocked) return { kind: 'locked' };
     switch (draft.outcome()) {
       case 'saved':
         return { kind: 'saved' };

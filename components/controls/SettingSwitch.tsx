@@ -2,8 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import type { SwitchName } from '../../lib/core/state/settings';
 import { ruleNumbers } from '../../lib/core/views/rule-numbers';
 import type { Send } from '../context/intents';
+import { useLock } from '../context/policy';
 import { useLanguage } from '../context/words';
-import { SettingNote } from './SettingNote';
+import { outcomeOf, SettingNote } from './SettingNote';
 import { Switch } from './Switch';
 import { useSent } from './sent';
 import './setting.css';
@@ -16,15 +17,15 @@ interface SettingSwitchProps {
   value: boolean;
   hint?: SwitchHint;
   send: Send;
-  isLocked?: boolean;
   /** What it is until somebody changes it, in words. */
   usual?: string;
 }
 
 /** Something that is on or off; saved when it is switched. */
-export function SettingSwitch({ name, value, hint, send, isLocked = false, usual }: SettingSwitchProps) {
+export function SettingSwitch({ name, value, hint, send, usual }: SettingSwitchProps) {
   const { t } = useLanguage();
   const id = useId();
+  const isLocked = useLock(name);
   const sent = useSent<boolean>(value, (wanted) => send({ type: 'settingChanged', name, value: wanted }));
   const [hasFailed, setFailed] = useState(false);
   return (
@@ -38,10 +39,7 @@ export function SettingSwitch({ name, value, hint, send, isLocked = false, usual
         isDisabled={isLocked}
         describedBy={`${id}-note`}
       />
-      <SettingNote
-        id={`${id}-note`}
-        outcome={hasFailed ? { kind: 'refused', text: t('page.intentFailed') } : { kind: 'none' }}
-      />
+      <SettingNote id={`${id}-note`} outcome={outcomeOf(isLocked, hasFailed, t)} />
     </div>
   );
 }

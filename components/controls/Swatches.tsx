@@ -10,10 +10,10 @@ interface SwatchesProps extends SegmentedProps<Settings[ChoiceName]> {
 }
 
 /** One of a few colours, each with its name. They are radio buttons, as a row of words is. */
-export function Swatches({ of, legend, choices, value, onChange, isDisabled = false }: SwatchesProps) {
+export function Swatches({ of, legend, choices, value, onChange, isDisabled = false, describedBy }: SwatchesProps) {
   const name = useId();
   return (
-    <fieldset class="swatches" disabled={isDisabled}>
+    <fieldset class="swatches" disabled={isDisabled} aria-describedby={describedBy}>
       <legend>{legend}</legend>
       <div class="swatches-choices">
         {choices.map((choice) => (

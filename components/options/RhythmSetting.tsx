@@ -8,22 +8,21 @@ import { SettingField } from '../controls/SettingField';
 interface RhythmSettingProps {
   minutes: number;
   send: Send;
-  isLocked?: boolean;
   /** What it is until somebody changes it, in words. */
   usual?: string;
 }
 
 /** How often a short break comes: by a word, or by a number of one's own. */
-export function RhythmSetting({ minutes, send, isLocked = false, usual = '' }: RhythmSettingProps) {
+export function RhythmSetting({ minutes, send, usual = '' }: RhythmSettingProps) {
   const { t } = useLanguage();
   /** Pressed by the person: a number on the way to theirs may be one of the three. */
   const [isPressed, setPressed] = useState(false);
   const isOwn = isPressed || rhythmOf(minutes) === null;
   return (
     <div class="stack">
-      <RhythmChoice minutes={minutes} send={send} own={{ isChosen: isOwn, onChosen: setPressed }} isLocked={isLocked} />
+      <RhythmChoice minutes={minutes} send={send} own={{ isChosen: isOwn, onChosen: setPressed }} />
       {isOwn ? (
-        <SettingField name="shortBreakEveryMinutes" value={minutes} send={send} isLocked={isLocked} usual={usual} />
+        <SettingField name="shortBreakEveryMinutes" value={minutes} send={send} usual={usual} />
       ) : (
         <p class="soft">
           {t('settings.shortBreakEveryMinutes.hint')} {usual}

@@ -28,7 +28,7 @@ export function SettingRow({ name, parts, hint, send }: SettingRowProps) {
   /** An organisation has set it, and it cannot be changed here. */
   const lock = isLocked(policy, name);
   const usual = usualText(language, name, usualSettings(policy));
-  const shared = { send, isLocked: lock, usual: t('settings.usual', { value: usual }) };
+  const shared = { send, usual: t('settings.usual', { value: usual }) };
   const label = name === 'hours' ? t('hours.title') : name === 'daysOff' ? t('hours.daysOff') : t(`settings.${name}`);
   const control = () => {
     if (name === 'shortBreakEveryMinutes') return <RhythmSetting minutes={settings[name]} {...shared} />;

@@ -9,7 +9,6 @@ interface ToneChoiceProps {
   name: ToneName;
   value: Settings[ToneName];
   send: Send;
-  isLocked?: boolean;
   usual?: string;
 }
 

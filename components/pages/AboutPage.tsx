@@ -3,6 +3,7 @@ import { type TopicName, topicNames, topics } from '../../lib/content/sources';
 import type { PlainKey } from '../../lib/i18n/messages';
 import { useLanguage } from '../context/words';
 import { Banner } from '../controls/Banner';
+import { OrganisationHelp } from './OrganisationHelp';
 import { Sources } from './Sources';
 import './AboutPage.css';
 
@@ -29,6 +30,7 @@ export function AboutPage({ version, heading: Heading }: AboutPageProps) {
   const reviewed = Math.min(...all.map((each) => Date.parse(each.reviewed)));
   return (
     <div class="stack">
+      <OrganisationHelp heading={Heading} />
       <p>{t('settings.about.body')}</p>
       <Banner kind="neutral">
         <p>{t('safety.disclaimer')}</p>

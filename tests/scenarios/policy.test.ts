@@ -50,6 +50,10 @@ test('on a quiet date nobody is told anything', () => {
   const day = sets(new Day('09:00'), { quietDates: ['2026-03-02'] });
   day.until('12:00').notices();
   expect(day.state.chosen).toEqual({});
+  // The page sends all the days that it shows.
+  day.happens({ type: 'daysOffChanged', daysOff: ['2026-03-02', '2026-05-01'] });
+  expect(day.state.chosen).toEqual({ daysOff: ['2026-05-01'] });
+  expect(day.state.settings.daysOff).toEqual(['2026-03-02', '2026-05-01']);
   day.ends();
 });
 

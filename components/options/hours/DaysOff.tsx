@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Send } from '../../context/intents';
+import { useLock, usePolicy } from '../../context/policy';
 import { useLanguage } from '../../context/words';
 import { keepOnWheel } from '../../controls/keep-on-wheel';
 import { type Outcome, SettingNote } from '../../controls/SettingNote';
@@ -11,15 +12,16 @@ interface DaysOffProps {
   /** ISO dates. */
   daysOff: readonly string[];
   send: Send;
-  isLocked?: boolean;
   /** What it is until somebody changes it, in words. */
   usual?: string;
 }
 
 /** Holidays, as dates: on those days nothing is said. */
-export function DaysOff({ daysOff, send, isLocked = false, usual }: DaysOffProps) {
+export function DaysOff({ daysOff, send, usual }: DaysOffProps) {
   const { t, date } = useLanguage();
   const id = useId();
+  const isLocked = useLock('daysOff');
+  const { quietDates } = usePolicy();
   const [typed, setTyped] = useState('');
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const sent = useSent<readonly string[]>(daysOff, (days) =>
@@ -73,22 +75,26 @@ export function DaysOff({ daysOff, send, isLocked = false, usual }: DaysOffProps
           {t('hours.addDate')}
         </button>
       </div>
-      <SettingNote id={`${id}-note`} outcome={outcome} />
+      <SettingNote id={`${id}-note`} outcome={isLocked ? { kind: 'locked' } : outcome} />
       <ul>
         {shown.toSorted().map((day) => {
           const name = date(Date.parse(day), 'UTC');
           return (
             <li key={day} class="row apart">
               {name}
-              <button
-                type="button"
-                class="quiet"
-                disabled={isLocked}
-                aria-label={t('hours.removeDate', { date: name })}
-                onClick={() => void change((days) => days.filter((each) => each !== day))}
-              >
-                {t('hours.remove')}
-              </button>
+              {quietDates.includes(day) ? (
+                <span class="soft">{t('page.locked')}</span>
+              ) : (
+                <button
+                  type="button"
+                  class="quiet"
+                  disabled={isLocked}
+                  aria-label={t('hours.removeDate', { date: name })}
+                  onClick={() => void change((days) => days.filter((each) => each !== day))}
+                >
+                  {t('hours.remove')}
+                </button>
+              )}
             </li>
           );
         })}

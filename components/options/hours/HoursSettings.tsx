@@ -1,12 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { MINUTE } from '../../../lib/core/state/time';
 import type { Week } from '../../../lib/core/state/week';
 import { isSameWeek, OFFICE, workingWeek } from '../../../lib/core/views/working-week';
 import type { Send } from '../../context/intents';
+import { useLock } from '../../context/policy';
 import { useLanguage } from '../../context/words';
 import { Button } from '../../controls/Button';
 import { Segmented } from '../../controls/Segmented';
-import { SettingNote } from '../../controls/SettingNote';
+import { outcomeOf, SettingNote } from '../../controls/SettingNote';
 import { useSent } from '../../controls/sent';
 import { copyTargets, workingDays } from './copy-targets';
 import { HoursDay } from './HoursDay';
@@ -17,7 +18,6 @@ interface HoursSettingsProps {
   /** `null`: at any time. */
   hours: Week | null;
   send: Send;
-  isLocked?: boolean;
   /** What it is until somebody changes it, in words. */
   usual?: string;
 }
@@ -25,8 +25,10 @@ interface HoursSettingsProps {
 type Choice = 'any' | 'office' | 'own';
 
 /** When reminders may come: at any time, in the hours of an office, or in a person's own, day by day. */
-export function HoursSettings({ hours, send, isLocked = false, usual }: HoursSettingsProps) {
+export function HoursSettings({ hours, send, usual }: HoursSettingsProps) {
   const { t, week, weekday, time } = useLanguage();
+  const id = useId();
+  const isLocked = useLock('hours');
   /** Their own hours, which a choice took away in this page: for undo, and for when they are chosen again. */
   const [removed, setRemoved] = useState<Week | null>(null);
   /** Chosen by the person: hours that are changed may be those of an office for a while. */
@@ -86,11 +88,12 @@ export function HoursSettings({ hours, send, isLocked = false, usual }: HoursSet
         value={chosen}
         onChange={(choice) => void choose(choice)}
         isDisabled={isLocked}
+        describedBy={`${id}-note`}
       />
       {usual && <p class="soft">{usual}</p>}
       <div class="row">
         <p role="status">{removed && t(hours ? 'hours.replaced' : 'hours.removed')}</p>
-        {removed && <Button onClick={() => void choose('own')}>{t('now.undo')}</Button>}
+        {removed && !isLocked && <Button onClick={() => void choose('own')}>{t('now.undo')}</Button>}
       </div>
       {hours && <p>{t('hours.intro')}</p>}
       {hours && chosen === 'own' && (
@@ -109,7 +112,7 @@ export function HoursSettings({ hours, send, isLocked = false, usual }: HoursSet
           <p class="soft">{t('hours.nights')}</p>
         </fieldset>
       )}
-      <SettingNote outcome={hasFailed ? { kind: 'refused', text: t('page.intentFailed') } : { kind: 'none' }} />
+      <SettingNote id={`${id}-note`} outcome={outcomeOf(isLocked, hasFailed, t)} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { GuideView } from '../../../lib/core/views/guide-view';
 import type { Send } from '../../context/intents';
+import { useLock } from '../../context/policy';
 import { useLanguage } from '../../context/words';
 import { IconButton } from '../../controls/IconButton';
 import './GuideHeader.css';
@@ -49,11 +50,14 @@ interface GuideToolsProps {
 /** At the top to the eye, and after the controls for whoever goes by Tab: Pause must be near. */
 export function GuideTools({ isSaid, send, onLarger }: GuideToolsProps) {
   const { t } = useLanguage();
+  const isLocked = useLock('voice');
   return (
     <div class="guide-tools">
       <IconButton
         icon={isSaid ? 'speakerOn' : 'speakerOff'}
         aria-pressed={isSaid}
+        disabled={isLocked}
+        {...(isLocked && { title: t('page.locked') })}
         onClick={() => void send({ type: 'settingChanged', name: 'voice', value: !isSaid })}
       >
         {t('guide.voice')}

@@ -4,6 +4,7 @@ import { isAtDesk } from '../sitting/absence';
 import { dueAt } from '../sitting/clock';
 import { attentionOf } from '../state/attention';
 import type { Intent } from '../state/events';
+import { isLocked } from '../state/policy';
 import type { State } from '../state/state';
 import type { Reason } from '../state/suppression';
 import type { Instant } from '../state/time';
@@ -118,7 +119,12 @@ export function hindrances(state: State, now: Instant): readonly Hindrance[] {
     callUntil === null ? null : { kind: 'callSaid', change: { type: 'callEnded' }, until: callUntil },
     state.settings.showNotification
       ? null
-      : { kind: 'notificationsOffHere', change: { type: 'settingChanged', name: 'showNotification', value: true } },
+      : {
+          kind: 'notificationsOffHere',
+          change: isLocked(state.policy, 'showNotification')
+            ? null
+            : { type: 'settingChanged', name: 'showNotification', value: true },
+        },
     isSilenced(state) ? { kind: 'notificationsOffInSystem', change: null } : null,
   ];
   return all.filter((each) => each !== null);

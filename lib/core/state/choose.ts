@@ -11,6 +11,13 @@ export const withChosen = (state: State, chosen: SomeSettings): State => ({
   settings: effectiveSettings(chosen, state.policy),
 });
 
+/** A page shows the quiet dates among the days off. They do not become the person's own by that (POLICY-3). */
+function ownValue({ chosen, policy }: State, name: SettingName, wanted: Settings): unknown {
+  if (name !== 'daysOff') return wanted[name];
+  const isOwn = (day: string) => !policy.quietDates.includes(day) || (chosen.daysOff ?? []).includes(day);
+  return wanted.daysOff.filter(isOwn);
+}
+
 /**
  * The state of a person who wants these settings. What differs from the settings that count becomes their own choice; a
  * locked one stays as it is (POLICY-1). The same state if nothing differs.
@@ -18,7 +25,10 @@ export const withChosen = (state: State, chosen: SomeSettings): State => ({
 export function chooseSettings(state: State, wanted: Settings): State {
   const changed = settingNames.filter((name) => wanted[name] !== state.settings[name] && !isLocked(state.policy, name));
   if (changed.length === 0) return state;
-  return withChosen(state, { ...state.chosen, ...Object.fromEntries(changed.map((name) => [name, wanted[name]])) });
+  return withChosen(state, {
+    ...state.chosen,
+    ...Object.fromEntries(changed.map((name) => [name, ownValue(state, name, wanted)])),
+  });
 }
 
 /** The state of a person who takes back what they chose of one setting: it is as by default again. */

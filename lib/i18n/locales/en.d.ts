@@ -537,10 +537,13 @@ export interface EnglishValues {
   'page.about.signs': never;
   'page.about.intervals': never;
   'page.about.gentler': 'name';
+  'page.about.organisation': never;
+  'page.about.organisation.whose': never;
   'page.loading': never;
   'page.failed': never;
   'page.unsaved': never;
   'page.intentFailed': never;
+  'page.locked': never;
   'page.notOpened': never;
   'page.tryAgain': never;
   'page.broken.title': never;
@@ -1127,6 +1130,14 @@ export interface EnglishValues {
   'working.setAside.sure': never;
   'working.setAside.yes': never;
   'working.setAside.no': never;
+  'working.policy.title': never;
+  'working.policy.intro': never;
+  'working.policy.locked': 'name' | 'value';
+  'working.policy.default': 'name' | 'value';
+  'working.policy.quietDates': 'dates';
+  'working.policy.noWelcomePage': never;
+  'working.policy.helpText': never;
+  'working.policy.ignored': 'names';
   'working.title': never;
   'working.verdict.checking': never;
   'working.verdict.working': never;
