@@ -28,6 +28,7 @@ const coreRooms: Record<string, readonly string[]> = {
   state: [],
   sitting: ['state'],
   exercises: ['state'],
+  sync: ['state'],
   guide: ['state', 'sitting', 'exercises'],
   stored: ['state', 'sitting', 'exercises', 'guide'],
   reminders: ['state', 'sitting', 'exercises', 'guide'],
