@@ -51,6 +51,7 @@ import { LONGEST_LENGTH } from '../lib/i18n/length';
 import { periodInMinutes } from '../lib/platform/alarm';
 import { GRACE } from '../lib/shell/fallback-timer';
 import { limits } from '../lib/shell/limits';
+import { COMPARED_APART } from '../lib/shell/sync';
 
 // The alarm's adapter is read for its number only.
 vi.mock('../lib/platform/browser', () => ({ browser: {} }));
@@ -308,6 +309,7 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'POLICY-2': [MOST_IGNORED],
   'POLICY-5': [LONGEST_HELP],
   'POLICY-7': [limits.managed.get],
+  'SYNC-6': [COMPARED_APART],
   'WAKE-2': [LOOKS_EVERY],
   'WAKE-3': [looksEvery(0)],
   'WAKE-4': [looksEvery(FIRST_LOOKS)],

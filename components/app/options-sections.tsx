@@ -18,6 +18,7 @@ import { SetAside } from '../options/SetAside';
 import { SettingRows } from '../options/SettingRows';
 import type { SettingsSection } from '../options/SettingsSections';
 import { Shortcuts } from '../options/Shortcuts';
+import { SyncSettings } from '../options/SyncSettings';
 import { TellingPreview, type Told } from '../options/TellingPreview';
 import { TryVoice } from '../options/TryVoice';
 import { WaitingRows } from '../options/WaitingRows';
@@ -147,6 +148,12 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
           </div>
         </YourData>
       ),
+    },
+    {
+      id: 'sync',
+      title: 'sync.title',
+      find: 'find.section.sync',
+      body: <SyncSettings sync={live.state.sync} send={send} />,
     },
     {
       id: 'working',

@@ -26,6 +26,8 @@ export function logEntryText({ t, duration }: Language, { event, ms, count, what
       return t(`log.${event}`, { time });
     case 'rowsDropped':
       return t('log.rowsDropped', { count: count ?? 0 });
+    case 'syncTook':
+      return t('log.syncTook', { count: count ?? 0 });
     case 'policyIgnored':
       return t('log.policyIgnored', { what });
     case 'browserFailed':

@@ -32,7 +32,9 @@ import type { State } from './state/state';
 import type { Instant } from './state/time';
 import { note, noteFault } from './state/worker-log';
 import { putAside } from './stored/put-aside';
+import { switchSync, withRefusal } from './sync/sync-settings';
 import { takePolicy } from './take-policy';
+import { takeSynced } from './take-synced';
 
 /** What an event does to the state, in one line each. `reduce` says what is done before and after it. `now` is epoch ms. */
 export function applyEvent(state: State, event: Event, now: Instant): State {
@@ -124,6 +126,14 @@ export function applyEvent(state: State, event: Event, now: Instant): State {
       return goOnWith(state, forgetChoice(state, event.name), now);
     case 'policySeen':
       return takePolicy(state, event.policy, now);
+    case 'syncSwitched':
+      return { ...state, sync: switchSync(state.sync, event.isOn, event.device) };
+    case 'syncSeen':
+      return takeSynced(state, event.items, now);
+    case 'syncRefused':
+      return { ...state, sync: withRefusal(state.sync, event.says) };
+    case 'syncWorksAgain':
+      return { ...state, sync: withRefusal(state.sync, null) };
     case 'safetyChecked':
       return keepCheck(state, event, event.plan, now, event.variant);
     case 'favouriteChanged':

@@ -23,6 +23,7 @@ type DoneByPerson =
   | 'moveSkipped'
   | 'notificationClicked'
   | 'notificationStarted'
+  | 'syncSwitched'
   | 'testNotificationPressed'
   | 'outboxEmptied'
   | 'overtimeBegan'
@@ -85,6 +86,9 @@ export function causeOf(event: Event): 'person' | 'itself' | 'housekeeping' {
     case 'stepTakesLonger':
     case 'lookAsked':
     case 'policySeen':
+    case 'syncSeen':
+    case 'syncRefused':
+    case 'syncWorksAgain':
     case 'rowsWritten':
     case 'rowsRefused':
     case 'saveRefused':

@@ -31,6 +31,7 @@ import { boundOutbox } from './sitting/outbox';
 import type { Event } from './state/events';
 import { asOf, type State } from './state/state';
 import type { Instant } from './state/time';
+import { noteForSync } from './take-synced';
 
 export interface Reduction {
   readonly state: State;
@@ -46,7 +47,9 @@ export function reduce(known: State, said: Event, now: Instant): Reduction {
   const arrived = seeArrival(forgetLapsed(state, now), event, now);
   const timed = noteChanges(arrived, seeTime(arrived, event, now), now, 'itself');
   const present = cause === 'person' ? noteChanges(timed, returned(timed, now), now, 'itself') : timed;
-  const applied = noteChanges(present, applyEvent(present, event, now), now, cause);
+  const changed = applyEvent(present, event, now);
+  const synced = cause === 'person' ? noteForSync(present, changed, now) : changed;
+  const applied = noteChanges(present, synced, now, cause);
   const settled = boundOutbox(applyTime(noteHours(state, applied, now), now), now);
   const worded = keepFromEmptyChair(state, reword(state, settled, now), now);
   return { state: asOf(worded, now), moments: momentsOf(event) };

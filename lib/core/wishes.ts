@@ -11,8 +11,10 @@ import { IDLE_THRESHOLD, TYPING_THRESHOLD } from './sitting/clock';
 import { attentionOf } from './state/attention';
 import { mayTry } from './state/retry';
 import type { State } from './state/state';
+import type { SyncWish } from './state/sync';
 import type { Instant } from './state/time';
 import { isWelcomeWished } from './state/welcome';
+import { syncWish } from './sync/sync-settings';
 import { type NextWorkday, nextWorkdayView } from './views/status-view';
 import { wakeAt } from './wake';
 
@@ -42,6 +44,8 @@ export interface Wishes {
   readonly menu: readonly QuickAction[];
   /** When the menu's "until tomorrow" would end, as of the last event. */
   readonly nextWorkday: NextWorkday;
+  /** What this computer would have in the storage area that the browser copies; `null` while sync is off. */
+  readonly sync: SyncWish | null;
   /** Whether the shell should open the welcome page. */
   readonly welcome: boolean;
 }
@@ -90,6 +94,7 @@ export function wishes(state: State): Wishes {
     awaitsInput: state.tracker.input.kind === 'none',
     menu: quickActionsNow(state),
     nextWorkday: nextWorkdayView(state, state.tracker.lastEventAt),
+    sync: syncWish(state),
     welcome: isWelcomeWished(state.tracker.welcome, state.policy, state.tracker.lastEventAt),
   };
 }

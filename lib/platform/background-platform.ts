@@ -13,6 +13,7 @@ import { sharing } from './sharing';
 import { storage } from './storage';
 import { stores } from './stores';
 import { surfaces } from './surfaces';
+import { sync } from './sync';
 import { tabs } from './tabs';
 import { toolbar } from './toolbar';
 import { windows } from './windows';
@@ -32,6 +33,7 @@ export const backgroundPlatform: Platform = {
   storage,
   stores,
   surfaces,
+  sync,
   tabs,
   toolbar,
   windows,

@@ -7,6 +7,7 @@ import type { Instant } from '../core/state/time';
 export interface Platform {
   readonly environment: EnvironmentAdapter;
   readonly storage: StorageAdapter;
+  readonly sync: SyncAdapter;
   readonly managed: ManagedAdapter;
   readonly stores: StoresAdapter;
   readonly alarm: AlarmAdapter;
@@ -54,6 +55,15 @@ export interface ManagedAdapter {
 export interface StoresAdapter {
   /** Empties every area of storage that an extension can write to, on the disk, in memory and in the account, whatever is in it. */
   readonly clear: () => Promise<void>;
+}
+
+/** The storage area that the browser copies between the computers of a person who is signed in to it. */
+export interface SyncAdapter {
+  readonly get: () => Promise<Record<string, unknown>>;
+  /** Rejects when the browser will not: the area is full, or there were too many writes. */
+  readonly set: (items: Record<string, unknown>) => Promise<void>;
+  /** Something in it changed, here or on another computer. */
+  readonly onChanged: (listener: () => void) => void;
 }
 
 export interface AlarmAdapter {

@@ -27,6 +27,7 @@ const STATE = 10 * SECOND;
 export const limits: Limits = {
   storage: { get: STATE, set: STATE, getSpare: STATE, setSpare: STATE },
   // Chromium answers when it has read the schema, after installing some seconds later (POLICY-7).
+  sync: { get: LOOK, set: LOOK },
   managed: { get: STATE },
   stores: { clear: STATE },
   alarm: { get: LOOK, set: LOOK },

@@ -3,6 +3,7 @@ import { intentOf, type QuickAction } from '../core/reminders/quick-actions';
 import { dataRequestSchema } from '../core/state/data-request';
 import { type BrowserEvent, intentSchema } from '../core/state/events';
 import { historyRequestSchema } from '../core/state/history-request';
+import { readSyncArea } from '../core/state/sync-schema';
 import { MINUTE } from '../core/state/time';
 import type { Platform } from '../platform/platform';
 import type { AnswerData } from './data/answer-data';
@@ -90,6 +91,9 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   );
   const lookAtPolicy = () => void lookForPolicy().catch((error: unknown) => report('policy', error));
   lookAtPolicy();
+  const seenSync = () =>
+    platform.sync.get().then((items) => ({ type: 'syncSeen', items: readSyncArea(items) }) as const);
+  listen('sync.onChanged', () => platform.sync.onChanged(() => tell(seenSync())));
   listen('managed.onChanged', () => platform.managed.onChanged(lookAtPolicy));
   listen('calls.onAccessChanged', () => platform.calls.onAccessChanged(lookAround));
   listen('sharing.onChanged', () => platform.sharing.onChanged(lookAround));

@@ -8,6 +8,7 @@ import type { Platform } from '../platform/platform';
 import { inShort, type Report } from './faults';
 import { createFollower } from './lane';
 import { menuItems } from './menu';
+import { createSync, type SyncEvent } from './sync';
 import { badgeText, notificationText, titleText } from './words';
 
 /**
@@ -16,8 +17,8 @@ import { badgeText, notificationText, titleText } from './words';
  */
 const TRIES_APART = TRIES_EVERY / 2;
 
-/** Reports what happened to a notification or to the welcome page. */
-type ShowingEvent = Extract<Event, { type: 'notificationShown' | 'notificationRefused' | 'welcomeOpened' }>;
+/** What happened to a notification, to the welcome page, or to the settings that sync exchanges. */
+type ShowingEvent = Extract<Event, { type: 'notificationShown' | 'notificationRefused' | 'welcomeOpened' }> | SyncEvent;
 
 /** Makes the browser look as wished. It compares first, and changes only what differs. Never rejects. */
 export type Reconcile = (wishes: Wishes, zone: string) => Promise<void>;
@@ -137,8 +138,11 @@ export function createReconcile(
   };
 
   // Each part runs on its own. One that fails or is slow does not delay the others, and is tried again after the next event.
-  const parts = Object.entries({ alarm, notification, threshold, badge, title, menu, welcome }).map(([name, part]) =>
-    createFollower((wished: Wished) => part(wished).catch((error: unknown) => report(name, error))),
+  const compareSync = createSync(platform, (event) => void onShown(event).catch(() => undefined));
+  const sync = ({ wishes: { sync: wish } }: Wished) => compareSync(wish);
+
+  const parts = Object.entries({ alarm, notification, threshold, badge, title, menu, welcome, sync }).map(
+    ([name, part]) => createFollower((wished: Wished) => part(wished).catch((error: unknown) => report(name, error))),
   );
   return async (wishes, zone) => {
     await Promise.all(parts.map((follow) => follow({ wishes, zone })));

@@ -3,6 +3,7 @@ import { newPerson } from '../core/state/person';
 import { effectiveSettings, unknownPolicy } from '../core/state/policy';
 import { settingNames } from '../core/state/settings';
 import type { State } from '../core/state/state';
+import { noSync } from '../core/state/sync';
 import { type Items, type Key, stateKeys } from './state-keys';
 import { storedVersion } from './stored-version';
 
@@ -78,6 +79,7 @@ export const sealOf = (state: State): Seal => ({
 /** The value of a key under which nothing was stored yet. */
 const neverWritten = {
   policy: unknownPolicy,
+  sync: noSync,
   outbox: emptyOutbox,
   workerLog: [],
   session: null,

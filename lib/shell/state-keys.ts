@@ -4,6 +4,7 @@ export type Items = Readonly<Record<string, unknown>>;
 export const stateKeys = [
   'settings',
   'policy',
+  'sync',
   'person',
   'tracker',
   'outbox',

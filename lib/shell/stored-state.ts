@@ -6,6 +6,7 @@ import { settingNames } from '../core/state/settings';
 import { readChosen, unreadSettings } from '../core/state/settings-schema';
 import type { State } from '../core/state/state';
 import { hasTooBig, isTooBig, withoutTooBig } from '../core/state/stored-size';
+import { readSync } from '../core/state/sync-schema';
 import { type Instant, isZone } from '../core/state/time';
 import { readWorkerLog } from '../core/stored/read-log';
 import { readOutbox } from '../core/stored/read-outbox';
@@ -77,6 +78,7 @@ export function readState(items: Items, now: Instant, zone: string): Read {
   const stored = migrate(withoutTooBig(items) as Items, isKnownZone(items.zone) ? items.zone : zone);
   const { chosen, storedSettings, lost: lostSettings } = settingsIn(stored.settings);
   const { policy, isWhole: isPolicyWhole } = readStoredPolicy(stored.policy);
+  const { sync, isWhole: isSyncWhole } = readSync(stored.sync);
   const { person, unknown, unreadable: lostOfPerson, lostSafety } = readPerson(stored.person);
   const tracker = readTracker(stored.tracker, now, isKnownZone(stored.zone) ? stored.zone : zone);
   const { outbox, unread } = readOutbox(stored.outbox ?? emptyOutbox);
@@ -92,6 +94,8 @@ export function readState(items: Items, now: Instant, zone: string): Read {
     ...(aside.isWhole ? {} : { setAside: null }),
     // Neither the policy nor the browser session is about the person. The next start sets them again.
     ...(isPolicyWhole ? {} : { policy: null }),
+    // The settings themselves are not lost, only who changed which of them last.
+    ...(isSyncWhole ? {} : { sync: null }),
     ...(stored.session == null || isSession(stored.session) ? {} : { session: null }),
     ...(isZoneKnown ? {} : { zone: { zone: stored.zone } }),
   };
@@ -100,6 +104,7 @@ export function readState(items: Items, now: Instant, zone: string): Read {
       settings: effectiveSettings(chosen, policy),
       chosen,
       policy,
+      sync,
       person,
       tracker: tracker.tracker,
       outbox,

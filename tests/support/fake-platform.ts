@@ -101,10 +101,22 @@ export class FakePlatform implements Platform {
     clear: async () => {
       if (this.refusesWrites) throw new Error('QuotaExceededError');
       this.stored.clear();
+      this.syncArea = {};
       this.spare = undefined;
       // It was kept in memory: the browser makes another.
       this.session = `${this.session} again`;
     },
+  };
+
+  /** What the browser copies between computers. */
+  syncArea: Record<string, unknown> = {};
+
+  readonly sync = {
+    get: async () => structuredClone(this.syncArea),
+    set: async (items: Record<string, unknown>) => {
+      this.syncArea = { ...this.syncArea, ...structuredClone(items) };
+    },
+    onChanged: this.#listen('sync'),
   };
 
   readonly alarm = {

@@ -9,6 +9,8 @@ import { notTodayDays } from './person';
 import { exerciseIdSchema, personSchema, safetyResultSchema } from './person-schema';
 import type { Policy } from './policy';
 import { namesOf, settingNames } from './settings';
+import type { SyncItem } from './sync';
+import { deviceSchema } from './sync-schema';
 import { MINUTE } from './time';
 import { instantSchema } from './time-schema';
 import { daysOffSchema, weekSchema } from './week-schema';
@@ -94,6 +96,8 @@ export const intentSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('areaTakenBack'), area: z.enum(bodyAreas) }),
   z.object({ type: z.literal('testNotificationPressed') }),
+  /** `device`: a random name, for a computer that has none yet. */
+  z.object({ type: z.literal('syncSwitched'), isOn: z.boolean(), device: deviceSchema }),
   /**
    * A page asks the background to look at the clock and at who is there. It asks when a look is long overdue, when the person
    * may be back and the browser has not reported it, or when something is typed and the background has to run.
@@ -171,6 +175,12 @@ export type BrowserEvent =
   | { readonly type: 'zoneChanged'; readonly zone: string }
   /** The organisation has set something else than was stored. */
   | { readonly type: 'policySeen'; readonly policy: Policy }
+  /** The settings in the storage area that the browser copies between a person's computers. */
+  | { readonly type: 'syncSeen'; readonly items: readonly SyncItem[] }
+  /** The browser would not read or write that area. `says` is what it answered. */
+  | { readonly type: 'syncRefused'; readonly says: string }
+  /** After a refusal, the browser did as asked. */
+  | { readonly type: 'syncWorksAgain' }
   /** The browser has accepted a notification. */
   | { readonly type: 'notificationShown'; readonly id: string }
   /** The browser has refused a notification, and `said` why. */

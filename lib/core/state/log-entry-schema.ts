@@ -57,6 +57,8 @@ const deeds = [
   'policyGone',
   /** `what` it has set makes no sense. */
   'policyIgnored',
+  /** `count` settings came from another of the person's computers. */
+  'syncTook',
   'testShown',
   'testOff',
   'testRefused',

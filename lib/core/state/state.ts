@@ -7,6 +7,7 @@ import { newPerson, type Person } from './person';
 import { effectiveSettings, type Policy, type SomeSettings, unknownPolicy } from './policy';
 import type { SetAside } from './set-aside';
 import type { Settings } from './settings';
+import { noSync, type Sync } from './sync';
 import type { Instant } from './time';
 import type { Tracker } from './tracker';
 
@@ -18,6 +19,8 @@ export interface State {
   readonly chosen: SomeSettings;
   /** What their organisation has set. */
   readonly policy: Policy;
+  /** What is known of keeping `chosen` the same on the person's computers. */
+  readonly sync: Sync;
   readonly person: Person;
   readonly tracker: Tracker;
   /** Rows of history that are not written yet. */
@@ -37,6 +40,7 @@ export function freshState(now: Instant, zone: string): State {
     settings: effectiveSettings({}, unknownPolicy),
     chosen: {},
     policy: unknownPolicy,
+    sync: noSync,
     person: newPerson,
     tracker: freshTracker(now),
     outbox: emptyOutbox,

@@ -10,7 +10,7 @@ export const deviceSchema = z.string().check(z.regex(/^[\w-]{8,64}$/));
 
 const stampSchema = z.object({ at: instantSchema, by: deviceSchema });
 
-const itemSchema = z.object({ value: z.unknown(), at: instantSchema, by: deviceSchema });
+const itemSchema = z.object({ value: z.optional(z.unknown()), at: instantSchema, by: deviceSchema });
 
 const syncSchema = z.object({
   isOn: z.boolean(),
@@ -20,13 +20,13 @@ const syncSchema = z.object({
   refusal: z.nullable(z.string().check(z.maxLength(1000))),
 });
 
-/** What stands before the name of a setting in the browser's area: whatever else lies there stays as it is. */
+/** Comes before the name of a setting in the browser's area. Everything else in that area stays as it is. */
 const PREFIX = 'setting.';
 
 export const syncKeyOf = (name: SettingName) => `${PREFIX}${name}`;
 
-/** An item as it is written. */
-export const syncItemToStore = ({ value, stamp }: SyncItem) => ({ value, ...stamp });
+/** An item as it is written. Without a value, the person took their choice back. */
+export const syncItemToStore = ({ value, stamp }: SyncItem) => (value === undefined ? stamp : { value, ...stamp });
 
 /**
  * Reads what is stored of sync. Each stamp is read for itself: a setting whose stamp makes no sense counts as one that nobody
@@ -58,6 +58,6 @@ export function readSyncArea(items: Readonly<Record<string, unknown>>): SyncItem
     if (!item.success) return [];
     const { value, at, by } = item.data;
     const stamp: Stamp = { at, by };
-    return [{ name, value, stamp }];
+    return [value === undefined ? { name, stamp } : { name, value, stamp }];
   });
 }

@@ -24,12 +24,21 @@ export interface Sync {
   readonly refusal: string | null;
 }
 
-/** One setting as it lies in the area that the browser copies from computer to computer. */
+/** One setting in the storage area that the browser copies from computer to computer. */
 export interface SyncItem {
   readonly name: SettingName;
-  /** Not yet checked: a newer Limber may allow more. */
-  readonly value: unknown;
+  /** Not checked yet: a newer Limber may allow more. `undefined`: the person took their choice back. */
+  readonly value?: unknown;
   readonly stamp: Stamp;
+}
+
+/** What this computer would have in that area. */
+export interface SyncWish {
+  readonly items: readonly SyncItem[];
+  /** `false`: it has yet to see what is there, before it writes anything. */
+  readonly hasJoined: boolean;
+  /** The browser refused last time. */
+  readonly isRefused: boolean;
 }
 
 export const noSync: Sync = { isOn: false, device: null, hasJoined: false, stamps: {}, refusal: null };

@@ -46,6 +46,7 @@ export function withStored(since: State, stored: State): State {
     settings: effectiveSettings(stored.chosen, policy),
     chosen: stored.chosen,
     policy,
+    sync: stored.sync,
     person: { ...stored.person, memory: memorySince(stored.person.memory, since.person.memory) },
     tracker: {
       ...tracker,

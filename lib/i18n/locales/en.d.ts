@@ -1069,6 +1069,13 @@ export interface EnglishValues {
   'settings.about.profiles': never;
   'settings.about.reviewed': 'date';
   'settings.about.sources': never;
+  'sync.title': never;
+  'sync.switch': never;
+  'sync.hint': never;
+  'sync.never': never;
+  'sync.on': never;
+  'sync.joining': never;
+  'sync.refused': 'said';
   'page.today.title': never;
   'today.sat': 'length' | 'time';
   'today.longest': 'longest' | 'mean';
@@ -1196,6 +1203,7 @@ export interface EnglishValues {
   'log.policySeen': never;
   'log.policyGone': never;
   'log.policyIgnored': 'what';
+  'log.syncTook': 'count';
   'log.zoneUnknown': 'said';
   'log.notRead': never;
   'log.readAgain': never;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, type SettingName, type Settings } from '../../../../lib/core/state/settings';
+import type { SomeSettings } from '../../../../lib/core/state/policy';
+import type { SettingName } from '../../../../lib/core/state/settings';
 import { noSync } from '../../../../lib/core/state/sync';
 import { readSyncArea, syncItemToStore, syncKeyOf } from '../../../../lib/core/state/sync-schema';
 import { type Synced, switchSync, syncWish, takeArea } from '../../../../lib/core/sync/sync-settings';
@@ -33,15 +34,20 @@ function following(world: World, step: Step, now: number): World {
 interface Told {
   readonly world: World;
   /** What both have in the end: the last change of each setting that was one, for a value set again is none. */
-  readonly wanted: Settings;
+  readonly wanted: SomeSettings;
   readonly now: number;
 }
 
+function changedTo(wanted: SomeSettings, name: SettingName, value: unknown): SomeSettings {
+  const { [name]: _, ...others } = wanted;
+  return value === undefined ? others : { ...others, [name]: value };
+}
+
 function tell({ world, wanted, now }: Told, step: Step): Told {
-  const isChange = step.change !== null && world.computers[step.on].settings[step.change] !== step.value;
+  const isChange = step.change !== null && world.computers[step.on].chosen[step.change] !== step.value;
   return {
     world: following(world, step, now),
-    wanted: isChange ? { ...wanted, [step.change]: step.value } : wanted,
+    wanted: isChange ? changedTo(wanted, step.change, step.value) : wanted,
     now: now + 1000,
   };
 }
@@ -74,14 +80,14 @@ describe('two computers that keep their settings the same', () => {
     { on: 0, change: 'shortBreakEveryMinutes', value: 45 },
     { on: 0, change: 'voice', value: true },
     { on: 1, change: 'shortBreakEveryMinutes', value: 20 },
-    { on: 1, change: 'snoozeMinutes', value: 10 },
+    { on: 1, change: 'voice', value: undefined },
   ];
 
   test('agree after every order of up to four changes, with no change lost and none come back', () => {
-    const told = { world: begin, wanted: defaultSettings, now: NOW };
+    const told = { world: begin, wanted: {}, now: NOW };
     const worlds = [1, 2, 3, 4].flatMap((length) => [...everyWorld(told, changes, length)]);
     const wrong = worlds.filter(({ world, wanted, now }) =>
-      settled(world, now).computers.some(({ settings }) => !isDeepStrictEqual(settings, wanted)),
+      settled(world, now).computers.some(({ chosen }) => !isDeepStrictEqual(chosen, wanted)),
     );
     expect(wrong).toEqual([]);
     expect(worlds.length).toBe(12 + 12 ** 2 + 12 ** 3 + 12 ** 4);
@@ -93,7 +99,7 @@ describe('two computers that keep their settings the same', () => {
       both.reduce((world, step) => following(world, step, NOW), begin),
       NOW,
     );
-    expect(computers[0].settings.shortBreakEveryMinutes).toBe(computers[1].settings.shortBreakEveryMinutes);
+    expect(computers[0].chosen.shortBreakEveryMinutes).toBe(computers[1].chosen.shortBreakEveryMinutes);
   });
 
   test('let a change win over one from a computer whose clock is a year ahead, once it was seen', () => {
@@ -101,39 +107,39 @@ describe('two computers that keep their settings the same', () => {
     const ahead = following(begin, { on: 0, change: 'snoozeMinutes', value: 3 }, NOW + year);
     const seen = settled(ahead, NOW);
     const mended = settled(following(seen, { on: 1, change: 'snoozeMinutes', value: 7 }, NOW + 1000), NOW + 2000);
-    expect(mended.computers.map(({ settings }) => settings.snoozeMinutes)).toEqual([7, 7]);
+    expect(mended.computers.map(({ chosen }) => chosen.snoozeMinutes)).toEqual([7, 7]);
   });
 
   test('carry hours and days off, whose keys the browser puts in another order', () => {
     const hours = [[{ from: 9 * 60, to: 17 * 60 }], [], [], [], [], [], []];
     const told = following(begin, { on: 0, change: 'daysOff', value: ['2026-12-24'] }, NOW);
     const { computers } = settled(following(told, { on: 0, change: 'hours', value: hours }, NOW), NOW);
-    expect(computers[1].settings.daysOff).toEqual(['2026-12-24']);
-    expect(computers[1].settings.hours).toEqual(computers[0].settings.hours);
+    expect(computers[1].chosen.daysOff).toEqual(['2026-12-24']);
+    expect(computers[1].chosen.hours).toEqual(computers[0].chosen.hours);
   });
 });
 
 describe('a computer that joins', () => {
-  const own = { ...defaultSettings, voice: true, snoozeMinutes: 3 };
-  const newcomer: Synced = { settings: own, sync: switchSync(noSync, true, 'computer-c') };
+  const own = { voice: true, snoozeMinutes: 3 };
+  const newcomer: Synced = { chosen: own, sync: switchSync(noSync, true, 'computer-c') };
   const { area } = settled(following(begin, { on: 0, change: 'snoozeMinutes', value: 10 }, NOW), NOW);
 
   test('takes what the others have, and adds what only it has changed', () => {
     const { computer, area: whole } = compared(newcomer, area, NOW + 5000);
-    expect(computer.settings).toMatchObject({ voice: true, snoozeMinutes: 10 });
+    expect(computer.chosen).toMatchObject({ voice: true, snoozeMinutes: 10 });
     expect(readSyncArea(whole).map(({ name }) => name)).toEqual(['snoozeMinutes', 'voice']);
   });
 
-  test('joins once: what a person sets back to the default later is sent as well', () => {
+  test('joins once: a choice that is taken back later is sent as well', () => {
     const { computer, area: whole } = compared(newcomer, area, NOW + 5000);
-    const back = compared(changed(computer, 'voice', false, NOW + 6000), whole, NOW + 7000);
-    expect(readSyncArea(back.area).find(({ name }) => name === 'voice')?.value).toBe(false);
+    const back = compared(changed(computer, 'voice', undefined, NOW + 6000), whole, NOW + 7000);
+    expect(readSyncArea(back.area).find(({ name }) => name === 'voice')).not.toHaveProperty('value');
   });
 
   test('forgets what it knew when it is switched off and on again', () => {
     const { computer } = compared(newcomer, area, NOW + 5000);
     const off = switchSync(computer.sync, false, 'another-name');
-    expect(syncWish({ settings: computer.settings, sync: off })).toBeNull();
+    expect(syncWish({ chosen: computer.chosen, sync: off })).toBeNull();
     expect(switchSync(off, true, 'another-name')).toMatchObject({ device: 'computer-c', hasJoined: false, stamps: {} });
   });
 });
@@ -149,8 +155,8 @@ describe('what lies in the area and makes no sense', () => {
   };
 
   test('changes nothing here', () => {
-    const seen = takeArea(joined('computer-a'), readSyncArea(area), defaultSettings, NOW);
-    expect(seen.settings).toEqual(defaultSettings);
+    const seen = takeArea(joined('computer-a'), readSyncArea(area), NOW);
+    expect(seen.chosen).toEqual({});
     expect(seen.sync.stamps).toEqual({});
   });
 
