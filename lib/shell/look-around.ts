@@ -1,5 +1,5 @@
 import { IDLE_THRESHOLD, TYPING_THRESHOLD } from '../core/sitting/clock';
-import type { Seen } from '../core/state/events';
+import type { Seen } from '../core/state/seen';
 import { MINUTE } from '../core/state/time';
 import type { Platform, SeenPresence } from '../platform/platform';
 

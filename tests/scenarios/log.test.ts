@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Event, Seen } from '../../lib/core/state/events';
+import type { Event } from '../../lib/core/state/events';
 import { logEntrySchema } from '../../lib/core/state/log-entry-schema';
+import type { Seen } from '../../lib/core/state/seen';
 import { clockTime, Day } from '../support/day';
 
 const atDesk: Seen = { presence: 'active', thresholdMs: 60_000, isAudible: false };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sittingMs } from '../../lib/core/sitting/clock';
-import type { Event, Seen } from '../../lib/core/state/events';
+import type { Event } from '../../lib/core/state/events';
+import type { Seen } from '../../lib/core/state/seen';
 import { MINUTE } from '../../lib/core/state/time';
 import { clockTime, Day } from '../support/day';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Seen } from '../../lib/core/state/events';
+import type { Seen } from '../../lib/core/state/seen';
 import { MINUTE } from '../../lib/core/state/time';
 import { wishes } from '../../lib/core/wishes';
 import { clockTime, Day } from '../support/day';

@@ -3,8 +3,9 @@ import { bodyAreas } from '../../lib/content/body-area';
 import { exerciseIds } from '../../lib/content/catalogue';
 import { safetyTags } from '../../lib/content/safety-tags';
 import { IDLE_THRESHOLD } from '../../lib/core/sitting/clock';
-import { checkOutcomes, type Event, type Seen } from '../../lib/core/state/events';
+import { checkOutcomes, type Event } from '../../lib/core/state/events';
 import { callMinutes, pauseLengths } from '../../lib/core/state/pause-lengths';
+import type { Seen } from '../../lib/core/state/seen';
 import { namesOf, settingNames } from '../../lib/core/state/settings';
 import { anyChosen, anyPerson, dataNow } from './any-data';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Event, Seen } from '../../lib/core/state/events';
+import type { Event } from '../../lib/core/state/events';
+import type { Seen } from '../../lib/core/state/seen';
 
 const zone = 'Europe/Berlin';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type ExerciseId, exerciseIds } from '../../lib/content/catalogue';
-import type { Event, Seen } from '../../lib/core/state/events';
+import type { Event } from '../../lib/core/state/events';
+import type { Seen } from '../../lib/core/state/seen';
 import { type NumberName, namesOf, type SwitchName } from '../../lib/core/state/settings';
 import { anyEvent, anySigns } from './random-events';
 import { CURRENT, CURRENT_STEP, type History, LONGEST, type Step, seenAs } from './reference-history';

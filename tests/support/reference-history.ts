@@ -1,7 +1,8 @@
 import { reduce } from '../../lib/core/reduce';
 import { IDLE_THRESHOLD } from '../../lib/core/sitting/clock';
 import { guideOf } from '../../lib/core/state/attention';
-import type { Event, Seen } from '../../lib/core/state/events';
+import type { Event } from '../../lib/core/state/events';
+import type { Seen } from '../../lib/core/state/seen';
 import { freshState, type State } from '../../lib/core/state/state';
 import { wishes } from '../../lib/core/wishes';
 import { clockTime } from './day';

@@ -1,5 +1,6 @@
-import type { Event, Seen } from '../../lib/core/state/events';
+import type { Event } from '../../lib/core/state/events';
 import type { BreakSize } from '../../lib/core/state/history-row';
+import type { Seen } from '../../lib/core/state/seen';
 import { endRest, leftSoon, nextAct, nextTry } from './reference-breaks';
 import { boutOf, lastAwayEnd } from './reference-marks';
 import {

@@ -1,4 +1,4 @@
-import type { Seen } from '../../lib/core/state/events';
+import type { Seen } from '../../lib/core/state/seen';
 import type { Settings } from '../../lib/core/state/settings';
 import { dueOn, isThere, keepQuiet, minutes, type Sheet, type Sign } from './reference-sheet';
 

@@ -1,4 +1,5 @@
-import type { Event, Seen } from '../../lib/core/state/events';
+import type { Event } from '../../lib/core/state/events';
+import type { Seen } from '../../lib/core/state/seen';
 import type { FakePlatform } from './fake-platform';
 import type { Worker } from './worker';
 

@@ -1,4 +1,5 @@
-import type { Event, Seen } from '../../lib/core/state/events';
+import type { Event } from '../../lib/core/state/events';
+import type { Seen } from '../../lib/core/state/seen';
 import { type Situation, situations } from './situations';
 
 const seen = (presence: Seen['presence'], signs: Partial<Seen> = {}): Event => ({

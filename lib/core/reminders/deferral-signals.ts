@@ -1,6 +1,6 @@
 // Decides which signals count now. Only those count that the person wants a break to wait for.
 
-import type { Seen } from '../state/events';
+import type { Seen } from '../state/seen';
 import type { State } from '../state/state';
 import type { DeferralSignal } from '../state/suppression';
 import type { Instant } from '../state/time';

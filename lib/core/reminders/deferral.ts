@@ -2,8 +2,8 @@
 
 import { dueAt, GRACE_PERIOD, withGracePeriod } from '../sitting/clock';
 import { attentionOf, withPrompt } from '../state/attention';
-import type { Seen } from '../state/events';
 import { reasons } from '../state/reasons';
+import type { Seen } from '../state/seen';
 import type { State } from '../state/state';
 import type { DeferralSignal } from '../state/suppression';
 import { type Instant, MINUTE } from '../state/time';

@@ -1,6 +1,6 @@
 // Decides for each reason to wait: whether the person wants it, whether it is there, and how long a break waits for it.
 
-import type { Seen } from '../state/events';
+import type { Seen } from '../state/seen';
 import type { Settings } from '../state/settings';
 import type { Reason } from '../state/suppression';
 import { MINUTE } from '../state/time';

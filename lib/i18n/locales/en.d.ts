@@ -883,6 +883,7 @@ export interface EnglishValues {
   'find.section.shortcuts': never;
   'find.section.safety': never;
   'find.section.data': never;
+  'find.section.sync': never;
   'find.section.working': never;
   'find.section.about': never;
   'find.section.all': never;
