@@ -1,6 +1,7 @@
 import { noPolicy } from '../core/state/policy';
 import { readPolicy } from '../core/state/policy-schema';
 import type { Platform } from '../platform/platform';
+import { createLane } from './lane';
 import type { Dispatch } from './runtime';
 import { fingerprint } from './seal';
 
@@ -12,7 +13,9 @@ const UNKNOWN = Symbol('unknown');
  * what was set last is stored. An answer that says the same is no event.
  */
 export function createPolicyLook({ managed, storage }: Platform, dispatch: Dispatch): () => Promise<void> {
-  return async () => {
+  // One look after the other: the first event of a browser and its word of a change come together, and say the same.
+  const lane = createLane();
+  async function look(): Promise<void> {
     // What failed is in the log.
     const answer = await managed.get().then(readPolicy, () => null);
     const known: unknown = await storage.get(['policy']).then(
@@ -24,5 +27,6 @@ export function createPolicyLook({ managed, storage }: Platform, dispatch: Dispa
     if (policy && (known === UNKNOWN || fingerprint(policy) !== fingerprint(known))) {
       await dispatch({ type: 'policySeen', policy });
     }
-  };
+  }
+  return () => lane(look);
 }

@@ -71,9 +71,17 @@ test('Chromium’s policy file sets a default and a lock, and a broken value cos
     expect((await stored(page)).settings).toMatchObject({ snoozeMinutes: 7 });
     expect((await stored(page)).settings).not.toHaveProperty('voice');
 
+    const voice = page.getByRole('checkbox', { name: 'Say each step aloud' });
+    await expect(voice).toBeChecked();
+    await expect(voice).toBeDisabled();
+    await expect(voice).toHaveAccessibleDescription(/Set by your organisation\.$/);
+    await expect(page.getByText('Say each step aloud: on. It can’t be changed here.')).toBeVisible();
+    await expect(page.getByText(/Left out, because it makes no sense: snoozeMinutes\.locked/)).toBeVisible();
+
     await copy.unset();
     await expect.poll(async () => (await stored(page)).policy, { timeout: READ_AGAIN }).toEqual(noPolicy);
     expect(await sent(page, { type: 'settingChanged', name: 'voice', value: true })).toEqual({ ok: true });
+    await expect(voice).toBeEnabled();
     await context.close();
   } finally {
     await copy.remove();

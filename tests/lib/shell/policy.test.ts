@@ -50,6 +50,14 @@ test('the same answer is no event: a worker that starts again writes nothing of 
   expect(lines.map(({ what }) => what)).toEqual(['voice.locked']);
 });
 
+test('a browser that says so as it starts, too, says it once', async () => {
+  browser.platform.policy = { voice: { locked: true } };
+  browser.startsWorker();
+  void browser.tells('managed');
+  await passes(1000);
+  expect((await state()).workerLog.filter(({ event }) => event === 'policySeen')).toHaveLength(1);
+});
+
 test('a browser that does not answer takes nothing back, and keeps nobody waiting', async () => {
   browser.platform.policy = { voice: { locked: true } };
   await starts();
