@@ -9,6 +9,7 @@ import { catalogues, languageCodes } from './scripts/build/languages';
 import { manifestCommands, manifestMessages } from './scripts/build/manifest-assets';
 import { englishWords, locales } from './scripts/build/message-files';
 import { writeMessageTypes } from './scripts/build/message-types';
+import { polyfillModule } from './scripts/build/polyfill-module';
 import { thirdPartyNotices } from './scripts/build/third-party-notices';
 
 /** Nothing from anywhere but the extension itself; not even inline styles. */
@@ -32,13 +33,14 @@ const demoSeconds = Number(process.env.LIMBER_DEMO_SECONDS ?? 0);
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${demoSeconds ? '-demo' : '{{modeSuffix}}'}`,
   // For `npm run dev`: Chromium refuses to start as root with its sandbox on; for anyone else it stays on.
   webExt: { chromiumArgs: process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [compileMessages(writeMessageTypes), preact(), notices.plugin, chunks.plugin],
+    plugins: [polyfillModule(), compileMessages(writeMessageTypes), preact(), notices.plugin, chunks.plugin],
     define: {
       __DEMO_SECONDS__: JSON.stringify(demoSeconds),
       __VERSION__: JSON.stringify(packageJson.version),

@@ -60,6 +60,7 @@ const figureRooms: Record<string, readonly string[]> = {
 /** Packages that only some rooms may import. Anything not listed here is for tests and scripts. */
 const packages: Record<string, readonly string[]> = {
   'zod/mini': ['lib/content', 'lib/core', 'lib/shell'],
+  '@wxt-dev/webextension-polyfill/browser': ['lib/platform'],
   'webextension-polyfill': ['lib/platform'],
   'wxt/utils/define-background': ['entrypoints'],
   preact: ['components', 'entrypoints'],

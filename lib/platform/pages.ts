@@ -6,13 +6,9 @@ import { viewPort } from './view-port';
 /** The background's end of the ports and messages. It accepts only pages of this extension. */
 export const pages: PagesAdapter = {
   onMessage: (listener) => {
-    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, answer) => {
-      // Not as a promise: before 148 Chrome and Edge take none here. Without any answer a page would wait until its time is over.
-      const none = () => answer(undefined);
-      if (sender.id === browser.runtime.id) listener(message).then(answer, none);
-      else none();
-      return true;
-    });
+    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+      sender.id === browser.runtime.id ? listener(message) : undefined,
+    );
   },
   onView: (listener) => {
     browser.runtime.onConnect.addListener((port) => {
