@@ -114,7 +114,11 @@ export function createYourData({ now, read, history, send, ask, save }: DataPart
       const { state } = await read();
       const at = now();
       const { chosen } = imported(state, { settings, person }, way, at);
-      const changed = settingNames.filter((name) => !isSameValue(state.chosen[name] ?? null, chosen[name] ?? null));
+      // Hours at any time are stored as null: to have chosen that is another thing than to have chosen nothing.
+      const isSame = (name: SettingName) =>
+        Object.hasOwn(state.chosen, name) === Object.hasOwn(chosen, name) &&
+        isSameValue(state.chosen[name] ?? null, chosen[name] ?? null);
+      const changed = settingNames.filter((name) => !isSame(name));
       await sent({ type: 'dataImported', way, settings, person });
       const { added, changed: others, gone } = rows[way];
       const isWhole = await changeRows([...added, ...others.map(({ file }) => file)], gone).then(
