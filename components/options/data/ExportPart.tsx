@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Saved, YourData } from '../../../lib/core/data/your-data';
 import { useLanguage } from '../../context/words';
+import { Banner } from '../../controls/Banner';
 import { Button } from '../../controls/Button';
 import { Row } from '../../controls/Row';
 import { csvWords } from './csv-words';
@@ -35,7 +36,11 @@ export function ExportPart({ data }: { data: () => Promise<YourData> }) {
         {saved && t(saved.isTable ? 'data.export.savedTable' : 'data.export.saved')}
         {saved && saved.unread > 0 && ` ${t('data.export.unread', { count: saved.unread })}`}
       </p>
-      {saved && !saved.hasHistory && <p class="care">{t('data.export.noHistory')}</p>}
+      {saved && !saved.hasHistory && (
+        <Banner kind="care">
+          <p>{t('data.export.noHistory')}</p>
+        </Banner>
+      )}
       {hasFailed && <p role="alert">{t('data.failed')}</p>}
     </div>
   );

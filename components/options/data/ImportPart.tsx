@@ -109,9 +109,9 @@ export function ImportPart({ data, onRows }: ImportPartProps) {
         {shown.kind === 'undone' && !isBusy && t('data.undone')}
       </p>
       {shown.kind === 'refused' && (
-        <p class="care" role="alert">
-          {refusalText(language, shown.why)}
-        </p>
+        <Banner kind="care" role="alert">
+          <p>{refusalText(language, shown.why)}</p>
+        </Banner>
       )}
       {hasFailed && <p role="alert">{t('data.failed')}</p>}
       {shown.kind === 'preview' && (

@@ -4,6 +4,7 @@ import type { ImportWay } from '../../../lib/core/data/merge';
 import type { Preview } from '../../../lib/core/data/your-data';
 import { type SettingName, settingNames } from '../../../lib/core/state/settings';
 import { useLanguage } from '../../context/words';
+import { Banner } from '../../controls/Banner';
 import { Button } from '../../controls/Button';
 import { Row } from '../../controls/Row';
 import { settingName, settingText } from './setting-text';
@@ -50,9 +51,21 @@ function LeftOut({ file: { isOfNewer, leftOut }, hasHistory, keepsHistory }: Pre
     .map((name) => (isSetting(name) ? settingName(language, name) : `“${name.slice(0, MOST_LETTERS)}”`));
   return (
     <>
-      {isOfNewer && <p class="care">{t('data.preview.newer')}</p>}
-      {!hasHistory && <p class="care">{t('data.preview.noHistory')}</p>}
-      {!keepsHistory && <p class="care">{t('data.preview.keepsNone')}</p>}
+      {isOfNewer && (
+        <Banner kind="care">
+          <p>{t('data.preview.newer')}</p>
+        </Banner>
+      )}
+      {!hasHistory && (
+        <Banner kind="care">
+          <p>{t('data.preview.noHistory')}</p>
+        </Banner>
+      )}
+      {!keepsHistory && (
+        <Banner kind="care">
+          <p>{t('data.preview.keepsNone')}</p>
+        </Banner>
+      )}
       {names.length > 0 && <p>{t('data.preview.leftOut', { count: leftOut.settings.length, names: list(names) })}</p>}
       {leftOut.person > 0 && <p>{t('data.preview.leftOutPerson', { count: leftOut.person })}</p>}
       {leftOut.rows > 0 && <p>{t('data.preview.leftOutRows', { count: leftOut.rows })}</p>}
