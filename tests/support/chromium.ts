@@ -92,9 +92,14 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
     return page;
   };
   await closeWelcome(context);
-  await settle(await open('options.html'));
-  /** A file of the extension that sends nothing to the worker. */
+  /** A file of the extension that sends nothing to the worker, and opens more quickly than a page. */
   const quietFile = `${origin}/third-party-notices.txt`;
+  const openQuietFile = async () => {
+    const page = await context.newPage();
+    await page.goto(quietFile);
+    return page;
+  };
+  await settle(await openQuietFile());
   let last: Page | undefined;
   const stored: Limber['stored'] = () => worker.evaluate(() => chrome.storage.local.get()) as Promise<Stored>;
   const seed: Limber['seed'] = (items) =>
@@ -111,18 +116,14 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
     stored,
     seed,
     begin: async (items) => {
-      const page = await context.newPage();
-      await page.goto(quietFile);
+      const page = await openQuietFile();
       const alarmAt = () => worker.evaluate(onlyAlarmAt);
       await seedAndLook(items, { seed, stored, alarmAt, settle: () => settle(page, { thenClose: false }) });
       await page.close();
     },
     closePages: async () => {
-      // Closing the last page would close the browser, so this one stays open. It opens quickly.
-      if (!last) {
-        last = await context.newPage();
-        await last.goto(quietFile);
-      }
+      // Closing the last page would close the browser, so this one stays open.
+      last ??= await openQuietFile();
       // The screen before may still open a tab after all were closed.
       const closeAll = async () => {
         for (const page of context.pages()) if (page !== last) await page.close();
@@ -138,8 +139,7 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
     },
     killWorker: async () => {
       // A message that a page has just sent would start the worker again.
-      const page = await context.newPage();
-      await page.goto(quietFile);
+      const page = await openQuietFile();
       const cdp = await context.newCDPSession(page);
       await cdp.send('ServiceWorker.enable');
       const stopped = new Promise<void>((done) => {
@@ -158,7 +158,9 @@ const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
 
 /** The welcome page, which opens by itself after installing. Resolves when it is open and that is stored. */
 export async function welcomePage(context: BrowserContext): Promise<Page> {
-  await expect.poll(() => context.pages().filter(isWelcome).length, 'the welcome page opens').toBe(1);
+  const count = () => context.pages().filter(isWelcome).length;
+  // A browser that starts on a busy computer takes longer than the usual five seconds.
+  await expect.poll(count, { message: 'the welcome page opens', timeout: 20_000 }).toBe(1);
   const page = context.pages().find(isWelcome) as Page;
   await expect.poll(() => page.evaluate(isWelcomeNoted), 'it is noted that the welcome page has opened').toBe(true);
   return page;
