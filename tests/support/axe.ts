@@ -5,7 +5,16 @@ type RunOptions = Parameters<AxeBuilder['options']>[0];
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
 /** Every rule that is on by default; of what is in order only the names are told. */
-const options: RunOptions = { resultTypes: ['violations'] };
+const everyRule: RunOptions = { resultTypes: ['violations'] };
+
+/**
+ * The rules about colours that are on by default. They are named, because the tag `cat.color` would also switch on the contrast
+ * of level AAA.
+ */
+export const colourRules: RunOptions = {
+  ...everyRule,
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
 
 type WithAxe = typeof globalThis & { axe?: { run(where: Document, how: RunOptions): Promise<Results> } };
 
@@ -14,10 +23,10 @@ type WithAxe = typeof globalThis & { axe?: { run(where: Document, how: RunOption
  * results of frames, which hides the page. So the builder is used for the first look only, and the injected axe for the
  * others.
  */
-export async function axe(page: Page): Promise<Results['violations']> {
+export async function axe(page: Page, rules: RunOptions = everyRule): Promise<Results['violations']> {
   const again = await page.evaluate(
     async (how) => (await (globalThis as WithAxe).axe?.run(document, how))?.violations,
-    options,
+    rules,
   );
-  return again ?? (await new AxeBuilder({ page }).setLegacyMode().options(options).analyze()).violations;
+  return again ?? (await new AxeBuilder({ page }).setLegacyMode().options(rules).analyze()).violations;
 }

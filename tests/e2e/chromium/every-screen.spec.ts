@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axe } from '../../support/axe';
+import { axe, colourRules } from '../../support/axe';
 import { expect, screenTest as test } from '../../support/chromium';
 import { type Screen, screens, show } from '../../support/screens';
 import { secondEngine } from '../../support/second-engine';
@@ -44,9 +44,14 @@ for (const screen of screens) {
   }) => {
     const page = await show(screen, limber);
     const direction = await page.evaluate(() => document.documentElement.dir);
+    let before = '';
     for (const [way, choose] of Object.entries(ways)) {
       await choose(page);
-      expect.soft(await axe(page), at(screen, way)).toEqual([]);
+      const content = await page.locator('body').ariaSnapshot();
+      // If the content is the same as when every rule was checked, only its colours can have changed.
+      const isOnlyColours = content === before && way !== 'right to left';
+      expect.soft(await axe(page, isOnlyColours ? colourRules : undefined), at(screen, way)).toEqual([]);
+      before = content;
       const spills = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect.soft(spills, at(screen, `${way}: px beyond the edge`)).toBeLessThanOrEqual(0);
     }
