@@ -1,48 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
-import { isAtHand } from '../../support/at-hand';
+import type { Locator } from '@playwright/test';
 import { expect, screenTest as test } from '../../support/chromium';
 import { screens, show } from '../../support/screens';
-import { splitWords } from '../../support/split-words';
-import { unreachable } from '../../support/unreachable';
 
 /** A toolbar popup, for someone who has set the browser's text to twice its size. */
 const viewport = { width: 380, height: 600 };
 test.use({ textSize: 32 });
-
-/** A step of a stretch, as it stands. */
-const step = /^guide-(?!felt|tempo|more|about|stop|by-hand|running)/;
-
-/** What to do and how to pause are seen together, and Pause is the second thing that Tab comes to. */
-async function keepsPauseNear(page: Page): Promise<void> {
-  await expect(page.locator('.guide-line')).toBeInViewport();
-  const hold = page.getByRole('button', { name: 'Continue' });
-  await expect(hold).toBeInViewport({ ratio: 1 });
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(hold, 'Pause is the second thing that Tab comes to').toBeFocused();
-}
-
-for (const screen of screens) {
-  const isStep = step.test(screen.name);
-  const near = isStep ? ', and what to do and how to pause are seen together' : '';
-  test(`nothing of ${screen.name} is lost, and no button breaks a word, at 200 % text${near}`, async ({ limber }) => {
-    const page = await show(screen, limber);
-    await page.setViewportSize(viewport);
-    await expect.poll(() => unreachable(page)).toEqual([]);
-    expect(await splitWords(page)).toEqual([]);
-    if (isStep) await keepsPauseNear(page);
-  });
-}
-
-for (const screen of screens.filter(({ name }) =>
-  /^(check-(?!numbers)|card-(emergency|advice$|stopped|rest|reminders)|rest$|done$)/.test(name),
-)) {
-  test(`what ${screen.name} goes on with is in sight at 200 % text`, async ({ limber }) => {
-    const page = await show(screen, limber);
-    await page.setViewportSize(viewport);
-    expect(await isAtHand(page.locator('.action-bar button').first())).toBe(true);
-  });
-}
 
 type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
 
