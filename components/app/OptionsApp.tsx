@@ -40,7 +40,18 @@ export function OptionsApp(props: OptionsAppProps) {
   useFocusKept();
   useAwake(send);
   const seesSharing = useAnswer(canSeeSharing);
-  if (live.kind === 'loading') return <p class="screen loading">{t('page.loading')}</p>;
+  if (live.kind === 'loading') {
+    return (
+      <main class="screen settings">
+        <header class="stack">
+          <h1>{t('settings.title')}</h1>
+          <p class="soft" role="status">
+            {t('page.loading')}
+          </p>
+        </header>
+      </main>
+    );
+  }
   if (live.kind === 'failed') return <Failed onTryAgain={live.tryAgain} />;
   const { settings, zone } = live.value.state;
   if (places.at) {

@@ -9,6 +9,7 @@ import { Banner } from '../controls/Banner';
 import type { KeepAwake } from '../screens/guide/use-step';
 import { NowScreen } from '../screens/NowScreen';
 import { Failed } from './Failed';
+import { Loading } from './Loading';
 import { CardScreen, DoneScreen, DueScreen, GuideScreen, RestScreen } from './later-screens';
 import { Stopped } from './Stopped';
 import type { ShownState } from './shown-state';
@@ -37,12 +38,12 @@ export function Screen({ live, view: seen, pulse, onRestart, ...rest }: ScreenPr
   const { t } = useLanguage();
   switch (live.kind) {
     case 'loading':
-      return <p class="screen loading">{t('page.loading')}</p>;
+      return <Loading />;
     case 'failed':
-      return <Failed onTryAgain={live.tryAgain} />;
+      return <Failed onTryAgain={live.tryAgain} onSettings={rest.onSettings} />;
     case 'ready':
       // What is stored is from long ago: until it is known whether it still counts, nothing of it is said.
-      if (pulse === 'asked') return <p class="screen loading">{t('page.loading')}</p>;
+      if (pulse === 'asked') return <Loading />;
       if (pulse === 'silent') {
         const { now } = rest;
         return (

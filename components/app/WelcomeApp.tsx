@@ -6,6 +6,8 @@ import { useRoutes } from '../context/routes';
 import { type Source, useLive, useNow } from '../context/use-live';
 import { useLanguage } from '../context/words';
 import { Banner } from '../controls/Banner';
+import { Button } from '../controls/Button';
+import { Row } from '../controls/Row';
 import type { Pin } from '../welcome/PinHint';
 import { Around } from './Around';
 import { Failed } from './Failed';
@@ -55,7 +57,18 @@ export function WelcomeApp(props: WelcomeAppProps) {
     setMoved(true);
     setIndex(next);
   };
-  if (live.kind === 'loading') return <p class="screen loading">{t('page.loading')}</p>;
+  if (live.kind === 'loading') {
+    return (
+      <main class="screen welcome">
+        <header class="stack">
+          <span class="welcome-name">{t('app.name')}</span>
+          <p class="soft" role="status">
+            {t('page.loading')}
+          </p>
+        </header>
+      </main>
+    );
+  }
   if (live.kind === 'failed') return <Failed onTryAgain={live.tryAgain} />;
   const { state } = live.value;
   const { length: end } = welcomeCards;
@@ -77,18 +90,14 @@ export function WelcomeApp(props: WelcomeAppProps) {
         {index < end ? (
           <>
             <Card key={index} index={index} state={state} takesFocus={hasMoved} send={send} />
-            <div class="row wide welcome-bar">
-              {index > 0 && (
-                <button type="button" onClick={() => go(index - 1)}>
-                  {t('welcome.back')}
-                </button>
-              )}
-              <button type="button" onClick={() => go(end)}>
-                {t('welcome.skipAll')}
-              </button>
-              <button type="button" class="primary" onClick={() => go(index + 1)}>
-                {t('welcome.next')}
-              </button>
+            <div class="welcome-bar">
+              <Row>
+                {index > 0 && <Button onClick={() => go(index - 1)}>{t('welcome.back')}</Button>}
+                <Button onClick={() => go(end)}>{t('welcome.skipAll')}</Button>
+                <Button kind="primary" onClick={() => go(index + 1)}>
+                  {t('welcome.next')}
+                </Button>
+              </Row>
             </div>
           </>
         ) : (

@@ -54,5 +54,5 @@ function Waiting() {
     const timer = setTimeout(() => setSlow(true), SLOW);
     return () => clearTimeout(timer);
   }, []);
-  return isSlow ? <p class="screen loading">{t('page.loading')}</p> : null;
+  return isSlow ? <p class="screen soft">{t('page.loading')}</p> : null;
 }

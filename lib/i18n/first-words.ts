@@ -49,6 +49,7 @@ const onEveryScreen = [
   'settings.saved',
   'settings.stays',
   'settings.unchanged',
+  'working.title',
 ];
 
 /** Whether the screen that a popup opens with needs this text. Other screens load theirs. */

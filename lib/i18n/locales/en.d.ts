@@ -540,6 +540,7 @@ export interface EnglishValues {
   'page.about.organisation': never;
   'page.about.organisation.whose': never;
   'page.loading': never;
+  'page.failed.title': never;
   'page.failed': never;
   'page.unsaved': never;
   'page.intentFailed': never;
