@@ -4,6 +4,8 @@ import type { State } from '../../lib/core/state/state';
 import { view } from '../../lib/core/views/view';
 import { useLanguage } from '../context/words';
 import { Banner } from '../controls/Banner';
+import { Button } from '../controls/Button';
+import { Row } from '../controls/Row';
 import { Figure } from '../figure/Figure';
 import { StatusLine } from '../screens/StatusLine';
 import { type Pin, PinHint } from '../welcome/PinHint';
@@ -64,16 +66,14 @@ export function WelcomeEnd({ state, now, pin, onBack, onCheck, onLarger, onClose
           </Banner>
         )}
       </div>
-      <div class="row wide welcome-bar">
-        <button type="button" onClick={onBack}>
-          {t('welcome.back')}
-        </button>
-        <button type="button" onClick={() => void close()}>
-          {t('welcome.done')}
-        </button>
-        <button type="button" class="primary" onClick={() => void tryNow()}>
-          {t('welcome.try')}
-        </button>
+      <div class="welcome-bar">
+        <Row>
+          <Button onClick={onBack}>{t('welcome.back')}</Button>
+          <Button onClick={() => void close()}>{t('welcome.done')}</Button>
+          <Button kind="primary" onClick={() => void tryNow()}>
+            {t('welcome.try')}
+          </Button>
+        </Row>
       </div>
     </>
   );
