@@ -6,7 +6,7 @@ import { MINUTE } from '../../lib/core/state/time';
 import { movesView } from '../../lib/core/views/catalogue-view';
 import { routineOffers } from '../../lib/core/views/strength-routines';
 import { type Offer, offerOf, view } from '../../lib/core/views/view';
-import { type Heard, HeardProvider } from '../context/audio';
+import { type PageAudio, PageAudioProvider } from '../context/audio';
 import type { Send } from '../context/intents';
 import { useRoutes } from '../context/routes';
 import { type Source, useLive, useNow } from '../context/use-live';
@@ -39,7 +39,7 @@ export interface AppProps {
   now: () => number;
   send: Send;
   version: string;
-  heard: Heard;
+  audio: PageAudio;
   keepAwake: KeepAwake;
   checkPlaces: KeptPlace;
   history: RowSource;
@@ -56,7 +56,7 @@ export interface AppProps {
 type Failure = 'page.intentFailed' | 'page.notOpened';
 
 /** The popup, the small window, the side panel: one screen for each kind of view, and the pages that open over it. */
-export function App({ source, first, now, send, version, heard, keepAwake, ...rest }: AppProps) {
+export function App({ source, first, now, send, version, audio, keepAwake, ...rest }: AppProps) {
   const { checkPlaces, history, onSettings, onLarger, onRestart, startsAt = null } = rest;
   const { t } = useLanguage();
   const live = useLive(source, first);
@@ -123,7 +123,7 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
       : { kind: 'later' };
   return (
     <Around places={places} state={state}>
-      <LongBreakChime heard={heard} view={seen} now={now} />
+      <LongBreakChime audio={audio} view={seen} now={now} />
       {failure && (
         <div class="screen">
           <Banner kind="care" role="alert">
@@ -165,7 +165,7 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
         </div>
       ) : (
         places.at === null && (
-          <HeardProvider value={heard}>
+          <PageAudioProvider value={audio}>
             <Screen
               live={live}
               view={seen}
@@ -180,7 +180,7 @@ export function App({ source, first, now, send, version, heard, keepAwake, ...re
               keepAwake={keepAwake}
               today={state && <TodayLink state={state} history={history} now={time} />}
             />
-          </HeardProvider>
+          </PageAudioProvider>
         )
       )}
       <Footer

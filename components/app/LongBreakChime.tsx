@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SECOND } from '../../lib/core/state/time';
 import type { View } from '../../lib/core/views/view';
-import { type Heard, useChimes, useTurn } from '../context/audio';
+import { type PageAudio, useChimes, useTurn } from '../context/audio';
 
 /** After the end of a long break its sound rings for so long, in ms. */
 const RINGING = 2 * SECOND;
@@ -10,12 +10,12 @@ const RINGING = 2 * SECOND;
 const LATE = SECOND / 2;
 
 /** The sound that says that a long break is over. Who is back before that has no need of it. */
-export function LongBreakChime({ heard, view, now }: { heard: Heard; view: View | null; now: () => number }) {
+export function LongBreakChime({ audio, view, now }: { audio: PageAudio; view: View | null; now: () => number }) {
   const rest = view?.screen === 'rest' && view.sound ? view.until : null;
   /** The break whose end is waited for, until its sound has rung. */
   const [until, setUntil] = useState<number | null>(null);
-  const turn = useTurn(heard, until !== null);
-  const play = useChimes(heard, turn !== null);
+  const turn = useTurn(audio, until !== null);
+  const play = useChimes(audio, turn !== null);
   useEffect(() => {
     // One that is over already has been rung for, or nobody was here to hear it.
     if (rest !== null && rest > now()) setUntil(rest);

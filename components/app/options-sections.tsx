@@ -1,6 +1,6 @@
 import type { SettingSection } from '../../lib/core/state/settings/definitions';
 import type { Pulse } from '../../lib/core/views/verdict';
-import type { Heard } from '../context/audio';
+import type { PageAudio } from '../context/audio';
 import type { Send } from '../context/intents';
 import { RouteLink } from '../context/routes';
 import type { RowSource } from '../context/use-rows';
@@ -33,7 +33,7 @@ export interface SectionParts {
   history: History & RowSource;
   data: YourDataProps['data'];
   version: string;
-  voice: Pick<Heard, 'say' | 'hush'>;
+  voice: Pick<PageAudio, 'say' | 'hush'>;
   callAccess: CallAccess;
   told: Told;
   /** Resolves to whether they are open. */

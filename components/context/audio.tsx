@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Chime } from '../../lib/core/guide/audio-cues';
 
 /** How a page plays sound. The entrypoints provide it. */
-export interface Heard {
+export interface PageAudio {
   /** Waits until this page may play sound, and keeps that right until `signal` aborts. */
   readonly takeTurn: (signal: AbortSignal, onTurn: (waited: boolean) => void) => void;
   /** Says `text`, which is in `language` (BCP 47), when the text before it has been said. */
@@ -17,36 +17,36 @@ export interface Heard {
   readonly openChimes: (signal: AbortSignal) => (name: Chime) => void;
 }
 
-export const HeardContext = createContext<Heard | null>(null);
+export const PageAudioContext = createContext<PageAudio | null>(null);
 
-export const HeardProvider = HeardContext.Provider;
+export const PageAudioProvider = PageAudioContext.Provider;
 
 /** Whether this page may play sound; if several pages are open, only one may (SPEECH-6). `null` while it may not. */
-export function useTurn(heard: Heard | null, isWanted: boolean): { waited: boolean } | null {
+export function useTurn(audio: PageAudio | null, isWanted: boolean): { waited: boolean } | null {
   const [turn, setTurn] = useState<{ waited: boolean } | null>(null);
   useEffect(() => {
-    if (!heard || !isWanted) return;
+    if (!audio || !isWanted) return;
     const leaving = new AbortController();
-    heard.takeTurn(leaving.signal, (waited) => setTurn({ waited }));
+    audio.takeTurn(leaving.signal, (waited) => setTurn({ waited }));
     return () => {
       leaving.abort();
       setTurn(null);
     };
-  }, [heard, isWanted]);
+  }, [audio, isWanted]);
   return turn;
 }
 
 /** A function that plays a chime, while the person wants sound and this page may play it. */
-export function useChimes(heard: Heard | null, isOpen: boolean): { current: (name: Chime) => void } {
+export function useChimes(audio: PageAudio | null, isOpen: boolean): { current: (name: Chime) => void } {
   const play = useRef<(name: Chime) => void>(() => undefined);
   useEffect(() => {
-    if (!heard || !isOpen) return;
+    if (!audio || !isOpen) return;
     const leaving = new AbortController();
-    play.current = heard.openChimes(leaving.signal);
+    play.current = audio.openChimes(leaving.signal);
     return () => {
       leaving.abort();
       play.current = () => undefined;
     };
-  }, [heard, isOpen]);
+  }, [audio, isOpen]);
   return play;
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { SECOND } from '../../lib/core/state/time';
 import type { Language } from '../../lib/i18n/language';
 import { spoken } from './announcement';
-import type { Heard } from './audio';
+import type { PageAudio } from './audio';
 import { wordsMs } from './step-time';
 
 /** If a voice has not begun after this time, in ms, it has failed (SPEECH-4). */
@@ -20,7 +20,7 @@ export interface Speaking {
 }
 
 /** The page's voice, and whether it is speaking. A voice that reports nothing does not delay the guide for ever. */
-export function useSpeaking(heard: Heard | null, language: Language): Speaking {
+export function useSpeaking(audio: PageAudio | null, language: Language): Speaking {
   const [isVoiceHeard, setVoiceHeard] = useState(false);
   const [isSaying, setSaying] = useState(false);
   const said = useRef(0);
@@ -44,7 +44,7 @@ export function useSpeaking(heard: Heard | null, language: Language): Speaking {
       clearTimeout(timer.current);
       timer.current = setTimeout(fail, BEGINNING);
       setSaying(true);
-      heard?.say(spoken(text, language), language.code(), {
+      audio?.say(spoken(text, language), language.code(), {
         onStarted: () => {
           if (!isLatest()) return;
           clearTimeout(timer.current);
@@ -61,7 +61,7 @@ export function useSpeaking(heard: Heard | null, language: Language): Speaking {
     },
     hush: () => {
       said.current += 1;
-      heard?.hush();
+      audio?.hush();
       end();
     },
   };

@@ -1,7 +1,7 @@
 import { useLanguage } from '../context/words';
 import type { Draft } from './draft';
 import { Icon } from './Icon';
-import { keepOnWheel } from './keep-on-wheel';
+import { keepValueOnWheel } from './keep-value-on-wheel';
 import './Stepper.css';
 import { type StepRange, stepped } from './stepped';
 
@@ -70,7 +70,7 @@ export function Stepper({ id, name, draft, range, unit, isDisabled = false, ...r
           onInput={(event) => draft.type(event.currentTarget.value)}
           onChange={draft.done}
           onBlur={draft.leave}
-          onWheel={keepOnWheel}
+          onWheel={keepValueOnWheel}
         />
         {unit && <span class="soft">{unit}</span>}
       </span>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Heard } from '../context/audio';
+import type { PageAudio } from '../context/audio';
 import { BEGINNING } from '../context/use-speaking';
 import { useLanguage } from '../context/words';
 
@@ -7,7 +7,7 @@ import { useLanguage } from '../context/words';
 type Tried = 'not' | 'asked' | 'heard' | 'none';
 
 /** "Try the voice": whether this computer has one is not known before it has spoken. */
-export function TryVoice({ voice }: { voice: Pick<Heard, 'say' | 'hush'> }) {
+export function TryVoice({ voice }: { voice: Pick<PageAudio, 'say' | 'hush'> }) {
   const { t, code } = useLanguage();
   const [tried, setTried] = useState<Tried>('not');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);

@@ -6,7 +6,7 @@ import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
 import { pickLanguage } from '../../lib/i18n/pick-language';
 import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
-import { heard } from '../../lib/platform/heard';
+import { pageAudio } from '../../lib/platform/page-audio';
 import { pagePlatform } from '../../lib/platform/page-platform';
 import { createClient } from '../../lib/shell/client';
 import { badgeText, notificationText } from '../../lib/shell/words';
@@ -28,7 +28,7 @@ render(
         history={client.history}
         data={client.yourData}
         version={client.version()}
-        voice={heard}
+        voice={pageAudio}
         callAccess={client.callAccess}
         told={{
           badge: (wish) => badgeText(language, wish),

@@ -5,8 +5,8 @@ import { Page } from '../../components/app/Page';
 import type { ShownState } from '../../components/app/shown-state';
 import { appEnglish } from '../../lib/i18n/app-english';
 import type { Language } from '../../lib/i18n/language';
-import { heard } from '../../lib/platform/heard';
 import { keepAwake } from '../../lib/platform/keep-awake';
+import { pageAudio } from '../../lib/platform/page-audio';
 import type { Client } from '../../lib/shell/client';
 
 export interface AppParts {
@@ -33,7 +33,7 @@ export function showApp({ root, client, language, first, onLarger }: AppParts): 
           now={client.now}
           send={client.send}
           version={client.version()}
-          heard={heard}
+          audio={pageAudio}
           keepAwake={keepAwake}
           checkPlaces={client.checkPlaces}
           history={client.history}

@@ -23,7 +23,7 @@ const QUIET_MS = 5;
 const LONGEST_WAIT = 20_000;
 
 /** No sound is played in a document without a browser. */
-const nothingHeard = {
+const noAudio = {
   takeTurn: () => undefined,
   openChimes: () => () => undefined,
   say: () => undefined,
@@ -112,7 +112,7 @@ export class PageInDom implements Pressable {
           now={client.now}
           send={client.send}
           version={client.version()}
-          heard={nothingHeard}
+          audio={noAudio}
           keepAwake={() => undefined}
           checkPlaces={client.checkPlaces}
           history={client.history}

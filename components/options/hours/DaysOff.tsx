@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Send } from '../../context/intents';
 import { useLock, usePolicy } from '../../context/policy';
 import { useLanguage } from '../../context/words';
-import { keepOnWheel } from '../../controls/keep-on-wheel';
+import { keepValueOnWheel } from '../../controls/keep-value-on-wheel';
 import { type Outcome, SettingNote } from '../../controls/SettingNote';
 import { useSent } from '../../controls/sent';
 import { isSoon } from './is-soon';
@@ -69,7 +69,7 @@ export function DaysOff({ daysOff, send, usual }: DaysOffProps) {
           onKeyDown={(event) => {
             if (event.key === 'Enter') void add();
           }}
-          onWheel={keepOnWheel}
+          onWheel={keepValueOnWheel}
         />
         <button type="button" disabled={isLocked} onClick={() => void add()}>
           {t('hours.addDate')}

@@ -1,4 +1,4 @@
-import { keepOnWheel } from '../../controls/keep-on-wheel';
+import { keepValueOnWheel } from '../../controls/keep-value-on-wheel';
 
 interface TimeFieldProps {
   /** What is said of it, where the eyes do not help: which day, which range. */
@@ -26,7 +26,7 @@ export function TimeField({ name, value, isWrong, noteId, onType, onDone }: Time
       onKeyDown={(event) => {
         if (event.key === 'Enter') onDone();
       }}
-      onWheel={keepOnWheel}
+      onWheel={keepValueOnWheel}
     />
   );
 }

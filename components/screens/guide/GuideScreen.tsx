@@ -128,13 +128,13 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
         {/* After the controls for whoever goes by Tab, as Pause must be near; to the eye it stands above. */}
         <StopCue exercise={exercise} kind={step.kind} onAll={() => sheet.show('stop')} />
       </div>
-      <GuideTools isSaid={view.heard.voice} send={send} onLarger={onLarger} />
+      <GuideTools isSaid={view.audio.voice} send={send} onLarger={onLarger} />
       <GuideSheets
         sheet={sheet}
         exercise={exercise}
         isAsking={isAsking}
         tempo={view.tempo}
-        heard={view.heard}
+        audio={view.audio}
         send={send}
         onRepeat={repeat}
         onSkip={skip}

@@ -15,7 +15,7 @@ interface GuideSheetsProps {
   /** The step asks how the move felt: there is nothing to repeat or to skip. */
   isAsking: boolean;
   tempo: GuideView['tempo'];
-  heard: GuideView['heard'];
+  audio: GuideView['audio'];
   send: Send;
   onRepeat: (event: MouseEvent) => void;
   onSkip: (event: MouseEvent) => void;
@@ -30,13 +30,13 @@ const titles = {
 } as const satisfies Record<SheetName, string>;
 
 /** What is not needed at every step, out of its way. */
-export function GuideSheets({ sheet, exercise, tempo, heard, send, ...rest }: GuideSheetsProps) {
+export function GuideSheets({ sheet, exercise, tempo, audio, send, ...rest }: GuideSheetsProps) {
   const { t } = useLanguage();
   const { open, close } = sheet;
   const contents: Record<SheetName, () => ComponentChildren> = {
     more: () => <MoreToDo sheet={sheet} {...rest} />,
     move: () => <MoreAboutMove exercise={exercise} send={send} onDone={() => close('stepChange')} />,
-    tempo: () => <GuideSettings settings={{ tempo, ...heard }} send={send} />,
+    tempo: () => <GuideSettings settings={{ tempo, ...audio }} send={send} />,
     stop: () => (
       <>
         <p>

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import { cueOf, type Spot } from '../../../lib/core/guide/audio-cues';
 import type { GuideView } from '../../../lib/core/views/guide-view';
-import { HeardContext, useChimes, useTurn } from '../../context/audio';
+import { PageAudioContext, useChimes, useTurn } from '../../context/audio';
 import type { Send } from '../../context/intents';
 import { speechOf } from '../../context/step-time';
 import { type Speaking, useSpeaking } from '../../context/use-speaking';
@@ -21,12 +21,12 @@ export function useGuideAudio(
   send: Send,
   now: () => number,
 ): Pick<Speaking, 'isVoiceHeard' | 'isSaying'> {
-  const heard = useContext(HeardContext);
+  const audio = useContext(PageAudioContext);
   const language = useLanguage();
-  const { voice, sound } = view.heard;
-  const turn = useTurn(heard, voice || sound);
-  const play = useChimes(heard, sound && turn !== null);
-  const speaking = useSpeaking(heard, language);
+  const { voice, sound } = view.audio;
+  const turn = useTurn(audio, voice || sound);
+  const play = useChimes(audio, sound && turn !== null);
+  const speaking = useSpeaking(audio, language);
   const before = useRef<Spot | null>(null);
   const seenTurn = useRef(turn);
   /** The move of which it has been said to the end when to stop. */
@@ -56,7 +56,7 @@ export function useGuideAudio(
     const spot: Spot = { stepIndex, tempo, pace, kind: step.kind };
     const cue = cueOf(before.current, spot, now());
     before.current = spot;
-    if (!heard || !turn) return;
+    if (!audio || !turn) return;
     if (cue.chime && sound) play.current(cue.chime);
     if (cue.isHushed) speaking.hush();
     if (cue.isSaid && voice) sayStep();

@@ -16,7 +16,7 @@ export interface GuideView extends NotedStep {
   readonly pace: Guide['pace'];
   readonly tempo: Guide['tempo'];
   /** What the person wants to hear. */
-  readonly heard: { readonly voice: boolean; readonly sound: boolean };
+  readonly audio: { readonly voice: boolean; readonly sound: boolean };
 }
 
 /** The current step of a guide, as this person sees it. */
@@ -36,6 +36,6 @@ export function guideView(state: State, guide: Guide): GuideView {
     repeats: repeatsOf(ofMove, noted),
     pace: guide.pace,
     tempo: guide.tempo,
-    heard: { voice, sound },
+    audio: { voice, sound },
   };
 }

@@ -6,4 +6,4 @@ const say = (text: string, language: string, events: SpeechEvents) =>
   void voice.say(text, language, events).catch(events.onFailed);
 
 /** How a page plays sound. If several pages are open, only one of them does at a time. */
-export const heard = { takeTurn, openChimes, say, hush: voice.hush };
+export const pageAudio = { takeTurn, openChimes, say, hush: voice.hush };
