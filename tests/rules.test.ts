@@ -43,6 +43,7 @@ import { LEAST_BOUT } from '../lib/core/views/day/day-view';
 import { NOT_LATE } from '../lib/core/views/day/entries';
 import { LONG_SIT, sitSteps } from '../lib/core/views/history/measures';
 import { WEEKS } from '../lib/core/views/history/period';
+import { REPORT_LINES } from '../lib/core/views/report-log';
 import { rhythmNames, rhythms } from '../lib/core/views/rhythms';
 import { OFFICE } from '../lib/core/views/working-week';
 import { LOOKS_EVERY } from '../lib/core/wake';
@@ -51,6 +52,7 @@ import { LONGEST_LENGTH } from '../lib/i18n/length';
 import { periodInMinutes } from '../lib/platform/alarm';
 import { GRACE } from '../lib/shell/fallback-timer';
 import { limits } from '../lib/shell/limits';
+import { COPIED_WITHIN } from '../lib/shell/reporting';
 import { COMPARED_APART } from '../lib/shell/sync';
 
 // The alarm's adapter is read for its number only.
@@ -309,6 +311,8 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'POLICY-2': [MOST_IGNORED],
   'POLICY-5': [LONGEST_HELP],
   'POLICY-7': [limits.managed.get],
+  'REPORT-3': [REPORT_LINES],
+  'REPORT-4': [COPIED_WITHIN],
   'SYNC-6': [COMPARED_APART],
   'WAKE-2': [LOOKS_EVERY],
   'WAKE-3': [looksEvery(0)],

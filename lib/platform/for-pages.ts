@@ -1,3 +1,4 @@
+import type { BrowserSigns } from '../core/views/browser-name';
 import type { EnvironmentAdapter, Reply, StorageAdapter } from './platform';
 
 /** The meeting sites whose addresses the person lets Limber see. All of them are asked for together. */
@@ -24,6 +25,14 @@ export interface PinAdapter {
 export interface CheckPlaceAdapter extends Pick<StorageAdapter, 'onChanged'> {
   readonly get: () => Promise<unknown>;
   readonly set: (value: unknown) => Promise<void>;
+}
+
+/** What only the page with a report asks of the browser. */
+export interface ReportPlatform {
+  /** What the browser says of itself by itself. What has to be asked for (a model, the full version) is not asked. */
+  readonly browserSigns: () => BrowserSigns;
+  /** Copies a text, which needs no permission after a click. Rejects if the browser refuses. */
+  readonly copyText: (text: string) => Promise<void>;
 }
 
 /** The browser API as a page needs it. Adapters only translate. */
