@@ -1,3 +1,4 @@
+import { hindrances, statusNow } from '../../lib/core/reminders/status';
 import type { SettingSection } from '../../lib/core/state/settings/definitions';
 import type { Pulse } from '../../lib/core/views/verdict';
 import type { PageAudio } from '../context/audio';
@@ -12,6 +13,7 @@ import { Besides } from '../options/find/Besides';
 import type { History } from '../options/HistoryRecord';
 import { IsItWorking } from '../options/IsItWorking';
 import { PolicyRecord } from '../options/PolicyRecord';
+import { Report, type Reporting } from '../options/Report';
 import { ResetAll } from '../options/ResetAll';
 import { SafetyRecord } from '../options/SafetyRecord';
 import { SetAside } from '../options/SetAside';
@@ -24,6 +26,8 @@ import { TryVoice } from '../options/TryVoice';
 import { WaitingRows } from '../options/WaitingRows';
 import { WaitingSettings } from '../options/WaitingSettings';
 import { AboutPage } from '../pages/AboutPage';
+import { InTheWay } from '../screens/InTheWay';
+import { StatusLine } from '../screens/StatusLine';
 import { YourData } from './later-options';
 import type { ShownState } from './shown-state';
 
@@ -33,6 +37,7 @@ export interface SectionParts {
   history: History & RowSource;
   data: YourDataProps['data'];
   version: string;
+  reporting: Reporting;
   voice: Pick<PageAudio, 'say' | 'hush'>;
   callAccess: CallAccess;
   told: Told;
@@ -53,9 +58,11 @@ interface Parts extends SectionParts {
 
 /** The sections of the settings page in their order, one entry each. Its settings are those of a section of the definitions, if it has any. */
 export function optionsSections(parts: Parts): readonly SettingsSection[] {
-  const { live, now, pulse, seesSharing, send, history, data, clock, version, voice, callAccess, onShortcuts, told } =
-    parts;
-  const { person, workerLog, outbox, setAside } = live.state;
+  const { live, now, pulse, seesSharing, send, history, data, clock, version, voice, callAccess, onShortcuts } = parts;
+  const { told, reporting } = parts;
+  const { person, outbox, setAside } = live.state;
+  const known = { ...live, pulse };
+  const status = statusNow(live.state, now);
   const rowsOf = (section: SettingSection) => <SettingRows section={section} parts={live.state} send={send} />;
   return [
     {
@@ -161,7 +168,17 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
       find: 'find.section.working',
       body: (
         <>
-          <IsItWorking known={{ ...live, pulse }} now={now} workerLog={workerLog} send={send} />
+          <IsItWorking
+            known={known}
+            now={now}
+            send={send}
+            report={<Report known={known} version={version} reporting={reporting} now={clock} />}
+          >
+            <p>
+              <StatusLine status={status} />
+            </p>
+            <InTheWay hindrances={hindrances(live.state, now)} status={status} send={send} />
+          </IsItWorking>
           <WaitingRows outbox={outbox} />
           <PolicyRecord />
           <SetAside setAside={setAside} send={send} />

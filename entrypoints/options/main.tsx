@@ -8,7 +8,9 @@ import { pickLanguage } from '../../lib/i18n/pick-language';
 import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
 import { pageAudio } from '../../lib/platform/page-audio';
 import { pagePlatform } from '../../lib/platform/page-platform';
+import { reportPlatform } from '../../lib/platform/reporting';
 import { createClient } from '../../lib/shell/client';
+import { createReporting } from '../../lib/shell/reporting';
 import { badgeText, notificationText } from '../../lib/shell/words';
 
 const client = createClient(pagePlatform);
@@ -28,6 +30,7 @@ render(
         history={client.history}
         data={client.yourData}
         version={client.version()}
+        reporting={createReporting(reportPlatform)}
         voice={pageAudio}
         callAccess={client.callAccess}
         told={{

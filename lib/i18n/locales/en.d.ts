@@ -1154,8 +1154,8 @@ export interface EnglishValues {
   'working.verdict.noTime': never;
   'working.verdict.notSaved': never;
   'working.verdict.rowsWait': 'count';
-  'working.verdict.notificationsOff': never;
-  'working.verdict.notificationsOffHere': never;
+  'working.verdict.onlyOnIcon': never;
+  'working.lookedAt': 'time';
   'working.intro': never;
   'working.test': never;
   'working.testShown': never;
@@ -1164,6 +1164,12 @@ export interface EnglishValues {
   'working.empty': never;
   'working.diary': never;
   'working.more': 'count';
+  'working.report': never;
+  'working.report.title': never;
+  'working.report.intro': never;
+  'working.report.copy': never;
+  'working.report.copied': never;
+  'working.report.byHand': never;
   'log.installed': never;
   'log.browserStarted': never;
   'log.browserStartedLate': 'time';

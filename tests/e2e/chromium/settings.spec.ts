@@ -148,3 +148,19 @@ test('the picture of a reminder goes with the settings', async ({ limber }) => {
   await page.getByLabel('Show a notification').click();
   await expect(picture.getByText('No notification comes. The icon tells you.')).toBeVisible();
 });
+
+test('a report is shown before it is copied, and the clipboard has what was shown', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('options.html');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy a report' }).click();
+  const shown = await page.getByRole('textbox', { name: 'A report on how Limber works' }).inputValue();
+  expect(shown).toMatch(
+    /^Limber \d+\.\d+\.\d+, stored version \d+\nbrowser: (?:Chromium|Google Chrome).* \d+, Linux\n/,
+  );
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: 'Copy a report' })).toBeFocused();
+});

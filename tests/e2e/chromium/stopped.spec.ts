@@ -144,7 +144,10 @@ test('"Is it working?" says yes where it is, and what is amiss where something i
   await limber.seed(stored(Date.now(), {}));
   const settings = await limber.open('options.html');
   const verdict = settings.locator('.working-verdict');
-  await expect(verdict).toHaveText('Limber is working.');
+  await expect(verdict).toHaveText('Reminders work.');
   await settings.getByLabel('Show a notification').click();
-  await expect(verdict).toHaveText(/^Limber is working. Notifications are switched off in these settings/);
+  await expect(verdict).toHaveText('Limber is working, but you see breaks only on the icon.');
+  // What puts it right is beside it.
+  await settings.getByRole('button', { name: 'Switch them on' }).click();
+  await expect(verdict).toHaveText('Reminders work.');
 });
