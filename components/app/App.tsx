@@ -74,20 +74,20 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
   const opening = (open: () => Promise<boolean>) => () =>
     void open().then((isOpen) => setFailure(isOpen ? null : 'page.notOpened'));
   const state = live.kind === 'ready' ? live.value.state : null;
-  // What has just happened is not in the future, though the page last looked at the clock before it.
+  // The last event may be newer than the page's last look at the clock. It must not lie in the future.
   const time = Math.max(tick, state?.tracker.lastEventAt ?? tick);
   const seen = state && view(state, time);
   const done = useDone(seen);
   const safetyCheck = useCheckPlace(checkPlaces, state);
-  // A guide that goes on is not covered by a check that was left before it.
+  // A check that was left before the guide began does not cover the guide.
   const checking = safetyCheck.open?.isFound && seen?.screen === 'guide' ? null : safetyCheck.open;
-  // "Start" was pressed on a notification since: that very move is offered at the end.
+  // The person has pressed "Start" on a notification since then, so the check ends with an offer of that move.
   const isStartPressed = checking?.isFound && seen?.screen === 'due' && seen.isStartPressed;
   const checkPlace = checking && { ...checking.place, ...(isStartPressed && { asked: [...seen.offer.asked] }) };
   const larger =
     onLarger &&
     opening(() => {
-      // However long the list was looked at here, the larger view goes on with it.
+      // The larger view goes on with the list, however long the person has looked at it here.
       if (checkPlace) safetyCheck.go({ ...checkPlace, reachedAt: now() });
       return onLarger(places.at === 'today' ? 'today' : null);
     });
@@ -100,7 +100,7 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
     startsAt,
     // A step that nobody looks at must not go on.
     onCovered: () => pace && pace.kind !== 'paused' && hold(),
-    // Another window may have gone on with it, and been closed: its step is shown again whole, not passed over.
+    // Another window may have gone on with the guide and been closed. The guide then shows the step again from its beginning.
     onUncovered: () => pace?.kind === 'running' && pace.stepEndsAt <= now() && hold(),
   });
   const isLargerOnScreen =
@@ -113,7 +113,7 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
     const isTaken = await sendAndTell(intent);
     if (!isTaken) return false;
     places.leave();
-    // A check that was left for a page must not cover what has begun in it: nobody would see its first step go by.
+    // The person left a check for this page and began a stretch in it. The check must not cover its first step.
     if (safetyCheck.open) safetyCheck.go(null);
     return true;
   };
@@ -152,7 +152,7 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
         />
       )}
       {checkPlace ? (
-        // Kept while a page covers it: whoever looks something up has not lost their place.
+        // The check stays in the document while a page covers it, so a person who looks something up keeps their place.
         <div hidden={places.at !== null}>
           <SafetyCheck
             place={checkPlace}

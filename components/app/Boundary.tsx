@@ -4,7 +4,7 @@ import { useLanguage } from '../context/words';
 
 interface BoundaryProps {
   children: ComponentChildren;
-  /** Told once for each error, with what was thrown. */
+  /** Called once for each error, with what was thrown. */
   onBroken: (error: unknown) => void;
   /** Shows the settings; `null` where they are what is broken. */
   onSettings: (() => void) | null;
@@ -12,7 +12,7 @@ interface BoundaryProps {
   onChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
-/** Round a page: whatever throws while it is drawn, there are words, and a way on. */
+/** Surrounds a page. If drawing it throws, the person reads what happened and can try again. */
 export function Boundary({ children, onBroken, onSettings, onChanged }: BoundaryProps) {
   const [error, tryAgain] = useErrorBoundary(onBroken);
   return error === undefined ? (
@@ -58,7 +58,7 @@ function Broken({
   );
 }
 
-/** Round a part of a page, which must not take the rest with it. */
+/** Surrounds a part of a page. If drawing it throws, the rest of the page stays. */
 export function PartBoundary({ children }: { children: ComponentChildren }) {
   const { t } = useLanguage();
   const [error, tryAgain] = useErrorBoundary((thrown: unknown) =>

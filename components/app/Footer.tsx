@@ -6,7 +6,7 @@ import { type Tab, TabBar } from '../controls/TabBar';
 import './Footer.css';
 
 interface FooterProps {
-  /** On a screen that asks for all of a person's attention there is only what may be needed in it: help, and what a pop means. */
+  /** The screen asks for all of a person's attention. The footer then has only two links: help, and what a pop means. */
   isBrief: boolean;
   /** Shows the same in a larger view; `null` where this is one, or where the screen has it already. */
   onLarger: (() => void) | null;
@@ -17,7 +17,7 @@ type TabName = 'now' | 'moves' | 'today' | 'safety';
 const tabNames: readonly TabName[] = ['now', 'moves', 'today', 'safety'];
 const linkOf = (name: TabName) => `tab ${name}`;
 
-/** Under every screen, in the same place: help is one tap away, and the other pages with it. */
+/** The footer of every screen. Help and the other pages are one tap away. */
 export function Footer({ isBrief, onLarger }: FooterProps) {
   const { t } = useLanguage();
   const { at, ended, go, leave } = useGo();

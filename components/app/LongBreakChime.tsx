@@ -3,16 +3,16 @@ import { SECOND } from '../../lib/core/state/time';
 import type { View } from '../../lib/core/views/view';
 import { type PageAudio, useChimes, useTurn } from '../context/audio';
 
-/** After the end of a long break its sound rings for so long, in ms. */
+/** How long the sound rings after the end of a long break, in ms. */
 const RINGING = 2 * SECOND;
 
 /** A break that ends no earlier than this before its time has ended by itself; in ms. */
 const LATE = SECOND / 2;
 
-/** The sound that says that a long break is over. Who is back before that has no need of it. */
+/** Plays the sound at the end of a long break. A person who comes back earlier does not need it. */
 export function LongBreakChime({ audio, view, now }: { audio: PageAudio; view: View | null; now: () => number }) {
   const rest = view?.screen === 'rest' && view.sound ? view.until : null;
-  /** The break whose end is waited for, until its sound has rung. */
+  /** The end of the break that this waits for, until the sound has rung. */
   const [until, setUntil] = useState<number | null>(null);
   const turn = useTurn(audio, until !== null);
   const play = useChimes(audio, turn !== null);

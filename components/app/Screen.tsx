@@ -19,7 +19,7 @@ interface ScreenProps {
   live: Live<ShownState>;
   view: View | null;
   pulse: Pulse;
-  /** What was followed here, and is over. */
+  /** The stretch or the break that was followed here and has ended. */
   done: Done | null;
   now: () => number;
   send: Send;
@@ -42,7 +42,7 @@ export function Screen({ live, view: seen, pulse, onRestart, ...rest }: ScreenPr
     case 'failed':
       return <Failed onTryAgain={live.tryAgain} onSettings={rest.onSettings} />;
     case 'ready':
-      // What is stored is from long ago: until it is known whether it still counts, nothing of it is said.
+      // The stored state is old. The page shows none of it until the background has said whether it still holds.
       if (pulse === 'asked') return <Loading />;
       if (pulse === 'silent') {
         const { now } = rest;

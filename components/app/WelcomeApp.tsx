@@ -35,7 +35,7 @@ interface WelcomeAppProps {
 
 const noCover = { onCovered: () => undefined, onUncovered: () => undefined };
 
-/** The first minutes: three cards, each of which can be passed over, and an end. Whatever is chosen is saved at once. */
+/** The page of the first minutes: three cards, which a person can skip, and an end. Each choice is saved at once. */
 export function WelcomeApp(props: WelcomeAppProps) {
   const { source, send, checkPlaces, pin, onLarger, onClose, onRestart } = props;
   const { t } = useLanguage();
@@ -44,11 +44,11 @@ export function WelcomeApp(props: WelcomeAppProps) {
   const pulse = useBackground(live.kind === 'ready' ? live.value : null, now, send);
   const places = useRoutes(noCover);
   const [index, setIndex] = useState(0);
-  /** The first card takes the focus only from another one: a page that opens by itself takes nothing. */
+  /** The first card takes the focus only when the person comes back to it. The page opens by itself and must not take the focus then. */
   const [hasMoved, setMoved] = useState(false);
   useFocusKept();
   useAwake(send);
-  // Whoever opened it may not have come to note it (WELCOME-1).
+  // The background opened the page and may have stopped before it noted that (WELCOME-1).
   const isUnnoted = live.kind === 'ready' && live.value.state.tracker.welcome.kind === 'wished';
   useEffect(() => {
     if (isUnnoted) void send({ type: 'welcomeOpened' });

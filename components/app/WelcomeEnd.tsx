@@ -35,7 +35,7 @@ export function WelcomeEnd({ state, now, pin, onBack, onCheck, onLarger, onClose
     if (offer && isCheckFirst) {
       onCheck(beginCheck(state, { asked: offer.asked, variant: 'whole', hasBeenChecked: false }, now));
     }
-    // It is in front now; this page would only be in the way.
+    // The larger view is in front now, so this page closes.
     if (await onLarger()) void onClose();
     else setFailure('page.notOpened');
   };

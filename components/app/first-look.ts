@@ -17,8 +17,8 @@ import '../screens/NowScreen.css';
 import './App.css';
 
 /**
- * Writes when the next break is into the places that `popup.html` has for it, before anything else is loaded. What it cannot be sure
- * of it leaves to the page. `now` is epoch ms.
+ * Writes when the next break is into the places that `popup.html` has for it, before anything else is loaded. It
+ * leaves to the page what it cannot be sure of. `now` is epoch ms.
  *
  * @returns whether there was anything to write
  */
@@ -28,7 +28,7 @@ export function showFirstLook(root: HTMLElement, shown: ShownState, now: Instant
   const { kind } = attentionOf(state);
   const time = Math.max(now, lastEventAt);
   if (!shown.isBegun || shown.isUnsaved || isOverdue(state, time)) return false;
-  // Any other screen has a title of its own.
+  // Each other screen has its own title.
   if (kind !== 'none' && kind !== 'snoozed') return false;
   const status = statusNow(state, time);
   const sittingMinutes = Math.floor(sittingMs(state, time) / MINUTE);
@@ -43,7 +43,7 @@ function write(root: HTMLElement, place: string, text: string): void {
   if (element) element.textContent = text;
 }
 
-/** Says that the rest of the page did not come, with the one way on. In the page's own DOM: nothing else is there. */
+/** Says that the rest of the page could not be loaded, and offers to try again. It uses the DOM alone, because nothing else is loaded. */
 export function showNotLoaded(root: HTMLElement, { t }: Language): void {
   const screen = document.createElement('main');
   screen.className = 'screen';

@@ -2,10 +2,10 @@ import { useEffect } from 'preact/hooks';
 import { later } from '../context/later';
 import { useLanguage } from '../context/words';
 
-// What a page that is opened does not need: it comes when it is shown. Whoever moves in the page is about to press something, and
-// finds it there.
+// The screens that a page does not need when it opens. Their code is loaded when they are shown, or as soon as the person moves in
+// the page, because a press follows soon.
 
-/** Together with every view of the figure: which one is needed changes from step to step. */
+/** The guide's code comes with every view of the figure, because each step may need another one. */
 async function withViews<Module>(screen: Promise<Module>): Promise<Module> {
   const views = import('../figure/views/Person').then(({ fetchViews }) => fetchViews());
   const [module] = await Promise.all([screen, views]);
@@ -25,7 +25,7 @@ const all = [DueScreen, GuideScreen, RestScreen, DoneScreen, CardScreen, SafetyC
 /** Signs that somebody has come to the page with the pointer, a finger or a key. */
 const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
 
-/** Fetches every other screen once somebody moves in the page: long before they have pressed anything. */
+/** Fetches every other screen when somebody moves in the page, which is before they press anything. */
 export function useLaterScreens(): void {
   const language = useLanguage();
   useEffect(() => {
@@ -33,7 +33,7 @@ export function useLaterScreens(): void {
     const fetchAll = () => {
       seen.abort();
       language.whole().catch(() => undefined);
-      // What does not come now is asked for again when it is shown, where there are words for it.
+      // A screen that fails to load now is asked for again when it is shown. A failure is told there.
       for (const each of all) each.fetch().catch(() => undefined);
     };
     for (const sign of signs) document.addEventListener(sign, fetchAll, { signal: seen.signal, passive: true });

@@ -4,6 +4,6 @@ import type { State } from '../../lib/core/state/state';
 export interface ShownState {
   readonly state: State;
   readonly isUnsaved: boolean;
-  /** Whether the background has stored anything of the time; without that, what is shown of it is made up. */
+  /** Whether the background has stored a tracker. Without one the page would show invented times. */
   readonly isBegun: boolean;
 }

@@ -3,8 +3,8 @@ import { ASKED_EVERY } from '../../lib/core/overdue';
 import type { Send } from '../context/intents';
 
 /**
- * Starts the background when the person comes to a field, and again as they type: what is typed last is sent as the page closes,
- * and a background that has to start first would not hear it.
+ * Starts the background when the person comes to a field, and again as they type. The last text is sent as the page closes, and a
+ * background that has to start first would miss it.
  */
 export function useAwake(send: Send): void {
   useEffect(() => {

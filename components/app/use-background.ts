@@ -11,8 +11,8 @@ interface Known {
 }
 
 /**
- * Whether the background answers. It is asked only when it should have looked at the clock long ago: a page that is open beside
- * a background that does its work never starts it. `now` is epoch ms.
+ * Whether the background answers. It is asked only when its look at the clock is long overdue, so an open page never starts a
+ * background that works. `now` is epoch ms.
  */
 export function useBackground(known: Known | null, now: number, send: Send): Pulse {
   const [isSilent, setSilent] = useState(false);
@@ -23,7 +23,7 @@ export function useBackground(known: Known | null, now: number, send: Send): Pul
     const fallSilent = () => {
       if (!left.signal.aborted) setSilent(true);
     };
-    // An answer alone is not enough: what it does has to arrive in the storage, too.
+    // An answer alone is not enough. The change must arrive in storage, too.
     const timeout = setTimeout(fallSilent, ANSWER_WITHIN);
     send({ type: 'lookAsked' }).then((isTaken) => {
       if (!isTaken) fallSilent();

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CheckPlace, isOvertaken } from '../../lib/core/state/check-place';
 import type { State } from '../../lib/core/state/state';
 
-/** What keeps the place while the page is closed, and tells where another page is. */
+/** The store that keeps the place while the page is closed, and reports the place of another page. */
 export interface KeptPlace {
   readonly read: () => Promise<CheckPlace | null>;
   readonly keep: (place: CheckPlace | null) => void;
@@ -18,22 +18,22 @@ export interface OpenCheck {
 interface CheckInPage {
   /** The check that is open; `null` if there is none. */
   readonly open: OpenCheck | null;
-  /** To another place in it; `null` leaves it. */
+  /** Goes to another place in the check. `null` leaves the check. */
   readonly go: (place: CheckPlace | null) => void;
 }
 
 const isSame = (one: CheckPlace | null, other: CheckPlace | null) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * The safety check that is open in this page. Whoever clicks beside the popup, or opens the larger view, finds it at the same
- * list; pages that are open side by side show the same one.
+ * The safety check that is open in this page. A person who closes the popup, or opens the larger view, finds it at the same
+ * list. Pages that are open side by side show the same list.
  */
 export function useCheckPlace(kept: KeptPlace, state: State | null): CheckInPage {
   const [open, setOpen] = useState<OpenCheck | null>(null);
   const latest = useRef<CheckPlace | null>(null);
   const asked = useRef(0);
   const show = (next: OpenCheck | null) => {
-    // An answer from before that is on its way must not lead back.
+    // An older answer may still arrive. It must not lead back.
     asked.current += 1;
     latest.current = next?.place ?? null;
     setOpen(next);
@@ -52,7 +52,7 @@ export function useCheckPlace(kept: KeptPlace, state: State | null): CheckInPage
         if (mine !== asked.current || mounted.signal.aborted || isSame(place, latest.current)) return;
         show(place && { place, isFound: true });
       } catch (error) {
-        // What is open here goes on all the same.
+        // The check that is open here goes on, although the kept place could not be read.
         console.warn('Limber: the place in the safety check is not known', error);
       }
     };

@@ -3,23 +3,23 @@ import type { Instant } from '../../lib/core/state/time';
 import type { NowView, View } from '../../lib/core/views/view';
 
 export interface Done {
-  /** What was followed here to its end. */
+  /** The kind of break that was followed here to its end. */
   readonly what: 'stretch' | 'longBreak';
   readonly close: () => void;
 }
 
-/** What the time is explained by, if it is that something was done. */
+/** The break that the explanation says was done; `null` if it says something else. */
 function doneIn({ explanation }: NowView): { readonly what: Done['what']; readonly at: Instant } | null {
   if (explanation.kind === 'stretched') return { what: 'stretch', at: explanation.at };
   return explanation.kind === 'rested' ? { what: 'longBreak', at: explanation.at } : null;
 }
 
 /**
- * A stretch or a long break that was followed here, and is over, until it is closed or something else comes. Nothing of it is stored: a
- * page that is opened afterwards shows the day.
+ * A stretch or a long break that was followed here and has ended. It is kept until the person closes it or another screen comes. It is
+ * not stored, so a page that is opened later shows the day.
  */
 export function useDone(view: View | null): Done | null {
-  /** Whether the view before this one was one to be followed. */
+  /** Whether the view before this one was a stretch or a long break. */
   const isFollowed = useRef(false);
   const shown = useRef<Instant | null>(null);
   const [closed, setClosed] = useState<Instant | null>(null);

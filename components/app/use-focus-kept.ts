@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
 
 /**
- * When what was pressed goes, the focus would fall to the page's beginning in silence. What is nearest to where it was takes it
- * instead: the name of its group or section while that is there, else the screen's heading. So a keyboard goes on from
+ * When the pressed element disappears, the browser moves the focus to the beginning of the page and says nothing. This gives the focus
+ * to the nearest thing that is left: the name of the group or section, or the heading of the screen. The keyboard goes on from
  * there, and a screen reader says where it is.
  */
 export function useFocusKept(): void {
   useEffect(() => {
-    /** What had the focus last, and everything around it, from the inside out. */
+    /** The element that had the focus last and its ancestors, from the inside out. */
     let path: readonly Element[] = [];
     const focused = ({ target }: FocusEvent) => {
       path = target instanceof Element ? [target, ...around(target)] : [];
@@ -19,7 +19,7 @@ export function useFocusKept(): void {
       name?.setAttribute('tabindex', '-1');
       name?.focus();
     };
-    // A screen that takes the focus to a place of its own does so in an effect, after the next frame: it goes first.
+    // A screen may set the focus itself, in an effect after the next frame. It goes first.
     const changed = new MutationObserver(() => isLost() && requestAnimationFrame(() => setTimeout(keep)));
     changed.observe(document.body, { childList: true, subtree: true });
     document.addEventListener('focusin', focused);

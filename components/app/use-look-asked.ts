@@ -3,9 +3,9 @@ import { ASKED_EVERY } from '../../lib/core/overdue';
 import type { Send } from '../context/intents';
 
 /**
- * Asks the background to look, where the page would say something that the person in front of it knows better: that they are
- * away, or that a break is due of which nobody has told them. As the page opens, and as there is input in it. Browsers do not
- * always say that somebody is back, and an alarm may be late.
+ * Asks the background to look when the page would say something wrong: that the person is away while they sit in front of it, or
+ * that a break is due which nobody has announced. It asks when the page opens and when there is input in it. Browsers do not
+ * always report that a person is back, and an alarm may be late.
  */
 export function useLookAsked(isInDoubt: boolean, send: Send): void {
   useEffect(() => {

@@ -13,7 +13,7 @@ export const WORD = 400;
 /** The language that the words are in. */
 export type Words = Pick<Language, 't' | 'code'>;
 
-/** To make one takes as long as to use it often. */
+/** Segmenters by language. Making one is slow, so they are kept. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** How long a text takes to be read or said, in ms. Not every language puts spaces between its words. */
@@ -46,8 +46,8 @@ export const stopCueOf = ({ step }: NotedStep, { t }: Words) => t(exerciseOf(ste
 
 /**
  * What Limber's own voice says of a step, and how long the step then takes from its first word, in ms. When to stop is said as a
- * move begins; of whoever went on before it was over, ahead of the next step's line. After it they would be in the middle of
- * the move, and hold it for as long as that takes to say (DOSE-5).
+ * move begins. If the person goes on before that has ended, it is said before the line of the next step. Said after that line, it
+ * would make the person hold the move for as long as it takes to say (DOSE-5).
  */
 export function speechOf(
   noted: NotedStep,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What was asked when the page opened; no, until there is an answer. */
+/** The answer to a question that is asked when the page opens. It is `false` until there is an answer. */
 export function useAnswer(ask: () => Promise<boolean>): boolean {
   const [answer, setAnswer] = useState(false);
   useEffect(() => {

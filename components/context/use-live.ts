@@ -12,7 +12,7 @@ export type Live<Value> =
   | { readonly kind: 'failed'; readonly tryAgain: () => void }
   | { readonly kind: 'ready'; readonly value: Value };
 
-/** The same value is not drawn again. */
+/** Keeps the old value if the new one is the same, so that nothing is drawn again. */
 const isSame = <Value>(one: Live<Value>, other: Live<Value>) =>
   one.kind === 'ready' && other.kind === 'ready' && one.value === other.value;
 
@@ -52,7 +52,7 @@ export function useNow(now: () => number, everyMs: number): number {
   const [time, setTime] = useState(now);
   useEffect(() => {
     const tick = () => setTime(now());
-    // What was asked for as this was drawn is not asked for, and drawn, once more.
+    // The first drawing has read the time. It is read again only if that is long ago.
     if (Math.abs(now() - time) >= everyMs) tick();
     const interval = setInterval(tick, everyMs);
     document.addEventListener('visibilitychange', tick);

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import './ActionBar.css';
 
 interface ActionBarProps {
-  /** There is more in it than a button or two: with large text it would cover most of a popup, and stays where it comes. */
+  /** The bar has more than one or two buttons. With large text it would cover most of a popup, so it then does not stick to the foot. */
   isTall?: boolean;
   children: ComponentChildren;
 }
 
-/** What a screen is for, always in sight at the foot: however long the screen is, nobody has to look for it. */
+/** The main action of a screen. It stays in sight at the foot, however long the screen is. */
 export function ActionBar({ isTall = false, children }: ActionBarProps) {
   return <div class={`action-bar${isTall ? ' action-bar-tall' : ''}`}>{children}</div>;
 }

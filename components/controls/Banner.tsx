@@ -3,9 +3,9 @@ import './Banner.css';
 import { Icon } from './Icon';
 
 interface BannerProps {
-  /** `neutral`: to know. `care`: mind this. `stop`: a body or a life may be at stake; nothing else may look like it. */
+  /** `neutral` informs. `care` warns. `stop` is for a danger to a body or a life, and nothing else may look like it. */
   kind: 'neutral' | 'care' | 'stop';
-  /** `alert` is said at once, `status` when it suits; neither, where it was there from the beginning. */
+  /** A screen reader says `alert` at once and `status` at the next pause. A banner that is there from the beginning has neither. */
   role?: 'alert' | 'status';
   children: ComponentChildren;
 }

@@ -3,15 +3,15 @@ import './Button.css';
 import { Icon, type IconName } from './Icon';
 
 /**
- * `primary` is what a screen is for: 48 px, at most one on each. `normal`, 44 px, are its equals. `quiet`, 32 px, are words by the
- * way, and `word`, 24 px, one among others. `player`, 56 px, are pressed without looking closely.
+ * `primary` (48 px) is the main action of a screen, which has one at most. `normal` (44 px) is any other action. `quiet` (32 px) is
+ * underlined text, and `word` (24 px) is such text in a line. `player` (56 px) is pressed without looking closely.
  */
 export type ButtonKind = 'primary' | 'normal' | 'quiet' | 'word' | 'player';
 
 export interface ButtonProps
   extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'className' | 'icon' | 'kind' | 'size'> {
   kind?: ButtonKind | undefined;
-  /** Before the words; never instead of them. */
+  /** The icon before the words. It never replaces them. */
   icon?: IconName | undefined;
   children: ComponentChildren;
 }
@@ -20,12 +20,12 @@ const classOf: Record<ButtonKind, string> = {
   primary: 'primary',
   normal: '',
   quiet: 'quiet',
-  // Quiet, and smaller.
+  // A smaller quiet button.
   word: 'quiet word',
   player: 'player',
 };
 
-/** Words to be pressed. What else a button takes (`onClick`, `disabled`, `aria-…`, `ref`) it takes as it is. */
+/** A button with words. It passes on all other attributes of a button (`onClick`, `disabled`, `aria-…`, `ref`). */
 export function Button({ kind = 'normal', icon, children, ...rest }: ButtonProps) {
   const classes = [classOf[kind], icon ? 'button-with-icon' : ''].filter(Boolean).join(' ');
   return (

@@ -8,19 +8,19 @@ interface DayStripProps {
   view: DayView;
   /** In px: in a row of the week, on the first screen, on its own page. */
   height: 12 | 28 | 56;
-  /** Where its sentence stands beside it already. */
+  /** The sentence already stands beside the strip. */
   isDecoration?: boolean;
 }
 
-/** What was done, and stands out; the rest is a short tick. An absence and a long break are gaps already. */
+/** Marks of what was done are long ticks, and other marks are short. An absence and a long break are gaps and need no tick. */
 const isDone = ({ kind }: Mark) => kind === 'stretch' || kind === 'moved' || kind === 'stood';
 const isGap = ({ kind }: Mark) => kind === 'away' || kind === 'longBreak';
 
 const HOUR = 3_600_000;
 
 /**
- * A day as one strip: filled at the desk, open away, half filled standing; ticks are breaks, and a line below is one that
- * waited. It is drawn from left to right and mirrored as a whole by its sheet where reading goes the other way.
+ * A day as one strip. It is filled while the person is at the desk, open while they are away, and half filled while they stand. A tick
+ * is a break, and a line at the foot is a break that waited. The sheet mirrors the strip for languages read from right to left.
  */
 export function DayStrip({ view, height, isDecoration = false }: DayStripProps) {
   const language = useLanguage();

@@ -4,7 +4,7 @@ import { Banner } from './Banner';
 import './EmergencyHelp.css';
 import { emergencyNumbers } from './emergency-numbers';
 
-/** What is said, and how loudly (SIGN-6). A sign that is there is red, with the numbers large; who ticked nothing is only told. */
+/** What is said, and how urgent it looks (SIGN-6). For a sign that the person has, it is red with large numbers. Otherwise it only informs. */
 const ways = {
   now: { call: 'card.emergency.call', banner: 'stop', look: 'emergency-numbers-large' },
   ifAny: { call: 'card.stopped.help', banner: 'stop', look: 'emergency-numbers-close' },
@@ -12,15 +12,15 @@ const ways = {
 } as const;
 
 interface EmergencyHelpProps {
-  /** `now`: call. `ifAny`: call if one of the signs beside it fits. `inCase`: nobody has said whether one does. */
+  /** `now`: the person should call. `ifAny`: they should call if a sign beside it fits. `inCase`: they have not said whether one fits. */
   when?: keyof typeof ways;
-  /** What else belongs to it, below. */
+  /** More content, below the numbers. */
   children?: ComponentChildren;
 }
 
 /**
- * Whom to call, with the numbers: the same wherever a sign asks for help at once. They are to be read and dialled: few computers can
- * call, and a link that does nothing, or asks which program to use, would cost time.
+ * Whom to call, with the numbers. It is the same wherever a sign needs help at once. The numbers are text and not links: few computers
+ * can call, and a link that does nothing or asks which program to use would cost time.
  */
 export function EmergencyHelp({ when = 'now', children }: EmergencyHelpProps) {
   const { t } = useLanguage();

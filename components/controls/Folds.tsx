@@ -6,21 +6,21 @@ import './Folds.css';
 interface Fold {
   readonly name: string;
   readonly title: string;
-  /** What a screen reader says in place of the title, where that says too little by itself. */
+  /** A screen reader says this instead of the title, if the title alone says too little. */
   readonly label?: string;
   readonly content: ComponentChildren;
 }
 
 /**
- * Titles among what else is in a row that wraps, and below the row what the one that was pressed holds; one at a time. The row
- * stays as it is: what was pressed is still under the pointer, and closes with the same press.
+ * Titles in a row that wraps, and below the row the content of the title that was pressed. One is open at a time. The row does not
+ * move, so the pressed title stays under the pointer and the same press closes it.
  */
 export function Folds({ folds }: { folds: readonly Fold[] }) {
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
   const opened = folds.find(({ name }) => name === open);
   const isGone = open !== null && !opened;
-  // What was taken away, and comes back later, is folded up as at first.
+  // A fold that disappears and comes back is closed again.
   useEffect(() => {
     if (isGone) setOpen(null);
   }, [isGone]);

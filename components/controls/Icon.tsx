@@ -1,6 +1,6 @@
 import './Icon.css';
 
-/** Each drawn in a square of 20, in lines of the text's colour. What a circle or a dot is for is said beside it, in words. */
+/** Each icon is drawn in a square of 20, with lines in the colour of the text. */
 const icons = {
   now: 'M10 2.5a7.5 7.5 0 1 0 .01 0M10 5.5V10l3 2',
   clock: 'M10 2.5a7.5 7.5 0 1 0 .01 0M10 5.5V10h3.5',
@@ -33,10 +33,10 @@ export type IconName = keyof typeof icons;
 
 export const iconNames = Object.keys(icons) as readonly IconName[];
 
-/** They point along the line of reading, and turn round where it goes from right to left. Play and pause are the same everywhere. */
+/** The icons that point along the line of reading. They are mirrored in languages read from right to left. Play and pause are not. */
 const turning: readonly IconName[] = ['back', 'next', 'chevronStart', 'chevronEnd'];
 
-/** A sign beside words, which say what it means: to a screen reader it is not there. */
+/** An icon beside words. The words say what it means, so a screen reader skips the icon. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg class={turning.includes(name) ? 'icon icon-turning' : 'icon'} viewBox="0 0 20 20" aria-hidden="true">

@@ -4,11 +4,11 @@ import './IconButton.css';
 
 interface IconButtonProps extends Omit<ButtonProps, 'kind' | 'icon'> {
   icon: IconName;
-  /** Where there is no room for it, the word is heard, and shown to a pointer that rests there. */
+  /** There is no room for the word. A screen reader says it, and a pointer that rests on the button shows it. */
   isWordHidden?: boolean;
 }
 
-/** A sign with its word below it, 44 px at least: what stands at the edge of a screen. A switch says `aria-pressed`. */
+/** An icon with its word below it, at least 44 px, for the edge of a screen. A button that is a switch sets `aria-pressed`. */
 export function IconButton({ icon, isWordHidden = false, children, ...rest }: IconButtonProps) {
   return (
     <button type="button" class="icon-button" {...rest}>

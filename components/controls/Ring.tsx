@@ -4,19 +4,19 @@ import './Ring.css';
 interface RingProps extends Omit<HTMLAttributes<HTMLDivElement>, 'class' | 'className' | 'size'> {
   /** 72 or 152 px, or 200 px and more with large text. */
   size: 'small' | 'now' | 'large';
-  /** How much of it is drawn, clockwise from the top: 0 to 1. What is past either end is that end. */
+  /** How much of the ring is drawn, clockwise from the top: 0 to 1. Other numbers are drawn as the nearest end. */
   progress: number;
-  /** In the middle, large; a unit stands in it as `<small>`. */
+  /** The large number in the middle. Its unit is a `<small>` in it. */
   number?: ComponentChildren;
-  /** Below it. */
+  /** The content below the number. */
   children?: ComponentChildren;
 }
 
 const RADIUS = 45;
 
 /**
- * A part of a whole, as a ring. `role` and `aria-…` are for the caller, who knows whether it is a timer or a picture. Looked at once a
- * second it glides, by a transition of the browser's; a `key` that changes begins anew instead of running back.
+ * Shows a part of a whole as a ring. The caller sets `role` and `aria-…`, because only the caller knows whether it is a timer or a
+ * picture. Drawn once a second, it glides by a transition of the browser. A new `key` starts it anew instead of running back.
  */
 export function Ring({ size, progress, number, children, ...rest }: RingProps) {
   const part = Math.min(1, Math.max(0, progress));

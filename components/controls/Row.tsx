@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import './Row.css';
 
 interface RowProps {
-  /** `even`: equal columns, whatever they say. `apart`: the first at the beginning, the last at the end. `start`: one after another. */
+  /** `even` makes equal columns. `apart` puts the first at the beginning and the last at the end. `start` puts one after another. */
   kind?: 'even' | 'apart' | 'start';
   children: ComponentChildren;
 }
 
-/** Side by side, as long as each fits whole; else the last goes below. */
+/** Puts its children side by side. A child that does not fit as a whole goes to the next line. */
 export function Row({ kind = 'even', children }: RowProps) {
   return <div class={`row row-${kind}`}>{children}</div>;
 }

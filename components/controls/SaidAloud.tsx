@@ -2,16 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 
 interface SaidAloudProps {
   text: string;
-  /** Goes up when the same text is to be said once more. */
+  /** A number that grows when the same text has to be said again. */
   again: number;
 }
 
-/** A pause that a screen reader takes for a change, in ms. */
+/** A screen reader notices a change after this pause, in ms. */
 const SILENCE = 100;
 
 /**
- * What a screen reader says at each step, and not at each second (SPEECH-7). A live region that comes with its text already in it is silent, and so is one
- * whose text stays the same: so the text comes a moment after, and goes before it comes again.
+ * Says a text to a screen reader at each step, and not at each second (SPEECH-7). A screen reader does not say a live region that appears
+ * together with its text, or whose text stays the same. So the text is added a moment later, and removed before it is added again.
  */
 export function SaidAloud({ text, again }: SaidAloudProps) {
   const [said, setSaid] = useState({ text: '', again });

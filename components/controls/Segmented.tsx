@@ -5,18 +5,18 @@ import './Segmented.css';
 export interface SegmentedProps<Value extends string | number> {
   /** What is chosen, in words. */
   legend: ComponentChildren;
-  /** Heard, not seen: where what is above says it already. */
+  /** The legend is for screen readers only, because the text above says the same. */
   isLegendHidden?: boolean;
   choices: readonly { readonly value: Value; readonly label: ComponentChildren }[];
-  /** `null`: none of them. */
+  /** The chosen value; `null` if none is chosen. */
   value: Value | null;
   onChange: (value: Value) => void;
   isDisabled?: boolean;
-  /** The id of what else is said of it. */
+  /** The id of an element that also describes it. */
   describedBy?: string;
 }
 
-/** One of two to five, all to be seen. They are radio buttons: one stop for Tab, and the arrow keys choose. */
+/** A choice of two to five, all in sight. They are radio buttons, so Tab stops once and the arrow keys choose. */
 export function Segmented<Value extends string | number>(props: SegmentedProps<Value>) {
   const { legend, isLegendHidden = false, choices, value, onChange, isDisabled = false, describedBy } = props;
   const name = useId();

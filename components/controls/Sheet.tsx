@@ -7,14 +7,14 @@ import './Sheet.css';
 interface SheetProps {
   isOpen: boolean;
   title: ComponentChildren;
-  /** Pressed was Escape, Close, or what is beside the sheet. */
+  /** The person pressed Escape, Close, or the ground beside the sheet. */
   onClose: () => void;
   children: ComponentChildren;
 }
 
 /**
- * What is not needed at every look, from below, over the screen. What is under it cannot be reached while it is open; afterwards
- * the focus is where it was.
+ * A sheet that comes from below over the screen, for what is not needed all the time. The screen under it cannot be reached while it
+ * is open. When it closes, the focus goes back to where it was.
  */
 export function Sheet({ isOpen, ...rest }: SheetProps) {
   return isOpen ? <OpenSheet {...rest} /> : null;
@@ -28,16 +28,16 @@ function OpenSheet({ title, onClose, children }: Omit<SheetProps, 'isOpen'>) {
   useLayoutEffect(() => {
     const sheet = dialog.current;
     sheet?.showModal();
-    // Read from the beginning; and nothing is pressed by a key that opened it.
+    // Reading begins at the top, and the key that opened the sheet presses nothing in it.
     heading.current?.focus();
-    // Before it goes: only what is closed gives the focus back.
+    // The dialog is closed before it is removed, because only a closed dialog gives the focus back.
     return () => sheet?.close();
   }, []);
   return (
     <dialog
       ref={dialog}
       class="sheet"
-      // Whoever clicks between two things in it is still in it.
+      // A click between two controls of the sheet keeps it open.
       tabIndex={-1}
       aria-labelledby={id}
       onCancel={(event) => {
@@ -45,14 +45,14 @@ function OpenSheet({ title, onClose, children }: Omit<SheetProps, 'isOpen'>) {
         onClose();
       }}
       onKeyDown={(event) => {
-        // Keys that mean something to the page below mean nothing to it now.
+        // The page below must not act on keys while the sheet is open.
         event.stopPropagation();
         if (event.key !== 'Escape') return;
-        // Else the browser closes the popup as well.
+        // Otherwise the browser closes the popup as well.
         event.preventDefault();
         onClose();
       }}
-      // All of the sheet is filled by what is in it: what hits the dialog itself is the veil around it.
+      // The content fills the whole sheet, so a click on the dialog itself is a click on the veil around it.
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
       <div class="sheet-body">

@@ -6,13 +6,13 @@ import './Stepper.css';
 import { type StepRange, stepped } from './stepped';
 
 interface StepperProps {
-  /** Of the field, for its label. */
+  /** The id of the field, for its label. */
   id: string;
-  /** What it is a number of, as its label says it: the two buttons are named after it. */
+  /** The text of the label. The names of the two buttons contain it. */
   name: string;
   draft: Omit<Draft<string, unknown>, 'outcome' | 'see' | 'flush'>;
   range: StepRange;
-  /** After the number: "min". */
+  /** The unit after the number: "min". */
   unit?: string;
   isInvalid?: boolean;
   isDisabled?: boolean;
@@ -20,7 +20,7 @@ interface StepperProps {
   onEnter?: () => void;
 }
 
-/** A number to be typed, or changed a step at a time: − 30 min +. Arrow keys work in the field, so Tab passes the two buttons by. */
+/** A number that a person types, or changes a step at a time: − 30 min +. Arrow keys work in the field, so Tab skips the two buttons. */
 export function Stepper({ id, name, draft, range, unit, isDisabled = false, ...rest }: StepperProps) {
   const { t } = useLanguage();
   const text = draft.text();
@@ -33,7 +33,7 @@ export function Stepper({ id, name, draft, range, unit, isDisabled = false, ...r
         class="stepper-button"
         tabIndex={-1}
         aria-label={t(direction === 1 ? 'control.more' : 'control.less', { what: name })}
-        // Not `disabled`: what is held under the pointer would let go of it.
+        // Not `disabled`, because a button that is being held would lose the pointer.
         aria-disabled={isDisabled || next === text}
         onClick={() => !isDisabled && next !== text && draft.set(next)}
       >
@@ -53,7 +53,7 @@ export function Stepper({ id, name, draft, range, unit, isDisabled = false, ...r
           max={range.most}
           disabled={isDisabled}
           value={text}
-          // As its label says: folded away, a label counts for nothing with some of those who read it.
+          // The label is repeated here, because some screen readers ignore a label that is folded away.
           aria-label={name}
           aria-invalid={rest.isInvalid ?? false}
           aria-describedby={rest.describedBy}
@@ -63,7 +63,7 @@ export function Stepper({ id, name, draft, range, unit, isDisabled = false, ...r
           }}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-            // By itself the browser goes one by one.
+            // The browser itself would change the number by one.
             event.preventDefault();
             draft.set(after(event.key === 'ArrowUp' ? 1 : -1));
           }}

@@ -8,13 +8,13 @@ interface SwitchProps {
   onChange: (isOn: boolean) => void;
   hint?: ComponentChildren;
   isDisabled?: boolean;
-  /** Of what else describes it, as a note on what became of the last change. */
+  /** The id of an element that also describes the switch, such as the note about the last change. */
   describedBy?: string;
-  /** Its words first, and the switch at the end of the line. */
+  /** The words come first, and the switch stands at the end of the line. */
   isAtEnd?: boolean;
 }
 
-/** On or off, at once. It looks like a switch and is a checkbox, which every browser, screen reader and voice knows. */
+/** A switch that acts at once. It is a checkbox, because every browser, screen reader and voice control knows one. */
 export function Switch({ label, isOn, onChange, hint, isDisabled = false, describedBy, isAtEnd = false }: SwitchProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, describedBy].filter(Boolean).join(' ');
@@ -28,7 +28,7 @@ export function Switch({ label, isOn, onChange, hint, isDisabled = false, descri
         aria-describedby={described || undefined}
         onChange={(event) => {
           const wanted = event.currentTarget.checked;
-          // Shown is what is so; whether it becomes so is for the caller to say.
+          // The switch shows the stored value. The caller decides whether it changes.
           event.currentTarget.checked = isOn;
           onChange(wanted);
         }}

@@ -10,17 +10,17 @@ export interface Tab<Name extends string> {
 }
 
 interface TabBarProps<Name extends string> {
-  /** What the bar is, for a screen reader. */
+  /** The name of the bar for a screen reader. */
   label: string;
   tabs: readonly Tab<Name>[];
-  /** Where one is; `null`: at none of them. */
+  /** The tab that is open; `null` if none is. */
   at: Name | null;
-  /** Where one has just come back from: it takes the focus. */
+  /** The tab that the person has just come back from. It takes the focus. */
   cameBack?: Name | null;
   onGo: (name: Name) => void;
 }
 
-/** The ways through Limber, at the foot of every screen: each a sign with its word, and the one where one is marked. */
+/** The tabs at the foot of every screen. Each has an icon and a word, and the open one is marked. */
 export function TabBar<Name extends string>({ label, tabs, at, cameBack = null, onGo }: TabBarProps<Name>) {
   const left = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -1,27 +1,27 @@
 /**
- * What is in a field, until it is stored. It is saved as it is typed, whenever it makes sense; that it
- * does not is said only when the person leaves. What is typed is never taken back: what is stored is shown where nothing was
- * typed, or where that is over.
+ * The text of a field until it is stored. A text that makes sense is saved while the person types. A text that does not is reported only
+ * when the person leaves the field. The draft never takes back what was typed: the field shows the stored value only before the
+ * person has typed, or after the typed text was stored.
  */
 export interface Draft<Text, Value> {
   readonly text: () => Text;
   readonly outcome: () => DraftOutcome;
-  /** What is stored now. */
+  /** Tells the draft what is stored now. */
   readonly see: (stored: Value) => void;
-  /** Typed: saved in a moment, unless it goes on. */
+  /** The person typed. The text is saved after a short pause. */
   readonly type: (text: Text) => void;
-  /** Changed by a button, on top of what is in the field: saved at once, and said if it makes no sense. */
+  /** A button changed the text of the field. It is saved at once, and a text that makes no sense is reported. */
   readonly set: (text: Text) => void;
   readonly enter: () => void;
-  /** Enter was pressed, or a step taken: saved at once, and said if it makes no sense. */
+  /** The person pressed Enter or took a step. The text is saved at once, and a text that makes no sense is reported. */
   readonly done: () => void;
-  /** The person leaves: saved at once, and said if it makes no sense. */
+  /** The person leaves the field. The text is saved at once, and a text that makes no sense is reported. */
   readonly leave: () => void;
-  /** Saved at once, if it makes sense; nothing is said. The page may be going. */
+  /** Saves at once a text that makes sense, and reports nothing. The page may be closing. */
   readonly flush: () => void;
 }
 
-/** What became of it. */
+/** The result of the last change. */
 export type DraftOutcome = 'none' | 'saved' | 'senseless' | 'notTaken';
 
 /** What a text means, or `null` if it makes no sense. */
@@ -33,7 +33,7 @@ interface DraftParts<Text, Value> {
   readonly read: Read<Text, Value>;
   /** Resolves to whether it was taken. */
   readonly put: (value: Value) => Promise<boolean>;
-  /** Something that is shown is different now. */
+  /** Called when the text or the outcome has changed. */
   readonly onChanged: () => void;
 }
 
@@ -68,7 +68,7 @@ export function createDraft<Text, Value>(parts: DraftParts<Text, Value>): Draft<
     const mine = sendings;
     const isTaken = await put(value).catch(() => false);
     onTheWay -= 1;
-    // A later one has the last word.
+    // A later change decides the outcome.
     if (mine !== sendings) return;
     if (!isTaken && !isSame(known, value)) {
       sent = null;
@@ -90,7 +90,7 @@ export function createDraft<Text, Value>(parts: DraftParts<Text, Value>): Draft<
     }
     if (isSame(meant.value, sent ? sent.value : known)) {
       if (outcome === 'senseless') outcome = 'none';
-      // Back to what is stored: there is nothing of the person's left in it.
+      // The text is that of the stored value again, so the draft follows it.
       if (!sent) isTyped = false;
       return;
     }

@@ -1,12 +1,12 @@
 import { useReducer, useRef } from 'preact/hooks';
 
 /**
- * What will be stored once all that was sent has arrived. A second change that comes before the first is stored builds on it;
- * built on what is stored, it would take the first one back.
+ * The value that will be stored when everything that was sent has arrived. A second change may come before the first is stored. It
+ * builds on the first, because a change of the stored value would undo the first.
  */
 export interface Sent<Value> {
   readonly latest: () => Value;
-  /** What is stored now. */
+  /** Tells what is stored now. */
   readonly see: (stored: Value) => void;
   /** Sends a change of the latest; resolves to whether it was taken. */
   readonly change: (next: (latest: Value) => Value) => Promise<boolean>;
@@ -38,7 +38,7 @@ export function createSent<Value>(stored: Value, put: (value: Value) => Promise<
   };
 }
 
-/** The same for a component. */
+/** The same as a hook. */
 export function useSent<Value>(stored: Value, put: (value: Value) => Promise<boolean>): Sent<Value> {
   const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
   const latestPut = useRef(put);

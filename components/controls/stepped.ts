@@ -6,8 +6,8 @@ export interface StepRange {
 }
 
 /**
- * The next whole step up or down from what is in a field, within its range: from 33 in steps of 5 to 35, or to 30. What is no
- * number, or out of range, goes to the nearest end; nothing at all to the least.
+ * The next whole step up or down from the text of a field, within its range: from 33 in steps of 5 to 35, or to 30. A text that is no
+ * number or is out of range becomes the nearest end of the range. An empty text becomes the least number.
  */
 export function stepped(text: string, direction: 1 | -1, { least, most, step }: StepRange): number {
   const typed = text.trim() === '' ? Number.NaN : Number(text);

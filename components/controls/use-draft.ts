@@ -8,7 +8,7 @@ interface DraftUse<Text, Value> {
   readonly put: (value: Value) => Promise<boolean>;
 }
 
-/** A draft of what is stored, which is saved whatever becomes of the page: closed, left, hidden, or drawn without the field. */
+/** A draft of a stored value. It is saved even when the page is closed, left or hidden, or when the field disappears. */
 export function useDraft<Text, Value>({ stored, toText, read, put }: DraftUse<Text, Value>): Draft<Text, Value> {
   const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
   const latestPut = useRef(put);
@@ -22,7 +22,7 @@ export function useDraft<Text, Value>({ stored, toText, read, put }: DraftUse<Te
     onChanged: () => redraw(),
   });
   const draft = made.current;
-  // While drawing, not in an effect: an effect runs after the first paint, and would take back what was typed meanwhile.
+  // This runs while drawing. An effect runs after the first paint and would take back what the person has typed since.
   draft.see(stored);
   useEffect(() => {
     const hide = () => document.visibilityState === 'hidden' && draft.flush();

@@ -18,13 +18,13 @@ interface CallPermissionProps {
   seesSharing: boolean;
 }
 
-/** Why, before the browser asks; and the way back. It asks for all sites together: one question, not six. */
+/** Says why before the browser asks, and offers the way back. The browser asks once for all sites together. */
 export function CallPermission({ access, seesSharing }: CallPermissionProps) {
   const { t, list } = useLanguage();
   const live = useLive(access);
   const [outcome, setOutcome] = useState<Outcome>('none');
   const allowed = live.kind === 'ready' ? live.value : [];
-  // Nothing may come between the click and the question: Firefox would no longer see a click.
+  // The question must follow the click at once. Otherwise Firefox does not accept it as caused by a click.
   const allow = () =>
     void access.allow().then(
       (isAllowed) => setOutcome(isAllowed ? 'none' : 'refused'),

@@ -10,11 +10,11 @@ import { Button } from '../controls/Button';
 export function ResetAll({ parts, send }: { parts: SettingParts; send: Send }) {
   const { t } = useLanguage();
   const [before, setBefore] = useState<Settings | null>(null);
-  /** Those that were put back. */
+  /** The settings that were put back. */
   const [putBack, setPutBack] = useState<readonly SettingName[]>([]);
   const [hasFailed, setFailed] = useState(false);
   const changed = changedSettings(parts);
-  /** One by one: each builds on what is stored. */
+  /** Sends them one by one, because each builds on what is stored. */
   const sendAll = async (intents: readonly (Intent | null)[]) => {
     for (const intent of intents) if (intent && !(await send(intent))) return false;
     return true;

@@ -20,13 +20,13 @@ export function ResetSetting({ name, parts, label, send }: ResetSettingProps) {
   const [hasFailed, setFailed] = useState(false);
   const reset = resetOf(parts, name);
   const isChanged = reset !== null;
-  // Changed since: what it was before the reset is no longer what anybody would want back.
+  // The setting was changed after the reset, so the undo would bring back an old value.
   useEffect(() => {
     if (isChanged) setBefore(null);
   }, [isChanged]);
   if (!reset && !before) return null;
   const press = async () => {
-    // Before it is sent: as soon as it is stored, the button becomes that of the undo, and keeps the focus.
+    // This comes before the sending. When the reset is stored, the button becomes the undo and keeps the focus.
     if (reset) setBefore(parts.settings);
     const isTaken = await send(reset ?? intentOf(before ?? parts.settings, name));
     setFailed(!isTaken);

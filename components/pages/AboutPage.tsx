@@ -25,7 +25,7 @@ const titles: Record<TopicName, PlainKey> = {
 /** What Limber is and is not, who checked it and when, and where its words about the body come from (WORDS-5). */
 export function AboutPage({ version, heading: Heading }: AboutPageProps) {
   const { t, date } = useLanguage();
-  // The oldest: no word on the body is older than what is said here.
+  // The date of the oldest review, so that no text about the body is older than the page says.
   const all = [...catalogue, ...topicNames.map((name) => topics[name])];
   const reviewed = Math.min(...all.map((each) => Date.parse(each.reviewed)));
   return (

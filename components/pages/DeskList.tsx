@@ -5,7 +5,7 @@ import { DeskPicture } from '../figure/DeskPicture';
 import { useLook } from '../figure/scene/look';
 import './DeskList.css';
 
-/** A desk that feels comfortable, point by point. To be read: nothing of it is kept. */
+/** How to make a desk comfortable, point by point. It is only to be read, so nothing is stored. */
 export function DeskList() {
   const { t } = useLanguage();
   const { staySeated } = useLook();

@@ -12,13 +12,13 @@ interface PageFrameProps {
   children: ComponentChildren;
 }
 
-/** Around every page: the way back, always in the same place, and the heading, where reading begins. */
+/** Surrounds every page with the way back, always in the same place, and the heading, where reading begins. */
 export function PageFrame({ place, isGuideWaiting, children }: PageFrameProps) {
   const { t } = useLanguage();
   const { back, ended } = useGo();
   const heading = useRef<HTMLHeadingElement>(null);
   const isNew = useRef(ended === null);
-  // Coming back from a page further on, the link that was pressed there takes the focus instead.
+  // When the person comes back from another page, the link that they had pressed takes the focus instead.
   useLayoutEffect(() => {
     if (isNew.current) heading.current?.focus();
   }, []);
@@ -49,7 +49,7 @@ function useEscape(back: () => void): void {
   useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
-      // Else the browser closes the popup, and the person with it.
+      // Otherwise the browser closes the popup.
       event.preventDefault();
       latest.current();
     };

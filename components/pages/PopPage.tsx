@@ -5,7 +5,7 @@ import { Section } from '../controls/Section';
 import { Signs } from '../controls/WarningSigns';
 import { PageLink } from './PageLink';
 
-/** The page about a sound in a joint: it is no worry and no goal (WORDS-3). Then the signs that are a reason to get help after one. */
+/** The page about a sound in a joint. It says that a pop is neither a worry nor a goal (WORDS-3), and lists the signs that need help after one. */
 export function PopPage() {
   const { t } = useLanguage();
   return (

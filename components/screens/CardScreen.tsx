@@ -22,7 +22,7 @@ interface CardScreenProps {
   onHasBeenChecked: () => void;
 }
 
-/** What a safety check found, or what to do after having had to stop. Calm (SIGN-5): of all cards two have something red, and little of it (SIGN-6). */
+/** What a safety check found, or what to do after having to stop. The cards stay calm (SIGN-5): only two have a little red (SIGN-6). */
 export function CardScreen(props: CardScreenProps) {
   const { view, send, onCheck } = props;
   const { t } = useLanguage();
@@ -48,13 +48,13 @@ export function CardScreen(props: CardScreenProps) {
   );
 }
 
-/** Closing is what a card is for, unless a stretch can begin; and never what somebody is to do first who has to call for help. */
+/** The close button is the primary one, unless a stretch can begin, or the person should first call for help. */
 function closeKind(card: CardView['card'], mayStart: boolean): ButtonKind {
   if (mayStart) return 'quiet';
   return card === 'emergency' ? 'normal' : 'primary';
 }
 
-/** The move that comes next, or somebody at rest: where there is little to read, and nothing urgent. */
+/** The next move, or a person at rest. Only cards with little text and nothing urgent have a picture. */
 function CardPicture({ view: { card, offer, staySeated } }: Pick<CardScreenProps, 'view'>) {
   const [next] = offer.plan;
   if (card === 'ok' && next) {

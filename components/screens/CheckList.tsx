@@ -18,7 +18,7 @@ export interface CheckListProps {
   /** What "Prefer not to say" answers here: about a sign it leaves the reminders only. */
   unsaid: 'unsaidSigns' | 'unsaidConditions';
   onAnswer: (ticked: Answers) => void;
-  /** Said above the buttons. */
+  /** The text above the buttons. */
   children: ComponentChildren;
 }
 
@@ -29,7 +29,7 @@ export function CheckList({ items, unsaid, onAnswer, children }: CheckListProps)
   const [ticked, setTicked] = useState<readonly Item[]>([]);
   const toggle = (item: Item) =>
     setTicked(ticked.includes(item) ? ticked.filter((each) => each !== item) : [...ticked, item]);
-  // The next list comes where this one was: the second half of a double click must not answer it unread.
+  // The next list appears in the same place. The second click of a double click must not answer it.
   const answer = (answers: Answers) => (event: MouseEvent) => {
     if (!isSecondOfDouble(event)) onAnswer(answers);
   };
@@ -54,7 +54,7 @@ export function CheckList({ items, unsaid, onAnswer, children }: CheckListProps)
         <Button kind="primary" onClick={answer(ticked)}>
           {t(ticked.length === 0 ? 'safety.none' : 'safety.goOn')}
         </Button>
-        {/* What was ticked still counts: it may be a sign to stop. */}
+        {/* The answers that were ticked still count, because one may be a sign to stop. */}
         <Button kind="quiet" aria-describedby={unsaidHint} onClick={answer([...ticked, unsaid])}>
           {t('safety.unsaid')}
         </Button>

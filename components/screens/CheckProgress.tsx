@@ -7,7 +7,7 @@ interface CheckProgressProps {
   total: number;
 }
 
-/** How far the check has come: a part for each list to the eye, numbers to whoever listens. */
+/** How far the check has come. The picture has a part for each list, and a screen reader says the numbers. */
 export function CheckProgress({ number, total }: CheckProgressProps) {
   const { t } = useLanguage();
   return (

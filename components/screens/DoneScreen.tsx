@@ -12,12 +12,12 @@ import './DoneScreen.css';
 interface DoneScreenProps {
   view: NowView;
   what: 'stretch' | 'longBreak';
-  /** The day as it is by now. */
+  /** The picture of the day so far. */
   today: ComponentChildren;
   onClose: () => void;
 }
 
-/** A break is over: it is done, and when the next one is. Nothing is counted, and nothing is won (WORDS-6). */
+/** Says that a break is done, and when the next one is. It counts nothing and gives no reward (WORDS-6). */
 export function DoneScreen({ view, what, today, onClose }: DoneScreenProps) {
   const { t } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,7 +28,7 @@ export function DoneScreen({ view, what, today, onClose }: DoneScreenProps) {
     <main class="screen done">
       <div class="done-picture">
         {hasRisen ? (
-          // Without movement only where it ends: two people beside each other would be a move to follow.
+          // Without movement it shows only the end. Two figures side by side would look like a move to follow.
           <Figure pose="standUp" side={null} from={isReduced ? null : 'sitToStandReady'} />
         ) : (
           <Figure pose="rest" side={null} />

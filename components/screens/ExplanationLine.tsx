@@ -6,10 +6,10 @@ import { useLanguage } from '../context/words';
 
 interface ExplanationLineProps {
   explanation: Explanation;
-  /** What takes it back; `null` if nothing does. */
+  /** The undo; `null` if there is none. */
   undo: Intent | null;
   send: Send;
-  /** The title says the same: here it is only said aloud, with the way to take it back. */
+  /** The title says the same, so only a screen reader gets this text. The undo button stays. */
   isSaid?: boolean;
 }
 

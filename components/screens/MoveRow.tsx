@@ -12,7 +12,7 @@ interface MoveRowProps {
   move: MoveOnShow;
   variant: Variant;
   isChosen: boolean;
-  /** Three are chosen already, and this is none of them. */
+  /** Three other moves are chosen already. */
   isOneTooMany: boolean;
   onChoose: () => void;
   /** Its star was pressed last, in the list where it stood before. */
@@ -42,7 +42,7 @@ export function MoveRow({
   useEffect(() => {
     if (!wasStarred.current) return;
     star.current?.focus({ preventScroll: true });
-    // Whoever pressed it with a pointer goes on where the pointer is.
+    // After a press with a pointer the page does not scroll, so the star stays near the pointer.
     if (star.current?.matches(':focus-visible')) star.current.scrollIntoView({ block: 'center' });
   }, []);
   const changeFavourite = () => {

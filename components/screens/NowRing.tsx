@@ -9,7 +9,7 @@ import './NowRing.css';
 // Mostly somebody sits on a chair as a popup opens. For anyone else comes the code that draws any pose.
 const Figure = later(async () => (await import('../figure/Figure')).Figure, { isSaid: false });
 
-/** How long it is to the next break, to be seen at a glance; where no break comes nearer, only who is there. */
+/** The minutes to the next break, as a ring. If no break is counted down, the ring shows only the figure. */
 export function NowRing({ ring: { progress, minutesLeft, seen } }: { ring: RingView }) {
   const { t } = useLanguage();
   const person = seen !== 'nobody' && <Person isStanding={seen === 'standing'} />;

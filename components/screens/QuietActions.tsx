@@ -36,7 +36,7 @@ export function QuietActions({ mayPause, maySayCall, nextWorkday, send }: QuietA
   );
 }
 
-/** The same behind a button, which goes once there is nothing left to ask for. */
+/** The same actions behind a button. The button disappears when no action is left. */
 export function QuietButton({ send, ...rest }: QuietActionsProps) {
   const { t } = useLanguage();
   const [isOpen, setOpen] = useState(false);

@@ -39,7 +39,7 @@ export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
             {t('rest.left', { minutes: Math.ceil(left / MINUTE) })}
           </p>
         </Ring>
-        {/* What a long break is for; whoever stays seated sees nobody on their feet. */}
+        {/* The picture shows what a long break is for. People who stay seated see no standing figure. */}
         <Figure pose={view.staySeated ? 'rest' : 'walk'} side={null} />
       </div>
       <p>{view.staySeated ? t('rest.bodySeated') : t('rest.body', { walk: walkIn(view.lengthMs) })}</p>

@@ -50,14 +50,14 @@ export function SafetyCheck({ place, isFound, isForFloor, send, now, onGo }: Saf
   /** Whether the answers before this list were too long ago (CHECK-10), so that it began again. */
   const [isAskedAgain, setAskedAgain] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Each page is a new place: its heading is where reading goes on.
+  // Each list takes the focus to its heading, so reading goes on there.
   useEffect(() => heading.current?.focus(), [place.list]);
 
   const goTo = (number: number) => onGo({ ...place, list: number, reachedAt: now() });
   const answer = async (ticked: Answers) => {
     const isOld = place.list > 1 && !isStillKept(place, now());
     setAskedAgain(isOld);
-    // A page may stand open for a day: nobody passes on what was so yesterday.
+    // A page may stay open for a day. Answers of yesterday must not pass.
     const { outcome } = assess(ticked);
     if (isOld && (outcome === 'ok' || outcome === 'limited')) return goTo(1);
     if (place.list < lists.length && ticked.length === 0) return goTo(place.list + 1);

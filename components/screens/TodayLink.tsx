@@ -15,7 +15,7 @@ interface TodayLinkProps {
   now: number;
 }
 
-/** Today's strip, small, and the way to its page. Its place is kept until the rows are there, and where they cannot be read. */
+/** Today's strip, small, as a link to its page. Its place is kept while the rows are loading and if they cannot be read. */
 export function TodayLink({ state, history, now }: TodayLinkProps) {
   const { date } = dayOf(now, state.zone);
   const rows = useRows(history, rowsAbout([date], state.zone), state.outbox);
@@ -28,7 +28,7 @@ export function TodayLink({ state, history, now }: TodayLinkProps) {
   );
 }
 
-/** When it begins and ends stands beside it where there is room: what it shows is said by the strip's own words. */
+/** The times stand beside the strip if there is room. The text of the strip says what it shows. */
 function StripBetweenHours({ view }: { view: DayView }) {
   const { time } = useLanguage();
   const { axis, zone } = view;

@@ -4,11 +4,11 @@ import { useLanguage } from '../context/words';
 import { Banner } from '../controls/Banner';
 import { EmergencyHelp } from '../controls/EmergencyHelp';
 
-/** A result that nobody took. Its card comes from the background: whom to call must not wait for that. */
+/** A result that the background did not take. Its card would come from the background, but whom to call must not wait for that. */
 export function Untaken({ outcome }: Pick<SafetyOutcome, 'outcome'>) {
   const { t } = useLanguage();
   const alert = useRef<HTMLDivElement>(null);
-  // What was pressed stays in sight wherever the list is scrolled to; what comes of it must as well.
+  // The pressed button stays in sight however far the list is scrolled. Its result must be in sight, too.
   useEffect(() => alert.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div ref={alert} class="stack" role="alert">

@@ -16,7 +16,7 @@ interface DaysOffProps {
   usual?: string;
 }
 
-/** Holidays, as dates: on those days nothing is said. */
+/** Holidays, as dates. No reminder comes on those days. */
 export function DaysOff({ daysOff, send, usual }: DaysOffProps) {
   const { t, date } = useLanguage();
   const id = useId();
@@ -37,7 +37,7 @@ export function DaysOff({ daysOff, send, usual }: DaysOffProps) {
   const add = async () => {
     if (typed === '') setOutcome({ kind: 'refused', text: t('hours.noDate') });
     else if (shown.includes(typed)) setOutcome({ kind: 'refused', text: t('hours.sameDate') });
-    // What was typed meanwhile is the next one.
+    // The date that was typed in the meantime is the next one.
     else if (await change(withTyped)) setTyped((now) => (now === typed ? '' : now));
   };
   const left = useRef<() => void>(() => undefined);
@@ -45,7 +45,7 @@ export function DaysOff({ daysOff, send, usual }: DaysOffProps) {
     if (isSoon(typed, Date.now())) void sent.change(withTyped);
   };
   useEffect(() => {
-    // Everything on this page is saved as it is typed; a day that was chosen and not yet added is no exception.
+    // Everything on this page is saved as it is typed. That includes a day that was chosen and not yet added.
     const go = () => left.current();
     window.addEventListener('pagehide', go);
     return () => window.removeEventListener('pagehide', go);

@@ -1,7 +1,7 @@
 import { type HoursRange, MIDNIGHT } from '../../../lib/core/state/week';
 import './HoursBar.css';
 
-/** A day from midnight to midnight, filled where reminders may come; what stands beside it says the same. */
+/** A day from midnight to midnight, filled while reminders may come. The fields beside it say the same. */
 export function HoursBar({ ranges }: { ranges: readonly HoursRange[] }) {
   const part = (minutes: number) => `${((100 * minutes) / MIDNIGHT).toFixed(2)}%`;
   return (

@@ -30,11 +30,11 @@ const meant = (texts: readonly RangeText[]) => {
   return typeof ranges === 'string' ? null : { value: ranges };
 };
 
-/** One day's hours: none, one range or several. Saved as they are typed; what makes no sense is said when the person leaves the day. */
+/** The hours of one day: none, one range or several. They are saved while the person types. A fault is told when the person leaves the day. */
 export function HoursDay({ day, ranges, copyTo, onChange, onCopy }: HoursDayProps) {
   const { t } = useLanguage();
   const noteId = useId();
-  /** What became of a button; what became of the fields, the draft says. */
+  /** The result of a pressed button. The draft has the result of the fields. */
   const [pressed, setPressed] = useState<Outcome>({ kind: 'none' });
   const [isOpen, setOpen] = useState(false);
   const before = useRef<readonly RangeText[]>([]);
@@ -69,7 +69,7 @@ export function HoursDay({ day, ranges, copyTo, onChange, onCopy }: HoursDayProp
     setPressed({ kind: 'none' });
     draft.type(texts.map((each) => (each.place === place ? { ...each, ...change } : each)));
   };
-  // On top of what is in the fields, which may not have been stored yet.
+  // This adds to the hours in the fields, which may not be stored yet.
   const add = () => {
     const found = readRanges(texts);
     const range = typeof found === 'string' ? null : nextRange(found);
@@ -99,7 +99,7 @@ export function HoursDay({ day, ranges, copyTo, onChange, onCopy }: HoursDayProp
   };
 
   const isOn = texts.length > 0;
-  /** What was there before it was switched off comes back when it is switched on. */
+  /** Switching a day on brings back the hours from before it was switched off. */
   const turn = (isWanted: boolean) => {
     setPressed({ kind: 'none' });
     if (!isWanted) before.current = texts;
@@ -113,7 +113,7 @@ export function HoursDay({ day, ranges, copyTo, onChange, onCopy }: HoursDayProp
       class="hours-day"
       onFocusIn={draft.enter}
       onFocusOut={({ currentTarget, relatedTarget }) => {
-        // Between two times of a range nothing is wrong yet: the second may be next.
+        // Between the two times of a range nothing is wrong yet, because the person may type the second one next.
         if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) draft.flush();
         else draft.leave();
       }}

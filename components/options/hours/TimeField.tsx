@@ -1,12 +1,12 @@
 import { keepValueOnWheel } from '../../controls/keep-value-on-wheel';
 
 interface TimeFieldProps {
-  /** What is said of it, where the eyes do not help: which day, which range. */
+  /** The name of the field for a screen reader: which day and which range. */
   name: string;
   /** "HH:MM", or empty. */
   value: string;
   isWrong: boolean;
-  /** Id of what says why. */
+  /** The id of the note that says what is wrong. */
   noteId: string;
   onType: (value: string) => void;
   /** Enter was pressed. */

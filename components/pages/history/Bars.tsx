@@ -6,7 +6,7 @@ export interface Bar {
   readonly value: number;
 }
 
-/** Bars from one edge, each beside its name. To a screen reader they are not there: the sentence below them says the same. */
+/** Bars from one edge, each beside its name. A screen reader skips them, because the sentence below says the same. */
 export function Bars({ bars }: { bars: readonly Bar[] }) {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   return (

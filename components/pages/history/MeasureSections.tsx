@@ -27,7 +27,7 @@ function Measure({ title, bars, sentence, columns, rows }: MeasureProps) {
   );
 }
 
-/** What trials of breaks count, each as a picture. What there is nothing of is left out. */
+/** The measures that trials of breaks count, each as a picture. A measure without data is left out. */
 export function MeasureSections({ measures }: { measures: Measures }) {
   return (
     <div class="measure-sections">

@@ -29,7 +29,7 @@ export function PeriodHeading({ period, date, dates, bounds, zone, onShow }: Per
       : [t('history.weeksBefore', { count }), t('history.weeksAfter', { count })];
   const step = (by: number) => {
     const next = periodsLater(period, date, by);
-    // Dates are compared as words.
+    // ISO dates are compared as text.
     const isBefore = next < first;
     onShow(isBefore ? first : next);
   };

@@ -21,7 +21,7 @@ interface SitGridProps {
   onShow: (date: CalendarDate) => void;
 }
 
-/** How many days a key goes on; the weeks stand side by side, along the line of reading. */
+/** How many days a key moves. The weeks stand side by side, along the line of reading. */
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -7, ArrowRight: 7 };
 
 function keyStep(event: KeyboardEvent & { currentTarget: HTMLElement }): number {
@@ -30,7 +30,7 @@ function keyStep(event: KeyboardEvent & { currentTarget: HTMLElement }): number 
   return isTurned && Math.abs(step) === 7 ? -step : step;
 }
 
-/** Twelve weeks side by side, a square for each day: the larger it is, the longer its longest sit. One stop for Tab; the arrow keys move. */
+/** Twelve weeks side by side with a square for each day. A larger square means a longer longest sit. Tab stops once, and the arrow keys move. */
 export function SitGrid({ view: { days, today }, dates, zone, labelledBy, onShow }: SitGridProps) {
   const language = useLanguage();
   const { t, duration } = language;

@@ -1,13 +1,13 @@
 import { type CalendarDate, DAY } from '../../../lib/core/state/time';
 import type { Language } from '../../../lib/i18n/language';
 
-/** An instant that is on its date wherever one is, epoch ms. */
+/** The instant of noon on a date, epoch ms. */
 export const noon = (date: CalendarDate, zone: string) =>
   Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: { hour: 12 } }).epochMilliseconds;
 
 const isOf = (date: CalendarDate, today: CalendarDate) => date.slice(0, 4) === today.slice(0, 4);
 
-/** A day by its name; of another year with the year instead, which nobody knows by the day of the week. */
+/** The name of a day. A day of another year has its year instead of its day of the week. */
 export const dayName = (
   { day, date: longDate }: Pick<Language, 'day' | 'date'>,
   date: CalendarDate,
@@ -35,6 +35,6 @@ export function shortName(
   return new Intl.DateTimeFormat(written(), { [part]: 'short', timeZone: 'UTC' }).format(atNoon(date));
 }
 
-/** A length in ms; from a day on in hours, for it is the sum of many days. */
+/** A length (given in ms) in words. From a day on it is in hours, because it is the sum of many days. */
 export const totalName = ({ t, duration }: Pick<Language, 't' | 'duration'>, ms: number) =>
   ms < DAY ? duration(ms) : t('history.hours', { count: Math.round((24 * ms) / DAY) });

@@ -5,7 +5,7 @@ import { useLanguage } from '../../context/words';
 import { IconButton } from '../../controls/IconButton';
 import './GuideHeader.css';
 
-/** Which move it is, and how far it has come: dots to the eye, numbers to whoever listens. */
+/** Which move it is, and how far it has come. The picture has dots, and a screen reader says numbers. */
 export function GuideHeader({ view, name }: { view: GuideView; name: string }) {
   const { t } = useLanguage();
   return (
@@ -17,7 +17,7 @@ export function GuideHeader({ view, name }: { view: GuideView; name: string }) {
           {t('guide.step', { number: view.stepNumber, total: view.stepTotal })}
         </span>
         <Dots {...view.repeats} />
-        {/* Whoever listens is told it with the time, and by what is said aloud. */}
+        {/* A screen reader says this with the time and with each step. */}
         {view.pace.kind === 'paused' && <span aria-hidden="true">{t('guide.paused')}</span>}
       </p>
     </header>
@@ -25,7 +25,7 @@ export function GuideHeader({ view, name }: { view: GuideView; name: string }) {
 }
 
 function Dots({ done, total, isOn }: GuideView['repeats']) {
-  // One is no row.
+  // A single dot would say nothing.
   if (total < 2) return null;
   const kindOf = (index: number) => {
     if (index < done) return 'done';
@@ -47,7 +47,7 @@ interface GuideToolsProps {
   onLarger: (() => void) | null;
 }
 
-/** At the top to the eye, and after the controls for whoever goes by Tab: Pause must be near. */
+/** These tools stand at the top. In the order of Tab they come after the controls, because Pause must be near. */
 export function GuideTools({ isSaid, send, onLarger }: GuideToolsProps) {
   const { t } = useLanguage();
   const isLocked = useLock('voice');

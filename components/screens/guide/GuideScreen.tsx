@@ -41,7 +41,7 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
   const [repeats, setRepeats] = useState(0);
   const [isStopUntaken, setStopUntaken] = useState(false);
   const backs = useStepsBack(stepIndex);
-  // What Limber's own voice says, a screen reader need not say over it; that the stretch is paused, no voice says.
+  // A screen reader need not say what Limber's own voice says. No voice says that the stretch is paused, so the screen reader does.
   const { isVoiceHeard, isSaying } = useGuideAudio(view, send, now);
   useReadingTime(view, send);
   useStepEnd(view, send, now, isSaying);
@@ -125,7 +125,7 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
           onStop={() => void send({ type: 'hadToStop' }).then((isTaken) => setStopUntaken(!isTaken))}
           onMore={() => sheet.show('more')}
         />
-        {/* After the controls for whoever goes by Tab, as Pause must be near; to the eye it stands above. */}
+        {/* In the order of Tab these come after the controls, because Pause must be near. On the screen they stand above. */}
         <StopCue exercise={exercise} kind={step.kind} onAll={() => sheet.show('stop')} />
       </div>
       <GuideTools isSaid={view.audio.voice} send={send} onLarger={onLarger} />
@@ -152,7 +152,7 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
 function SeenFrom({ step: { pose, side } }: Pick<GuideView, 'step'>) {
   const { t } = useLanguage();
   const { view, seenFrom } = poseFor(pose, side);
-  // What has no sides looks the same from the front either way.
+  // A move without sides looks the same in a mirror.
   if (side === null && view === 'front') return null;
   return <p class="soft guide-mirror">{t(`guide.seenFrom.${seenFrom}`)}</p>;
 }

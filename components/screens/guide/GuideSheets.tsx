@@ -29,7 +29,7 @@ const titles = {
   stop: 'guide.stopTitle',
 } as const satisfies Record<SheetName, string>;
 
-/** What is not needed at every step, out of its way. */
+/** The sheets that can be opened over a step. */
 export function GuideSheets({ sheet, exercise, tempo, audio, send, ...rest }: GuideSheetsProps) {
   const { t } = useLanguage();
   const { open, close } = sheet;
@@ -47,7 +47,7 @@ export function GuideSheets({ sheet, exercise, tempo, audio, send, ...rest }: Gu
     ),
   };
   return (
-    // Another one is another: it is read from its beginning.
+    // Each sheet has its own key, so reading begins at its top.
     <Sheet key={open} isOpen={open !== null} title={open && t(titles[open])} onClose={() => close()}>
       {open && contents[open]()}
     </Sheet>

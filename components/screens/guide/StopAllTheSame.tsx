@@ -2,7 +2,7 @@ import { RouteLink } from '../../context/routes';
 import { useLanguage } from '../../context/words';
 import { Banner } from '../../controls/Banner';
 
-/** "I had to stop", and the background did not take it: its card does not come, and what to do must not wait for that. */
+/** The person pressed "I had to stop", but the background did not take it. This says what to do without waiting for the card. */
 export function StopAllTheSame() {
   const { t } = useLanguage();
   return (

@@ -8,7 +8,7 @@ import { useReducedMotion } from '../../figure/motion/use-reduced-motion';
 
 type Timed = Exclude<GuideView['pace'], { kind: 'byHand' }>;
 
-/** So little that it is not seen, and still drawn: what is not drawn cannot glide. */
+/** A part too small to see. It is drawn all the same, because the browser can only move a part that is drawn. */
 const ALMOST_NONE = 0.001;
 
 interface TimeLeftProps {
@@ -26,14 +26,14 @@ export function TimeLeft({ pace, view, now }: TimeLeftProps) {
   const time = useNow(now, SECOND / 4);
   const isPaused = pace.kind === 'paused';
   const leftMs = isPaused ? pace.remainingMs : Math.max(0, pace.stepEndsAt - time);
-  // While the person is still getting there, the count stands at the length of the hold.
-  // Nor does it ever show more than the step has, for the page's clock is looked at a few times a second only; but a step may
+  // While the person moves into the hold, the count stays at the length of the hold.
+  // It never shows more than the step has, although the page reads the clock only a few times a second. A step may
   // have been given more time.
   const mostMs = leftMs > step.durationMs + SECOND ? leftMs : step.durationMs;
   const counted = Math.min(leftMs, step.holdMs > 0 ? step.holdMs : mostMs);
   const seconds = Math.ceil(counted / SECOND);
   const wholeMs = step.holdMs > 0 ? step.holdMs : Math.max(mostMs, readingMs(view, language, view.tempo));
-  // One change a second. The browser glides there while the second goes by: to where it will be at its end.
+  // The ring changes once a second. The browser moves it during the second to where it will be at the end of that second.
   const isCounting = pace.kind === 'running' && leftMs <= wholeMs && !isReduced;
   const drawnMs = (isCounting ? seconds - 1 : seconds) * SECOND;
   return (

@@ -8,9 +8,9 @@ import { type Speaking, useSpeaking } from '../../context/use-speaking';
 import { useLanguage } from '../../context/words';
 
 /**
- * Lets a guide be heard as the person has set it: each step said to its end, a chime at a change of side and at the end. A step
- * that has more words than time is given the time. When to stop is said as each move begins; cut short there, by whoever goes
- * on early, it is said again before the step that comes then.
+ * Plays the audio of a guide as the person has set it: the voice says each step to its end, and a chime marks a change of side and the
+ * end. A step that has more words than time is given more time. When to stop is said as each move begins. If the person goes on
+ * before that has ended, it is said again before the next step.
  *
  * @returns `isVoiceHeard`: whether Limber's own voice is being heard, so that a screen reader need not say the same over it. It
  * is false until the voice has been heard and again when it fails: nobody is left in silence by a computer without a voice.
@@ -62,7 +62,7 @@ export function useGuideAudio(
     if (cue.isSaid && voice) sayStep();
   });
 
-  // Left, or switched off: silent at once.
+  // The guide was left or its audio was switched off, so it is silent at once.
   const isSpeaking = voice && turn !== null;
   const hush = useRef(speaking.hush);
   hush.current = speaking.hush;

@@ -14,7 +14,7 @@ function freeKey(event: KeyboardEvent): keyof GuideKeys | null {
   const { key, altKey, ctrlKey, metaKey, shiftKey, repeat, target, defaultPrevented } = event;
   if (altKey || ctrlKey || metaKey || shiftKey || repeat || defaultPrevented || event.isComposing) return null;
   if (target instanceof Element && target.closest(CONTROL)) return null;
-  // What lies under an open sheet is not worked by keys: the step would go on unseen.
+  // Keys do not work the guide under an open sheet, because nobody would see the step go on.
   if (document.querySelector('dialog[open]')) return null;
   const [back, next] =
     document.documentElement.dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
@@ -27,12 +27,12 @@ function freeKey(event: KeyboardEvent): keyof GuideKeys | null {
 export function useGuideKeys(keys: GuideKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  // As soon as the buttons are there: an effect after the paint would miss who presses at once.
+  // A layout effect, because an effect after the paint would miss a key that is pressed at once.
   useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const key = freeKey(event);
       if (!key) return;
-      // Else Space scrolls the page.
+      // Otherwise Space scrolls the page.
       event.preventDefault();
       latest.current[key]();
     };
