@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SettingChange } from '../../../lib/core/data/changes';
 import type { ImportWay } from '../../../lib/core/data/merge';
 import type { Preview } from '../../../lib/core/data/your-data';
 import { type SettingName, settingNames } from '../../../lib/core/state/settings';
@@ -7,7 +6,8 @@ import { useLanguage } from '../../context/words';
 import { Banner } from '../../controls/Banner';
 import { Button } from '../../controls/Button';
 import { Row } from '../../controls/Row';
-import { settingName, settingText } from './setting-text';
+import { ImportChanges } from './ImportChanges';
+import { settingName } from './setting-text';
 import './ImportPreview.css';
 
 /** Of names that nobody here has given, only so many, and so much of each. */
@@ -15,32 +15,6 @@ const MOST_NAMES = 6;
 const MOST_LETTERS = 40;
 
 const isSetting = (name: string): name is SettingName => (settingNames as readonly string[]).includes(name);
-
-function ChangesTable({ title, changes }: { title: string; changes: readonly SettingChange[] }) {
-  const language = useLanguage();
-  const { t } = language;
-  return (
-    <table class="import-preview-table">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('data.preview.setting')}</th>
-          <th scope="col">{t('data.preview.now')}</th>
-          <th scope="col">{t('data.preview.then')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ name, from, to }) => (
-          <tr key={name}>
-            <th scope="row">{settingName(language, name)}</th>
-            <td>{settingText(language, name, from)}</td>
-            <td>{settingText(language, name, to)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
 
 /** What was not understood, by name as far as it has one. */
 function LeftOut({ file: { isOfNewer, leftOut }, hasHistory, keepsHistory }: Preview) {
@@ -129,8 +103,8 @@ export function ImportPreview({ preview, isBusy, onTake, onCancel }: ImportPrevi
         {t('data.preview')}
       </h3>
       {hasNothing && <p>{t('data.preview.nothing')}</p>}
-      {merge.settings.length > 0 && <ChangesTable title={t('data.preview.settings')} changes={merge.settings} />}
-      {also.length > 0 && <ChangesTable title={t('data.preview.onlyReplace')} changes={also} />}
+      {merge.settings.length > 0 && <ImportChanges title={t('data.preview.settings')} changes={merge.settings} />}
+      {also.length > 0 && <ImportChanges title={t('data.preview.onlyReplace')} changes={also} />}
       <Facts {...preview} />
       <LeftOut {...preview} />
       {!hasNothing && <p class="soft">{t('data.preview.ways')}</p>}

@@ -12,13 +12,13 @@ const FEW = 4;
 /** A time on the wall of any day. */
 const onTheWall = ({ time }: Language, minute: number) => time(minute * MINUTE, 'UTC');
 
-function weekText(language: Language, week: Week): string {
+function weekLines(language: Language, week: Week): readonly string[] {
   const { t, weekday, list } = language;
   const days = week.flatMap((ranges, day) => {
     const hours = ranges.map(({ from, to }) => `${onTheWall(language, from)}–${onTheWall(language, to)}`);
     return hours.length > 0 ? [`${weekday(day + 1)} ${list(hours)}`] : [];
   });
-  return days.length > 0 ? days.join('; ') : t('settings.noneOf');
+  return days.length > 0 ? days : [t('settings.noneOf')];
 }
 
 function datesText({ t, date, list }: Language, dates: readonly string[]): string {
@@ -31,20 +31,20 @@ function datesText({ t, date, list }: Language, dates: readonly string[]): strin
 export const settingName = ({ t }: Language, name: SettingName): string =>
   t(name === 'hours' ? 'hours.title' : name === 'daysOff' ? 'hours.daysOff' : (`settings.${name}` as PlainKey));
 
-/** What a setting is set to, in words. */
-export function settingText(language: Language, name: SettingName, value: Settings[SettingName]): string {
+/** What a setting is set to, in words; of hours a line for each day that has some. */
+export function settingLines(language: Language, name: SettingName, value: Settings[SettingName]): readonly string[] {
   const { kind } = definitionOf(name);
   switch (kind) {
     case 'switch':
-      return language.t(value ? 'settings.on' : 'settings.off');
+      return [language.t(value ? 'settings.on' : 'settings.off')];
     case 'number':
-      return amountText(language, value as number, settingDefinitions[name as NumberName].unit);
+      return [amountText(language, value as number, settingDefinitions[name as NumberName].unit)];
     case 'choice':
-      return language.t(`settings.${name}.${value}` as PlainKey);
+      return [language.t(`settings.${name}.${value}` as PlainKey)];
     case 'week':
-      return value === null ? language.t('hours.usual') : weekText(language, value as Week);
+      return value === null ? [language.t('hours.usual')] : weekLines(language, value as Week);
     case 'dates':
-      return datesText(language, value as readonly string[]);
+      return [datesText(language, value as readonly string[])];
     default:
       return kind satisfies never;
   }
