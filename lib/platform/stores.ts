@@ -1,7 +1,7 @@
 import { browser } from './browser';
 import type { StoresAdapter } from './platform';
 
-/** Only if there is something: where a browser has no such area, or does not let it be read, nothing was written to it. */
+/** The copy of the settings (SYNC-7). Only if there is something: where a browser has no such area, or does not let it be read, nothing was written to it. */
 async function clearSynced(): Promise<void> {
   const synced = await browser.storage.sync.get(null).catch(() => ({}));
   if (Object.keys(synced).length > 0) await browser.storage.sync.clear();

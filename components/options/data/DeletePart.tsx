@@ -12,6 +12,7 @@ export function DeletePart({ isBusy, onDelete }: { isBusy: boolean; onDelete: ()
   return (
     <div class="stack">
       <p>{t('data.delete.intro', { seconds: UNDO_FOR / SECOND })}</p>
+      <p>{t('data.delete.synced')}</p>
       <Button disabled={isBusy} onClick={(event) => isSecondOfDouble(event) || onDelete()}>
         {t('data.delete')}
       </Button>

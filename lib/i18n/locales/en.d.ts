@@ -86,6 +86,7 @@ export interface EnglishValues {
   'data.undone': never;
   'data.undo': never;
   'data.delete.intro': 'seconds';
+  'data.delete.synced': never;
   'data.delete': never;
   'data.deleted': 'seconds';
   'data.deleted.left': 'count';
