@@ -201,6 +201,6 @@ export type Reply =
       /** The id that the next page of rows comes after; `null`: there is none. */
       readonly last?: string | null;
     }
-  /** Everything is deleted: what was stored, and the rows; `null` where the history could not be reached. */
-  | { readonly ok: true; readonly items: Record<string, unknown>; readonly rows: readonly unknown[] | null }
+  /** Everything is deleted: what was stored, and the rows; `null` where the history could not be reached, `asRead` where the page has them. */
+  | { readonly ok: true; readonly items: Record<string, unknown>; readonly rows: readonly unknown[] | 'asRead' | null }
   | { readonly ok: false; readonly error: 'notAnIntent' | 'notSaved' | 'noHistory' | 'locked' };

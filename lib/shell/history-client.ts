@@ -16,7 +16,11 @@ export interface HistoryClient {
   readonly putBack: (rows: readonly StoredRow[]) => Promise<void>;
   /** The rows whose ids come after this one, as many as go into a message; `last` is where to go on, `null` if there are no more. */
   readonly page: (after: string | null) => Promise<RowPage>;
-  /** Writes rows, at most `ROWS_AT_ONCE`. One that is there already becomes as it is here. */
+  /** The same, with the rows as they are stored, those that make no sense too. */
+  readonly storedPage: (
+    after: string | null,
+  ) => Promise<Pick<RowPage, 'last'> & { readonly rows: readonly StoredRow[] }>;
+  /** Writes rows, at most `ROWS_AT_ONCE`. One that is there already becomes as it is here. Rejects where none may be kept. */
   readonly add: (rows: readonly Row[]) => Promise<void>;
   /** Takes rows out by their ids, at most `ROWS_AT_ONCE`. */
   readonly takeOut: (ids: readonly string[]) => Promise<void>;
@@ -68,6 +72,10 @@ export function createHistoryClient(send: (message: unknown) => Promise<unknown>
     page: async (after) => {
       const { said, schemas } = await answer({ type: 'historyPageAsked', after });
       return schemas.historyPageAsked.parse(said);
+    },
+    storedPage: async (after) => {
+      const { said, schemas } = await answer({ type: 'historyStoredAsked', after });
+      return schemas.historyStoredAsked.parse(said);
     },
     add: async (rows) => {
       const { said, schemas } = await answer({ type: 'historyAdded', rows: [...rows] });

@@ -13,6 +13,12 @@ const idOf = (stored: unknown) => String((stored as { readonly id: unknown }).id
 
 /** Works beside the queue of events, so a database that does not answer delays no click. */
 export function createHistory(ledger: Ledger, dispatch: Dispatch): AnswerHistory {
+  /** `last`: the id that the next page comes after; `null`: this was the last. */
+  async function page(after: string | null): Promise<{ readonly rows: unknown[]; readonly last: string | null }> {
+    const rows = await ledger.page(after, ROWS_AT_ONCE);
+    return { rows, last: rows.length < ROWS_AT_ONCE ? null : idOf(rows.at(-1)) };
+  }
+
   async function answer(request: HistoryRequest): Promise<Reply> {
     switch (request.type) {
       case 'historySummaryAsked':
@@ -20,10 +26,11 @@ export function createHistory(ledger: Ledger, dispatch: Dispatch): AnswerHistory
       case 'historyAsked':
         return { ok: true, ...readRows((await ledger.between(request.from, request.to)).map(migrateRow)) };
       case 'historyPageAsked': {
-        const stored = await ledger.page(request.after, ROWS_AT_ONCE);
-        const last = stored.length < ROWS_AT_ONCE ? null : idOf(stored.at(-1));
-        return { ok: true, ...readRows(stored.map(migrateRow)), last };
+        const { rows, last } = await page(request.after);
+        return { ok: true, ...readRows(rows.map(migrateRow)), last };
       }
+      case 'historyStoredAsked':
+        return { ok: true, ...(await page(request.after)) };
       case 'historyAdded':
         await ledger.put(request.rows);
         return { ok: true };

@@ -23,11 +23,13 @@ export const historyRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('historyErased') }),
   /** Rows by their ids, after this one: all of the history, a part at a time (DATA-3). */
   z.object({ type: z.literal('historyPageAsked'), after: z.nullable(rowIdSchema) }),
-  /** Rows of an import, or what its undo puts back. */
+  /** The same rows as they are stored, those that make no sense too: what deleting everything may have to put back (DATA-11). */
+  z.object({ type: z.literal('historyStoredAsked'), after: z.nullable(rowIdSchema) }),
+  /** Rows of an import. */
   z.object({ type: z.literal('historyAdded'), rows: z.array(rowSchema).check(z.maxLength(ROWS_AT_ONCE)) }),
   /** Rows that an import, or its undo, takes out. */
   z.object({ type: z.literal('historyTakenOut'), ids: z.array(rowIdSchema).check(z.maxLength(ROWS_AT_ONCE)) }),
-  /** "Undo": puts back the rows that were erased. */
+  /** "Undo": puts back rows that were here before. */
   z.object({ type: z.literal('historyPutBack'), rows: z.array(anyRow) }),
 ]);
 
@@ -52,6 +54,7 @@ export const historyReplySchemas = {
     /** The id that the next page comes after; `null`: this was the last. */
     last: z.nullable(z.string()),
   }),
+  historyStoredAsked: z.object({ ok: z.literal(true), rows: z.array(anyRow), last: z.nullable(z.string()) }),
 } as const;
 
 export type StoredRow = z.infer<typeof anyRow>;

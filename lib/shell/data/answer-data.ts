@@ -9,8 +9,10 @@ export type AnswerData = (request: DataRequest) => Promise<Reply>;
 export function createAnswerData({ startOver, putBack }: Pick<Runtime, 'startOver' | 'putBack'>): AnswerData {
   async function answer(request: DataRequest): Promise<Reply> {
     switch (request.type) {
-      case 'everythingDeleted':
-        return { ok: true, ...(await startOver()) };
+      case 'everythingDeleted': {
+        const { items, rows } = await startOver();
+        return { ok: true, items, rows: rows && rows.length === request.rowsRead ? 'asRead' : rows };
+      }
       case 'everythingPutBack': {
         const known = stateKeys.filter((key) => Object.hasOwn(request.items, key));
         await putBack(Object.fromEntries(known.map((key) => [key, request.items[key]])));

@@ -7,7 +7,7 @@ import type { Saved, YourData } from '../../core/data/your-data';
 import { forgetLapsed } from '../../core/exercises/safety-gate';
 import { dataReplySchemas } from '../../core/state/data-request';
 import type { Intent } from '../../core/state/events';
-import { ROWS_AT_ONCE } from '../../core/state/history-request';
+import { ROWS_AT_ONCE, type StoredRow } from '../../core/state/history-request';
 import type { Row } from '../../core/state/history-row';
 import { type SettingName, settingNames } from '../../core/state/settings';
 import type { State } from '../../core/state/state';
@@ -38,22 +38,29 @@ function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
   for (let from = 0; from < items.length; from += ROWS_AT_ONCE) yield items.slice(from, from + ROWS_AT_ONCE);
 }
 
+/** All of the history, a message at a time (DATA-3). */
+async function allPages<Page extends { readonly last: string | null }>(
+  pageAfter: (last: string | null) => Promise<Page>,
+): Promise<readonly Page[]> {
+  const first = await pageAfter(null);
+  const pages = [first];
+  for (let { last } = first; last !== null; ) {
+    const page = await pageAfter(last);
+    pages.push(page);
+    ({ last } = page);
+  }
+  return pages;
+}
+
 const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id);
 
 const noRows: RowChanges = { added: [], changed: [], gone: [] };
 
 export function createYourData({ now, read, history, send, ask, save }: DataParts): YourData {
-  /** All rows in the ledger, page by page. */
+  /** All rows in the ledger. */
   async function ledgerRows(): Promise<{ readonly rows: readonly Row[]; readonly unread: number }> {
-    let page = await history.page(null);
-    const rows = [...page.rows];
-    let { unread } = page;
-    while (page.last !== null) {
-      page = await history.page(page.last);
-      rows.push(...page.rows);
-      unread += page.unread;
-    }
-    return { rows, unread };
+    const pages = await allPages(history.page);
+    return { rows: pages.flatMap(({ rows }) => rows), unread: pages.reduce((sum, { unread }) => sum + unread, 0) };
   }
 
   /** All rows there are, those that wait to be written among them. */
@@ -73,10 +80,18 @@ export function createYourData({ now, read, history, send, ask, save }: DataPart
     if (!(await send(intent))) throw new Error('not taken');
   };
 
+  async function takeOut(rows: readonly Row[]): Promise<void> {
+    for (const ids of batches(idsOf(rows))) await history.takeOut(ids);
+  }
+
+  async function putRowsBack(rows: readonly StoredRow[]): Promise<void> {
+    for (const some of batches(rows)) await history.putBack(some);
+  }
+
   async function changeRows(put: readonly Row[], out: readonly Row[]): Promise<void> {
     // First what comes in: whatever stops this half way, nothing is lost.
     for (const rows of batches(put)) await history.add(rows);
-    for (const ids of batches(idsOf(out))) await history.takeOut(ids);
+    await takeOut(out);
   }
 
   return {
@@ -137,17 +152,25 @@ export function createYourData({ now, read, history, send, ask, save }: DataPart
     },
     undo: async ({ before, rows: { added, changed, gone } }) => {
       await sent({ type: 'importUndone', ...before, changed: [...before.changed] });
-      await changeRows([...gone, ...changed.map(({ here }) => here)], added);
+      // They were here before, so they may be here even where no more are to be written (POLICY-4).
+      await putRowsBack([...gone, ...changed.map(({ here }) => here)]);
+      await takeOut(added);
     },
     deleteEverything: async () => {
-      const said = await within(LIMIT, () => ask({ type: 'everythingDeleted' }));
+      // Read before they are deleted, so that all of them are here however many there are.
+      const known = await allPages(history.storedPage).then(
+        (pages) => pages.flatMap(({ rows }) => rows),
+        () => null,
+      );
+      const said = await within(LIMIT, () => ask({ type: 'everythingDeleted', rowsRead: known?.length ?? null }));
       const { items, rows } = dataReplySchemas.everythingDeleted.parse(said);
-      return { items, rows };
+      // Another row was written meanwhile, or this page could not read them: then they are in the answer.
+      return { items, rows: rows === 'asRead' ? known : (rows as StoredRow[] | null) };
     },
     putBack: async ({ items, rows }) => {
       const said = await within(LIMIT, () => ask({ type: 'everythingPutBack', items }));
       dataReplySchemas.everythingPutBack.parse(said);
-      for (const some of batches(rows ?? [])) await history.putBack(some);
+      await putRowsBack(rows ?? []);
     },
   };
 }

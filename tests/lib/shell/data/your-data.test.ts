@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ROWS_AT_ONCE } from '../../../../lib/core/state/history-request';
-import type { Row } from '../../../../lib/core/state/history-row';
+import { breakRow, type Row } from '../../../../lib/core/state/history-row';
 import type { Person } from '../../../../lib/core/state/person';
 import type { SomeSettings } from '../../../../lib/core/state/policy';
 import { freshState } from '../../../../lib/core/state/state';
@@ -45,7 +45,8 @@ const storesOf = ({ platform, ledger }: Browser) =>
   structuredClone({
     settings: platform.stored.get('settings'),
     person: platform.stored.get('person'),
-    rows: [...ledger.rows.values()],
+    // As in the database, which has them by their ids.
+    rows: [...ledger.rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1)),
   });
 
 const anyKept = fc.record({ settings: anyChosen, person: anyPerson, rows: anyRows });
@@ -208,6 +209,48 @@ describe('deleting everything', () => {
     const { data } = await dataPage(browser);
     await expect(data.deleteEverything()).rejects.toThrow();
     expect(storesOf(browser)).toEqual(before);
+    browser.closes();
+  });
+
+  // DATA-3
+  test('sends no row of years of history in its answer, because the page has read them in parts; Undo puts back each', async () => {
+    const browser = await browserWith({ rows: yearsOfRows(0.4) });
+    const broken = { id: 'broken', at: 1, of: 'a newer Limber' };
+    await browser.ledger.putBack([broken]);
+    const before = storesOf(browser);
+    expect(before.rows.length).toBeGreaterThan(2 * ROWS_AT_ONCE);
+    const answers: { type: string; rows: number }[] = [];
+    const send = async (message: unknown) => {
+      const reply = (await browser.tells('message', message)) as { rows?: unknown };
+      answers.push({
+        type: (message as { type: string }).type,
+        rows: Array.isArray(reply.rows) ? reply.rows.length : 0,
+      });
+      return reply as never;
+    };
+    const data = await browser.page({ send }).yourData();
+    const deleted = await data.deleteEverything();
+    expect(deleted.rows).toHaveLength(before.rows.length);
+    expect(answers.at(-1)).toEqual({ type: 'everythingDeleted', rows: 0 });
+    expect(Math.max(...answers.map(({ rows }) => rows))).toBe(ROWS_AT_ONCE);
+    await data.putBack(deleted);
+    expect(storesOf(browser)).toEqual(before);
+    browser.closes();
+  });
+
+  test('gives back a row that was written while the page read the others', async () => {
+    const browser = await browserWith({ rows: yearsOfRows(0.1) });
+    const late = breakRow('late', Date.now(), 'done');
+    const send = async (message: unknown) => {
+      if ((message as { type: string }).type === 'everythingDeleted') await browser.ledger.put([late]);
+      return (await browser.tells('message', message)) as never;
+    };
+    const data = await browser.page({ send }).yourData();
+    const before = browser.ledger.rows.size;
+    const deleted = await data.deleteEverything();
+    expect(deleted.rows).toHaveLength(before + 1);
+    await data.putBack(deleted);
+    expect(browser.ledger.rows.get('late')).toEqual(late);
     browser.closes();
   });
 
