@@ -41,7 +41,7 @@ export function startBackground(browser: Platform, ledger: Ledger, options: Back
   const onWake = createFallbackTimer(environment.now, () => ring());
   const limitedLedger = limitLedger(ledger, report);
   const runtime = createRuntime({ platform, ledger: limitedLedger, language, spoken, report, onWake });
-  const answerHistory = createHistory(limitedLedger, runtime.dispatch);
+  const answerHistory = createHistory(limitedLedger, runtime.dispatch, runtime.mayKeepHistory);
   const { firstBreakInMs } = options;
   ring = registerListeners(platform, runtime.dispatch, {
     firstBreakInMs,

@@ -11,8 +11,12 @@ export type AnswerHistory = (request: HistoryRequest) => Promise<Reply>;
 /** The key of a stored row, whatever else is in it. */
 const idOf = (stored: unknown) => String((stored as { readonly id: unknown }).id);
 
-/** Works beside the queue of events, so a database that does not answer delays no click. */
-export function createHistory(ledger: Ledger, dispatch: Dispatch): AnswerHistory {
+/**
+ * Works beside the queue of events, so a database that does not answer delays no click.
+ *
+ * @param mayKeep whether the organisation lets any history be written
+ */
+export function createHistory(ledger: Ledger, dispatch: Dispatch, mayKeep: () => Promise<boolean>): AnswerHistory {
   /** `last`: the id that the next page comes after; `null`: this was the last. */
   async function page(after: string | null): Promise<{ readonly rows: unknown[]; readonly last: string | null }> {
     const rows = await ledger.page(after, ROWS_AT_ONCE);
@@ -32,6 +36,8 @@ export function createHistory(ledger: Ledger, dispatch: Dispatch): AnswerHistory
       case 'historyStoredAsked':
         return { ok: true, ...(await page(request.after)) };
       case 'historyAdded':
+        // The preview of an import leaves them out, but the policy may have come since (POLICY-4).
+        if (!(await mayKeep())) return { ok: false, error: 'locked' };
         await ledger.put(request.rows);
         return { ok: true };
       case 'historyTakenOut':

@@ -32,6 +32,8 @@ export interface Runtime {
   readonly startOver: () => Promise<Deleted>;
   /** Puts back what was stored, by key, over what is there now. */
   readonly putBack: (items: Items) => Promise<void>;
+  /** Whether the organisation lets any history be written (POLICY-4). Asked in its turn, after all that came before. */
+  readonly mayKeepHistory: () => Promise<boolean>;
   /** Resolves when nothing is left to do: every event is handled, the browser looks as wished, rows are written. For tests. */
   readonly settled: () => Promise<void>;
 }
@@ -190,6 +192,12 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
     });
   }
 
+  const mayKeepHistory = () =>
+    queue(async () => {
+      const { state } = await storage.load(platform.environment.now(), platform.environment.zone());
+      return !state.policy.noHistory;
+    });
+
   async function settled(): Promise<void> {
     await queue(async () => undefined);
     if (beside.size === 0) return;
@@ -197,5 +205,5 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
     await settled();
   }
 
-  return { dispatch, startOver, putBack, settled };
+  return { dispatch, startOver, putBack, mayKeepHistory, settled };
 }

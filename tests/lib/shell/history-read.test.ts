@@ -45,7 +45,11 @@ test.each<[Period, number]>([
   ['week', 8],
   ['twelveWeeks', 12 * 7 + 1],
 ])('of five years, to show a %s, only the rows of so many days are read, in one go: %i', async (period, days) => {
-  const answer = createHistory(ledger, async () => undefined as never);
+  const answer = createHistory(
+    ledger,
+    async () => undefined as never,
+    async () => true,
+  );
   const page = createHistoryClient((request) => answer(request as Parameters<typeof answer>[0]));
   const dates = datesOf(period, '2024-06-12', 1);
   const { from, until } = rowsAbout(dates, zone);

@@ -11,7 +11,11 @@ const moved = breakRow('moved', at, 'done');
 
 /** A page that asks the background, which has this ledger. */
 function page(ledger: FakeLedger) {
-  const answer = createHistory(ledger, async () => undefined as never);
+  const answer = createHistory(
+    ledger,
+    async () => undefined as never,
+    async () => true,
+  );
   return createHistoryClient((request) => answer(request as Parameters<typeof answer>[0]));
 }
 
