@@ -154,15 +154,21 @@ export async function limberIn(context: BrowserContext): Promise<Limber> {
   };
 }
 
+/**
+ * How to wait for what happens as a browser starts, in ms: it is noticed at once, because nearly each test waits for it, and a
+ * busy computer takes longer than the usual five seconds.
+ */
+export const soon = { intervals: [25], timeout: 20_000 };
+
 const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
 
 /** The welcome page, which opens by itself after installing. Resolves when it is open and that is stored. */
 export async function welcomePage(context: BrowserContext): Promise<Page> {
   const count = () => context.pages().filter(isWelcome).length;
-  // A browser that starts on a busy computer takes longer than the usual five seconds.
-  await expect.poll(count, { message: 'the welcome page opens', timeout: 20_000 }).toBe(1);
+  await expect.poll(count, { ...soon, message: 'the welcome page opens' }).toBe(1);
   const page = context.pages().find(isWelcome) as Page;
-  await expect.poll(() => page.evaluate(isWelcomeNoted), 'it is noted that the welcome page has opened').toBe(true);
+  const isNoted = () => page.evaluate(isWelcomeNoted);
+  await expect.poll(isNoted, { ...soon, message: 'it is noted that the welcome page has opened' }).toBe(true);
   return page;
 }
 

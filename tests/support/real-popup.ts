@@ -5,6 +5,7 @@ import { test as base, expect } from '@playwright/test';
 import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers/find-browser';
 import { end, said } from '../workday/processes';
+import { soon } from './chromium';
 
 const extension = resolve('.output/chrome-mv3');
 const run = promisify(execFile);
@@ -62,11 +63,11 @@ export const test = base.extend<{ real: RealBrowser; textSize: number }>({
     if (!worker) throw new Error('The background did not start.');
     // Limber has started when it has stored that it has.
     const isBegun = () => worker.evaluate(`chrome.storage.local.get().then((all) => 'tracker' in all)`);
-    await expect.poll(isBegun).toBe(true);
+    await expect.poll(isBegun, soon).toBe(true);
     // The welcome page, which opens by itself, would be in front of everything.
     const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     const isNoted = () => worker.evaluate(`chrome.storage.local.get().then((all) => all.tracker.welcome.kind)`);
-    await expect.poll(isNoted).toBe('opened');
+    await expect.poll(isNoted, soon).toBe('opened');
     await (await welcome.asPage()).close();
     const errors: string[] = [];
     const pageOf: RealBrowser['pageOf'] = async (file) => {
