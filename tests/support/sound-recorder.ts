@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Disposable, Page } from '@playwright/test';
 
 interface Ears {
   /** What the page has said, in order. */
@@ -18,11 +18,11 @@ interface Ears {
 type Listening = typeof globalThis & { ears: Ears };
 
 /**
- * Records the sound of every page that opens from now on. The voice is a fake that starts at once and takes `wordMs` for a
+ * Records the sound of every page that opens from now on, until the result is disposed of. The voice is a fake that starts at once and takes `wordMs` for a
  * word, because a computer without voices fails each text. The chimes are the browser's own.
  */
-export async function listen(context: BrowserContext, wordMs = 0): Promise<void> {
-  await context.addInitScript((ms) => {
+export function listen(context: BrowserContext, wordMs = 0): Promise<Disposable> {
+  return context.addInitScript((ms) => {
     const ears: Ears = { said: [], hushed: 0, cut: [], wordMs: ms, chimes: [], contexts: [] };
     (globalThis as Listening).ears = ears;
     let queue: SpeechSynthesisUtterance[] = [];

@@ -1,12 +1,23 @@
-import type { Page } from '@playwright/test';
+import type { Disposable, Page } from '@playwright/test';
 import { defaultSettings, type Settings } from '../../../lib/core/state/settings';
-import { expect, type Limber, test } from '../../support/chromium';
+import { expect, type Limber, screenTest } from '../../support/chromium';
 import { guide, stored } from '../../support/screens';
 import { chimes, contexts, cut, hushed, listen, said } from '../../support/sound-recorder';
 
+/** Records the pages that open after the call, in this test only: the tests share a browser. */
+type StartRecording = (wordMs?: number) => Promise<void>;
+const test = screenTest.extend<{ record: StartRecording }>({
+  record: async ({ limber }, use) => {
+    const recorders: Disposable[] = [];
+    await use(async (wordMs) => {
+      recorders.push(await listen(limber.context, wordMs));
+    });
+    for (const recorder of recorders) await recorder.dispose();
+  },
+});
+
 /** The first page to be opened, on a day with these settings. */
 async function openWith(limber: Limber, settings: Partial<Settings>): Promise<Page> {
-  await listen(limber.context);
   await limber.seed({ ...stored(Date.now(), {}), settings: { ...defaultSettings, tempo: 'byHand', ...settings } });
   return limber.open('popup.html');
 }
@@ -20,7 +31,8 @@ async function goesOnTo(page: Page, step: number): Promise<void> {
 }
 
 // SPEECH-1, SPEECH-2
-test('somebody who has switched nothing on hears nothing', async ({ limber }) => {
+test('somebody who has switched nothing on hears nothing', async ({ limber, record }) => {
+  await record();
   const page = await openWith(limber, {});
   await press(page, /^Start, nothing new/);
   for (const step of [2, 3, 4]) await goesOnTo(page, step);
@@ -31,7 +43,9 @@ test('somebody who has switched nothing on hears nothing', async ({ limber }) =>
 
 test('the voice and the sound are switched on and off inside the guide, and the step that stands there is said', async ({
   limber,
+  record,
 }) => {
+  await record();
   const page = await openWith(limber, {});
   await press(page, /^Start, nothing new/);
   await goesOnTo(page, 2);
@@ -57,7 +71,8 @@ test('the voice and the sound are switched on and off inside the guide, and the 
   await expect(voice).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('each step is said once, as it begins, and stops when it is left', async ({ limber }) => {
+test('each step is said once, as it begins, and stops when it is left', async ({ limber, record }) => {
+  await record();
   const page = await openWith(limber, { voice: true });
   await press(page, /^Start, nothing new/);
   await expect.poll(() => said(page)).toHaveLength(1);
@@ -78,7 +93,9 @@ test('each step is said once, as it begins, and stops when it is left', async ({
 
 test('a stretch on hold is silent, whatever is pressed, and says its step again when it goes on', async ({
   limber,
+  record,
 }) => {
+  await record();
   const page = await openWith(limber, { voice: true, tempo: 'slower' });
   await press(page, /^Start, nothing new/);
   await expect.poll(() => said(page)).toHaveLength(1);
@@ -92,7 +109,8 @@ test('a stretch on hold is silent, whatever is pressed, and says its step again 
   await expect.poll(() => said(page)).toHaveLength(2);
 });
 
-test('the voice stops when help is opened over the stretch', async ({ limber }) => {
+test('the voice stops when help is opened over the stretch', async ({ limber, record }) => {
+  await record();
   const page = await openWith(limber, { voice: true, sound: true });
   await press(page, /^Start, nothing new/);
   await expect.poll(() => said(page)).toHaveLength(1);
@@ -102,7 +120,8 @@ test('the voice stops when help is opened over the stretch', async ({ limber }) 
   await expect.poll(() => contexts(page)).toEqual(['closed']);
 });
 
-test('with several windows open one speaks; when it is closed another does', async ({ limber }) => {
+test('with several windows open one speaks; when it is closed another does', async ({ limber, record }) => {
+  await record();
   const first = await openWith(limber, { voice: true });
   await press(first, /^Start, nothing new/);
   await expect.poll(() => said(first)).toHaveLength(1);
@@ -119,7 +138,8 @@ test('with several windows open one speaks; when it is closed another does', asy
 });
 
 // SPEECH-7
-test('a screen reader is left the word “Paused” and no line that the voice says', async ({ limber }) => {
+test('a screen reader is left the word “Paused” and no line that the voice says', async ({ limber, record }) => {
+  await record();
   const page = await openWith(limber, { voice: true, tempo: 'normal' });
   const region = page.locator('[aria-live="polite"]');
   await press(page, /^Start, nothing new/);
@@ -141,7 +161,9 @@ test('on a computer without a voice a screen reader is told each step', async ({
 
 test('a chime sounds when the side changes, in a context that runs and is closed with the stretch', async ({
   limber,
+  record,
 }) => {
+  await record();
   const page = await openWith(limber, { sound: true });
   await press(page, /^Start, nothing new/);
   await expect.poll(() => contexts(page)).toEqual(['running']);
@@ -156,8 +178,11 @@ test('a chime sounds when the side changes, in a context that runs and is closed
 });
 
 // SPEECH-5
-test('a step that takes longer to say than it lasts is said to its end, by a slow voice too', async ({ limber }) => {
-  await listen(limber.context, 700);
+test('a step that takes longer to say than it lasts is said to its end, by a slow voice too', async ({
+  limber,
+  record,
+}) => {
+  await record(700);
   const seed = guide(Date.now(), 'chin_tuck', 1);
   await limber.seed({ ...seed, settings: { ...defaultSettings, voice: true } });
   const page = await limber.open('popup.html');
@@ -169,8 +194,11 @@ test('a step that takes longer to say than it lasts is said to its end, by a slo
   expect((await said(page)).map((text) => text.includes('Stop if'))).toEqual([true, false]);
 });
 
-test('when to stop is said again with the next step to whoever goes on before it was said', async ({ limber }) => {
-  await listen(limber.context, 300);
+test('when to stop is said again with the next step to whoever goes on before it was said', async ({
+  limber,
+  record,
+}) => {
+  await record(300);
   await limber.seed({ ...stored(Date.now(), {}), settings: { ...defaultSettings, tempo: 'byHand', voice: true } });
   const page = await limber.open('popup.html');
   await press(page, /^Start, nothing new/);
@@ -183,8 +211,8 @@ test('when to stop is said again with the next step to whoever goes on before it
   expect(await cut(page)).toHaveLength(2);
 });
 
-test('a sound says that a long break is over, and none when somebody is back before', async ({ limber }) => {
-  await listen(limber.context);
+test('a sound says that a long break is over, and none when somebody is back before', async ({ limber, record }) => {
+  await record();
   const rest = (seconds: number) => {
     const now = Date.now();
     const longBreak = { kind: 'longBreak', since: now - 60_000, until: now + seconds * 1000, exercises: [] } as const;
