@@ -26,7 +26,13 @@ export function Segmented<Value extends string | number>(props: SegmentedProps<V
       <div class="segmented-choices">
         {choices.map((choice) => (
           <label key={choice.value}>
-            <input type="radio" name={name} checked={choice.value === value} onChange={() => onChange(choice.value)} />
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
             <span>{choice.label}</span>
           </label>
         ))}

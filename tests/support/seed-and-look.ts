@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { State } from '../../lib/core/state/state';
 import { SECOND } from '../../lib/core/state/time';
-import { wishes } from '../../lib/core/wishes';
+import { wakeAt } from '../../lib/core/wake';
 
 /** The part of a state that a test writes; at least the tracker. */
 export type Seed = Pick<State, 'tracker'> & Partial<State>;
@@ -26,9 +26,9 @@ export async function seedAndLook(items: Seed, { seed, settle, stored, alarmAt }
     const isAsWritten = state.tracker?.clock.cycleStartedAt === items.tracker.clock.cycleStartedAt;
     if (!isAsWritten) await seed(items);
     await settle();
-    const { wakeAt } = wishes((await stored()) as State);
+    const wished = wakeAt((await stored()) as State);
     // An alarm in the past rings at once, or is set again in a moment.
-    return isAsWritten && Math.abs(Math.max(wakeAt, Date.now()) - (await alarmAt())) < SECOND;
+    return isAsWritten && Math.abs(Math.max(wished, Date.now()) - (await alarmAt())) < SECOND;
   };
   await seed(items);
   await expect.poll(isTakenUp, { timeout: 15_000, intervals: [0, 50, 100, 200, 400] }).toBe(true);

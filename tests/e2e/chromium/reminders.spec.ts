@@ -13,10 +13,12 @@ test('right after installing, with nothing clicked, a break is due in thirty min
   expect(alarms.map((alarm) => alarm.name)).toEqual(['wake']);
   expect(alarms[0]?.scheduledTime).toBeGreaterThan(Date.now());
   const page = await limber.open('popup.html');
-  const at = new Date((tracker?.clock.cycleStartedAt ?? 0) + 30 * 60_000);
-  const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Next break at');
-  expect(time).toMatch(/^\d\d:\d\d$/);
+  const time = await page.evaluate(
+    (at) => new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
+    (tracker?.clock.cycleStartedAt ?? 0) + 30 * 60_000,
+  );
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText(new RegExp(`Next break at ${time.replace(/^0/, '0?')}`));
 });
 
 test('seeded two seconds before due, the notification comes, names the move, and the badge says so', async ({

@@ -16,8 +16,11 @@ function lastRan(ago: number) {
   return stored(then, {});
 }
 
+/** A pattern of the time: whether an early hour has a zero before it is for the browser to say. */
 const clock = (at: number) =>
-  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' });
+  new Date(at)
+    .toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' })
+    .replace(/^0/, '0?');
 
 /** Limber with another background in its place: one that does nothing, or that takes each message and never answers. */
 async function withBackground(

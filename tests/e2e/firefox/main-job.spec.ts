@@ -70,7 +70,7 @@ test('reopens the guide at the same step, on hold', async ({ limber }) => {
 
 test('saves options at once, and refuses what is impossible', async ({ limber }) => {
   const page = await limber.open('options.html');
-  await limber.press(page, 'Own');
+  await (await page.waitForSelector('input[type=radio][value=own]'))?.click();
   const type = async (text: string) => {
     const field = await page.$('input[type=number]');
     await field?.click({ count: 3 });
@@ -78,9 +78,9 @@ test('saves options at once, and refuses what is impossible', async ({ limber })
     await field?.press('Enter');
   };
   await type('45');
-  await expect.poll(() => limber.text(page, '.setting-note')).toBe('Saved');
+  await expect.poll(() => limber.text(page, '.setting-number .setting-note')).toBe('Saved');
   expect((await limber.stored(page)).settings?.shortBreakEveryMinutes).toBe(45);
   await type('5');
-  await expect.poll(() => limber.text(page, '.setting-note')).toContain('It stays 45.');
+  await expect.poll(() => limber.text(page, '.setting-number .setting-note')).toContain('It stays 45.');
   expect((await limber.stored(page)).settings?.shortBreakEveryMinutes).toBe(45);
 });
