@@ -109,6 +109,7 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
         </>
       ),
     },
+    { id: 'look', title: 'settings.look', find: 'find.section.look', settings: 'look', body: rowsOf('look') },
     {
       id: 'figure',
       title: 'settings.figure',

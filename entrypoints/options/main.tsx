@@ -11,11 +11,13 @@ import { pagePlatform } from '../../lib/platform/page-platform';
 import { reportPlatform } from '../../lib/platform/reporting';
 import { createClient } from '../../lib/shell/client';
 import { createReporting } from '../../lib/shell/reporting';
+import { followSettings } from '../../lib/shell/follow-settings';
 import { badgeText, notificationText } from '../../lib/shell/words';
 
-const client = createClient(pagePlatform);
-const wanted = client.language();
+const unfollowed = createClient(pagePlatform);
+const wanted = unfollowed.language();
 const language = createLanguage(wanted, fetchCatalogue, english);
+const client = followSettings(unfollowed, language, pagePlatform);
 
 // English is there already: the page paints at once, and again in the person's language when that has come.
 language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);

@@ -5,6 +5,7 @@ import { pickLanguage } from '../../lib/i18n/pick-language';
 import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
 import { pagePlatform } from '../../lib/platform/page-platform';
 import { type Client, createGuideClient } from '../../lib/shell/client';
+import { followSettings } from '../../lib/shell/follow-settings';
 import type { AppParts } from './app';
 
 /** No longer than this is waited for a paint, in ms: in a page that nobody sees there is none. */
@@ -29,12 +30,13 @@ const ifSoon = <Answer>(asked: Promise<Answer>) =>
  */
 export async function begin(onLarger: (client: Client) => AppParts['onLarger']): Promise<void> {
   const root = document.getElementById('app') as HTMLElement;
-  const client = createGuideClient(pagePlatform);
-  const wanted = client.language();
+  const unfollowed = createGuideClient(pagePlatform);
+  const wanted = unfollowed.language();
   const language = createLanguage(wanted, fetchCatalogue, firstEnglish, async () => {
     const { otherEnglish } = await import('../../lib/i18n/other-english');
     return otherEnglish;
   });
+  const client = followSettings(unfollowed, language, pagePlatform);
   const picked = pickLanguage(wanted, shippedLanguages);
   // Whoever reads another language sees the page in English only if that does not come.
   const isSpoken = language.use(picked).catch(console.error);

@@ -8,10 +8,12 @@ import { pickLanguage } from '../../lib/i18n/pick-language';
 import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
 import { pagePlatform } from '../../lib/platform/page-platform';
 import { createClient } from '../../lib/shell/client';
+import { followSettings } from '../../lib/shell/follow-settings';
 
-const client = createClient(pagePlatform);
-const wanted = client.language();
+const unfollowed = createClient(pagePlatform);
+const wanted = unfollowed.language();
 const language = createLanguage(wanted, fetchCatalogue, english);
+const client = followSettings(unfollowed, language, pagePlatform);
 
 // English is there already: the page paints at once, and again in the person's language when that has come.
 language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);

@@ -1,6 +1,6 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import { LONGEST_LENGTH, lengthIn, shortLengthIn } from './length';
-import { countedIn, localeOf, writtenIn } from './locale';
+import { type Clock, countedIn, localeOf, writtenIn } from './locale';
 import type { Translate } from './messages';
 import { type Week, weekOf } from './week';
 
@@ -36,6 +36,8 @@ export interface Language {
   readonly list: (names: readonly string[]) => string;
   /** Loads a language, drops the one before, and calls the listeners. If it cannot be loaded, it rejects and changes nothing. */
   readonly use: (code: string) => Promise<void>;
+  /** Writes times of day by this clock from now on, and calls the listeners if that is another one (LOOK-1). */
+  readonly setClock: (clock: Clock) => void;
   /** Adds more of the English texts, if a page began with a few. */
   readonly more: (english: Messages) => void;
   /** Loads the rest of the English texts. Rejects if they cannot be loaded; the next call tries again. */
@@ -111,6 +113,7 @@ export function createLanguage(
   restOfEnglish?: () => Promise<Messages>,
 ): Language {
   const home = localeOf(regional);
+  let clock: Clock = 'browser';
   let written = writtenIn(builtIn, home);
   let counted = countedIn(builtIn, home);
   let words = english;
@@ -124,6 +127,9 @@ export function createLanguage(
   const t = speak(i18n);
   const format = (at: number, options: Intl.DateTimeFormatOptions, zone?: string) =>
     (zone ? formatIn(written, options, zone) : new Intl.DateTimeFormat(written, options)).format(at);
+  const tellListeners = () => {
+    for (const listener of listeners) listener();
+  };
   const timeOfDay = { hour: 'numeric', minute: '2-digit' } as const;
   return {
     code: () => i18n.locale,
@@ -148,10 +154,16 @@ export function createLanguage(
     use: async (code) => {
       if (code === i18n.locale) return;
       const catalogue = code === builtIn ? words : await load(code);
-      written = writtenIn(code, home);
+      written = writtenIn(code, home, clock);
       counted = countedIn(code, home);
       i18n.loadAndActivate({ locale: code, locales: counted, messages: catalogue });
-      for (const listener of listeners) listener();
+      tellListeners();
+    },
+    setClock: (wanted) => {
+      if (wanted === clock) return;
+      clock = wanted;
+      written = writtenIn(i18n.locale, home, clock);
+      tellListeners();
     },
     more,
     whole: async () => {

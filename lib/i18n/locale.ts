@@ -20,26 +20,32 @@ export function localeOf(name: string): Intl.Locale {
 /** The hour cycle and the digits of a locale. */
 const habitsOf = (regional: Intl.Locale) => new Intl.DateTimeFormat(regional, { hour: 'numeric' }).resolvedOptions();
 
+/** How times of day are written: as the browser's locale has it, or always in 12 or in 24 hours (LOOK-1). */
+export type Clock = 'browser' | '12' | '24';
+
+const hourCycles = { '12': 'h12', '24': 'h23' } as const satisfies Record<Exclude<Clock, 'browser'>, string>;
+
+/** The locale with this clock, whatever its own is. */
+const clocked = (locale: Intl.Locale, clock: Clock): string =>
+  (clock === 'browser' ? locale : new Intl.Locale(locale, { hourCycle: hourCycles[clock] })).toString();
+
 /**
  * How to write times and dates in the words of one language for a person who lives elsewhere: in those words, but with the
  * hours, the order of a date and the digits of their region. A German who reads English reads "13:07".
  *
  * @param words the language that is read, a BCP 47 code
  * @param regional the browser's own locale
+ * @param clock whose hours are written
  */
-export function writtenIn(words: string, regional: Intl.Locale): string {
+export function writtenIn(words: string, regional: Intl.Locale, clock: Clock = 'browser'): string {
   const read = localeOf(words);
-  if (read.language === regional.language) return regional.toString();
+  if (read.language === regional.language) return clocked(regional, clock);
   const { hourCycle, numberingSystem } = habitsOf(regional);
   // The calendar belongs to the language: an English sentence must not contain a Persian month.
   const { calendar } = new Intl.DateTimeFormat(read).resolvedOptions();
   const region = regional.region ?? regional.maximize().region;
-  return new Intl.Locale(read, {
-    numberingSystem,
-    calendar,
-    ...(hourCycle && { hourCycle }),
-    ...(region && { region }),
-  }).toString();
+  const habits = { numberingSystem, calendar, ...(hourCycle && { hourCycle }), ...(region && { region }) };
+  return clocked(new Intl.Locale(read, habits), clock);
 }
 
 /** How to write numbers and units in a text: in its language, with the digits of the person's region. */

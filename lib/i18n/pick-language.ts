@@ -7,8 +7,10 @@ import { localeOf } from './locale';
  * @param available codes that Limber ships, English among them
  */
 export function pickLanguage(wanted: string, available: readonly string[]): string {
-  const { language } = localeOf(wanted);
+  const { language, baseName } = localeOf(wanted);
   return (
-    available.find((code) => code === wanted) ?? available.find((code) => localeOf(code).language === language) ?? 'en'
+    available.find((code) => code === baseName) ??
+    available.find((code) => localeOf(code).language === language) ??
+    'en'
   );
 }

@@ -1,4 +1,5 @@
 import type { BrowserSigns } from '../core/views/browser-name';
+import type { PageLook } from './page-look';
 import type { EnvironmentAdapter, Reply, StorageAdapter } from './platform';
 
 /** The meeting sites whose addresses the person lets Limber see. All of them are asked for together. */
@@ -63,6 +64,8 @@ export interface PagePlatform {
   /** Restarts the extension, which closes its pages. Throws if the browser refuses. */
   readonly restart: () => void;
   readonly pin: PinAdapter;
+  /** Shows this page in these colours and this size of text, and the next one from its first paint on. Never throws. */
+  readonly wearLook: (look: PageLook) => void;
   /** Closes the tab that this page is in. */
   readonly closePage: () => Promise<void>;
 }

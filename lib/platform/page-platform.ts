@@ -5,6 +5,7 @@ import { closePage } from './close-page';
 import { environment } from './environment';
 import type { PagePlatform } from './for-pages';
 import { openLargerView } from './larger-view';
+import { wearLook } from './page-look';
 import { pin } from './pin';
 import type { Reply } from './platform';
 import { saveFile } from './save-file';
@@ -42,5 +43,6 @@ export const pagePlatform: PagePlatform = {
   restart: () => browser.runtime.reload(),
   openShortcuts: openShortcutSettings,
   openSettings: () => browser.runtime.openOptionsPage(),
+  wearLook,
   version: () => browser.runtime.getManifest().version,
 };

@@ -29,7 +29,7 @@ export interface EnvironmentAdapter {
   readonly now: () => Instant;
   /** IANA name of the time zone. */
   readonly zone: () => string;
-  /** The browser's language, a BCP 47 code. */
+  /** The browser's language, a BCP 47 code, with the hours of its clock if they are known. */
   readonly language: () => string;
 }
 

@@ -154,6 +154,7 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
   function show(state: State): void {
     const wished = wishes(state);
     onWake?.(wished.wakeAt);
+    language.setClock(state.settings.clock);
     goOn(reconcile(wished, state.zone));
     goOn(writeRows(state));
   }

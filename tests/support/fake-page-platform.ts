@@ -31,6 +31,7 @@ export function fakePagePlatform(changes: Partial<PagePlatform> = {}): PagePlatf
     checkPlace: { get: async () => undefined, set: async () => undefined, onChanged: () => undefined },
     canSeeSharing: async () => false,
     saveFile: () => undefined,
+    wearLook: () => undefined,
     version: () => '0.1.0',
     restart: () => undefined,
     pin: { isPinned: async () => null, onChanged: () => undefined },

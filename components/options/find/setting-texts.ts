@@ -1,4 +1,4 @@
-import { definitionOf, type SettingName } from '../../../lib/core/state/settings';
+import { type ChoiceName, definitionOf, type SettingName } from '../../../lib/core/state/settings';
 import { ruleNumbers } from '../../../lib/core/views/rule-numbers';
 import type { Language } from '../../../lib/i18n/language';
 import type { PlainKey } from '../../../lib/i18n/messages';
@@ -23,4 +23,4 @@ export function settingText({ t }: Words, name: SettingName): string {
   return [label, t(`settings.${name}.hint` as HintKey, ruleNumbers), others].join(', ');
 }
 
-type HintKey = `settings.${Exclude<SettingName, 'hours' | 'daysOff' | 'tempo' | 'skinTone' | 'hairTone'>}.hint`;
+type HintKey = `settings.${Exclude<SettingName, 'hours' | 'daysOff' | ChoiceName>}.hint`;

@@ -872,6 +872,9 @@ export interface EnglishValues {
   'find.tempo': never;
   'find.voice': never;
   'find.sound': never;
+  'find.clock': never;
+  'find.colours': never;
+  'find.textSize': never;
   'find.skinTone': never;
   'find.hairTone': never;
   'find.safetyRecheckDays': never;
@@ -881,6 +884,7 @@ export interface EnglishValues {
   'find.section.hours': never;
   'find.section.moves': never;
   'find.section.guide': never;
+  'find.section.look': never;
   'find.section.figure': never;
   'find.section.shortcuts': never;
   'find.section.safety': never;
@@ -946,6 +950,19 @@ export interface EnglishValues {
   'settings.tempo.normal': never;
   'settings.tempo.slower': never;
   'settings.tempo.byHand': never;
+  'settings.look': never;
+  'settings.clock': never;
+  'settings.clock.browser': never;
+  'settings.clock.12': never;
+  'settings.clock.24': never;
+  'settings.colours': never;
+  'settings.colours.system': never;
+  'settings.colours.light': never;
+  'settings.colours.dark': never;
+  'settings.textSize': never;
+  'settings.textSize.normal': never;
+  'settings.textSize.large': never;
+  'settings.textSize.larger': never;
   'settings.figure': never;
   'settings.figure.hint': never;
   'settings.figure.wheelchair': never;

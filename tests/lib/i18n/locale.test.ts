@@ -1,5 +1,5 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { english } from '../../../lib/i18n/english';
 import { createLanguage } from '../../../lib/i18n/language';
 import { localeOf } from '../../../lib/i18n/locale';
@@ -44,6 +44,46 @@ describe('somebody who reads English because there is nothing else yet', () => {
 
   test('keeps the calendar of the words: no month of another in an English sentence', () => {
     expect(speak('th-TH').date(at, 'UTC')).toBe('March 9, 2026');
+  });
+});
+
+describe('somebody who has chosen a clock reads it, whatever that of their region is (LOOK-1)', () => {
+  test.each([
+    ['en-US', '12', '1:07 PM'],
+    ['en-US', '24', '13:07'],
+    ['en-GB', '12', '1:07 pm'],
+    ['en-GB', '24', '13:07'],
+    ['de-DE', '12', '1:07 pm'],
+    ['de-DE', '24', '13:07'],
+    ['en-US-u-hc-h23', '12', '1:07 PM'],
+    ['en-US-u-hc-h23', 'browser', '13:07'],
+  ] as const)('in %s, %s: %s', (regional, clock, time) => {
+    const language = speak(regional);
+    language.setClock(clock);
+    expect(language.time(at, 'UTC').replaceAll(/\s/g, ' ')).toBe(time);
+    expect(language.dayTime(at + 2 * DAY, at, 'UTC').replaceAll(/\s/g, ' ')).toMatch(`Wednesday ${time}`);
+  });
+
+  test('at midnight and at noon too', () => {
+    const language = speak('en-US');
+    const read = (hour: number) => language.time(Date.UTC(2026, 2, 9, hour, 5), 'UTC').replaceAll(/\s/g, ' ');
+    language.setClock('24');
+    expect([read(0), read(12)]).toEqual(['00:05', '12:05']);
+    language.setClock('12');
+    expect([read(0), read(12)]).toEqual(['12:05 AM', '12:05 PM']);
+  });
+
+  test('in their own language as well, and back as in the browser', async () => {
+    const language = speak('de-AT');
+    const drawn = vi.fn();
+    language.setClock('12');
+    await language.use('de');
+    expect(language.time(at, 'UTC')).toMatch(/^1:07.PM$/);
+    language.onChanged(drawn, new AbortController().signal);
+    language.setClock('browser');
+    language.setClock('browser');
+    expect(language.time(at, 'UTC')).toBe('13:07');
+    expect(drawn).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -44,6 +44,7 @@ const noRule: Readonly<Record<string, RegExp>> = {
   'a time of day that is the end of every day': /^hours\.(?:backwards|nights)$/,
   'the least that there is to speak of: two ranges that overlap, two notes, fingers behind a knee':
     /^hours\.overlap$|^settings\.sound\.hint$|^page\.desk\.back$/,
+  'a clock by the hours of its face': /^settings\.clock\.(?:12|24)$|^find\.clock$/,
   'the number that is typed to switch a limit off': /^settings\.skipsADay\.hint$/,
 };
 

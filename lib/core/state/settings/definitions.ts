@@ -1,47 +1,8 @@
 // Every setting, one row each.
 
-/** A whole number; its unit, if it has one, is in its name too. */
-interface NumberRow {
-  readonly kind: 'number';
-  readonly least: number;
-  readonly most: number;
-  readonly byDefault: number;
-  /** How much one press changes it. */
-  readonly step: number;
-  readonly unit: 'minutes' | 'seconds' | 'days' | null;
-}
+import type { SettingDefinition } from './definition';
 
-interface SwitchRow {
-  readonly kind: 'switch';
-  readonly byDefault: boolean;
-}
-
-/** One of a few, in the order in which they are shown. */
-interface ChoiceRow {
-  readonly kind: 'choice';
-  readonly choices: readonly string[];
-  readonly byDefault: string;
-}
-
-/** Hours of a week, or days off: each has an intent and a control of its own. */
-interface CalendarRow {
-  readonly kind: 'week' | 'dates';
-  readonly byDefault: null | readonly [];
-}
-
-/** A section of the settings page. */
-export type SettingSection = 'reminders' | 'telling' | 'waiting' | 'hours' | 'moves' | 'guide' | 'figure' | 'safety';
-
-/** What is said of a setting; `Switch` is the names of the settings that are switches. */
-export type SettingDefinition<Switch extends string = string> = (NumberRow | SwitchRow | ChoiceRow | CalendarRow) & {
-  readonly section: SettingSection;
-  /** Few come for it: folded away under "Fine-tuning", which is the end of its section. */
-  readonly isFine?: true;
-  /** Switches of which one at the least has to be shown and on, or this one is not shown. */
-  readonly needs?: readonly Switch[];
-  /** Shown only where the browser tells that a tab uses the microphone, the camera or the screen (Firefox). */
-  readonly onlyIfSharingIsSeen?: true;
-};
+export type { SettingDefinition, SettingSection } from './definition';
 
 /**
  * Every setting, once: what it may be, what it is until a person says otherwise, and where it is shown, in the order of the
@@ -179,6 +140,13 @@ export const settingDefinitions = {
   voice: { kind: 'switch', byDefault: false, section: 'guide' },
   /** A chime at a change of side, and at the end of a move (SPEECH-2). */
   sound: { kind: 'switch', byDefault: false, section: 'guide' },
+
+  /** How times of day are written, in 12 or in 24 hours (LOOK-1). */
+  clock: { kind: 'choice', choices: ['browser', '12', '24'], byDefault: 'browser', section: 'look' },
+  /** Light, dark, or as the system is (LOOK-2). */
+  colours: { kind: 'choice', choices: ['system', 'light', 'dark'], byDefault: 'system', section: 'look' },
+  /** How large all text is, beside what is set in the browser (LOOK-3). */
+  textSize: { kind: 'choice', choices: ['normal', 'large', 'larger'], byDefault: 'normal', section: 'look' },
 
   /** The drawn person's skin, from light to dark. */
   skinTone: {

@@ -1,0 +1,23 @@
+/** What of the settings a page wears on its root element, where `tokens.css` follows it (LOOK-2, LOOK-3). */
+export interface PageLook {
+  readonly colours: string;
+  readonly textSize: string;
+}
+
+/**
+ * Where `public/look.js` finds, before the next page's first paint, what the last page wore: `storage.local` answers too late
+ * for that. It is only a copy, and the settings count.
+ */
+const copyKey = 'look';
+
+/** Wears what the settings say, and keeps a copy of it. Never throws. */
+export function wearLook({ colours, textSize }: PageLook): void {
+  const { dataset } = document.documentElement;
+  if (dataset.colours === colours && dataset.textSize === textSize) return;
+  Object.assign(dataset, { colours, textSize });
+  try {
+    localStorage.setItem(copyKey, JSON.stringify({ colours, textSize }));
+  } catch {
+    // The next page's first paint is as the last copy, or as usual.
+  }
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../i18n/language';
+import type { PagePlatform } from '../platform/for-pages';
+import type { Client } from './client';
+
+/** The client of a page that follows the settings whenever it reads them: its clock, its colours, the size of its text. */
+export function followSettings(
+  client: Client,
+  language: Pick<Language, 'setClock'>,
+  { wearLook }: Pick<PagePlatform, 'wearLook'>,
+): Client {
+  return {
+    ...client,
+    read: async () => {
+      const loaded = await client.read();
+      const { settings } = loaded.state;
+      language.setClock(settings.clock);
+      wearLook(settings);
+      return loaded;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { defaultSettings, type Settings } from '../../../lib/core/state/settings';
+import { isAtHand } from '../../support/at-hand';
+import { expect, type Limber, screenTest as test } from '../../support/chromium';
+import { screens, show } from '../../support/screens';
+
+const light = 'rgb(250, 247, 240)';
+const dark = 'rgb(31, 29, 26)';
+
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+/** A popup whose storage never answers, and the grounds of its first frames: nothing of the settings is known in them. */
+async function firstGrounds({ context, worker }: Limber): Promise<readonly string[]> {
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.addInitScript(() => {
+    const grounds: string[] = [];
+    Object.assign(globalThis, { grounds });
+    const see = () => {
+      if (document.body) grounds.push(getComputedStyle(document.body).backgroundColor);
+      if (grounds.length < 5) requestAnimationFrame(see);
+    };
+    requestAnimationFrame(see);
+    chrome.storage.local.get = () => new Promise(() => undefined);
+  });
+  await page.goto(worker.url().replace('background.js', 'popup.html'));
+  const seen = () => page.evaluate(() => (globalThis as unknown as { grounds: string[] }).grounds);
+  await expect.poll(async () => (await seen()).length).toBe(5);
+  const grounds = await seen();
+  await page.close();
+  return grounds;
+}
+
+test('a page is dark as soon as that is chosen, the next one from its first frame on, and light again', async ({
+  limber,
+}) => {
+  const options = await limber.open('options.html');
+  await options.emulateMedia({ colorScheme: 'light' });
+  const popup = await limber.open('popup.html');
+  await popup.emulateMedia({ colorScheme: 'light' });
+  const colours = options.getByRole('group', { name: 'Colours' });
+  await expect(colours.getByLabel('As the system')).toBeChecked();
+  expect(await firstGrounds(limber)).toEqual(Array(5).fill(light));
+  await colours.getByText('Dark', { exact: true }).click();
+  await expect.poll(() => ground(options)).toBe(dark);
+  await expect.poll(() => ground(popup)).toBe(dark);
+  expect(await firstGrounds(limber)).toEqual(Array(5).fill(dark));
+  await options.emulateMedia({ colorScheme: 'dark' });
+  await colours.getByText('Light', { exact: true }).click();
+  await expect.poll(() => ground(options)).toBe(light);
+  await colours.getByText('As the system', { exact: true }).click();
+  await expect.poll(() => ground(options)).toBe(dark);
+  expect(await firstGrounds(limber)).toEqual(Array(5).fill(light));
+});
+
+const sized = { now: /^now-(first|checked|moved)$/, due: /^due(-long)?$/ };
+
+for (const textSize of ['large', 'larger'] as const satisfies readonly Settings['textSize'][]) {
+  for (const [name, these] of Object.entries(sized)) {
+    test(`the popup keeps its size, and what ${name} goes on with in sight, with ${textSize} text`, async ({
+      limber,
+    }) => {
+      const shown = screens.filter((screen) => these.test(screen.name));
+      expect(shown.length).toBeGreaterThan(1);
+      for (const screen of shown) {
+        const stored = (now: number) => {
+          const items = screen.stored(now);
+          return { ...items, settings: { ...defaultSettings, ...items.settings, textSize } };
+        };
+        const page = await show({ ...screen, stored }, limber);
+        await page.setViewportSize({ width: 380, height: 560 });
+        await expect(page.locator('html')).toHaveAttribute('data-text-size', textSize);
+        expect(await page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(380);
+        expect.soft(await isAtHand(page.locator('button.primary').first()), screen.name).toBe(true);
+        await page.close();
+      }
+    });
+  }
+}
+
+test('larger text is larger by what is written in the rule, on top of the browser’s own', async ({ limber }) => {
+  const options = await limber.open('options.html');
+  const sizes = options.getByRole('group', { name: 'Text size' });
+  const size = () => options.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+  await expect.poll(size).toBeCloseTo(15);
+  await sizes.getByText('Large', { exact: true }).click();
+  await expect.poll(size).toBeCloseTo(15 * 1.15);
+  await sizes.getByText('Larger', { exact: true }).click();
+  await expect.poll(size).toBeCloseTo(15 * 1.3);
+  await sizes.getByText('Normal', { exact: true }).click();
+  await expect.poll(size).toBeCloseTo(15);
+});
+
+test('a clock that is chosen is read in the popup at once', async ({ limber }) => {
+  const popup = await limber.open('popup.html');
+  const options = await limber.open('options.html');
+  const clock = options.getByRole('group', { name: 'Clock' });
+  const heading = popup.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(/ \d\d:\d\d$/);
+  await clock.getByText('12 hours', { exact: true }).click();
+  await expect(heading).toHaveText(/ \d{1,2}:\d\d\s[ap]m$/i);
+  await clock.getByText('As in the browser', { exact: true }).click();
+  await expect(heading).toHaveText(/ \d\d:\d\d$/);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { english } from '../../../lib/i18n/english';
+import { createLanguage } from '../../../lib/i18n/language';
+import { createClient } from '../../../lib/shell/client';
+import { followSettings } from '../../../lib/shell/follow-settings';
+import { FakeLedger } from '../../support/fake-ledger';
+import { fakePagePlatform } from '../../support/fake-page-platform';
+import { FakePlatform } from '../../support/fake-platform';
+import { startWorker } from '../../support/worker';
+
+const spaced = (text: string | undefined) => text?.replaceAll(/\s/g, ' ');
+
+// LOOK-1
+test('whoever chooses a clock reads it at once on the icon, in its menu and in a page, and the browser’s own again after', async () => {
+  const platform = new FakePlatform();
+  const dispatch = startWorker(platform, new FakeLedger());
+  const { environment, storage } = platform;
+  const worn: unknown[] = [];
+  const words = createLanguage('en-GB', async () => ({}), english);
+  const pagePlatform = fakePagePlatform({ environment, storage, wearLook: (look) => worn.push(look.colours) });
+  const page = followSettings(createClient(pagePlatform), words, pagePlatform);
+  /** What is read of a time: on the icon, in its menu, in a page. */
+  const read = async () => {
+    const deeds = platform.takeDeeds();
+    const title = deeds.flatMap((deed) => (deed.did === 'title' ? [deed.text] : [])).at(-1);
+    const menu = deeds.flatMap((deed) => (deed.did === 'menu' ? [deed.items] : [])).at(-1);
+    await page.read();
+    const until = menu?.find(({ id }) => id === 'pauseUntilWorkday')?.title;
+    return [title, until, words.time(platform.now, 'Europe/Berlin')].map(spaced);
+  };
+  await dispatch({ type: 'installed' });
+  const before = await read();
+  expect(before).toEqual([
+    expect.stringMatching(/ \d\d:\d\d$/),
+    'Pause reminders until tomorrow 6:00',
+    expect.stringMatching(/^\d\d:\d\d$/),
+  ]);
+  await dispatch({ type: 'settingChanged', name: 'clock', value: '12' });
+  expect(await read()).toEqual([
+    expect.stringMatching(/ \d{1,2}:\d\d [ap]m$/),
+    'Pause reminders until tomorrow 6:00 am',
+    expect.stringMatching(/^\d{1,2}:\d\d [ap]m$/),
+  ]);
+  await dispatch({ type: 'settingChanged', name: 'clock', value: 'browser' });
+  expect(await read()).toEqual(before);
+  expect(worn.length).toBeGreaterThan(0);
+});
