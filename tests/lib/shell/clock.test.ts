@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SECOND } from '../../../lib/core/state/time';
 import { english } from '../../../lib/i18n/english';
 import { createLanguage } from '../../../lib/i18n/language';
 import { createClient } from '../../../lib/shell/client';
@@ -24,6 +25,8 @@ test('whoever chooses a clock reads it at once on the icon, in its menu and in a
     const deeds = platform.takeDeeds();
     const title = deeds.flatMap((deed) => (deed.did === 'title' ? [deed.text] : [])).at(-1);
     const menu = deeds.flatMap((deed) => (deed.did === 'menu' ? [deed.items] : [])).at(-1);
+    // A page does not read again what it has just read.
+    platform.now += 2 * SECOND;
     await page.read();
     const until = menu?.find(({ id }) => id === 'pauseUntilWorkday')?.title;
     return [title, until, words.time(platform.now, 'Europe/Berlin')].map(spaced);
@@ -31,9 +34,9 @@ test('whoever chooses a clock reads it at once on the icon, in its menu and in a
   await dispatch({ type: 'installed' });
   const before = await read();
   expect(before).toEqual([
-    expect.stringMatching(/ \d\d:\d\d$/),
+    expect.stringMatching(/ \d{1,2}:\d\d$/),
     'Pause reminders until tomorrow 6:00',
-    expect.stringMatching(/^\d\d:\d\d$/),
+    expect.stringMatching(/^\d{1,2}:\d\d$/),
   ]);
   await dispatch({ type: 'settingChanged', name: 'clock', value: '12' });
   expect(await read()).toEqual([
