@@ -10,8 +10,8 @@ import { pageAudio } from '../../lib/platform/page-audio';
 import { pagePlatform } from '../../lib/platform/page-platform';
 import { reportPlatform } from '../../lib/platform/reporting';
 import { createClient } from '../../lib/shell/client';
-import { createReporting } from '../../lib/shell/reporting';
 import { followSettings } from '../../lib/shell/follow-settings';
+import { createReporting } from '../../lib/shell/reporting';
 import { badgeText, notificationText } from '../../lib/shell/words';
 
 const unfollowed = createClient(pagePlatform);

@@ -5,8 +5,8 @@ export interface PageLook {
 }
 
 /**
- * Where `public/look.js` finds, before the next page's first paint, what the last page wore: `storage.local` answers too late
- * for that. It is only a copy, and the settings count.
+ * Where `public/look.js` finds, before the next page's first paint, what the last page wore: `storage.local` answers, and
+ * modules come, too late for that. It is only a copy, and the settings count. What it cannot read leaves the paint as usual.
  */
 const copyKey = 'look';
 
