@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, press, type RealBrowser, test } from '../../support/real-popup';
+import { expect, press, test } from '../../support/real-popup';
 import { screens, stored } from '../../support/screens';
 
 /** Where on the screen something is, in whole px, and how wide the page's own content is laid out. */
@@ -62,62 +62,70 @@ const seedOf = (name: string) => {
   return screen.stored(Date.now());
 };
 
-async function popupOf(real: RealBrowser, items: Record<string, unknown>, shows: string): Promise<Page> {
-  await real.seed(items);
-  const popup = await real.openPopup();
-  await popup.waitForSelector(shows);
+/** A sheet over the popup leaves it as large as it is, and gives the focus back. */
+async function expectSheetToLeaveSize(popup: Page): Promise<void> {
+  const size = () => popup.evaluate(() => [innerWidth, innerHeight, document.querySelector('main')?.clientWidth]);
+  const before = await size();
+  await press(popup, 'Quiet');
+  await popup.waitForSelector('dialog[open]');
   await settled(popup);
-  return popup;
+  expect(await size(), 'open').toEqual(before);
+  await popup.keyboard.press('Escape');
+  await popup.waitForSelector('dialog', { hidden: true });
+  await settled(popup);
+  expect(await size(), 'closed').toEqual(before);
+  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Quiet');
 }
 
+/** What opens over a stretch leaves the popup, and all that is in it, where it is. */
+async function expectSheetsToLeaveStretch(popup: Page): Promise<void> {
+  const places = () =>
+    popup.evaluate(() => {
+      const all = [...document.querySelectorAll('.guide h1, .guide .figure, .guide-line, .guide-controls button')];
+      return { innerHeight, tops: all.map((each) => Math.round(each.getBoundingClientRect().top)) };
+    });
+  for (const name of ['More', 'All signs']) {
+    // With large text the page scrolls, and what stands at its foot covers what is below.
+    await popup.evaluate((says) => {
+      const all = [...document.querySelectorAll('button')];
+      all.find(({ textContent }) => textContent === says)?.scrollIntoView({ block: 'center' });
+    }, name);
+    await settled(popup);
+    const before = await places();
+    await press(popup, name);
+    await popup.waitForSelector('dialog[open]');
+    await settled(popup);
+    expect(await places(), `"${name}"`).toEqual(before);
+    await press(popup, 'Close');
+    await popup.waitForSelector('dialog[open]', { hidden: true });
+  }
+}
+
+// The three claims share a browser, because it takes longer to start than any of them to check.
 for (const textSize of [16, 20, 24, 32]) {
   test.describe(`with text at ${(textSize / 16) * 100} %`, () => {
     test.use({ textSize });
 
-    test('a sheet over the popup leaves it as large as it is, and gives the focus back', async ({ real }) => {
-      const popup = await popupOf(real, stored(Date.now(), {}), '.now-ring');
-      const size = () => popup.evaluate(() => [innerWidth, innerHeight, document.querySelector('main')?.clientWidth]);
-      const before = await size();
-      await press(popup, 'Quiet');
-      await popup.waitForSelector('dialog[open]');
-      await settled(popup);
-      expect(await size(), 'open').toEqual(before);
-      await popup.keyboard.press('Escape');
-      await popup.waitForSelector('dialog', { hidden: true });
-      await settled(popup);
-      expect(await size(), 'closed').toEqual(before);
-      expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Quiet');
-    });
-
-    test('what opens over a stretch leaves the popup, and all that is in it, where it is', async ({ real }) => {
-      const popup = await popupOf(real, seedOf('guide-side-bend-left'), '.guide-controls');
-      const places = () =>
-        popup.evaluate(() => {
-          const all = [...document.querySelectorAll('.guide h1, .guide .figure, .guide-line, .guide-controls button')];
-          return { innerHeight, tops: all.map((each) => Math.round(each.getBoundingClientRect().top)) };
-        });
-      for (const name of ['More', 'All signs']) {
-        // With large text the page scrolls, and what stands at its foot covers what is below.
-        await popup.evaluate((says) => {
-          const all = [...document.querySelectorAll('button')];
-          all.find(({ textContent }) => textContent === says)?.scrollIntoView({ block: 'center' });
-        }, name);
-        await settled(popup);
-        const before = await places();
-        await press(popup, name);
-        await popup.waitForSelector('dialog[open]');
-        await settled(popup);
-        expect(await places(), `"${name}"`).toEqual(before);
-        await press(popup, 'Close');
-        await popup.waitForSelector('dialog[open]', { hidden: true });
-      }
-    });
-
-    test('what unfolds in a tab leaves what was pressed where it is', async ({ real }) => {
+    test('neither a sheet nor a fold moves anything, in the popup, over a stretch and in a tab', async ({ real }) => {
       await real.seed(stored(Date.now(), {}));
-      const settings = await real.openTab('options.html');
-      await settings.waitForSelector('summary');
-      await expectFoldsToStay(settings, 4);
+      const popup = await real.openPopup();
+      await test.step('a sheet over the popup', async () => {
+        await popup.waitForSelector('.now-ring');
+        await settled(popup);
+        await expectSheetToLeaveSize(popup);
+      });
+      await test.step('a sheet over a stretch', async () => {
+        await real.seed(seedOf('guide-side-bend-left'));
+        await popup.waitForSelector('.guide-controls');
+        await settled(popup);
+        await expectSheetsToLeaveStretch(popup);
+      });
+      await test.step('folds in a tab', async () => {
+        await real.seed(stored(Date.now(), {}));
+        const settings = await real.openTab('options.html');
+        await settings.waitForSelector('summary');
+        await expectFoldsToStay(settings, 4);
+      });
     });
   });
 }
