@@ -1,5 +1,5 @@
 import { definitionOf, settingNames } from '../../../lib/core/state/settings';
-import { expect, test } from '../../support/chromium';
+import { expect, screenTest as test } from '../../support/chromium';
 import { stored } from '../../support/screens';
 import { allSwitchesOn, writtenOn, writtenOnControls } from '../../support/setting-words';
 
