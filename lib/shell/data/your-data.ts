@@ -15,7 +15,7 @@ import { dateOf, MINUTE } from '../../core/state/time';
 import type { HistoryClient } from '../history-client';
 import { settingsVersion } from '../migrations/settings';
 import { within } from '../within';
-import { inSlices } from './in-slices';
+import { inSlices, restAfter } from './in-slices';
 import { readFile } from './read-file';
 
 /** What of the page's it works with. */
@@ -117,12 +117,17 @@ export function createYourData({ now, read, history, send, ask, save }: DataPart
       const { rows: here, hasHistory } = await allRows(state);
       const ofFile = hasHistory && !state.policy.noHistory ? file.rows : null;
       const rowsBy = (way: ImportWay) => (ofFile ? changesOfRows(here, ofFile, way) : noRows);
+      let began = performance.now();
+      const merge = rowsBy('merge');
+      began = await restAfter(began);
+      const replace = rowsBy('replace');
+      await restAfter(began);
       return {
         hasHistory,
         keepsHistory: !state.policy.noHistory,
         file,
         changes: { merge: changesOf(state, file, 'merge', now()), replace: changesOf(state, file, 'replace', now()) },
-        rows: { merge: rowsBy('merge'), replace: rowsBy('replace') },
+        rows: { merge, replace },
       };
     },
     take: async ({ file: { settings, person }, rows }, way) => {
