@@ -16,6 +16,8 @@ interface MeasureProps {
   rows: readonly TableRow[];
 }
 
+const counted = (label: string, value: number): Bar => ({ label, value, said: value });
+
 /** A picture, its sentence and its table. */
 function Measure({ title, bars, sentence, columns, rows }: MeasureProps) {
   return (
@@ -47,7 +49,7 @@ function Sits({ measures }: { measures: Measures }) {
   return (
     <Measure
       title={t('history.sits')}
-      bars={names.map((label, step) => ({ label, value: steps[step] ?? 0 }))}
+      bars={names.map((label, step) => counted(label, steps[step] ?? 0))}
       sentence={sitsSentence(language, measures)}
       columns={[t('history.column.sit'), t('history.column.count')]}
       rows={[
@@ -63,10 +65,9 @@ function Sits({ measures }: { measures: Measures }) {
 function Breaks({ measures }: { measures: Measures }) {
   const language = useLanguage();
   const { t } = language;
-  const bars = (['offered', 'taken', 'putOff', 'followed'] as const).map((name) => ({
-    label: t(`history.breaks.${name}`),
-    value: measures[name],
-  }));
+  const bars = (['offered', 'taken', 'putOff', 'followed'] as const).map((name) =>
+    counted(t(`history.breaks.${name}`), measures[name]),
+  );
   return (
     <Measure
       title={t('history.breaks')}
@@ -85,7 +86,7 @@ function Waits({ measures }: { measures: Measures }) {
   return (
     <Measure
       title={t('history.waits')}
-      bars={waits.map(({ label, ms }) => ({ label, value: ms }))}
+      bars={waits.map(({ label, ms }) => ({ label, value: ms, said: totalName(language, toMinute(ms)) }))}
       sentence={waitsSentence(language, measures)}
       columns={[t('today.column.what'), t('history.column.count'), t('today.column.length')]}
       rows={waits.map(({ label, times, ms }) => ({
@@ -99,7 +100,7 @@ function Waits({ measures }: { measures: Measures }) {
 function Moved({ measures }: { measures: Measures }) {
   const language = useLanguage();
   const { t } = language;
-  const bars = measures.moved.map(({ area, moves }) => ({ label: t(`area.${area}`), value: moves }));
+  const bars = measures.moved.map(({ area, moves }) => counted(t(`area.${area}`), moves));
   return (
     <Measure
       title={t('history.moved')}

@@ -40,6 +40,7 @@ export function TimeLeft({ pace, view, now }: TimeLeftProps) {
     <>
       <div class="guide-ring" aria-hidden="true">
         <Ring key={view.stepIndex} size="small" progress={Math.max(ALMOST_NONE, drawnMs / wholeMs)} number={seconds} />
+        <p class="guide-ring-unit">{t('guide.secondsUnit', { seconds })}</p>
       </div>
       <p role="timer" class="said-aloud">
         {t('guide.secondsLeft', { seconds })}

@@ -161,6 +161,7 @@ export interface EnglishValues {
   'guide.warmUp': never;
   'guide.notToday': 'area';
   'done.title': never;
+  'guide.secondsUnit': 'seconds';
   'history.period': never;
   'history.day': never;
   'history.week': never;
