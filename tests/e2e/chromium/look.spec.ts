@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { defaultSettings, type Settings } from '../../../lib/core/state/settings';
 import { isAtHand } from '../../support/at-hand';
 import { expect, type Limber, screenTest as test } from '../../support/chromium';
@@ -53,6 +53,13 @@ test('a page is dark as soon as that is chosen, the next one from its first fram
   expect(await firstGrounds(limber)).toEqual(Array(5).fill(light));
 });
 
+/** Whether the lower end of a button is seen, too: the bar at the foot may cover it. */
+const isUncovered = (button: Locator) =>
+  button.evaluate((element) => {
+    const { left, right, bottom } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint((left + right) / 2, bottom - 2));
+  });
+
 const sized = { now: /^now-(first|checked|moved)$/, due: /^due(-long)?$/ };
 
 for (const textSize of ['large', 'larger'] as const satisfies readonly Settings['textSize'][]) {
@@ -68,10 +75,13 @@ for (const textSize of ['large', 'larger'] as const satisfies readonly Settings[
           return { ...items, settings: { ...defaultSettings, ...(items.settings as object), textSize } };
         };
         const page = await show({ ...screen, stored }, limber);
-        await page.setViewportSize({ width: 380, height: 560 });
+        // More than fits makes a popup as high as a browser lets it be.
+        await page.setViewportSize({ width: 380, height: 600 });
         await expect(page.locator('html')).toHaveAttribute('data-text-size', textSize);
         expect(await page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(380);
-        expect.soft(await isAtHand(page.locator('button.primary').first()), screen.name).toBe(true);
+        const button = page.locator('button.primary').first();
+        expect.soft(await isAtHand(button), screen.name).toBe(true);
+        expect.soft(await isUncovered(button), `${screen.name}: nothing covers its end`).toBe(true);
         await page.close();
       }
     });

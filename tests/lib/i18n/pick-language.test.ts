@@ -10,3 +10,7 @@ test.each([
 ])('a person with %s, offered %j, reads %s', (wanted, available, picked) => {
   expect(pickLanguage(wanted, available)).toBe(picked);
 });
+
+test('the hours of a clock, in the browser’s language, choose no other region', () => {
+  expect(pickLanguage('pt-BR-u-hc-h12', ['en', 'pt-PT', 'pt-BR'])).toBe('pt-BR');
+});
