@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
-import { isAtHand } from '../../support/at-hand';
 import { axe, colourRules } from '../../support/axe';
 import { expect, screenTest as test } from '../../support/chromium';
+import { enlargesLive, expectRoomForLargeText, isStep, LARGE_TEXT } from '../../support/large-text';
 import { type Screen, screens, show } from '../../support/screens';
 import { secondEngine } from '../../support/second-engine';
-import { splitWords } from '../../support/split-words';
 import { setTextSize } from '../../support/text-size';
 import { unreachable } from '../../support/unreachable';
 
@@ -36,48 +35,15 @@ const highest = 600;
 /** A window of 1280 × 720 px at 400 % (WCAG 1.4.10). */
 const zoomed = { width: 320, height: 180 };
 
-/** A toolbar popup as high as it gets. */
-const highPopup = { width: 380, height: highest };
-/** Twice the text size that a browser comes with, in px. */
-const largeText = 32;
-
-/** A step of a stretch. */
-const step = /^guide-(?!felt|tempo|more|about|stop|by-hand|running)/;
-
-/** Screens that a person leaves with the first button of the action bar. */
-const goesOn = /^(check-(?!numbers)|card-(emergency|advice$|stopped|rest|reminders)|rest$|done$)/;
-
-/** The instruction and Pause are seen together, and Pause is the second thing that Tab reaches. */
-async function expectPauseNear(page: Page): Promise<void> {
-  await expect(page.locator('.guide-line')).toBeInViewport();
-  const pause = page.getByRole('button', { name: 'Continue' });
-  await expect(pause).toBeInViewport({ ratio: 1 });
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(pause, 'Pause is the second thing that Tab reaches').toBeFocused();
-}
-
-/** Nothing is lost for a person who has set the browser's text to twice its size, in the toolbar popup. */
-async function expectRoomForLargeText(page: Page, screen: Screen): Promise<void> {
-  await page.setViewportSize(highPopup);
-  await setTextSize(page, largeText);
-  await expect.poll(() => unreachable(page), { message: at(screen, '200 % text') }).toEqual([]);
-  expect(await splitWords(page), at(screen, 'words that buttons break at 200 % text')).toEqual([]);
-  if (goesOn.test(screen.name)) {
-    const next = page.locator('.action-bar button').first();
-    await expect.poll(() => isAtHand(next), { message: at(screen, 'what goes on is in sight') }).toBe(true);
-  }
-  if (step.test(screen.name)) await expectPauseNear(page);
-}
-
 const at = ({ name }: Screen, way: string) => `${name}, ${way}`;
 
 for (const screen of screens) {
   const isUsual = usual.test(screen.name);
   const fits = isUsual ? ', it fits a popup whole' : '';
-  const near = step.test(screen.name) ? ', where the instruction and Pause are seen together' : '';
+  const near = isStep(screen) ? ', where the instruction and Pause are seen together' : '';
+  const large = enlargesLive(screen) ? ` or 200 % text${near}` : '';
   // One page for all of it: it is looked at, and only Tab is pressed, at the end.
-  test(`${screen.name}: axe finds nothing in any colours and right to left, IBM’s engine nothing${fits}, nothing is lost at 400 % zoom or 200 % text${near}`, async ({
+  test(`${screen.name}: axe finds nothing in any colours and right to left, IBM’s engine nothing${fits}, nothing is lost at 400 % zoom${large}`, async ({
     limber,
   }) => {
     const page = await show(screen, limber);
@@ -104,6 +70,9 @@ for (const screen of screens) {
     }
     await page.setViewportSize(zoomed);
     await expect.poll(() => unreachable(page), { message: at(screen, '400 % zoom') }).toEqual([]);
-    await expectRoomForLargeText(page, screen);
+    if (enlargesLive(screen)) {
+      await setTextSize(page, LARGE_TEXT);
+      await expectRoomForLargeText(page, screen);
+    }
   });
 }

@@ -1,10 +1,17 @@
 import type { Locator } from '@playwright/test';
 import { expect, screenTest as test } from '../../support/chromium';
+import { enlargesLive, expectRoomForLargeText, highPopup, LARGE_TEXT } from '../../support/large-text';
 import { screens, show } from '../../support/screens';
 
-/** A toolbar popup, for someone who has set the browser's text to twice its size. */
-const viewport = { width: 380, height: 600 };
-test.use({ textSize: 32 });
+const viewport = highPopup;
+test.use({ textSize: LARGE_TEXT });
+
+// The others are checked in `every-screen.spec.ts`.
+for (const screen of screens.filter((each) => !enlargesLive(each))) {
+  test(`nothing of ${screen.name} is lost, and no button breaks a word, at 200 % text`, async ({ limber }) => {
+    await expectRoomForLargeText(await show(screen, limber), screen);
+  });
+}
 
 type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
 
