@@ -13,8 +13,8 @@ export const LARGE_TEXT = 32;
 export const isStep = ({ name }: Screen) => /^guide-(?!felt|tempo|more|about|stop|by-hand|running)/.test(name);
 
 /**
- * Whether a screen can be given larger text while it is open. The settings and the welcome have fields of the browser's own,
- * such as times of day, which differ then from those of a page that opens with large text.
+ * Whether a screen is given larger text while it is open. The settings and the welcome open with it instead: with their many
+ * fields, it is not proven that both ways give the same layout.
  */
 export const enlargesLive = ({ page }: Screen) => page !== 'options.html' && page !== 'welcome.html';
 
