@@ -2,9 +2,9 @@
  * The beginnings of the keys that a page needs before its other texts are loaded: when the next break is, or that no state
  * came.
  */
-const beginnings = ['now.atDesk', 'now.away', 'now.next', 'now.paused', 'page.broken', 'time.', 'status.'];
+const beginnings = ['now.atDesk', 'now.away', 'now.next', 'now.paused', 'time.', 'status.'];
 
-const others = ['due.snoozed', 'page.tryAgain'];
+const others = ['due.snoozed', 'page.broken', 'page.broken.title', 'page.tryAgain'];
 
 const beginsWithAny = (key: string, all: readonly string[]) => all.some((beginning) => key.startsWith(beginning));
 

@@ -11,7 +11,13 @@ export function polyfillModule(): Plugin {
     transform: {
       filter: { id: /webextension-polyfill[\\/]dist[\\/]browser-polyfill(?:\.min)?\.js$/ },
       handler: (code) => ({
-        code: `const module = { exports: {} };\n(function (exports) {\n${code}\n})(module.exports);\nexport default module.exports;\n`,
+        // Of the file's three ways to be loaded only this one is left, so that the others are not shipped.
+        code: [
+          'const define = undefined;',
+          'const module = { exports: {} };',
+          code.replace('typeof exports !== "undefined"', 'true'),
+          'export default module.exports;',
+        ].join('\n'),
         map: null,
       }),
     },
