@@ -51,8 +51,9 @@ export function SettingsSections({ sections, settings, seesSharing, around }: Se
             </Button>
           )}
         </div>
-        {shown.map(({ id, title, body }) => (
-          <section key={id} aria-labelledby={id}>
+        {sections.map(({ id, title, body }) => (
+          // Out of sight and not gone: an undo that a section holds must outlive what somebody looks for.
+          <section key={id} aria-labelledby={id} hidden={!shown.some((each) => each.id === id)}>
             <h2 id={id} tabIndex={-1}>
               {t(title)}
             </h2>

@@ -45,8 +45,14 @@ export function YourData({ data, history, outbox, now, children }: YourDataProps
     });
   const undo = (deleted: Deleted) =>
     go(async () => {
-      await (await data()).putBack(deleted);
-      setHeld(null);
+      try {
+        await (await data()).putBack(deleted);
+        setHeld(null);
+      } catch (error) {
+        // The time may have run out meanwhile, and nothing else has it any more.
+        setHeld({ deleted, until: now() + UNDO_FOR });
+        throw error;
+      }
     });
   const failed = hasFailed && <p role="alert">{t('data.failed')}</p>;
   if (held) {

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LanguageProvider } from '../../../../components/context/words';
+import { YourData } from '../../../../components/options/data/YourData';
+import { SettingsSections } from '../../../../components/options/SettingsSections';
+import type { YourData as Kept } from '../../../../lib/core/data/your-data';
+import { freshState } from '../../../../lib/core/state/state';
+import { SECOND } from '../../../../lib/core/state/time';
+import { language } from '../../../support/language';
+
+const state = freshState(Date.UTC(2026, 2, 2, 10, 40), 'Europe/Berlin');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  render(null, document.body);
+  vi.useRealTimers();
+});
+
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === name);
+const press = (name: string) => act(async () => button(name)?.click());
+const wait = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+
+const history = {
+  summary: async () => ({ count: 0, since: null }),
+} as unknown as Parameters<typeof YourData>[0]['history'];
+
+/** The section of the settings page, among another. */
+function show(putBack: Kept['putBack']): void {
+  const data = { deleteEverything: async () => ({ items: {}, rows: [] }), putBack } as unknown as Kept;
+  const body = (
+    <YourData data={async () => data} history={history} outbox={state.outbox} now={() => Date.now()}>
+      {null}
+    </YourData>
+  );
+  render(
+    <LanguageProvider value={language}>
+      <SettingsSections
+        sections={[
+          { id: 'data', title: 'data.title', find: 'find.section.data', body },
+          { id: 'look', title: 'settings.look', find: 'find.section.look', settings: 'look', body: null },
+        ]}
+        settings={state.settings}
+        seesSharing={false}
+        around={(each) => each}
+      />
+    </LanguageProvider>,
+    document.body,
+  );
+}
+
+function type(text: string) {
+  return act(async () => {
+    const field = document.querySelector('input[type=search]') as HTMLInputElement;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+// DATA-11
+test('what was deleted is still there for an undo after one that failed, however long that took', async () => {
+  const tried: number[] = [];
+  show(async () => {
+    tried.push(Date.now());
+    if (tried.length > 1) return;
+    await new Promise((resolve) => setTimeout(resolve, 30 * SECOND));
+    throw new Error('no answer');
+  });
+  await press('Delete everything');
+  await wait(8 * SECOND);
+  await press('Undo');
+  await wait(31 * SECOND);
+  await wait(SECOND);
+  expect(document.body.textContent).toContain('Please try again');
+  expect(document.body.textContent).not.toContain('gone for good');
+  await press('Undo');
+  await wait(SECOND);
+  expect(tried).toHaveLength(2);
+  expect(button('Delete everything')).toBeDefined();
+  expect(document.body.textContent).not.toContain('gone for good');
+});
+
+// DATA-11
+test('the undo outlives what somebody looks for in the settings', async () => {
+  show(async () => undefined);
+  await press('Delete everything');
+  await type('text size');
+  const section = () => document.getElementById('data')?.closest('section') as HTMLElement;
+  expect(section().hidden).toBe(true);
+  await type('');
+  expect(section().hidden).toBe(false);
+  expect(button('Undo')).toBeDefined();
+});
