@@ -174,7 +174,8 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
       if (before.origin === 'blind') throw new Error('storage cannot be read');
       await platform.stores.clear();
       // What an organisation has set is not the person's, and it is only asked for at the next start.
-      await platform.storage.set({ policy: before.state.policy });
+      // By now the rest is gone, and the answer must say so: if this is refused, the next start asks.
+      await platform.storage.set({ policy: before.state.policy }).catch(() => undefined);
       // Named anew: the browser runs on, and the next worker must not take it for a start.
       const session = await platform.lifecycle.session().catch(() => null);
       return { items: allItems(before, before.state), state: await beginFromStorage(session, now) };

@@ -212,6 +212,22 @@ describe('deleting everything', () => {
     browser.closes();
   });
 
+  test('that storage has carried out is said to be done, and can be taken back, even if it takes no write after that', async () => {
+    let isCleared = false;
+    const browser = await browserWith(kept(), (call, go) => {
+      if (call === 'stores.clear') isCleared = true;
+      return isCleared && call === 'storage.set' ? Promise.reject(new Error('full')) : go();
+    });
+    const before = storesOf(browser);
+    const { data } = await dataPage(browser);
+    const deleted = await data.deleteEverything();
+    expect(browser.ledger.rows.size).toBe(0);
+    isCleared = false;
+    await data.putBack(deleted);
+    expect(storesOf(browser)).toEqual(before);
+    browser.closes();
+  });
+
   // DATA-3
   test('sends no row of years of history in its answer, because the page has read them in parts; Undo puts back each', async () => {
     const browser = await browserWith({ rows: yearsOfRows(0.4) });
