@@ -6,9 +6,9 @@ import { FURTHEST, type Instant, SECOND, wallTimeOf } from '../state/time';
 /** How many lines of the log a report has, the newest ones. That is about a day (REPORT-3). */
 export const REPORT_LINES = 60;
 
-/** Addresses, and the beginning of a path: the folders on it may be named after a person. */
-const address = /\b[a-z][a-z\d+.-]*:\/\/\S+|\S+@\S+/gi;
-const path = /(?:\b[a-z]:[\\/]|\\\\|~\/|\/[^\s/]+\/).*$/i;
+/** Addresses, and the beginning of a path: the folders on it may be named after a person, with a space in the name. */
+const address = /\b(?!file:)[a-z][a-z\d+.-]*:\/\/\S+|\S+@\S+/gi;
+const path = /(?:\bfile:\/|\b[a-z]:[\\/]|\\\\|~\/|\/[^\s/]+\/).*$/i;
 
 /** What others wrote (the browser, an organisation), on one line and without addresses and paths (REPORT-2). */
 export const withoutPlaces = (text: string): string =>

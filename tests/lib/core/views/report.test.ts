@@ -113,6 +113,8 @@ test.each([
   ['sent by jo@example.com today', 'sent by <address> today'],
   ['open C:\\Users\\Jo Smith\\Limber: no', 'open <path>'],
   ['open /home/jo smith/.config/x', 'open <path>'],
+  ['open file:///C:/Users/Jo Smith/Limber: no', 'open <path>'],
+  ['open file:///home/jo smith/x', 'open <path>'],
   ['moz-extension://1234/popup.html failed', '<address> failed'],
   ['no answer in 5 s', 'no answer in 5 s'],
 ])('%s: nobody’s address or folder is in it', (said, written) => {
