@@ -150,6 +150,7 @@ export const anyImport: fc.Arbitrary<Event> = fc.oneof(
     changed: fc.subarray(settingNames),
     settings: anyChosen,
     person: anyPerson,
+    after: anyPerson,
     at: fc.constant(dataNow),
   }),
 );

@@ -7,6 +7,7 @@ import type { SettingName } from '../state/settings';
 import type { State } from '../state/state';
 import { DAY, dayOf, type Instant } from '../state/time';
 import { memorySince } from '../stored/late-storage';
+import { isSameValue } from './export';
 
 /** `merge`: what the file does not have stays. `replace`: it becomes as by default. */
 export type ImportWay = 'merge' | 'replace';
@@ -81,12 +82,12 @@ const onlyStops = ({ memory }: Person): Person['memory'] =>
       .map(([move, { stoppedAt }]) => [move, { offeredAt: null, doneAt: null, stoppedAt }]),
   );
 
-/** Of each area that either leaves alone, the later end; none further ahead than a person can say (BREAK-14). */
-function mergeNotToday(here: Person, file: Person, furthest: string): Person['notToday'] {
-  const until = new Map(here.notToday.map((each) => [each.area, each.until]));
-  for (const each of file.notToday) {
+/** Of each area that either leaves alone, the later end. */
+function mergeNotToday(here: Person['notToday'], other: Person['notToday']): Person['notToday'] {
+  const until = new Map(here.map((each) => [each.area, each.until]));
+  for (const each of other) {
     const known = until.get(each.area);
-    if (each.until <= furthest && (known === undefined || known < each.until)) until.set(each.area, each.until);
+    if (known === undefined || known < each.until) until.set(each.area, each.until);
   }
   return [...until].map(([area, end]) => ({ area, until: end }));
 }
@@ -100,14 +101,20 @@ export function imported(
 ): { readonly chosen: SomeSettings; readonly person: Person; readonly safety: SafetyChange } {
   const ofBoth = file.settings ? { ...(way === 'merge' ? chosen : {}), ...file.settings } : chosen;
   if (!file.person) return { chosen: ofBoth, person, safety: 'same' };
-  const furthest = Temporal.PlainDate.from(dayOf(now, zone).date).add({ days: notTodayDays.most + 1 });
+  const furthest = Temporal.PlainDate.from(dayOf(now, zone).date)
+    .add({ days: notTodayDays.most + 1 })
+    .toString();
   const ofFile = memoryOfFile(file.person, now);
   const merged: Person = {
     safety: person.safety,
     memory: memorySince(way === 'merge' ? person.memory : onlyStops(person), ofFile),
     favourites:
       way === 'merge' ? [...new Set([...person.favourites, ...file.person.favourites])] : file.person.favourites,
-    notToday: mergeNotToday(person, file.person, furthest.toString()),
+    // None further ahead than a person can say (BREAK-14).
+    notToday: mergeNotToday(
+      person.notToday,
+      file.person.notToday.filter(({ until }) => until <= furthest),
+    ),
   };
   const { safetyRecheckDays } = effectiveSettings(ofBoth, policy);
   const facts = { here: person.safety, file: file.person.safety, person: merged, recheckDays: safetyRecheckDays };
@@ -128,12 +135,26 @@ export interface BeforeImport {
   /** What the person had chosen of these before. */
   readonly settings: SomeSettings;
   readonly person: Person;
+  /** What the import made of the person: what is otherwise now was said or done since. */
+  readonly after: Person;
   /** When it was imported, epoch ms: what happened later stays. */
   readonly at: Instant;
 }
 
-/** The person as before an import, with the check and the stops that came after it (DATA-9). */
-export function personBefore(present: Person, { person, at }: Pick<BeforeImport, 'person' | 'at'>): Person {
+/** Favourites as before an import, but for those that were marked or unmarked since. */
+function favouritesBefore(present: Person, person: Person, after: Person): Person['favourites'] {
+  const others = person.favourites.filter(
+    (each) => present.favourites.includes(each) || !after.favourites.includes(each),
+  );
+  const since = present.favourites.filter((each) => !after.favourites.includes(each));
+  return [...new Set([...others, ...since])];
+}
+
+/** The person as before an import, with the check, the stops and all else that came after it (DATA-9). */
+export function personBefore(
+  present: Person,
+  { person, after, at }: Pick<BeforeImport, 'person' | 'after' | 'at'>,
+): Person {
   const since = (said: Instant | null) => (said !== null && said > at ? said : null);
   const later = Object.entries(present.memory)
     .map(([move, { offeredAt, doneAt, stoppedAt }]) => {
@@ -141,11 +162,14 @@ export function personBefore(present: Person, { person, at }: Pick<BeforeImport,
       return [move, kept] as const;
     })
     .filter(([, kept]) => Object.values(kept).some((said) => said !== null));
-  // No result now: the person had to stop, or had it forgotten, since.
-  const isKept = present.safety === null || present.safety.checkedAt > at;
+  // No result now: the person had to stop, or had it forgotten, since. That of the file may be from a clock that was ahead.
+  const isSince =
+    present.safety !== null && present.safety.checkedAt > at && !isSameValue(present.safety, after.safety);
+  const saidSince = present.notToday.filter((said) => !after.notToday.some((each) => isSameValue(each, said)));
   return {
-    ...person,
-    safety: isKept ? present.safety : person.safety,
+    safety: present.safety === null || isSince ? present.safety : person.safety,
     memory: memorySince(person.memory, Object.fromEntries(later)),
+    favourites: favouritesBefore(present, person, after),
+    notToday: mergeNotToday(person.notToday, saidSince),
   };
 }

@@ -117,12 +117,13 @@ export const intentSchema = z.discriminatedUnion('type', [
     settings: z.nullable(someSettings),
     person: z.nullable(personSchema),
   }),
-  /** Takes that back: the settings that it changed, the person as they were, and when it was. */
+  /** Takes that back: the settings that it changed, the person as they were and as it made them, and when it was. */
   z.object({
     type: z.literal('importUndone'),
     changed: z.array(z.enum(settingNames)),
     settings: someSettings,
     person: personSchema,
+    after: personSchema,
     at: instantSchema,
   }),
   /** The welcome page is open. The page itself sends this, and so does the shell when it has opened the page. */

@@ -133,7 +133,7 @@ export function createYourData({ now, read, history, send, ask, save }: DataPart
     take: async ({ file: { settings, person }, rows }, way) => {
       const { state } = await read();
       const at = now();
-      const { chosen } = imported(state, { settings, person }, way, at);
+      const { chosen, person: after } = imported(state, { settings, person }, way, at);
       // Hours at any time are stored as null: to have chosen that is another thing than to have chosen nothing.
       const isSame = (name: SettingName) =>
         Object.hasOwn(state.chosen, name) === Object.hasOwn(chosen, name) &&
@@ -151,6 +151,7 @@ export function createYourData({ now, read, history, send, ask, save }: DataPart
           Object.entries(state.chosen).filter(([name]) => changed.includes(name as SettingName)),
         ),
         person: state.person,
+        after,
         at,
       };
       return { before, rows: rows[way], isWhole };

@@ -97,13 +97,47 @@ describe('an undo', () => {
   test('gives back the person of before, with the check and the stops that came since', () => {
     const before = { ...newPerson, safety: check({}), favourites: ['side_bend'] as const } as unknown as Person;
     const at = now;
-    expect(personBefore({ ...newPerson, safety: check({ hidden: ['neck'] }) }, { person: before, at })).toEqual(before);
+    const after = { ...newPerson, safety: check({ hidden: ['neck'] }) };
+    const undo = (present: Person) => personBefore(present, { person: before, after, at });
+    expect(undo(after)).toEqual(before);
     const checked = { ...newPerson, safety: check({ checkedAt: at + 1, hidden: ['twist'] }) };
-    expect(personBefore(checked, { person: before, at }).safety).toEqual(checked.safety);
+    expect(undo(checked).safety).toEqual(checked.safety);
     const stoppedAt = at + MINUTE;
     const stopped = { ...newPerson, memory: { side_bend: { offeredAt: null, doneAt: null, stoppedAt } } };
-    const back = personBefore(stopped, { person: before, at });
+    const back = undo(stopped);
     expect(back).toMatchObject({ safety: null, memory: { side_bend: { stoppedAt } } });
+  });
+
+  test('leaves what was said since: "not today", favourites', () => {
+    const person: Person = {
+      ...newPerson,
+      favourites: ['chin_tuck'],
+      notToday: [{ area: 'hips', until: '2026-03-03' }],
+    };
+    const after: Person = {
+      ...newPerson,
+      favourites: ['chin_tuck', 'side_bend'],
+      notToday: [...person.notToday, { area: 'neck', until: '2026-03-09' }],
+    };
+    const present: Person = {
+      ...newPerson,
+      favourites: ['side_bend', 'torso_twist'],
+      notToday: [
+        { area: 'hips', until: '2026-03-05' },
+        { area: 'neck', until: '2026-03-04' },
+        { area: 'shoulders', until: '2026-03-04' },
+      ],
+    };
+    expect(personBefore(present, { person, after, at: now })).toMatchObject({
+      favourites: ['torso_twist'],
+      notToday: present.notToday,
+    });
+    expect(personBefore(after, { person, after, at: now })).toEqual(person);
+  });
+
+  test('takes back a check from a clock that was ahead', () => {
+    const after = { ...newPerson, safety: check({ checkedAt: now + MINUTE }) };
+    expect(personBefore(after, { person: newPerson, after, at: now })).toEqual(newPerson);
   });
 
   test('of any import is as if there had been none', () => {
@@ -111,7 +145,7 @@ describe('an undo', () => {
       fc.property(anyPerson, anyPerson, fc.option(anySafety), fc.constantFrom(...ways), (here, other, safety, way) => {
         const known = state({ ...here, safety: here.safety ?? safety });
         const { person } = imported(known, { settings: null, person: other }, way, now);
-        const back = personBefore(person, { person: known.person, at: now });
+        const back = personBefore(person, { person: known.person, after: person, at: now });
         // Without a result before or after it, the check was to come and still is.
         expect(back).toEqual(person.safety === null ? { ...known.person, safety: null } : known.person);
       }),
