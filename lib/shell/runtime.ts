@@ -93,7 +93,7 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
     if (isLockedOut(ready, event)) throw new LockedSetting();
     const reduced = reduceOrRecover(ready, event, now);
     // The change would be lost when storage answers again. So the person is told now that it was not saved.
-    if (loaded.origin === 'blind' && changesWhatIsStored(ready, reduced.state))
+    if (loaded.origin === 'blind' && changesWhatIsStored(event, ready, reduced.state))
       throw new Error('storage cannot be read');
     const isSaved = await storage.save(loaded, reduced.state);
     if (isSaved || loaded.isUnsaved) return reduced;

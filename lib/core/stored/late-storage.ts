@@ -1,16 +1,37 @@
 // Decides what happens when storage answers again, after a worker began without it.
 
+import type { Event } from '../state/events';
+import { emptyOutbox } from '../state/outbox';
 import type { Person } from '../state/person';
 import { effectiveSettings } from '../state/policy';
 import type { State } from '../state/state';
 
+/** What a person wants changed in the settings, in themselves or in sync, whatever is stored of it. */
+const changes: readonly Event['type'][] = [
+  'settingChanged',
+  'settingReset',
+  'hoursChanged',
+  'daysOffChanged',
+  'syncSwitched',
+  'favouriteChanged',
+  'areaLeftAlone',
+  'areaTakenBack',
+  'safetyForgotten',
+  'safetyForgetUndone',
+  'dataImported',
+  'importUndone',
+];
+
 /**
- * Whether an event changes the settings or the person. If the worker began without the stored state, such a change is not
- * kept, because the stored values count (STORE-13). The memory of moves is the exception: both are merged (`withStored`).
+ * Whether an event changes the settings, the person, or whether settings are kept the same elsewhere. If the worker began
+ * without the stored state, such a change is not kept, because the stored values count (STORE-13). That holds even if nothing
+ * seems to change: nobody knows then whether there is a safety result to forget. The memory of moves is the exception: both
+ * are merged (`withStored`).
  */
-export function changesWhatIsStored(before: State, after: State): boolean {
+export function changesWhatIsStored({ type }: Event, before: State, after: State): boolean {
   const [was, is] = [before.person, after.person];
   return (
+    changes.includes(type) ||
     before.chosen !== after.chosen ||
     was.safety !== is.safety ||
     was.favourites !== is.favourites ||
@@ -54,7 +75,10 @@ export function withStored(since: State, stored: State): State {
       promptsSoFar: Math.max(tracker.promptsSoFar, stored.tracker.promptsSoFar),
       rowsSoFar: Math.max(tracker.rowsSoFar, stored.tracker.rowsSoFar),
     },
-    outbox: { ...outbox, rows: [...stored.outbox.rows.filter(({ id }) => !waiting.has(id)), ...outbox.rows] },
+    // Where there is to be no history, what waited before that was said is not written either (POLICY-4).
+    outbox: policy.noHistory
+      ? emptyOutbox
+      : { ...outbox, rows: [...stored.outbox.rows.filter(({ id }) => !waiting.has(id)), ...outbox.rows] },
     setAside: [...stored.setAside, ...setAside],
     workerLog: [...stored.workerLog, ...workerLog],
     zone,

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Event } from '../../../lib/core/state/events';
+import { breakRow } from '../../../lib/core/state/history-row';
 import type { LogEntry } from '../../../lib/core/state/log-entry';
+import { noPolicy } from '../../../lib/core/state/policy';
 import type { State } from '../../../lib/core/state/state';
 import { createStateStorage, pageLimits } from '../../../lib/shell/state-storage';
 import { FakeLedger } from '../../support/fake-ledger';
@@ -19,12 +21,15 @@ let platform: FakePlatform;
 let works: FakePlatform['storage'];
 let dispatch: Worker;
 
-const newWorker = () => startWorker(platform, new FakeLedger());
+let ledger: FakeLedger;
+
+const newWorker = () => startWorker(platform, ledger);
 
 beforeEach(() => {
   vi.useFakeTimers();
   platform = new FakePlatform();
   works = { ...platform.storage };
+  ledger = new FakeLedger();
   dispatch = newWorker();
 });
 
@@ -101,9 +106,31 @@ describe.each(ways)('storage that %s when it is read', (_, fails) => {
     expect(await told({ type: 'settingChanged', name: 'snoozeMinutes', value: 9 })).toMatchObject({ isTaken: false });
     const check: Event = { type: 'safetyChecked', outcome: 'ok', hidden: [], plan: [] };
     expect(await told(check)).toMatchObject({ isTaken: false });
+    const device = 'this-computer';
+    expect(await told({ type: 'syncSwitched', isOn: true, device })).toMatchObject({ isTaken: false });
+    // What seems to change nothing may change what is stored.
+    expect(await told({ type: 'syncSwitched', isOn: false, device })).toMatchObject({ isTaken: false });
+    expect(await told({ type: 'settingChanged', name: 'snoozeMinutes', value: 5 })).toMatchObject({ isTaken: false });
+    expect(await told({ type: 'safetyForgotten' })).toMatchObject({ isTaken: false });
     expect(await told({ type: 'personMoved' })).toMatchObject({ isTaken: true });
     expect(spare()?.settings.snoozeMinutes).not.toBe(9);
     expect(spare()?.tracker.explanation.kind).toBe('moved');
+  });
+
+  // POLICY-4
+  test('brings back no row that waited where the organisation has wanted no history since', async () => {
+    await told({ type: 'installed' });
+    platform.stored.set('outbox', { rows: [breakRow('waits', platform.now, 'done')], refusal: null });
+    platform.storage.get = fails;
+    dispatch = newWorker();
+    platform.now += minute;
+    await told({ type: 'policySeen', policy: { ...noPolicy, noHistory: true } });
+    platform.storage.get = works.get;
+    platform.now += minute;
+    await told({ type: 'woke' });
+    expect(disk().policy.noHistory).toBe(true);
+    expect(disk().outbox.rows).toEqual([]);
+    expect(ledger.rows.size).toBe(0);
   });
 
   test('leaves a pause that was on as it was', async () => {
