@@ -20,8 +20,10 @@ export function ResetAll({ parts, send }: { parts: SettingParts; send: Send }) {
     return true;
   };
   const reset = async () => {
-    setBefore(parts.settings);
-    setPutBack(changed);
+    // After one that failed, the rest of it: its undo is to give back all of both.
+    const goesOn = hasFailed && before !== null;
+    if (!goesOn) setBefore(parts.settings);
+    setPutBack(goesOn ? [...new Set([...putBack, ...changed])] : changed);
     setFailed(!(await sendAll(changed.map((name) => resetOf(parts, name)))));
   };
   const undo = async () => {
