@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Intent } from '../../lib/core/state/events';
 import type { SettingName, Settings } from '../../lib/core/state/settings';
-import { changedSettings, intentOf, resetOf, type SettingParts } from '../../lib/core/views/setting-reset';
+import { changedSettings, intentOf, ownSettings, resetOf, type SettingParts } from '../../lib/core/views/setting-reset';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { Button } from '../controls/Button';
@@ -22,7 +22,7 @@ export function ResetAll({ parts, send }: { parts: SettingParts; send: Send }) {
   const reset = async () => {
     // After one that failed, the rest of it: its undo is to give back all of both.
     const goesOn = hasFailed && before !== null;
-    if (!goesOn) setBefore(parts.settings);
+    if (!goesOn) setBefore(ownSettings(parts));
     setPutBack(goesOn ? [...new Set([...putBack, ...changed])] : changed);
     setFailed(!(await sendAll(changed.map((name) => resetOf(parts, name)))));
   };

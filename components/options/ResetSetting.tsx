@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SettingName, Settings } from '../../lib/core/state/settings';
-import { intentOf, resetOf, type SettingParts } from '../../lib/core/views/setting-reset';
+import { intentOf, ownSettings, resetOf, type SettingParts } from '../../lib/core/views/setting-reset';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { Button } from '../controls/Button';
@@ -27,7 +27,7 @@ export function ResetSetting({ name, parts, label, send }: ResetSettingProps) {
   if (!reset && !before) return null;
   const press = async () => {
     // This comes before the sending. When the reset is stored, the button becomes the undo and keeps the focus.
-    if (reset) setBefore(parts.settings);
+    if (reset) setBefore(ownSettings(parts));
     const isTaken = await send(reset ?? intentOf(before ?? parts.settings, name));
     setFailed(!isTaken);
     if (!isTaken && reset) setBefore(null);

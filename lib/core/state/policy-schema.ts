@@ -43,16 +43,17 @@ function readSetting({ defaults, locked, ignored }: Reading, name: SettingName, 
   }
 }
 
-/** Each date for itself. */
+/** Each date for itself. One too many is named too, as one that makes no sense. */
 function readQuietDates({ others, ignored }: Reading, given: unknown): void {
   const dates = z.array(z.unknown()).safeParse(given).data;
   if (!dates) {
     ignored.push('quietDates');
     return;
   }
-  const bad = dates.flatMap((date, index) => (daysOffSchema.safeParse([date]).success ? [] : [`quietDates[${index}]`]));
-  ignored.push(...bad);
-  Object.assign(others, { quietDates: readDaysOff(dates) });
+  const quietDates = readDaysOff(dates);
+  const taken: ReadonlySet<unknown> = new Set(quietDates);
+  ignored.push(...dates.flatMap((date, index) => (taken.has(date) ? [] : [`quietDates[${index}]`])));
+  Object.assign(others, { quietDates });
 }
 
 const otherSchemas = { noHistory: z.boolean(), noWelcomePage: z.boolean(), helpText: helpSchema } as const;

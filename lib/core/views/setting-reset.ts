@@ -10,6 +10,12 @@ export type SettingParts = Pick<State, 'settings' | 'chosen' | 'policy'>;
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
+/**
+ * What a reset puts back by its undo. The organisation's quiet dates are in the days off that count, and may be taken back
+ * before the undo: they must not come back as the person's own (POLICY-3).
+ */
+export const ownSettings = ({ settings, chosen }: SettingParts): Settings => ({ ...settings, ...chosen });
+
 /** What gives a setting the value that it has in `wanted`. */
 export function intentOf(wanted: Settings, name: SettingName): Intent {
   if (isOfKind(name, 'week')) return { type: 'hoursChanged', hours: wanted[name] };

@@ -172,6 +172,15 @@ describe('a policy', () => {
     expect(Math.max(...ignored.map(({ length }) => length))).toBeLessThanOrEqual(60);
   });
 
+  test('names the quiet dates that are too many', () => {
+    const dates = Array.from({ length: 368 }, (_, day) =>
+      new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+    const { quietDates, ignored } = readPolicy({ quietDates: dates });
+    expect(quietDates).toEqual(dates.slice(0, 366));
+    expect(ignored).toEqual(['quietDates[366]', 'quietDates[367]']);
+  });
+
   test('says "at any time" in so many words', () => {
     expect(readPolicy({ hours: { locked: { anyTime: true } } }).locked).toEqual({ hours: null });
   });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { reduce } from '../../../../lib/core/reduce';
-import { chooseSettings } from '../../../../lib/core/state/choose';
+import { chooseSettings, underPolicy } from '../../../../lib/core/state/choose';
+import { noPolicy } from '../../../../lib/core/state/policy';
 import { defaultSettings, definitionOf, type SettingName, settingNames } from '../../../../lib/core/state/settings';
 import { freshState } from '../../../../lib/core/state/state';
-import { changedSettings, intentOf, resetOf } from '../../../../lib/core/views/setting-reset';
+import { changedSettings, intentOf, ownSettings, resetOf } from '../../../../lib/core/views/setting-reset';
 
 const now = Date.UTC(2026, 2, 2, 10);
 const state = freshState(now, 'Europe/Berlin');
@@ -51,4 +52,15 @@ test('only what is different from the defaults is listed, in the order of the pa
   const changes = { voice: true, shortBreakEveryMinutes: 45, daysOff: ['2026-12-25'] };
   const changed = chooseSettings(state, { ...state.settings, ...changes });
   expect(changedSettings(changed)).toEqual(['shortBreakEveryMinutes', 'daysOff', 'voice']);
+});
+
+// POLICY-3
+test('an undo never makes the organisation’s quiet dates the person’s own, even if they have gone since', () => {
+  const under = underPolicy(state, { ...noPolicy, quietDates: ['2026-12-24'] });
+  const before = chooseSettings(under, { ...under.settings, daysOff: ['2026-05-01', '2026-12-24'] });
+  const back = reduce(before, { type: 'settingReset', name: 'daysOff' }, now).state;
+  const free = reduce(back, { type: 'policySeen', policy: noPolicy }, now).state;
+  const undone = reduce(free, intentOf(ownSettings(before), 'daysOff'), now).state;
+  expect(undone.chosen).toEqual({ daysOff: ['2026-05-01'] });
+  expect(undone.settings.daysOff).toEqual(['2026-05-01']);
 });
