@@ -5,13 +5,13 @@ import { Banner } from '../../controls/Banner';
 import { Button } from '../../controls/Button';
 import { Row } from '../../controls/Row';
 import { csvWords } from './csv-words';
-import { useTried } from './use-tried';
+import { type Turn, useTried } from './use-tried';
 
 /** Everything as one file, and the history as a table. */
-export function ExportPart({ data }: { data: () => Promise<YourData> }) {
+export function ExportPart({ data, turn }: { data: () => Promise<YourData>; turn: Turn }) {
   const language = useLanguage();
   const { t } = language;
-  const { isBusy, hasFailed, go } = useTried();
+  const { isBusy, hasFailed, go } = useTried(turn);
   const [saved, setSaved] = useState<(Saved & { readonly isTable: boolean }) | null>(null);
   const save = (isTable: boolean) =>
     go(async () => {
@@ -24,10 +24,10 @@ export function ExportPart({ data }: { data: () => Promise<YourData> }) {
     <div class="stack">
       <p>{t('data.export.intro')}</p>
       <Row kind="start">
-        <Button disabled={isBusy} onClick={() => save(false)}>
+        <Button disabled={turn.isTaken} onClick={() => save(false)}>
           {t('data.export')}
         </Button>
-        <Button disabled={isBusy} onClick={() => save(true)}>
+        <Button disabled={turn.isTaken} onClick={() => save(true)}>
           {t('data.exportCsv')}
         </Button>
       </Row>

@@ -7,7 +7,7 @@ import { useLanguage } from '../../context/words';
 import { Banner } from '../../controls/Banner';
 import { Button } from '../../controls/Button';
 import { ImportPreview } from './ImportPreview';
-import { useTried } from './use-tried';
+import { type Turn, useTried } from './use-tried';
 
 type Shown =
   | { readonly kind: 'nothing' }
@@ -50,15 +50,16 @@ function Imported({ isWhole, isBusy, onUndo }: { isWhole: boolean; isBusy: boole
 
 interface ImportPartProps {
   data: () => Promise<YourData>;
+  turn: Turn;
   /** The history is another one now. */
   onRows: () => void;
 }
 
 /** A file is chosen, what it would change is shown, and only then it is imported, or not. Each import can be taken back, the last first. */
-export function ImportPart({ data, onRows }: ImportPartProps) {
+export function ImportPart({ data, turn, onRows }: ImportPartProps) {
   const language = useLanguage();
   const { t } = language;
-  const { isBusy, hasFailed, go } = useTried();
+  const { isBusy, hasFailed, go } = useTried(turn);
   const [shown, setShown] = useState<Shown>({ kind: 'nothing' });
   const [imports, setImports] = useState<readonly ImportDone[]>([]);
   const input = useRef<HTMLInputElement>(null);
@@ -101,7 +102,7 @@ export function ImportPart({ data, onRows }: ImportPartProps) {
           currentTarget.value = '';
         }}
       />
-      <Button disabled={isBusy} onClick={() => input.current?.click()}>
+      <Button disabled={turn.isTaken} onClick={() => input.current?.click()}>
         {t('data.import')}
       </Button>
       <p role="status">
@@ -117,7 +118,7 @@ export function ImportPart({ data, onRows }: ImportPartProps) {
       {shown.kind === 'preview' && (
         <ImportPreview
           preview={shown.preview}
-          isBusy={isBusy}
+          isBusy={turn.isTaken}
           onTake={(way) => take(shown.preview, way)}
           onCancel={() => {
             setShown({ kind: 'nothing' });
@@ -125,7 +126,7 @@ export function ImportPart({ data, onRows }: ImportPartProps) {
           }}
         />
       )}
-      {last && <Imported key={imports.length} isWhole={last.isWhole} isBusy={isBusy} onUndo={() => undo(last)} />}
+      {last && <Imported key={imports.length} isWhole={last.isWhole} isBusy={turn.isTaken} onUndo={() => undo(last)} />}
     </div>
   );
 }

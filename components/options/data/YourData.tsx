@@ -8,7 +8,7 @@ import { type History, HistoryRecord } from '../HistoryRecord';
 import { DeletedPart, DeletePart } from './DeletePart';
 import { ExportPart } from './ExportPart';
 import { ImportPart } from './ImportPart';
-import { useTried } from './use-tried';
+import { useTried, useTurn } from './use-tried';
 import './YourData.css';
 
 export interface YourDataProps {
@@ -31,7 +31,8 @@ interface Held {
 /** All that is kept: out of the computer, into it, and gone. */
 export function YourData({ data, history, outbox, now, children }: YourDataProps) {
   const { t } = useLanguage();
-  const { isBusy, hasFailed, go } = useTried();
+  const turn = useTurn();
+  const { isBusy, hasFailed, go } = useTried(turn);
   const [held, setHeld] = useState<Held | null>(null);
   const [isGone, setGone] = useState(false);
   /** How often the history has become another one. */
@@ -76,14 +77,14 @@ export function YourData({ data, history, outbox, now, children }: YourDataProps
   return (
     <div class="your-data">
       <p role="status">{isGone && t('data.gone')}</p>
-      <ExportPart data={data} />
-      <ImportPart data={data} onRows={onRows} />
+      <ExportPart data={data} turn={turn} />
+      <ImportPart data={data} turn={turn} onRows={onRows} />
       <div class="stack">
         <h3>{t('history.title')}</h3>
         <HistoryRecord key={rowsChanged} history={history} outbox={outbox} />
         {children}
       </div>
-      <DeletePart isBusy={isBusy} onDelete={remove} />
+      <DeletePart isBusy={turn.isTaken} onDelete={remove} />
       {isBusy && <p role="status">{t('data.busy')}</p>}
       {failed}
     </div>

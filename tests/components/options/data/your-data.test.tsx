@@ -31,8 +31,8 @@ const history = {
 } as unknown as Parameters<typeof YourData>[0]['history'];
 
 /** The section of the settings page, among another. */
-function show(putBack: Kept['putBack']): void {
-  const data = { deleteEverything: async () => ({ items: {}, rows: [] }), putBack } as unknown as Kept;
+function show(parts: Partial<Kept>): void {
+  const data = { deleteEverything: async () => ({ items: {}, rows: [] }), ...parts } as unknown as Kept;
   const body = (
     <YourData data={async () => data} history={history} outbox={state.outbox} now={() => Date.now()}>
       {null}
@@ -65,11 +65,13 @@ function type(text: string) {
 // DATA-11
 test('what was deleted is still there for an undo after one that failed, however long that took', async () => {
   const tried: number[] = [];
-  show(async () => {
-    tried.push(Date.now());
-    if (tried.length > 1) return;
-    await new Promise((resolve) => setTimeout(resolve, 30 * SECOND));
-    throw new Error('no answer');
+  show({
+    putBack: async () => {
+      tried.push(Date.now());
+      if (tried.length > 1) return;
+      await new Promise((resolve) => setTimeout(resolve, 30 * SECOND));
+      throw new Error('no answer');
+    },
   });
   await press('Delete everything');
   await wait(8 * SECOND);
@@ -87,7 +89,7 @@ test('what was deleted is still there for an undo after one that failed, however
 
 // DATA-11
 test('the undo outlives what somebody looks for in the settings', async () => {
-  show(async () => undefined);
+  show({});
   await press('Delete everything');
   await type('text size');
   const section = () => document.getElementById('data')?.closest('section') as HTMLElement;
@@ -95,4 +97,16 @@ test('the undo outlives what somebody looks for in the settings', async () => {
   await type('');
   expect(section().hidden).toBe(false);
   expect(button('Undo')).toBeDefined();
+});
+
+// DATA-11: rows that an import still writes would be left behind.
+test('nothing is deleted while a file is imported', async () => {
+  show({ read: () => new Promise((resolve) => setTimeout(resolve, SECOND, 'empty')) });
+  const input = document.querySelector('input[type=file]') as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'limber.json')] });
+  expect(button('Delete everything')?.disabled).toBe(false);
+  await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(button('Delete everything')?.disabled).toBe(true);
+  await wait(SECOND);
+  expect(button('Delete everything')?.disabled).toBe(false);
 });
