@@ -2,6 +2,8 @@
 export interface PageLook {
   readonly colours: string;
   readonly textSize: string;
+  /** Nobody has set either. Then no copy is kept, and none is left when everything was deleted (DATA-11). */
+  readonly isUsual: boolean;
 }
 
 /**
@@ -11,12 +13,13 @@ export interface PageLook {
 const copyKey = 'look';
 
 /** Wears what the settings say, and keeps a copy of it. Never throws. */
-export function wearLook({ colours, textSize }: PageLook): void {
+export function wearLook({ colours, textSize, isUsual }: PageLook): void {
   const { dataset } = document.documentElement;
   if (dataset.colours === colours && dataset.textSize === textSize) return;
   Object.assign(dataset, { colours, textSize });
   try {
-    localStorage.setItem(copyKey, JSON.stringify({ colours, textSize }));
+    if (isUsual) localStorage.removeItem(copyKey);
+    else localStorage.setItem(copyKey, JSON.stringify({ colours, textSize }));
   } catch {
     // The next page's first paint is as the last copy, or as usual.
   }

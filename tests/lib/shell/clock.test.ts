@@ -18,7 +18,7 @@ test('whoever chooses a clock reads it at once on the icon, in its menu and in a
   const { environment, storage } = platform;
   const worn: unknown[] = [];
   const words = createLanguage('en-GB', async () => ({}), english);
-  const pagePlatform = fakePagePlatform({ environment, storage, wearLook: (look) => worn.push(look.colours) });
+  const pagePlatform = fakePagePlatform({ environment, storage, wearLook: (look) => worn.push(look) });
   const page = followSettings(createClient(pagePlatform), words, pagePlatform);
   /** What is read of a time: on the icon, in its menu, in a page. */
   const read = async () => {
@@ -46,5 +46,8 @@ test('whoever chooses a clock reads it at once on the icon, in its menu and in a
   ]);
   await dispatch({ type: 'settingChanged', name: 'clock', value: 'browser' });
   expect(await read()).toEqual(before);
-  expect(worn.length).toBeGreaterThan(0);
+  expect(worn.at(-1)).toEqual({ colours: 'system', textSize: 'normal', isUsual: true });
+  await dispatch({ type: 'settingChanged', name: 'textSize', value: 'large' });
+  await read();
+  expect(worn.at(-1)).toEqual({ colours: 'system', textSize: 'large', isUsual: false });
 });
