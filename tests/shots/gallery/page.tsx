@@ -148,7 +148,7 @@ function Minutes({ isDisabled = false }: { isDisabled?: boolean }) {
       <label for={id}>{isDisabled ? 'Set by your organisation' : 'Minutes between breaks'}</label>
       <Stepper
         id={id}
-        name="Minutes between breaks"
+        name={isDisabled ? 'Minutes of a long break' : 'Minutes between breaks'}
         draft={draft}
         range={range}
         unit="min"
