@@ -5,10 +5,12 @@ import { Page } from '../../components/app/Page';
 import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
 import { pickLanguage } from '../../lib/i18n/pick-language';
+import { callAccess } from '../../lib/platform/call-access';
 import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
 import { pageAudio } from '../../lib/platform/page-audio';
 import { pagePlatform } from '../../lib/platform/page-platform';
 import { reportPlatform } from '../../lib/platform/reporting';
+import { limitCallAccess } from '../../lib/shell/call-access';
 import { createClient } from '../../lib/shell/client';
 import { followSettings } from '../../lib/shell/follow-settings';
 import { createReporting } from '../../lib/shell/reporting';
@@ -34,7 +36,7 @@ render(
         version={client.version()}
         reporting={createReporting(reportPlatform)}
         voice={pageAudio}
-        callAccess={client.callAccess}
+        callAccess={limitCallAccess(callAccess)}
         told={{
           badge: (wish) => badgeText(language, wish),
           notification: (wish, zone) => notificationText(language, wish, zone),

@@ -49,7 +49,6 @@ export interface PagePlatform {
    */
   readonly openPort: (returning: boolean, onClosed: () => void) => () => void;
   readonly openSettings: () => Promise<void>;
-  readonly callAccess: CallAccess;
   readonly checkPlace: CheckPlaceAdapter;
   /** Whether this browser tells which tab uses the microphone, the camera or the screen. */
   readonly canSeeSharing: () => Promise<boolean>;

@@ -1,5 +1,4 @@
 import { browser } from './browser';
-import { callAccess } from './calls';
 import { checkPlace } from './check-place';
 import { closePage } from './close-page';
 import { environment } from './environment';
@@ -15,7 +14,6 @@ import { storage } from './storage';
 import { viewPort } from './view-port';
 
 export const pagePlatform: PagePlatform = {
-  callAccess,
   closePage,
   canSeeSharing,
   checkPlace,

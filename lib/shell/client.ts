@@ -3,7 +3,7 @@ import { ANSWER_WITHIN } from '../core/overdue';
 import { isStretching } from '../core/state/attention';
 import type { Intent } from '../core/state/events';
 import { SECOND } from '../core/state/time';
-import type { CallAccess, PagePlatform, PinAdapter } from '../platform/for-pages';
+import type { PagePlatform, PinAdapter } from '../platform/for-pages';
 import { type CheckPlaces, createCheckPlaces } from './check-place';
 import { tryEnvironment } from './environment';
 import { createGuidePort } from './guide-port';
@@ -27,7 +27,6 @@ export interface Client {
   readonly yourData: () => Promise<YourData>;
   readonly checkPlaces: CheckPlaces;
   readonly version: () => string;
-  readonly callAccess: CallAccess;
   /** Whether this browser tells which tab uses the microphone, the camera or the screen; false if it does not answer. */
   readonly canSeeSharing: () => Promise<boolean>;
   /** Opens the settings. This and the next ones resolve to whether the page is open. */
@@ -63,17 +62,6 @@ async function isDone(what: string, ask: () => Promise<unknown>): Promise<boolea
     console.warn('Limber:', what, error);
     return false;
   }
-}
-
-function limitedAccess(access: CallAccess): CallAccess {
-  return {
-    ...access,
-    read: () => within(ANSWER_WITHIN, access.read),
-    revoke: () => within(ANSWER_WITHIN, access.revoke),
-    // There is no time limit, because the person may think about the browser's question. It must be asked during the click,
-    // or Firefox does not ask at all.
-    allow: async () => access.allow(),
-  };
 }
 
 export function createClient(platform: PagePlatform): Client {
@@ -113,7 +101,6 @@ export function createClient(platform: PagePlatform): Client {
     },
     checkPlaces: createCheckPlaces(platform.checkPlace, now),
     version: platform.version,
-    callAccess: limitedAccess(platform.callAccess),
     canSeeSharing: () => within(ANSWER_WITHIN, platform.canSeeSharing).catch(() => false),
     openSettings: () => isDone('openSettings', platform.openSettings),
     openLarger: (at = null) => isDone('openLarger', () => platform.openLarger(at)),

@@ -14,22 +14,6 @@ export interface HistoryClient {
   /** Deletes every row. Resolves to the rows that were there. */
   readonly erase: () => Promise<readonly StoredRow[]>;
   readonly putBack: (rows: readonly StoredRow[]) => Promise<void>;
-  /** The rows whose ids come after this one, as many as go into a message; `last` is where to go on, `null` if there are no more. */
-  readonly page: (after: string | null) => Promise<RowPage>;
-  /** The same, with the rows as they are stored, those that make no sense too. */
-  readonly storedPage: (
-    after: string | null,
-  ) => Promise<Pick<RowPage, 'last'> & { readonly rows: readonly StoredRow[] }>;
-  /** Writes rows, at most `ROWS_AT_ONCE`. One that is there already becomes as it is here. Rejects where none may be kept. */
-  readonly add: (rows: readonly Row[]) => Promise<void>;
-  /** Takes rows out by their ids, at most `ROWS_AT_ONCE`. */
-  readonly takeOut: (ids: readonly string[]) => Promise<void>;
-}
-
-interface RowPage {
-  readonly rows: readonly Row[];
-  readonly unread: number;
-  readonly last: string | null;
 }
 
 /** The background's answer to `historyAsked`. */
@@ -40,10 +24,10 @@ interface RowsReply {
 }
 
 /** How long an answer may take, in ms: the database has five seconds, and years of rows take a moment to read. */
-const LIMIT = 15 * SECOND;
+export const HISTORY_WITHIN = 15 * SECOND;
 
 export function createHistoryClient(send: (message: unknown) => Promise<unknown>): HistoryClient {
-  const ask = (request: HistoryRequest) => within(LIMIT, () => send(request));
+  const ask = (request: HistoryRequest) => within(HISTORY_WITHIN, () => send(request));
   // The code that parses the answers is loaded when somebody first asks for them, because most pages are opened without.
   const answer = async (request: HistoryRequest) => {
     const [{ historyReplySchemas }, said] = await Promise.all([import('../core/state/history-request'), ask(request)]);
@@ -68,22 +52,6 @@ export function createHistoryClient(send: (message: unknown) => Promise<unknown>
     putBack: async (rows) => {
       const { said, schemas } = await answer({ type: 'historyPutBack', rows: [...rows] });
       schemas.historyPutBack.parse(said);
-    },
-    page: async (after) => {
-      const { said, schemas } = await answer({ type: 'historyPageAsked', after });
-      return schemas.historyPageAsked.parse(said);
-    },
-    storedPage: async (after) => {
-      const { said, schemas } = await answer({ type: 'historyStoredAsked', after });
-      return schemas.historyStoredAsked.parse(said);
-    },
-    add: async (rows) => {
-      const { said, schemas } = await answer({ type: 'historyAdded', rows: [...rows] });
-      schemas.historyAdded.parse(said);
-    },
-    takeOut: async (ids) => {
-      const { said, schemas } = await answer({ type: 'historyTakenOut', ids: [...ids] });
-      schemas.historyTakenOut.parse(said);
     },
   };
 }

@@ -21,13 +21,6 @@ export function fakePagePlatform(changes: Partial<PagePlatform> = {}): PagePlatf
     openSettings: async () => undefined,
     openShortcuts: async () => undefined,
     openLarger: async () => undefined,
-    callAccess: {
-      sites: [],
-      read: async () => [],
-      onChanged: () => undefined,
-      allow: async () => true,
-      revoke: async () => undefined,
-    },
     checkPlace: { get: async () => undefined, set: async () => undefined, onChanged: () => undefined },
     canSeeSharing: async () => false,
     saveFile: () => undefined,

@@ -17,6 +17,7 @@ import { settingsVersion } from '../migrations/settings';
 import { within } from '../within';
 import { inSlices, restAfter } from './in-slices';
 import { readFile } from './read-file';
+import { createRowPages } from './row-pages';
 
 /** What of the page's it works with. */
 export interface DataParts {
@@ -57,9 +58,11 @@ const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id);
 const noRows: RowChanges = { added: [], changed: [], gone: [] };
 
 export function createYourData({ now, read, history, send, ask, save }: DataParts): YourData {
+  const ledger = createRowPages(ask);
+
   /** All rows in the ledger. */
   async function ledgerRows(): Promise<{ readonly rows: readonly Row[]; readonly unread: number }> {
-    const pages = await allPages(history.page);
+    const pages = await allPages(ledger.page);
     return { rows: pages.flatMap(({ rows }) => rows), unread: pages.reduce((sum, { unread }) => sum + unread, 0) };
   }
 
@@ -81,7 +84,7 @@ export function createYourData({ now, read, history, send, ask, save }: DataPart
   };
 
   async function takeOut(rows: readonly Row[]): Promise<void> {
-    for (const ids of batches(idsOf(rows))) await history.takeOut(ids);
+    for (const ids of batches(idsOf(rows))) await ledger.takeOut(ids);
   }
 
   async function putRowsBack(rows: readonly StoredRow[]): Promise<void> {
@@ -90,7 +93,7 @@ export function createYourData({ now, read, history, send, ask, save }: DataPart
 
   async function changeRows(put: readonly Row[], out: readonly Row[]): Promise<void> {
     // First what comes in: whatever stops this half way, nothing is lost.
-    for (const rows of batches(put)) await history.add(rows);
+    for (const rows of batches(put)) await ledger.add(rows);
     await takeOut(out);
   }
 
@@ -164,7 +167,7 @@ export function createYourData({ now, read, history, send, ask, save }: DataPart
     },
     deleteEverything: async () => {
       // Read before they are deleted, so that all of them are here however many there are.
-      const known = await allPages(history.storedPage).then(
+      const known = await allPages(ledger.storedPage).then(
         (pages) => pages.flatMap(({ rows }) => rows),
         () => null,
       );

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { freshTracker } from '../../../lib/core/state/fresh-tracker';
 import { SECOND } from '../../../lib/core/state/time';
-import type { PagePlatform } from '../../../lib/platform/for-pages';
+import type { CallAccess, PagePlatform } from '../../../lib/platform/for-pages';
+import { limitCallAccess } from '../../../lib/shell/call-access';
 import { createClient } from '../../../lib/shell/client';
 // What a page loads when it has to parse what is stored; no time of the test is to pass meanwhile.
 import '../../../lib/shell/state-storage';
@@ -62,24 +63,26 @@ describe('a page that the browser does not open is told of', () => {
   );
 });
 
+const access: CallAccess = {
+  sites: [],
+  read: async () => [],
+  onChanged: () => undefined,
+  allow: async () => true,
+  revoke: async () => undefined,
+};
+
 test('what needs a click is asked in the same turn as the click', () => {
   const asked: string[] = [];
-  const { callAccess } = fakePagePlatform();
   const allow = async () => asked.push('allow') > 0;
-  const page = client({
-    openLarger: async () => void asked.push('openLarger'),
-    callAccess: { ...callAccess, allow },
-  });
-  void page.openLarger();
-  void page.callAccess.allow();
+  void client({ openLarger: async () => void asked.push('openLarger') }).openLarger();
+  void limitCallAccess({ ...access, allow }).allow();
   expect(asked).toEqual(['openLarger', 'allow']);
 });
 
 test('a browser that tells nothing of its permissions keeps nobody waiting', async () => {
-  const { callAccess } = fakePagePlatform();
-  const access = client({ callAccess: { ...callAccess, read: never, revoke: never } }).callAccess;
-  expect(await afterTenSeconds(access.read())).toBe('rejected');
-  expect(await afterTenSeconds(access.revoke())).toBe('rejected');
+  const silent = limitCallAccess({ ...access, read: never, revoke: never });
+  expect(await afterTenSeconds(silent.read())).toBe('rejected');
+  expect(await afterTenSeconds(silent.revoke())).toBe('rejected');
 });
 
 describe('the time zone', () => {
