@@ -24,7 +24,7 @@ interface SettingRowProps {
 export function SettingRow({ name, parts, hint, send }: SettingRowProps) {
   const language = useLanguage();
   const { t } = language;
-  const { settings, policy } = parts;
+  const { settings, chosen, policy } = parts;
   /** An organisation has set it, and it cannot be changed here. */
   const lock = isLocked(policy, name);
   const usual = usualText(language, name, usualSettings(policy));
@@ -41,7 +41,7 @@ export function SettingRow({ name, parts, hint, send }: SettingRowProps) {
     }
     if (isOfKind(name, 'choice')) return <SettingChoice name={name} value={settings[name]} {...shared} />;
     if (isOfKind(name, 'week')) return <HoursSettings hours={settings[name]} {...shared} />;
-    if (isOfKind(name, 'dates')) return <DaysOff daysOff={settings[name]} {...shared} />;
+    if (isOfKind(name, 'dates')) return <DaysOff daysOff={settings[name]} chosen={chosen[name] ?? []} {...shared} />;
     return name satisfies never;
   };
   // Hours go away, and come back, by a choice of their own.

@@ -11,21 +11,25 @@ import '../../controls/setting.css';
 interface DaysOffProps {
   /** ISO dates. */
   daysOff: readonly string[];
+  /** Which of them the person chose; the others may be the organisation's. */
+  chosen: readonly string[];
   send: Send;
   /** What it is until somebody changes it, in words. */
   usual?: string;
 }
 
 /** Holidays, as dates. No reminder comes on those days. */
-export function DaysOff({ daysOff, send, usual }: DaysOffProps) {
+export function DaysOff({ daysOff, chosen, send, usual }: DaysOffProps) {
   const { t, date } = useLanguage();
   const id = useId();
   const isLocked = useLock('daysOff');
   const { quietDates } = usePolicy();
   const [typed, setTyped] = useState('');
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  // The organisation's quiet dates are not sent: they may be gone when it arrives, and they take no place (POLICY-3).
+  const isOwn = (day: string) => !quietDates.includes(day) || chosen.includes(day);
   const sent = useSent<readonly string[]>(daysOff, (days) =>
-    send({ type: 'daysOffChanged', daysOff: days.toSorted() }),
+    send({ type: 'daysOffChanged', daysOff: days.filter(isOwn).toSorted() }),
   );
   const shown = sent.latest();
   const withTyped = (days: readonly string[]) => (days.includes(typed) ? days : [...days, typed]);
