@@ -1,6 +1,7 @@
 // Decides what settings and person become when a file is imported, and what an undo gives back.
 
-import { hasLapsed } from '../exercises/safety-gate';
+import type { ExerciseId } from '../../content/catalogue';
+import { hasDoneFloor, hasLapsed, isOnFloor } from '../exercises/safety-gate';
 import { notTodayDays, type Person, type SafetyResult } from '../state/person';
 import { effectiveSettings, type SomeSettings } from '../state/policy';
 import type { SettingName } from '../state/settings';
@@ -82,6 +83,15 @@ const onlyStops = ({ memory }: Person): Person['memory'] =>
       .map(([move, { stoppedAt }]) => [move, { offeredAt: null, doneAt: null, stoppedAt }]),
   );
 
+/** A move on the floor that was done stands for the questions that are asked before the first one (CHECK-1). */
+const withoutFloor = (memory: Person['memory']): Person['memory'] =>
+  Object.fromEntries(
+    Object.entries(memory).map(([move, each]) => [
+      move,
+      isOnFloor(move as ExerciseId) ? { ...each, doneAt: null } : each,
+    ]),
+  );
+
 /** Of each area that either leaves alone, the later end. */
 function mergeNotToday(here: Person['notToday'], other: Person['notToday']): Person['notToday'] {
   const until = new Map(here.map((each) => [each.area, each.until]));
@@ -119,7 +129,10 @@ export function imported(
   const { safetyRecheckDays } = effectiveSettings(ofBoth, policy);
   const facts = { here: person.safety, file: file.person.safety, person: merged, recheckDays: safetyRecheckDays };
   const { safety, change } = mergeSafety(facts, now);
-  return { chosen: ofBoth, person: { ...merged, safety }, safety: change };
+  // Who was checked here without the questions for the floor is asked them, whatever somebody did on the floor elsewhere.
+  const isToBeAsked = person.safety !== null && !safety?.forFloor && !hasDoneFloor(person);
+  const memory = isToBeAsked ? withoutFloor(merged.memory) : merged.memory;
+  return { chosen: ofBoth, person: { ...merged, memory, safety }, safety: change };
 }
 
 /** The person's choices as before an import; those that it did not change stay as they are now. */

@@ -30,16 +30,17 @@ export function forgetLapsed(state: State, now: Instant): State {
   return { ...state, person: { ...person, safety: null } };
 }
 
-const isOnFloor = (id: ExerciseId) => exerciseOf(id).place === 'floor';
+export const isOnFloor = (id: ExerciseId) => exerciseOf(id).place === 'floor';
 
 /** Whether the check for these moves asks about the floor. Then lying flat and getting up are part of the move. */
 export const areOnFloor = (moves: readonly ExerciseId[]) => moves.some(isOnFloor);
 
 /** A person who has finished a move on the floor has already done the check for it. */
-function isNewToFloor(person: Person, moves: readonly ExerciseId[]): boolean {
-  const hasDoneOne = exerciseIds.some((id) => isOnFloor(id) && memoryOf(person, id).doneAt !== null);
-  return areOnFloor(moves) && !person.safety?.forFloor && !hasDoneOne;
-}
+export const hasDoneFloor = (person: Person) =>
+  exerciseIds.some((id) => isOnFloor(id) && memoryOf(person, id).doneAt !== null);
+
+const isNewToFloor = (person: Person, moves: readonly ExerciseId[]) =>
+  areOnFloor(moves) && !person.safety?.forFloor && !hasDoneFloor(person);
 
 /** For this long after a check, or after a guide without a stop, nobody is asked whether anything is new; in ms (CHECK-2). */
 export const NOT_ASKED_FOR = HOUR;

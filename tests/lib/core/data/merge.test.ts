@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { safetyVersion } from '../../../../lib/content/safety';
 import { type Imported, imported, personBefore } from '../../../../lib/core/data/merge';
 import { changesOfRows } from '../../../../lib/core/data/merge-rows';
+import { safetyGate } from '../../../../lib/core/exercises/safety-gate';
 import { reduce } from '../../../../lib/core/reduce';
 import { boutRow, breakRow } from '../../../../lib/core/state/history-row';
 import { newPerson, type Person, type SafetyResult } from '../../../../lib/core/state/person';
@@ -75,6 +76,21 @@ describe('an import', () => {
     expect(of({ voice: false }, 'replace')).toEqual({ voice: false });
     expect(of({ tempo: 'slower' }, 'merge')).toEqual({ ...here.chosen, tempo: 'slower' });
     for (const way of ways) expect(of(null, way)).toBe(here.chosen);
+  });
+
+  // DATA-7
+  test('does not stand for the questions before the first move on the floor', () => {
+    const memory: Person['memory'] = { bridge: { offeredAt: now - DAY, doneAt: now - DAY, stoppedAt: null } };
+    const gate = (here: Person, of: Partial<Person>, way: (typeof ways)[number]) =>
+      safetyGate({ ...state(), person: imported(state(here), file(of), way, now).person }, ['bridge'], now);
+    for (const way of ways) {
+      const here = { ...newPerson, safety: check({ checkedAt: now }) };
+      expect(gate(here, { memory }, way)).toBe('floorCheck');
+      expect(gate(here, { memory, safety: check({ checkedAt: now + 1 }) }, way)).toBe('floorCheck');
+      expect(gate(here, { memory, safety: check({ checkedAt: now + 1, forFloor: true }) }, way)).not.toBe('floorCheck');
+      // Nobody was checked here: it is a move to another computer, and all of it is taken.
+      expect(gate(newPerson, { memory, safety: check({}) }, way)).toBe('nothingNew');
+    }
   });
 
   test('leaves nothing alone for longer than a person can say (BREAK-14)', () => {
