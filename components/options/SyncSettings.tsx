@@ -4,6 +4,7 @@ import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { Switch } from '../controls/Switch';
 import { useSent } from '../controls/sent';
+import '../controls/setting.css';
 
 /** A random name for this computer. It says nothing about it, and is only used to tell two computers apart. */
 const randomName = () => crypto.randomUUID();
@@ -17,7 +18,8 @@ export function SyncSettings({ sync, send }: { sync: Sync; send: Send }) {
   return (
     <div class="stack">
       <Switch
-        label={t('sync.switch')}
+        label={<span class="setting-name">{t('sync.switch')}</span>}
+        isAtEnd={true}
         isOn={isOn}
         hint={t('sync.hint')}
         onChange={(wanted) => void sent.change(() => wanted).then((isTaken) => setFailed(!isTaken))}
