@@ -25,9 +25,10 @@ export interface Imported {
  * - `taken`: there was none here.
  * - `stricter`: the file's is newer; what either hides is hidden.
  * - `older`: the one here is newer, and stays.
- * - `lapsed`: the file's holds no more, or the person had to stop since; the check comes again.
+ * - `lapsed`: the file's counts no more, or the person had to stop since; the one here stays.
+ * - `stopped`: by the file, the person had to stop after the check here; it is asked for again (CHECK-1).
  */
-export type SafetyChange = 'same' | 'taken' | 'stricter' | 'older' | 'lapsed';
+export type SafetyChange = 'same' | 'taken' | 'stricter' | 'older' | 'lapsed' | 'stopped';
 
 const strictness = ['ok', 'limited', 'blocked'] as const satisfies readonly SafetyResult['result'][];
 
@@ -102,6 +103,13 @@ function mergeNotToday(here: Person['notToday'], other: Person['notToday']): Per
   return [...until].map(([area, end]) => ({ area, until: end }));
 }
 
+/** Whether a file tells of a stop that is not known here, and came after the check here. */
+const tellsOfStop = (here: Person, ofFile: Person['memory'], checkedAt: Instant) =>
+  Object.entries(ofFile).some(([move, { stoppedAt }]) => {
+    const known = here.memory[move as ExerciseId]?.stoppedAt ?? Number.NEGATIVE_INFINITY;
+    return stoppedAt !== null && stoppedAt >= checkedAt && stoppedAt > known;
+  });
+
 /** What settings and person become, and what becomes of the safety result. `now` is epoch ms. */
 export function imported(
   { chosen, policy, person, zone }: State,
@@ -128,7 +136,11 @@ export function imported(
   };
   const { safetyRecheckDays } = effectiveSettings(ofBoth, policy);
   const facts = { here: person.safety, file: file.person.safety, person: merged, recheckDays: safetyRecheckDays };
-  const { safety, change } = mergeSafety(facts, now);
+  const found = mergeSafety(facts, now);
+  // As after a stop on this computer: without a result every move waits for the check. A block stays.
+  const isStopped =
+    found.safety !== null && found.safety.result !== 'blocked' && tellsOfStop(person, ofFile, found.safety.checkedAt);
+  const { safety, change } = isStopped ? ({ safety: null, change: 'stopped' } as const) : found;
   // Who was checked here without the questions for the floor is asked them, whatever somebody did on the floor elsewhere.
   const isToBeAsked = person.safety !== null && !safety?.forFloor && !hasDoneFloor(person);
   const memory = isToBeAsked ? withoutFloor(merged.memory) : merged.memory;
@@ -175,12 +187,15 @@ export function personBefore(
       return [move, kept] as const;
     })
     .filter(([, kept]) => Object.values(kept).some((said) => said !== null));
-  // No result now: the person had to stop, or had it forgotten, since. That of the file may be from a clock that was ahead.
+  // No result now, where the import left one: the person had to stop, or had it forgotten, since. That of the file may be from a
+  // clock that was ahead.
+  const hasStopped = later.some(([, { stoppedAt }]) => stoppedAt !== null);
+  const isGone = present.safety === null && (after.safety !== null || hasStopped);
   const isSince =
     present.safety !== null && present.safety.checkedAt > at && !isSameValue(present.safety, after.safety);
   const saidSince = present.notToday.filter((said) => !after.notToday.some((each) => isSameValue(each, said)));
   return {
-    safety: present.safety === null || isSince ? present.safety : person.safety,
+    safety: isGone || isSince ? present.safety : person.safety,
     memory: memorySince(person.memory, Object.fromEntries(later)),
     favourites: favouritesBefore(present, person, after),
     notToday: mergeNotToday(person.notToday, saidSince),

@@ -70,6 +70,7 @@ export interface EnglishValues {
   'data.preview.safety.stricter': 'date';
   'data.preview.safety.older': 'date';
   'data.preview.safety.lapsed': 'date';
+  'data.preview.safety.stopped': never;
   'data.preview.newer': never;
   'data.preview.noHistory': never;
   'data.preview.keepsNone': never;

@@ -29,14 +29,20 @@ describe('an import', () => {
     const strictness = ['ok', 'limited', 'blocked'];
     fc.assert(
       fc.property(anyPerson, anyPerson, fc.constantFrom(...ways), (here, other, way) => {
-        const { person } = imported(state(here), { settings: null, person: other }, way, now);
+        const { person, safety } = imported(state(here), { settings: null, person: other }, way, now);
         if (!here.safety) return;
-        expect(person.safety).not.toBeNull();
-        expect(here.safety.hidden.filter((tag) => !person.safety?.hidden.includes(tag))).toEqual([]);
-        expect(strictness.indexOf(person.safety?.result ?? '')).toBeGreaterThanOrEqual(
-          strictness.indexOf(here.safety.result),
-        );
-        expect(person.safety?.checkedAt).toBeGreaterThanOrEqual(here.safety.checkedAt);
+        if (safety === 'stopped') {
+          // Stricter than any result that allows moves: none begins before a new check (CHECK-1).
+          expect(person.safety).toBeNull();
+          expect(here.safety.result).not.toBe('blocked');
+        } else {
+          expect(person.safety).not.toBeNull();
+          expect(here.safety.hidden.filter((tag) => !person.safety?.hidden.includes(tag))).toEqual([]);
+          expect(strictness.indexOf(person.safety?.result ?? '')).toBeGreaterThanOrEqual(
+            strictness.indexOf(here.safety.result),
+          );
+          expect(person.safety?.checkedAt).toBeGreaterThanOrEqual(here.safety.checkedAt);
+        }
         for (const [move, { stoppedAt }] of Object.entries(here.memory)) {
           const kept = person.memory[move as keyof Person['memory']]?.stoppedAt ?? Number.NEGATIVE_INFINITY;
           if (stoppedAt !== null) expect(kept).toBeGreaterThanOrEqual(stoppedAt);
@@ -56,6 +62,23 @@ describe('an import', () => {
     expect(become(newPerson, { safety: check({ checkedAt: now + 2 * DAY }) })).toMatchObject({ safety: 'lapsed' });
     const stopped = { ...newPerson, memory: { side_bend: { offeredAt: null, doneAt: null, stoppedAt: now - MINUTE } } };
     expect(become(stopped, { safety })).toMatchObject({ safety: 'lapsed', person: { safety: null } });
+  });
+
+  test('asks for the check again if the file tells of a stop after it, as a stop here does; its undo gives it back', () => {
+    const here = { ...newPerson, safety: check({ result: 'limited', hidden: ['neck'] }) };
+    const stopped = (at: number) => file({ memory: { side_bend: { offeredAt: null, doneAt: null, stoppedAt: at } } });
+    for (const way of ways) {
+      const become = (known: Person, at: number) => imported(state(known), stopped(at), way, now);
+      const { person, safety } = become(here, here.safety.checkedAt + MINUTE);
+      expect({ safety, result: person.safety }).toEqual({ safety: 'stopped', result: null });
+      expect(safetyGate({ ...state(here), person }, ['side_bend'], now)).toBe('check');
+      expect(personBefore(person, { person: here, after: person, at: now }).safety).toEqual(here.safety);
+      const since = { ...person, memory: { chin_tuck: { offeredAt: null, doneAt: null, stoppedAt: now + MINUTE } } };
+      expect(personBefore(since, { person: here, after: person, at: now }).safety, 'stopped since').toBeNull();
+      expect(become(here, here.safety.checkedAt - MINUTE).person.safety, 'a stop before it').toEqual(here.safety);
+      const blocked = { ...here, safety: check({ result: 'blocked' }) };
+      expect(become(blocked, blocked.safety.checkedAt + MINUTE).person.safety?.result).toBe('blocked');
+    }
   });
 
   test('says that an older check changes nothing, and takes a newer one with what is hidden here', () => {
