@@ -1,14 +1,12 @@
-// Decides what settings and person become when a file is imported, and what an undo gives back.
+// Decides what settings and person become when a file is imported.
 
 import type { ExerciseId } from '../../content/catalogue';
 import { hasDoneFloor, hasLapsed, isOnFloor } from '../exercises/safety-gate';
 import { notTodayDays, type Person, type SafetyResult } from '../state/person';
 import { effectiveSettings, type SomeSettings } from '../state/policy';
-import type { SettingName } from '../state/settings';
 import type { State } from '../state/state';
 import { DAY, dayOf, type Instant } from '../state/time';
 import { memorySince } from '../stored/late-storage';
-import { isSameValue } from './export';
 
 /** `merge`: what the file does not have stays. `replace`: it becomes as by default. */
 export type ImportWay = 'merge' | 'replace';
@@ -94,7 +92,7 @@ const withoutFloor = (memory: Person['memory']): Person['memory'] =>
   );
 
 /** Of each area that either leaves alone, the later end. */
-function mergeNotToday(here: Person['notToday'], other: Person['notToday']): Person['notToday'] {
+export function mergeNotToday(here: Person['notToday'], other: Person['notToday']): Person['notToday'] {
   const until = new Map(here.map((each) => [each.area, each.until]));
   for (const each of other) {
     const known = until.get(each.area);
@@ -145,59 +143,4 @@ export function imported(
   const isToBeAsked = person.safety !== null && !safety?.forFloor && !hasDoneFloor(person);
   const memory = isToBeAsked ? withoutFloor(merged.memory) : merged.memory;
   return { chosen: ofBoth, person: { ...merged, memory, safety }, safety: change };
-}
-
-/** The person's choices as before an import; those that it did not change stay as they are now. */
-export function chosenBefore(present: SomeSettings, { changed, settings }: BeforeImport): SomeSettings {
-  const others = Object.entries(present).filter(([name]) => !changed.includes(name as SettingName));
-  return { ...Object.fromEntries(others), ...settings };
-}
-
-/** What an undo of an import gives back. */
-export interface BeforeImport {
-  /** The names of the settings that the import changed. */
-  readonly changed: readonly SettingName[];
-  /** What the person had chosen of these before. */
-  readonly settings: SomeSettings;
-  readonly person: Person;
-  /** What the import made of the person: what is otherwise now was said or done since. */
-  readonly after: Person;
-  /** When it was imported, epoch ms: what happened later stays. */
-  readonly at: Instant;
-}
-
-/** Favourites as before an import, but for those that were marked or unmarked since. */
-function favouritesBefore(present: Person, person: Person, after: Person): Person['favourites'] {
-  const others = person.favourites.filter(
-    (each) => present.favourites.includes(each) || !after.favourites.includes(each),
-  );
-  const since = present.favourites.filter((each) => !after.favourites.includes(each));
-  return [...new Set([...others, ...since])];
-}
-
-/** The person as before an import, with the check, the stops and all else that came after it (DATA-9). */
-export function personBefore(
-  present: Person,
-  { person, after, at }: Pick<BeforeImport, 'person' | 'after' | 'at'>,
-): Person {
-  const since = (said: Instant | null) => (said !== null && said > at ? said : null);
-  const later = Object.entries(present.memory)
-    .map(([move, { offeredAt, doneAt, stoppedAt }]) => {
-      const kept = { offeredAt: since(offeredAt), doneAt: since(doneAt), stoppedAt: since(stoppedAt) };
-      return [move, kept] as const;
-    })
-    .filter(([, kept]) => Object.values(kept).some((said) => said !== null));
-  // No result now, where the import left one: the person had to stop, or had it forgotten, since. That of the file may be from a
-  // clock that was ahead.
-  const hasStopped = later.some(([, { stoppedAt }]) => stoppedAt !== null);
-  const isGone = present.safety === null && (after.safety !== null || hasStopped);
-  const isSince =
-    present.safety !== null && present.safety.checkedAt > at && !isSameValue(present.safety, after.safety);
-  const saidSince = present.notToday.filter((said) => !after.notToday.some((each) => isSameValue(each, said)));
-  return {
-    safety: isGone || isSince ? present.safety : person.safety,
-    memory: memorySince(person.memory, Object.fromEntries(later)),
-    favourites: favouritesBefore(present, person, after),
-    notToday: mergeNotToday(person.notToday, saidSince),
-  };
 }

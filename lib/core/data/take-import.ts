@@ -10,7 +10,8 @@ import type { Person } from '../state/person';
 import { readChosen } from '../state/settings-schema';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
-import { chosenBefore, imported, personBefore } from './merge';
+import { chosenBefore, personBefore } from './before-import';
+import { imported } from './merge';
 
 /** A guide with a move that is hidden from now on ends: a result that came from elsewhere counts as a check does. */
 function withPerson(state: State, person: Person, now: Instant): State {

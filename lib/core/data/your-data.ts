@@ -3,9 +3,10 @@
 import type { Deleted } from '../state/data-request';
 import type { Row } from '../state/history-row';
 import { SECOND } from '../state/time';
+import type { BeforeImport } from './before-import';
 import type { ImportChanges } from './changes';
 import type { CsvWords } from './csv';
-import type { BeforeImport, Imported, ImportWay } from './merge';
+import type { Imported, ImportWay } from './merge';
 import type { RowChanges } from './merge-rows';
 import type { RefusalName } from './read-export';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { safetyVersion } from '../../../../lib/content/safety';
-import { type Imported, imported, personBefore } from '../../../../lib/core/data/merge';
+import { personBefore } from '../../../../lib/core/data/before-import';
+import { type Imported, imported } from '../../../../lib/core/data/merge';
 import { changesOfRows } from '../../../../lib/core/data/merge-rows';
 import { safetyGate } from '../../../../lib/core/exercises/safety-gate';
 import { reduce } from '../../../../lib/core/reduce';
