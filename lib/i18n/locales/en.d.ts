@@ -126,6 +126,8 @@ export interface EnglishValues {
   'guide.step': 'number' | 'total';
   'guide.side.left': never;
   'guide.side.right': never;
+  'guide.side.left.forms': never;
+  'guide.side.right.forms': never;
   'guide.secondsLeft': 'seconds';
   'guide.paused': never;
   'guide.seenFrom.front': never;
@@ -391,6 +393,8 @@ export interface EnglishValues {
   'now.estimate': never;
   'now.away': 'time';
   'now.nextAt': 'time';
+  'now.nextInMinutes': 'minutes';
+  'now.nextInHours': 'hours';
   'now.nextNow': never;
   'now.pausedUntil': 'time';
   'status.waiting.screenShare': never;
@@ -678,6 +682,10 @@ export interface EnglishValues {
   'safety.disclaimer': never;
   'safety.adults': never;
   'safety.notReviewed': never;
+  'safety.translation': never;
+  'safety.inEnglish': never;
+  'safety.inOwnLanguage': 'language';
+  'safety.someInEnglish': never;
   'safety.intro': never;
   'safety.begin': never;
   'safety.back': never;
@@ -877,6 +885,8 @@ export interface EnglishValues {
   'find.clock': never;
   'find.colours': never;
   'find.textSize': never;
+  'find.spacing': never;
+  'find.language': never;
   'find.skinTone': never;
   'find.hairTone': never;
   'find.safetyRecheckDays': never;
@@ -965,6 +975,11 @@ export interface EnglishValues {
   'settings.textSize.normal': never;
   'settings.textSize.large': never;
   'settings.textSize.larger': never;
+  'settings.spacing': never;
+  'settings.spacing.hint': never;
+  'settings.language': never;
+  'settings.language.browser': never;
+  'settings.language.notLoaded': never;
   'settings.figure': never;
   'settings.figure.hint': never;
   'settings.figure.wheelchair': never;
@@ -1090,6 +1105,7 @@ export interface EnglishValues {
   'settings.about.body': never;
   'settings.about.profiles': never;
   'settings.about.reviewed': 'date';
+  'settings.about.translated': never;
   'settings.about.sources': never;
   'sync.title': never;
   'sync.switch': never;
