@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isStale, progressOf, safetyInEnglish, textsToRead } from '../translate/progress.ts';
 import { compileCatalogue } from './compile-messages.ts';
 import { manifestMessages } from './manifest-assets.ts';
 import { type MessageFile, readMessages, wordsIn } from './message-files.ts';
@@ -14,7 +15,10 @@ export function languageCodes(folder: string): string[] {
 
 const inWords = (names: readonly string[]) => names.join(', ') || 'none';
 
-/** The mistakes in a translation, message by message. A missing message is not a mistake: it stays English. */
+/**
+ * The mistakes in a translation, message by message. A missing message is no mistake: it stays English. Nor are other values
+ * in one that is older than its English.
+ */
 export function mistakesIn(translation: MessageFile, english: MessageFile): readonly string[] {
   return Object.entries(translation).flatMap(([key, { message, area }]) => {
     const source = english[key];
@@ -22,7 +26,7 @@ export function mistakesIn(translation: MessageFile, english: MessageFile): read
     if (source.area !== area) return [`'${key}': belongs in ${source.area}.json, and not in ${area}.json`];
     const [wanted, found] = [inWords(valuesIn(source.message) ?? []), valuesIn(message)];
     if (found === null) return [`'${key}': cannot be read, look at its braces`];
-    if (wanted === inWords(found)) return [];
+    if (wanted === inWords(found) || isStale(key, translation, english)) return [];
     return [`'${key}': takes the values of English (${wanted}), and not others (${inWords(found)})`];
   });
 }
@@ -40,18 +44,28 @@ export function catalogues(folder: string) {
     const translation = readMessages(join(folder, code));
     const mistakes = mistakesIn(translation, english);
     if (mistakes.length > 0) throw new Error(`lib/i18n/locales/${code}:\n  ${mistakes.join('\n  ')}`);
-    const words = wordsIn({ ...english, ...translation });
+    const words = {
+      ...wordsIn(textsToRead(translation, english)),
+      // Said on the safety pages only while it is so.
+      ...(safetyInEnglish(translation, english).length === 0 && { 'safety.someInEnglish': '' }),
+    };
     const compiled = { relativeDest: `locales/${code}.json`, contents: JSON.stringify(compileCatalogue(words)) };
     return [compiled, manifestMessages(code, words)];
   });
 }
 
-/** One line for each incomplete language: how many texts its readers see in English. */
+/** Lines for each language that is not up to date: what its readers see in English, and what is older than English. */
 export function stillEnglish(folder: string): readonly string[] {
   const english = readMessages(join(folder, 'en'));
   return languageCodes(folder).flatMap((code) => {
     const translation = readMessages(join(folder, code));
-    const missing = Object.keys(english).filter((key) => !(key in translation));
-    return missing.length > 0 ? [`${code}: still in English: ${missing.join(', ')}`] : [];
+    const { missing, stale } = progressOf(translation, english);
+    const toRead = textsToRead(translation, english);
+    const old = stale.filter((key) => toRead[key] !== english[key]);
+    const inEnglish = [...missing, ...stale.filter((key) => !old.includes(key))];
+    return [
+      ...(code !== 'en' && inEnglish.length > 0 ? [`${code}: in English: ${inEnglish.join(', ')}`] : []),
+      ...(old.length > 0 ? [`${code}: older than English: ${old.join(', ')}`] : []),
+    ];
   });
 }

@@ -9,8 +9,10 @@ export const locales = join(import.meta.dirname, '../../lib/i18n/locales');
 export interface Message {
   /** ICU MessageFormat. */
   readonly message: string;
-  /** What a translator has to know. Only in English. */
+  /** What a translator has to know. In another language only while the message waits to be translated. */
   readonly description?: string;
+  /** Of a translation: the English text that it was made from. */
+  readonly english?: string;
   /** The file that it is in, without the ending. */
   readonly area: string;
 }
@@ -49,8 +51,9 @@ export function readMessages(folder: string): MessageFile {
     for (const [key, entry] of Object.entries(parse(file))) {
       if (typeof entry?.message !== 'string') throw new Error(`${file}: '${key}' has no "message"`);
       if (key in found) throw new Error(`${file}: '${key}' stands in ${found[key]?.area}.json too`);
-      const { message, description } = entry;
-      if (message !== '') found[key] = { message, area, ...(description && { description }) };
+      const { message, description, english } = entry;
+      if (message !== '')
+        found[key] = { message, area, ...(description && { description }), ...(english && { english }) };
     }
   }
   return found;
