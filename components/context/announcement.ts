@@ -1,4 +1,5 @@
 import type { GuideView } from '../../lib/core/views/guide-view';
+import { sideForms, splitAtSides } from '../../lib/i18n/sides';
 import { saidOf, stopCueOf, type Words } from './step-time';
 
 /** The text of a step for a screen reader. At the beginning of a move it includes when to stop. */
@@ -9,8 +10,7 @@ export function announcement(view: GuideView, words: Words): string {
 
 /** A text for a voice. Some voices spell a word in capitals letter by letter. */
 export function spoken(text: string, { t, code }: Words): string {
-  return [t('guide.side.left'), t('guide.side.right')].reduce(
-    (lowered, side) => lowered.replaceAll(side, side.toLocaleLowerCase(code())),
-    text,
-  );
+  return splitAtSides(text, sideForms(t))
+    .map((part) => (part.isSide ? part.text.toLocaleLowerCase(code()) : part.text))
+    .join('');
 }

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../lib/i18n/language';
 import type { PlainKey } from '../../lib/i18n/messages';
+import { sideForms, splitAtSides } from '../../lib/i18n/sides';
 
 const LanguageContext = createContext<Language | null>(null);
 
@@ -14,11 +15,19 @@ export function useLanguage(): Language {
   return language;
 }
 
-/** A line of a step, with LEFT and RIGHT in bold, so that the eye finds the side first. */
+/**
+ * A line of a step, with each form of LEFT and RIGHT in bold, so that the eye finds the side first (WORDS-8). Not every script
+ * has capitals, so in bold is in every language.
+ */
 export function SidedText({ line }: { line: PlainKey }) {
   const { t } = useLanguage();
-  const sides: string[] = [t('guide.side.left'), t('guide.side.right')];
-  return t(line)
-    .split(new RegExp(`(${sides.join('|')})`, 'u'))
-    .map((part) => (sides.includes(part) ? <strong key={part}>{part}</strong> : part));
+  return splitAtSides(t(line), sideForms(t)).map(({ text, isSide }) =>
+    isSide ? (
+      <strong key={text} class="side-word">
+        {text}
+      </strong>
+    ) : (
+      text
+    ),
+  );
 }
