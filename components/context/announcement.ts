@@ -1,5 +1,4 @@
 import type { GuideView } from '../../lib/core/views/guide-view';
-import { sideForms, splitAtSides } from '../../lib/i18n/sides';
 import { saidOf, stopCueOf, type Words } from './step-time';
 
 /** The text of a step for a screen reader. At the beginning of a move it includes when to stop. */
@@ -9,8 +8,8 @@ export function announcement(view: GuideView, words: Words): string {
 }
 
 /** A text for a voice. Some voices spell a word in capitals letter by letter. */
-export function spoken(text: string, { t, code }: Words): string {
-  return splitAtSides(text, sideForms(t))
+export function spoken(text: string, { sides, code }: Words): string {
+  return sides(text)
     .map((part) => (part.isSide ? part.text.toLocaleLowerCase(code()) : part.text))
     .join('');
 }

@@ -11,7 +11,7 @@ import type { PlainKey } from '../../lib/i18n/messages';
 export const WORD = 400;
 
 /** The language that the words are in. */
-export type Words = Pick<Language, 't' | 'code'>;
+export type Words = Pick<Language, 't' | 'code' | 'sides'>;
 
 /** Segmenters by language. Making one is slow, so they are kept. */
 const segmenters = new Map<string, Intl.Segmenter>();

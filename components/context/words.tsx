@@ -2,7 +2,6 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../lib/i18n/language';
 import type { PlainKey } from '../../lib/i18n/messages';
-import { sideForms, splitAtSides } from '../../lib/i18n/sides';
 
 const LanguageContext = createContext<Language | null>(null);
 
@@ -20,8 +19,8 @@ export function useLanguage(): Language {
  * has capitals, so in bold is in every language.
  */
 export function SidedText({ line }: { line: PlainKey }) {
-  const { t } = useLanguage();
-  return splitAtSides(t(line), sideForms(t)).map(({ text, isSide }) =>
+  const { t, sides } = useLanguage();
+  return sides(t(line)).map(({ text, isSide }) =>
     isSide ? (
       <strong key={text} class="side-word">
         {text}

@@ -2,6 +2,7 @@ import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import { LONGEST_LENGTH, lengthIn, shortLengthIn } from './length';
 import { type Clock, countedIn, localeOf, writtenIn } from './locale';
 import type { Translate } from './messages';
+import { type SidedPart, splitAtSides } from './sides';
 import { type Week, weekOf } from './week';
 
 /** Loads a compiled catalogue, such as `/locales/de.json`. */
@@ -34,10 +35,14 @@ export interface Language {
   readonly length: (ms: number) => string;
   /** Names joined as in the language: "a, b and c". */
   readonly list: (names: readonly string[]) => string;
+  /** A text in pieces, in which each form of LEFT and RIGHT stands alone (WORDS-8). */
+  readonly sides: (text: string) => readonly SidedPart[];
   /** Loads a language, drops the one before, and calls the listeners. If it cannot be loaded, it rejects and changes nothing. */
   readonly use: (code: string) => Promise<void>;
   /** Writes times of day by this clock from now on, and calls the listeners if that is another one (LOOK-1). */
   readonly setClock: (clock: Clock) => void;
+  /** English with all of its words, whatever language is in use. Rejects if they cannot be loaded. */
+  readonly inEnglish: () => Promise<Language>;
   /** Adds more of the English texts, if a page began with a few. */
   readonly more: (english: Messages) => void;
   /** Loads the rest of the English texts. Rejects if they cannot be loaded; the next call tries again. */
@@ -151,6 +156,7 @@ export function createLanguage(
     duration: (ms) => (ms > LONGEST_LENGTH ? t('time.aWhile') : lengthIn(counted, ms)),
     length: (ms) => shortLengthIn(counted, ms),
     list: (names) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names),
+    sides: (text) => splitAtSides(text, t('guide.side.left.forms'), t('guide.side.right.forms')),
     use: async (code) => {
       if (code === i18n.locale) return;
       const catalogue = code === builtIn ? words : await load(code);
@@ -164,6 +170,12 @@ export function createLanguage(
       clock = wanted;
       written = writtenIn(i18n.locale, home, clock);
       tellListeners();
+    },
+    inEnglish: async () => {
+      const asEnglish = createLanguage(regional, load, words, isWhole ? undefined : restOfEnglish);
+      asEnglish.setClock(clock);
+      await asEnglish.whole();
+      return asEnglish;
     },
     more,
     whole: async () => {
