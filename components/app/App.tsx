@@ -8,6 +8,7 @@ import { routineOffers } from '../../lib/core/views/strength-routines';
 import { type Offer, offerOf, view } from '../../lib/core/views/view';
 import { type PageAudio, PageAudioProvider } from '../context/audio';
 import type { Send } from '../context/intents';
+import { ReadableInEnglish } from '../context/read-in-english';
 import { useRoutes } from '../context/routes';
 import { type Source, useLive, useNow } from '../context/use-live';
 import type { RowSource } from '../context/use-rows';
@@ -154,14 +155,16 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
       {checkPlace ? (
         // The check stays in the document while a page covers it, so a person who looks something up keeps their place.
         <div hidden={places.at !== null}>
-          <SafetyCheck
-            place={checkPlace}
-            isFound={checking.isFound}
-            isForFloor={state !== null && safetyGate(state, checkPlace.asked, time) === 'floorCheck'}
-            send={send}
-            now={now}
-            onGo={safetyCheck.go}
-          />
+          <ReadableInEnglish>
+            <SafetyCheck
+              place={checkPlace}
+              isFound={checking.isFound}
+              isForFloor={state !== null && safetyGate(state, checkPlace.asked, time) === 'floorCheck'}
+              send={send}
+              now={now}
+              onGo={safetyCheck.go}
+            />
+          </ReadableInEnglish>
         </div>
       ) : (
         places.at === null && (

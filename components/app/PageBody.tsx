@@ -1,3 +1,4 @@
+import { ReadableInEnglish } from '../context/read-in-english';
 import type { Route } from '../context/routes';
 import { AboutPage } from '../pages/AboutPage';
 import type { Routines } from '../pages/CoreRoutine';
@@ -25,13 +26,21 @@ export function PageBody({ place, routines, moves, today, version }: PageBodyPro
     case 'today':
       return today && <HistoryPage {...today} />;
     case 'safety':
-      return <SafetyPage />;
+      return (
+        <ReadableInEnglish>
+          <SafetyPage />
+        </ReadableInEnglish>
+      );
     case 'pop':
       return <PopPage />;
     case 'longTerm':
       return <LongTermPage routines={routines} />;
     case 'about':
-      return <AboutPage version={version} heading="h2" />;
+      return (
+        <ReadableInEnglish>
+          <AboutPage version={version} heading="h2" />
+        </ReadableInEnglish>
+      );
     default:
       return place satisfies never;
   }

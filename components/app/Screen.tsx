@@ -3,6 +3,7 @@ import type { Variant } from '../../lib/core/state/planned-move';
 import { lastRanAt, type Pulse } from '../../lib/core/views/verdict';
 import type { Offer, View } from '../../lib/core/views/view';
 import type { Send } from '../context/intents';
+import { ReadableInEnglish } from '../context/read-in-english';
 import type { Live } from '../context/use-live';
 import { useLanguage } from '../context/words';
 import { Banner } from '../controls/Banner';
@@ -111,12 +112,14 @@ function ScreenOfView({
       return <RestScreen view={seen} send={send} now={now} onCheck={() => onCheck(seen.offer)} />;
     case 'card':
       return (
-        <CardScreen
-          view={seen}
-          send={send}
-          onCheck={() => onCheck(seen.offer, seen.variant)}
-          onHasBeenChecked={() => onCheck(seen.offer, seen.variant, true)}
-        />
+        <ReadableInEnglish>
+          <CardScreen
+            view={seen}
+            send={send}
+            onCheck={() => onCheck(seen.offer, seen.variant)}
+            onHasBeenChecked={() => onCheck(seen.offer, seen.variant, true)}
+          />
+        </ReadableInEnglish>
       );
     default:
       return seen satisfies never;

@@ -3,6 +3,7 @@ import type { SettingSection } from '../../lib/core/state/settings/definitions';
 import type { Pulse } from '../../lib/core/views/verdict';
 import type { PageAudio } from '../context/audio';
 import type { Send } from '../context/intents';
+import { ReadableInEnglish } from '../context/read-in-english';
 import { RouteLink } from '../context/routes';
 import type { RowSource } from '../context/use-rows';
 import { NoHistory } from '../controls/NoHistory';
@@ -196,7 +197,11 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
       id: 'about',
       title: 'settings.about',
       find: 'find.section.about',
-      body: <AboutPage version={version} heading="h3" />,
+      body: (
+        <ReadableInEnglish>
+          <AboutPage version={version} heading="h3" />
+        </ReadableInEnglish>
+      ),
     },
   ];
 }

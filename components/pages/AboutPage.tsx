@@ -3,6 +3,7 @@ import { type TopicName, topicNames, topics } from '../../lib/content/sources';
 import type { PlainKey } from '../../lib/i18n/messages';
 import { useLanguage } from '../context/words';
 import { Banner } from '../controls/Banner';
+import { TranslationNote } from '../controls/TranslationNote';
 import { OrganisationHelp } from './OrganisationHelp';
 import { Sources } from './Sources';
 import './AboutPage.css';
@@ -39,6 +40,7 @@ export function AboutPage({ version, heading: Heading }: AboutPageProps) {
       <p>
         {t('safety.notReviewed')} {t('settings.about.reviewed', { date: date(reviewed, 'UTC') })}
       </p>
+      <TranslationNote />
       <p class="soft">{t('settings.about.profiles')}</p>
       <p class="soft">{t('page.about.version', { version })}</p>
       <p class="soft">

@@ -2,6 +2,7 @@ import { signsOf } from '../../lib/content/signs';
 import { useLanguage } from '../context/words';
 import { EmergencyHelp } from '../controls/EmergencyHelp';
 import { Section } from '../controls/Section';
+import { TranslationNote } from '../controls/TranslationNote';
 import { Signs } from '../controls/WarningSigns';
 import { PageLink } from './PageLink';
 
@@ -13,6 +14,7 @@ export function SafetyPage() {
   const { t } = useLanguage();
   return (
     <>
+      <TranslationNote />
       <Section id="help-now" title={t('page.safety.now.title')}>
         <EmergencyHelp>
           <p>{t('card.emergency.travel')}</p>

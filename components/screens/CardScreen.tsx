@@ -7,6 +7,7 @@ import { ActionBar } from '../controls/ActionBar';
 import { Button, type ButtonKind } from '../controls/Button';
 import { EmergencyHelp } from '../controls/EmergencyHelp';
 import { OfferActions } from '../controls/OfferActions';
+import { TranslationNote } from '../controls/TranslationNote';
 import { ShortSigns } from '../controls/WarningSigns';
 import { Figure } from '../figure/Figure';
 import { MovePicture } from '../figure/MovePicture';
@@ -38,6 +39,7 @@ export function CardScreen(props: CardScreenProps) {
         {t(isGentleOnly ? 'card.limited.gentleTitle' : `card.${view.card}.title`)}
       </h1>
       <CardBody {...props} />
+      <TranslationNote />
       <ActionBar isTall={mayStart}>
         {mayStart && <OfferActions offer={offer} variant={variant} label="card.start" send={send} onCheck={onCheck} />}
         <Button kind={closeKind(view.card, mayStart)} onClick={() => void send({ type: 'cardClosed' })}>

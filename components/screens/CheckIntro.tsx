@@ -2,6 +2,7 @@ import { useLanguage } from '../context/words';
 import { ActionBar } from '../controls/ActionBar';
 import { Banner } from '../controls/Banner';
 import { Button } from '../controls/Button';
+import { TranslationNote } from '../controls/TranslationNote';
 
 interface CheckIntroProps {
   isForFloor: boolean;
@@ -23,6 +24,7 @@ export function CheckIntro({ isForFloor, hasBeenChecked, onBegin }: CheckIntroPr
       <p class="soft">
         {t('safety.adults')} {t('safety.notReviewed')}
       </p>
+      <TranslationNote />
       <ActionBar>
         <Button kind="primary" onClick={onBegin}>
           {t('safety.begin')}

@@ -7,6 +7,7 @@ import { isSecondOfDouble } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { ActionBar } from '../controls/ActionBar';
 import { Button } from '../controls/Button';
+import { TranslationNote } from '../controls/TranslationNote';
 import './CheckList.css';
 
 type Item = AskedSign | Condition;
@@ -50,6 +51,7 @@ export function CheckList({ items, unsaid, onAnswer, children }: CheckListProps)
         {t('safety.unsaid.question')} <span id={unsaidHint}>{t(`safety.${unsaid}.hint`)}</span>
       </p>
       {children}
+      <TranslationNote />
       <ActionBar>
         <Button kind="primary" onClick={answer(ticked)}>
           {t(ticked.length === 0 ? 'safety.none' : 'safety.goOn')}

@@ -1,0 +1,40 @@
+import { useEnglishChoice } from '../context/read-in-english';
+import { useLanguage } from '../context/words';
+import { Button } from './Button';
+
+const nameOf = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+
+/** On a page about safety: who has read the translation, and the way to the English and back (WORDS-10). Nothing in English itself. */
+export function TranslationNote() {
+  const { t } = useLanguage();
+  const choice = useEnglishChoice();
+  if (!choice) return null;
+  const { own, isInEnglish, hasFailed } = choice;
+  if (isInEnglish) {
+    return (
+      <div class="stack soft" lang={own.code()} dir={own.direction()}>
+        <p>{own.t('safety.translation')}</p>
+        <div class="row">
+          <Button kind="quiet" onClick={choice.toOwn}>
+            {own.t('safety.inOwnLanguage', { language: nameOf(own.code()) })}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  // Empty, unless a safety text is older than its English (WORDS-9).
+  const someInEnglish = t('safety.someInEnglish');
+  return (
+    <div class="stack soft">
+      <p>
+        {t('safety.translation')} {someInEnglish}
+      </p>
+      <div class="row">
+        <Button kind="quiet" onClick={() => void choice.toEnglish()}>
+          {t('safety.inEnglish')}
+        </Button>
+      </div>
+      {hasFailed && <p role="alert">{t('settings.language.notLoaded')}</p>}
+    </div>
+  );
+}
