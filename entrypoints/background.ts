@@ -11,8 +11,8 @@ export default defineBackground({
   type: 'module',
   main() {
     startBackground(backgroundPlatform, createLedger(), {
-      createLanguage: (wanted) => createLanguage(wanted, fetchCatalogue, workerEnglish),
-      pickLanguage: (wanted) => pickLanguage(wanted, shippedLanguages),
+      createLanguage: (wanted) => createLanguage(wanted, fetchCatalogue, { worker: workerEnglish }),
+      pickLanguage: (chosen, browser) => pickLanguage(chosen, browser, shippedLanguages),
       firstBreakInMs: __DEMO_SECONDS__ > 0 ? __DEMO_SECONDS__ * 1000 : null,
     });
   },

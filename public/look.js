@@ -1,3 +1,5 @@
 try {
-  Object.assign(document.documentElement.dataset, JSON.parse(localStorage.getItem('look')));
+  const look = JSON.parse(localStorage.getItem('look'));
+  Object.assign(document.documentElement.dataset, look);
+  Object.assign(document.documentElement, { lang: look.language ?? 'en', dir: look.direction ?? 'ltr' });
 } catch {}

@@ -51,7 +51,7 @@ import { SMALL_HOURS } from '../lib/i18n/language';
 import { LONGEST_LENGTH } from '../lib/i18n/length';
 import { periodInMinutes } from '../lib/platform/alarm';
 import { GRACE } from '../lib/shell/fallback-timer';
-import { limits } from '../lib/shell/limits';
+import { LANGUAGE_LIMIT, limits } from '../lib/shell/limits';
 import { COPIED_WITHIN } from '../lib/shell/reporting';
 import { COMPARED_APART } from '../lib/shell/sync';
 
@@ -301,6 +301,7 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'STORE-3': [MOST_ROWS],
   'STORE-4': [KEPT_LINES],
   'STORE-5': [MOST_SET_ASIDE],
+  'LANG-5': [LANGUAGE_LIMIT],
   'STORE-8': [limits.idle.query],
   'STORE-9': [limits.notifications.show],
   'STORE-10': [limits.storage.set],

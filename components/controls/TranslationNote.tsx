@@ -2,8 +2,6 @@ import { useEnglishChoice } from '../context/read-in-english';
 import { useLanguage } from '../context/words';
 import { Button } from './Button';
 
-const nameOf = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-
 /** On a page about safety: who has read the translation, and the way to the English and back (WORDS-10). Nothing in English itself. */
 export function TranslationNote() {
   const { t } = useLanguage();
@@ -16,7 +14,7 @@ export function TranslationNote() {
         <p>{own.t('safety.translation')}</p>
         <div class="row">
           <Button kind="quiet" onClick={choice.toOwn}>
-            {own.t('safety.inOwnLanguage', { language: nameOf(own.code()) })}
+            {own.t('safety.inOwnLanguage', { language: own.nameOf(own.code()) })}
           </Button>
         </div>
       </div>

@@ -8,6 +8,7 @@ import { SettingField } from '../controls/SettingField';
 import { SettingSwitch, type SwitchHint } from '../controls/SettingSwitch';
 import { DaysOff } from './hours/DaysOff';
 import { HoursSettings } from './hours/HoursSettings';
+import { LanguageChoice } from './LanguageChoice';
 import { ResetSetting } from './ResetSetting';
 import { RhythmSetting } from './RhythmSetting';
 import { ToneChoice } from './ToneChoice';
@@ -40,6 +41,7 @@ export function SettingRow({ name, parts, hint, send }: SettingRowProps) {
       return <ToneChoice name={name} value={settings[name]} {...shared} />;
     }
     if (isOfKind(name, 'choice')) return <SettingChoice name={name} value={settings[name]} {...shared} />;
+    if (isOfKind(name, 'language')) return <LanguageChoice name={name} value={settings[name]} {...shared} />;
     if (isOfKind(name, 'week')) return <HoursSettings hours={settings[name]} {...shared} />;
     if (isOfKind(name, 'dates')) return <DaysOff daysOff={settings[name]} chosen={chosen[name] ?? []} {...shared} />;
     return name satisfies never;

@@ -4,12 +4,17 @@ import type { Language } from '../../lib/i18n/language';
 import type { PlainKey } from '../../lib/i18n/messages';
 import { amountText } from '../controls/amount-text';
 
+/** A chosen language by its own name. */
+export const languageText = ({ t, nameOf }: Pick<Language, 't' | 'nameOf'>, chosen: string | null): string =>
+  chosen === null ? t('settings.language.browser') : nameOf(chosen);
+
 /** What a setting is until somebody changes it, in words: "30 min", "on". */
-export function usualText(language: Pick<Language, 't'>, name: SettingName, usual: Settings): string {
+export function usualText(language: Pick<Language, 't' | 'nameOf'>, name: SettingName, usual: Settings): string {
   const { t } = language;
   if (isOfKind(name, 'number')) return amountText(language, usual[name], settingDefinitions[name].unit);
   if (isOfKind(name, 'switch')) return t(usual[name] ? 'settings.on' : 'settings.off');
   if (isOfKind(name, 'choice')) return t(`settings.${name}.${usual[name]}` as PlainKey);
+  if (isOfKind(name, 'language')) return languageText(language, usual[name]);
   if (isOfKind(name, 'week')) return t(usual[name] ? 'hours.usualSet' : 'hours.usual');
   return usual[name].length > 0 ? String(usual[name].length) : t('settings.noneOf');
 }

@@ -42,6 +42,7 @@ export function AboutPage({ version, heading: Heading }: AboutPageProps) {
       </p>
       <TranslationNote />
       <p class="soft">{t('settings.about.profiles')}</p>
+      <p class="soft">{t('settings.about.translated')}</p>
       <p class="soft">{t('page.about.version', { version })}</p>
       <p class="soft">
         {/* Written by the build (scripts/third-party-notices.ts), from what is really in it. */}

@@ -13,16 +13,21 @@ import { reportPlatform } from '../../lib/platform/reporting';
 import { limitCallAccess } from '../../lib/shell/call-access';
 import { createClient } from '../../lib/shell/client';
 import { followSettings } from '../../lib/shell/follow-settings';
+import { ifSoon } from '../../lib/shell/if-soon';
 import { createReporting } from '../../lib/shell/reporting';
 import { badgeText, notificationText } from '../../lib/shell/words';
 
 const unfollowed = createClient(pagePlatform);
 const wanted = unfollowed.language();
-const language = createLanguage(wanted, fetchCatalogue, english);
-const client = followSettings(unfollowed, language, pagePlatform);
+const language = createLanguage(wanted, fetchCatalogue, english, { shipped: shippedLanguages });
+const client = followSettings(unfollowed, {
+  language,
+  platform: pagePlatform,
+  pick: (chosen) => pickLanguage(chosen, wanted, shippedLanguages),
+});
 
-// English is there already: the page paints at once, and again in the person's language when that has come.
-language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
+// Nothing is painted before it is known in which words.
+await ifSoon(client.read().catch(() => null));
 
 render(
   <Page language={language}>

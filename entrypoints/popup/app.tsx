@@ -8,6 +8,7 @@ import type { Language } from '../../lib/i18n/language';
 import { keepAwake } from '../../lib/platform/keep-awake';
 import { pageAudio } from '../../lib/platform/page-audio';
 import type { Client } from '../../lib/shell/client';
+import { ifSoon } from '../../lib/shell/if-soon';
 
 export interface AppParts {
   root: HTMLElement;
@@ -20,8 +21,8 @@ export interface AppParts {
 }
 
 /** The whole page, in place of what the document began with. */
-export function showApp({ root, client, language, first, onLarger }: AppParts): void {
-  language.more(appEnglish);
+export async function showApp({ root, client, language, first, onLarger }: AppParts): Promise<void> {
+  await ifSoon(language.add('app', appEnglish));
   // In the same frame: nothing is seen of it.
   root.replaceChildren();
   render(

@@ -9,14 +9,19 @@ import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues'
 import { pagePlatform } from '../../lib/platform/page-platform';
 import { createClient } from '../../lib/shell/client';
 import { followSettings } from '../../lib/shell/follow-settings';
+import { ifSoon } from '../../lib/shell/if-soon';
 
 const unfollowed = createClient(pagePlatform);
 const wanted = unfollowed.language();
 const language = createLanguage(wanted, fetchCatalogue, english);
-const client = followSettings(unfollowed, language, pagePlatform);
+const client = followSettings(unfollowed, {
+  language,
+  platform: pagePlatform,
+  pick: (chosen) => pickLanguage(chosen, wanted, shippedLanguages),
+});
 
-// English is there already: the page paints at once, and again in the person's language when that has come.
-language.use(pickLanguage(wanted, shippedLanguages)).catch(console.error);
+// Nothing is painted before it is known in which words.
+await ifSoon(client.read().catch(() => null));
 
 render(
   <Page language={language}>

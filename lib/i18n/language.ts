@@ -1,17 +1,19 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
+import { languageName } from './language-name';
 import { LONGEST_LENGTH, lengthIn, shortLengthIn } from './length';
 import { type Clock, countedIn, localeOf, writtenIn } from './locale';
 import type { Translate } from './messages';
+import type { EnglishParts, LoadCatalogue } from './parts';
 import { type SidedPart, splitAtSides } from './sides';
 import { type Week, weekOf } from './week';
-
-/** Loads a compiled catalogue, such as `/locales/de.json`. */
-export type LoadCatalogue = (code: string) => Promise<Messages>;
+import { builtIn, createWords, type Words } from './words';
 
 /** The language in use, for texts and numbers. It can be changed while the page is open. */
-export interface Language {
-  /** BCP 47 code of the language in use. */
-  readonly code: () => string;
+export interface Language extends Words {
+  /** Codes of the languages that may be chosen. */
+  readonly shipped: readonly string[];
+  /** What a language is called by those who read it. */
+  readonly nameOf: (code: string) => string;
   /** BCP 47 code of how dates are written: the language in use, in the person's region. */
   readonly written: () => string;
   readonly direction: () => 'ltr' | 'rtl';
@@ -37,18 +39,15 @@ export interface Language {
   readonly list: (names: readonly string[]) => string;
   /** A text in pieces, in which each form of LEFT and RIGHT stands alone (WORDS-8). */
   readonly sides: (text: string) => readonly SidedPart[];
-  /** Loads a language, drops the one before, and calls the listeners. If it cannot be loaded, it rejects and changes nothing. */
-  readonly use: (code: string) => Promise<void>;
   /** Writes times of day by this clock from now on, and calls the listeners if that is another one (LOOK-1). */
   readonly setClock: (clock: Clock) => void;
   /** English with all of its words, whatever language is in use. Rejects if they cannot be loaded. */
   readonly inEnglish: () => Promise<Language>;
-  /** Adds more of the English texts, if a page began with a few. */
-  readonly more: (english: Messages) => void;
-  /** Loads the rest of the English texts. Rejects if they cannot be loaded; the next call tries again. */
+  /** Loads the rest of the texts. Rejects if the English ones cannot be loaded; the next call tries again. */
   readonly whole: () => Promise<void>;
   /** Whether every text is loaded. */
   readonly isWhole: () => boolean;
+  /** Calls back when another language is in use, more of it has come, it could not be loaded, or the clock is another one. */
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
@@ -57,9 +56,6 @@ function missing(_: string, key: string): string {
   console.error('Limber: no words for', key);
   return key;
 }
-
-/** English is built in, so that there are texts at the first paint, and when another language cannot be loaded. */
-const builtIn = 'en';
 
 function speak(i18n: I18n): Translate {
   return (key, ...values) => i18n._(key, values[0] as Record<string, unknown> | undefined);
@@ -109,25 +105,21 @@ function formatIn(locale: string, options: Intl.DateTimeFormatOptions, zone: str
  * @param regional the browser's own locale ("en-GB"), as it names it: how times, dates and numbers are written
  * @param load where catalogues other than English come from
  * @param english the words that are there from the start
- * @param restOfEnglish where the others come from, if those were not all
+ * @param more `rest`: where the part `other` comes from, if it is not there yet. `shipped`: which languages may be chosen
  */
 export function createLanguage(
   regional: string,
   load: LoadCatalogue,
-  english: Messages,
-  restOfEnglish?: () => Promise<Messages>,
+  english: EnglishParts,
+  { rest, shipped = [builtIn] }: { rest?: () => Promise<Messages>; shipped?: readonly string[] } = {},
 ): Language {
   const home = localeOf(regional);
   let clock: Clock = 'browser';
   let written = writtenIn(builtIn, home);
   let counted = countedIn(builtIn, home);
-  let words = english;
-  let isWhole = restOfEnglish === undefined;
-  const more = (others: Messages) => {
-    words = { ...words, ...others };
-    i18n.load(builtIn, words);
-  };
-  const i18n = setupI18n({ locale: builtIn, locales: counted, messages: { [builtIn]: english }, missing });
+  let isWhole = rest === undefined;
+  const begun: Messages = Object.assign({}, ...Object.values(english));
+  const i18n = setupI18n({ locale: builtIn, locales: counted, messages: { [builtIn]: begun }, missing });
   const listeners = new Set<() => void>();
   const t = speak(i18n);
   const format = (at: number, options: Intl.DateTimeFormatOptions, zone?: string) =>
@@ -135,9 +127,19 @@ export function createLanguage(
   const tellListeners = () => {
     for (const listener of listeners) listener();
   };
+  const words = createWords(load, english, {
+    onWords: (code, messages) => {
+      written = writtenIn(code, home, clock);
+      counted = countedIn(code, home);
+      i18n.loadAndActivate({ locale: code, locales: counted, messages });
+    },
+    onSeen: tellListeners,
+  });
   const timeOfDay = { hour: 'numeric', minute: '2-digit' } as const;
   return {
-    code: () => i18n.locale,
+    ...words,
+    shipped,
+    nameOf: languageName,
     written: () => written,
     direction: () => (rightToLeft(i18n.locale) ? 'rtl' : 'ltr'),
     t,
@@ -157,14 +159,6 @@ export function createLanguage(
     length: (ms) => shortLengthIn(counted, ms),
     list: (names) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names),
     sides: (text) => splitAtSides(text, t('guide.side.left.forms'), t('guide.side.right.forms')),
-    use: async (code) => {
-      if (code === i18n.locale) return;
-      const catalogue = code === builtIn ? words : await load(code);
-      written = writtenIn(code, home, clock);
-      counted = countedIn(code, home);
-      i18n.loadAndActivate({ locale: code, locales: counted, messages: catalogue });
-      tellListeners();
-    },
     setClock: (wanted) => {
       if (wanted === clock) return;
       clock = wanted;
@@ -172,18 +166,18 @@ export function createLanguage(
       tellListeners();
     },
     inEnglish: async () => {
-      const asEnglish = createLanguage(regional, load, words, isWhole ? undefined : restOfEnglish);
+      const asEnglish = createLanguage(regional, load, words.english(), isWhole || !rest ? {} : { rest });
       asEnglish.setClock(clock);
       await asEnglish.whole();
       return asEnglish;
     },
-    more,
     whole: async () => {
-      if (isWhole || !restOfEnglish) return;
-      more(await restOfEnglish());
+      if (isWhole || !rest) return;
+      words.fetchAhead('other');
+      await words.add('other', await rest());
       isWhole = true;
     },
-    isWhole: () => isWhole || i18n.locale !== builtIn,
+    isWhole: () => isWhole,
     onChanged: (listener, signal) => {
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));

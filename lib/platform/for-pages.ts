@@ -63,8 +63,10 @@ export interface PagePlatform {
   /** Restarts the extension, which closes its pages. Throws if the browser refuses. */
   readonly restart: () => void;
   readonly pin: PinAdapter;
-  /** Shows this page in these colours and this size of text, and the next one from its first paint on. Never throws. */
+  /** Shows this page with this look and in this language, and the next one from its first paint on. Never throws. */
   readonly wearLook: (look: PageLook) => void;
+  /** The language of the page before this one, a BCP 47 code; `null` if no copy of it is kept. */
+  readonly wornLanguage: () => string | null;
   /** Closes the tab that this page is in. */
   readonly closePage: () => Promise<void>;
 }

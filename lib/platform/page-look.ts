@@ -1,8 +1,11 @@
-/** What of the settings a page wears on its root element, where `tokens.css` follows it (LOOK-2, LOOK-3). */
+/** What of the settings a page wears on its root element, where `tokens.css` follows it (LOOK-2, LOOK-3, LANG-3). */
 export interface PageLook {
   readonly colours: string;
   readonly textSize: string;
-  /** Nobody has set either. Then no copy is kept, and none is left when everything was deleted (DATA-11). */
+  /** BCP 47 code of what is read, and where it begins. */
+  readonly language: string;
+  readonly direction: string;
+  /** All is as a page has it by itself. Then no copy is kept, and none is left when everything was deleted (DATA-11). */
   readonly isUsual: boolean;
 }
 
@@ -13,14 +16,18 @@ export interface PageLook {
 const copyKey = 'look';
 
 /** Wears what the settings say, and keeps a copy of it. Never throws. */
-export function wearLook({ colours, textSize, isUsual }: PageLook): void {
-  const { dataset } = document.documentElement;
-  if (dataset.colours === colours && dataset.textSize === textSize) return;
-  Object.assign(dataset, { colours, textSize });
+export function wearLook({ isUsual, ...look }: PageLook): void {
+  const root = document.documentElement;
+  Object.assign(root, { lang: look.language, dir: look.direction });
+  if (Object.entries(look).every(([name, value]) => root.dataset[name] === value)) return;
+  Object.assign(root.dataset, look);
   try {
     if (isUsual) localStorage.removeItem(copyKey);
-    else localStorage.setItem(copyKey, JSON.stringify({ colours, textSize }));
+    else localStorage.setItem(copyKey, JSON.stringify(look));
   } catch {
     // The next page's first paint is as the last copy, or as usual.
   }
 }
+
+/** The language that the last page wore; `null` without a copy. */
+export const wornLanguage = (): string | null => document.documentElement.dataset.language ?? null;

@@ -4,7 +4,7 @@ import { closePage } from './close-page';
 import { environment } from './environment';
 import type { PagePlatform } from './for-pages';
 import { openLargerView } from './larger-view';
-import { wearLook } from './page-look';
+import { wearLook, wornLanguage } from './page-look';
 import { pin } from './pin';
 import type { Reply } from './platform';
 import { saveFile } from './save-file';
@@ -42,5 +42,6 @@ export const pagePlatform: PagePlatform = {
   openShortcuts: openShortcutSettings,
   openSettings: () => browser.runtime.openOptionsPage(),
   wearLook,
+  wornLanguage,
   version: () => browser.runtime.getManifest().version,
 };

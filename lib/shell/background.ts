@@ -7,6 +7,7 @@ import { createAnswerData } from './data/answer-data';
 import { tryEnvironment } from './environment';
 import { createFallbackTimer } from './fallback-timer';
 import { createFaults } from './faults';
+import { followLanguage } from './follow-language';
 import { createHistory } from './history';
 import { LANGUAGE_LIMIT, limitLedger, limitPlatform } from './limits';
 import { registerListeners } from './listeners';
@@ -14,8 +15,8 @@ import { createRuntime, type Runtime } from './runtime';
 import { within } from './within';
 
 export interface BackgroundOptions {
-  /** Chooses a language of Limber by the browser's language. */
-  readonly pickLanguage: (wanted: string) => string;
+  /** Chooses a language of Limber by what the person chose, `null` for the browser's, and the browser's language. */
+  readonly pickLanguage: (chosen: string | null, browser: string) => string;
   /** The words. They are English until the chosen language is loaded. */
   readonly createLanguage: (wanted: string) => WorkerLanguage & Pick<Language, 'use'>;
   /** For a demonstration: the first break is due this many ms after installing. */
@@ -34,13 +35,15 @@ export function startBackground(browser: Platform, ledger: Ledger, options: Back
   const platform = limitPlatform({ ...browser, environment }, report);
   const wanted = environment.language();
   const language = options.createLanguage(wanted);
-  const spoken = within(LANGUAGE_LIMIT, () => language.use(options.pickLanguage(wanted))).catch((error: unknown) =>
-    report('language', error),
+  const speak = followLanguage(
+    { use: (code) => within(LANGUAGE_LIMIT, () => language.use(code)) },
+    (chosen) => options.pickLanguage(chosen, wanted),
+    (error) => report('language', error),
   );
   let ring = (): void => undefined;
   const onWake = createFallbackTimer(environment.now, () => ring());
   const limitedLedger = limitLedger(ledger, report);
-  const runtime = createRuntime({ platform, ledger: limitedLedger, language, spoken, report, onWake });
+  const runtime = createRuntime({ platform, ledger: limitedLedger, language, speak, report, onWake });
   const answerHistory = createHistory(limitedLedger, runtime.dispatch, runtime.mayKeepHistory);
   const { firstBreakInMs } = options;
   ring = registerListeners(platform, runtime.dispatch, {

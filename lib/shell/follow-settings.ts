@@ -1,24 +1,45 @@
-import { defaultSettings } from '../core/state/settings';
+import { defaultSettings, type Settings } from '../core/state/settings';
 import type { Language } from '../i18n/language';
 import type { PagePlatform } from '../platform/for-pages';
 import type { Client } from './client';
+import { followLanguage } from './follow-language';
+import { ifSoon } from './if-soon';
 
-const lookNames = ['colours', 'textSize'] as const;
+const lookNames = ['colours', 'textSize', 'language'] as const;
 
-/** The client of a page that follows the settings whenever it reads them: its clock, its colours, the size of its text. */
-export function followSettings(
-  client: Client,
-  language: Pick<Language, 'setClock'>,
-  { wearLook }: Pick<PagePlatform, 'wearLook'>,
-): Client {
+/** What a page follows the settings with. */
+export interface Followed {
+  readonly language: Pick<Language, 'setClock' | 'use' | 'code' | 'direction' | 'onChanged'>;
+  readonly platform: Pick<PagePlatform, 'wearLook' | 'wornLanguage'>;
+  /** The language of this build for what was chosen, `null` for the browser's. */
+  readonly pick: (chosen: string | null) => string;
+}
+
+/**
+ * The client of a page that follows the settings whenever it reads them: its language, its clock, its colours, the size of its
+ * text. The language of the page before is loaded at once; what is read waits a moment for the one that counts, so that no word
+ * is shown in another (LANG-3).
+ */
+export function followSettings(client: Client, { language, platform, pick }: Followed): Client {
+  const speak = followLanguage(language, pick, (error) => console.error('Limber: the language was not loaded', error));
+  let last: Settings | null = null;
+  const wear = () => {
+    if (!last) return;
+    const { colours, textSize } = last;
+    const code = language.code();
+    const isUsual = lookNames.every((name) => last?.[name] === defaultSettings[name]) && code === 'en';
+    platform.wearLook({ colours, textSize, language: code, direction: language.direction(), isUsual });
+  };
+  language.onChanged(wear, new AbortController().signal);
+  void speak(platform.wornLanguage());
   return {
     ...client,
     read: async () => {
       const loaded = await client.read();
-      const { settings } = loaded.state;
-      language.setClock(settings.clock);
-      const isUsual = lookNames.every((name) => settings[name] === defaultSettings[name]);
-      wearLook({ colours: settings.colours, textSize: settings.textSize, isUsual });
+      last = loaded.state.settings;
+      language.setClock(last.clock);
+      await ifSoon(speak(last.language));
+      wear();
       return loaded;
     },
   };

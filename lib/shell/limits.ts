@@ -50,7 +50,7 @@ export const limits: Limits = {
 /** How long writing rows may take, in ms. After that they wait. The ledger itself limits what pages ask of it. */
 export const LEDGER_LIMIT = 5 * SECOND;
 
-/** How long the file of the person's language may take, in ms. Texts are English until it is there. */
+/** How long the words of the person's language may take, in ms. Texts stay as they were until they are there (LANG-5). */
 export const LANGUAGE_LIMIT = 2 * SECOND;
 
 function limitAdapter<Adapter extends object>(name: string, adapter: Adapter, of: object, report: Report): Adapter {

@@ -20,26 +20,28 @@ const TRIES_APART = TRIES_EVERY / 2;
 /** What happened to a notification, to the welcome page, or to the settings that sync exchanges. */
 type ShowingEvent = Extract<Event, { type: 'notificationShown' | 'notificationRefused' | 'welcomeOpened' }> | SyncEvent;
 
-/** Makes the browser look as wished. It compares first, and changes only what differs. Never rejects. */
-export type Reconcile = (wishes: Wishes, zone: string) => Promise<void>;
+/**
+ * Makes the browser look as wished. It compares first, and changes only what differs. Never rejects.
+ * `spoken` resolves when words can be said in the person's language.
+ */
+export type Reconcile = (wishes: Wishes, zone: string, spoken: Promise<void>) => Promise<void>;
 
 interface Wished {
   readonly wishes: Wishes;
   readonly zone: string;
+  readonly spoken: Promise<void>;
 }
 
 /** The present value in the browser; `null` if the browser does not tell. Then the wish is carried out anyway. */
 const known = <Value>(asked: Promise<Value>) => asked.catch(() => null);
 
 /**
- * @param spoken resolves when words can be said in the person's language
  * @param onShown told what became of a notification, or a page, that was to be shown
  * @param report told of whatever fails; the log has each fault once
  */
 export function createReconcile(
   platform: Platform,
   language: WorkerLanguage,
-  spoken: Promise<void>,
   report: Report,
   onShown: (event: ShowingEvent) => Promise<void>,
 ): Reconcile {
@@ -69,7 +71,7 @@ export function createReconcile(
     if ((await known(platform.alarm.get())) !== wakeAt) await platform.alarm.set(wakeAt);
   };
 
-  const notification = async ({ wishes: { notification: wish }, zone }: Wished) => {
+  const notification = async ({ wishes: { notification: wish }, zone, spoken }: Wished) => {
     const listed = await known(platform.notifications.list());
     const up = listed ?? [...shown];
     const stale = up.filter((id) => isWished(id) && id !== wish?.id);
@@ -106,7 +108,7 @@ export function createReconcile(
     thresholdSaid = saying;
   };
 
-  const badge = async ({ wishes: { badge: wish } }: Wished) => {
+  const badge = async ({ wishes: { badge: wish }, spoken }: Wished) => {
     await spoken;
     const text = badgeText(language, wish);
     // Every look has its own text, so the text alone tells whether it is as wished.
@@ -114,13 +116,13 @@ export function createReconcile(
     if ((await known(platform.toolbar.badge())) !== text) await platform.toolbar.setBadge(text, look);
   };
 
-  const title = async ({ wishes: { title: wish }, zone }: Wished) => {
+  const title = async ({ wishes: { title: wish }, zone, spoken }: Wished) => {
     await spoken;
     const text = titleText(language, wish, zone);
     if ((await known(platform.toolbar.title())) !== text) await platform.toolbar.setTitle(text);
   };
 
-  const menu = async ({ wishes, zone }: Wished) => {
+  const menu = async ({ wishes, zone, spoken }: Wished) => {
     await spoken;
     const items = menuItems(language, wishes, zone);
     const saying = JSON.stringify(items);
@@ -144,7 +146,7 @@ export function createReconcile(
   const parts = Object.entries({ alarm, notification, threshold, badge, title, menu, welcome, sync }).map(
     ([name, part]) => createFollower((wished: Wished) => part(wished).catch((error: unknown) => report(name, error))),
   );
-  return async (wishes, zone) => {
-    await Promise.all(parts.map((follow) => follow({ wishes, zone })));
+  return async (wishes, zone, spoken) => {
+    await Promise.all(parts.map((follow) => follow({ wishes, zone, spoken })));
   };
 }

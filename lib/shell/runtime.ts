@@ -12,6 +12,7 @@ import type { Ledger } from '../history/ledger';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
 import { inShort, type Report } from './faults';
+import type { FollowLanguage } from './follow-language';
 import { createFollower, createLane } from './lane';
 import { LockedSetting } from './locked-setting';
 import { createReconcile } from './reconcile';
@@ -43,8 +44,7 @@ export interface RuntimeParts {
   readonly platform: Platform;
   readonly ledger: Ledger;
   readonly language: WorkerLanguage;
-  /** Resolves when the person's language is loaded, or could not be. Only texts wait for it. */
-  readonly spoken?: Promise<void>;
+  readonly speak?: FollowLanguage;
   readonly report: Report;
   /** Called after every event with the time of the next look at the clock. */
   readonly onWake?: (at: Instant) => void;
@@ -55,16 +55,18 @@ export interface RuntimeParts {
  * ledger and moments, each in its own order. So a slow browser or database delays no event. Every event starts from storage,
  * so it makes no difference if a worker was stopped between two events.
  */
-export function createRuntime({ platform, ledger, language, spoken, report, onWake }: RuntimeParts): Runtime {
+export function createRuntime({ platform, ledger, language, speak, report, onWake }: RuntimeParts): Runtime {
   const queue = createLane();
   const moments = createLane();
-  const reconcile = createReconcile(platform, language, spoken ?? Promise.resolve(), report, (event) => {
+  const reconcile = createReconcile(platform, language, report, (event) => {
     const told = dispatch(event);
     goOn(told);
     return told;
   });
   const storage = createStateStorage(platform.storage, workerLimits);
   const writeRows = createFollower(putRows);
+  /** Resolves when words can be said in the person's language. */
+  let spoken = Promise.resolve();
   /** The work that runs beside the queue. */
   const beside = new Set<Promise<unknown>>();
 
@@ -121,8 +123,8 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
       case 'openGuide':
         return platform.surfaces.openGuide();
       case 'testNotification': {
-        const answer = await platform.notifications
-          .test(testNotificationText(language))
+        const answer = await spoken
+          .then(() => platform.notifications.test(testNotificationText(language)))
           .catch(() => 'refused' as const);
         return dispatch({ type: 'notificationTested', answer });
       }
@@ -155,7 +157,8 @@ export function createRuntime({ platform, ledger, language, spoken, report, onWa
     const wished = wishes(state);
     onWake?.(wished.wakeAt);
     language.setClock(state.settings.clock);
-    goOn(reconcile(wished, state.zone));
+    spoken = speak?.(state.settings.language) ?? spoken;
+    goOn(reconcile(wished, state.zone, spoken));
     goOn(writeRows(state));
   }
 

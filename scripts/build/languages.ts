@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Catalogue, parts } from '../../lib/i18n/parts.ts';
 import { isStale, progressOf, safetyInEnglish, textsToRead } from '../translate/progress.ts';
-import { compileCatalogue } from './compile-messages.ts';
+import { compileCatalogue, wordsOf } from './compile-messages.ts';
 import { manifestMessages } from './manifest-assets.ts';
-import { type MessageFile, readMessages, wordsIn } from './message-files.ts';
+import { type MessageFile, readMessages, type Words, wordsIn } from './message-files.ts';
 import { valuesIn } from './message-values.ts';
 
 /** Codes of the languages that have a folder of words, such as `['en', 'de']`. */
@@ -31,9 +32,15 @@ export function mistakesIn(translation: MessageFile, english: MessageFile): read
   });
 }
 
+/** The texts of a language in the order of the English ones; 0 stands for one that is read in English. */
+function catalogueOf(texts: Words, english: Words): Catalogue {
+  const compiled = compileCatalogue(texts) as Readonly<Record<string, Catalogue[number]>>;
+  return Object.entries(english).map(([key, text]) => (texts[key] === text ? 0 : (compiled[key] ?? 0)));
+}
+
 /**
- * The compiled texts of each language except English, which is built in, and the texts that the browser itself reads. A text
- * that is not translated yet is in English.
+ * The compiled texts of each language except English, which is built in, a file for each part, and the texts that the browser
+ * itself reads. A text that is not translated yet is in English.
  *
  * @throws Error that names each message that is wrong
  */
@@ -49,8 +56,11 @@ export function catalogues(folder: string) {
       // Said on the safety pages only while it is so.
       ...(safetyInEnglish(translation, english).length === 0 && { 'safety.someInEnglish': '' }),
     };
-    const compiled = { relativeDest: `locales/${code}.json`, contents: JSON.stringify(compileCatalogue(words)) };
-    return [compiled, manifestMessages(code, words)];
+    const compiled = parts.map((part) => ({
+      relativeDest: `locales/${code}/${part}.json`,
+      contents: JSON.stringify(catalogueOf(words, wordsOf(part, wordsIn(english)))),
+    }));
+    return [...compiled, manifestMessages(code, words)];
   });
 }
 

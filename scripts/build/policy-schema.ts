@@ -33,6 +33,7 @@ function schemaOf(definition: SettingDefinition): PolicySchema {
     case 'switch':
       return { type: 'boolean' };
     case 'choice':
+    case 'language':
       return { type: 'string' };
     case 'week':
       return week;
@@ -51,6 +52,8 @@ function saidOf(definition: SettingDefinition): string {
       return `Limber's own: ${definition.byDefault}.`;
     case 'choice':
       return `One of ${definition.choices.join(', ')}. Limber's own: ${definition.byDefault}.`;
+    case 'language':
+      return 'The code of one of Limber\'s languages, such as "de" or "pt-BR". Limber\'s own: the browser\'s.';
     case 'week':
       return 'Hours of each day, such as "mon": ["09:00-12:30", "13:00-17:00"]; a day that is not named is off. Or "anyTime": true, which is Limber\'s own.';
     case 'dates':

@@ -25,6 +25,8 @@ const anyValueOf = (name: (typeof settingNames)[number]): fc.Arbitrary<unknown> 
       return fc.boolean();
     case 'choice':
       return fc.constantFrom(...definition.choices);
+    case 'language':
+      return fc.constantFrom(null, 'de', 'pt-BR', 'xx');
     case 'week':
       return fc.option(fc.array(fc.array(range, { maxLength: 1 }), { minLength: 7, maxLength: 7 }));
     case 'dates':

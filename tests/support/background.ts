@@ -1,6 +1,7 @@
 import { type View, view } from '../../lib/core/views/view';
 import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
+import type { Catalogue, Part } from '../../lib/i18n/parts';
 import type { PagePlatform } from '../../lib/platform/for-pages';
 import type { Platform, Reply } from '../../lib/platform/platform';
 import { startBackground } from '../../lib/shell/background';
@@ -96,15 +97,15 @@ export class Browser {
     const adapters = adaptersOf(this.platform).map(([name, adapter]) => [name, guard(name, adapter, between)]);
     const platform = Object.fromEntries(adapters) as Platform;
     const options = {
-      createLanguage: (wanted: string) => createLanguage(wanted, () => this.#fetchWords(between), english),
+      createLanguage: (wanted: string) => createLanguage(wanted, (_, part) => this.#fetchWords(between, part), english),
       pickLanguage: () => 'de',
       firstBreakInMs: this.firstBreakInMs,
     };
     inLifeOf(worker, () => startBackground(platform, guard('ledger', this.ledger, between), options));
   }
 
-  #fetchWords(between: Between): Promise<Record<string, string>> {
-    return between('language.fetch', async () => english) as Promise<Record<string, string>>;
+  #fetchWords(between: Between, part: Part): Promise<Catalogue> {
+    return between('language.fetch', async () => Object.values({ ...english, worker: {} }[part])) as Promise<Catalogue>;
   }
 
   /** Closes the browser and drops its alarms, as some browsers do. */

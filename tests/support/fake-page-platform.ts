@@ -25,6 +25,7 @@ export function fakePagePlatform(changes: Partial<PagePlatform> = {}): PagePlatf
     canSeeSharing: async () => false,
     saveFile: () => undefined,
     wearLook: () => undefined,
+    wornLanguage: () => null,
     version: () => '0.1.0',
     restart: () => undefined,
     pin: { isPinned: async () => null, onChanged: () => undefined },

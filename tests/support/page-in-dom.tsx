@@ -105,7 +105,7 @@ export class PageInDom implements Pressable {
     };
     const client = createGuideClient(fakePagePlatform({ environment, storage: { ...storage, onChanged }, send }));
     render(
-      <Page language={createLanguage('en-GB', async () => english, english)}>
+      <Page language={createLanguage('en-GB', async () => [], english)}>
         <App
           source={client}
           first={null}

@@ -126,8 +126,8 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ type: fc.constant('areaTakenBack' as const), area }),
   fc.record({
     type: fc.constant('settingChanged' as const),
-    name: fc.constantFrom(...namesOf('number', 'switch', 'choice')),
-    value: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.boolean(), fc.constantFrom('slower', 'byHand')),
+    name: fc.constantFrom(...namesOf('number', 'switch', 'choice', 'language')),
+    value: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.boolean(), fc.constantFrom('slower', 'byHand', 'de', null)),
   }),
   fc.record({
     type: fc.constant('safetyChecked' as const),

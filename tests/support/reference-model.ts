@@ -328,11 +328,13 @@ function take(sheet: Sheet, event: Event, now: number): void {
 }
 
 /** A value that is not allowed changes nothing. */
-function changed(settings: Settings, name: keyof Settings, value: number | boolean | string): Settings {
+function changed(settings: Settings, name: keyof Settings, value: number | boolean | string | null): Settings {
   const definition = definitionOf(name);
   const isAllowed =
     definition.kind === 'number'
       ? Number.isInteger(value) && Number(value) >= definition.least && Number(value) <= definition.most
-      : definition.kind === 'switch' && typeof value === 'boolean';
+      : definition.kind === 'language'
+        ? value === null || value === 'de'
+        : definition.kind === 'switch' && typeof value === 'boolean';
   return isAllowed ? { ...settings, [name]: value } : settings;
 }

@@ -5,6 +5,7 @@ import type { Week } from '../../../lib/core/state/week';
 import type { Language } from '../../../lib/i18n/language';
 import type { PlainKey } from '../../../lib/i18n/messages';
 import { amountText } from '../../controls/amount-text';
+import { languageText } from '../usual-text';
 
 /** More days off than this are counted. */
 const FEW = 4;
@@ -41,6 +42,8 @@ export function settingLines(language: Language, name: SettingName, value: Setti
       return [amountText(language, value as number, settingDefinitions[name as NumberName].unit)];
     case 'choice':
       return [language.t(`settings.${name}.${value}` as PlainKey)];
+    case 'language':
+      return [languageText(language, value as string | null)];
     case 'week':
       return value === null ? [language.t('hours.usual')] : weekLines(language, value as Week);
     case 'dates':

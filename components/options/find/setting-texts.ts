@@ -20,7 +20,8 @@ export function settingText({ t }: Words, name: SettingName): string {
     const choices = definition.choices.map((choice) => t(`settings.${name}.${choice}` as PlainKey));
     return [label, ...choices, others].join(', ');
   }
+  if (name === 'language') return [label, t('settings.language.browser'), others].join(', ');
   return [label, t(`settings.${name}.hint` as HintKey, ruleNumbers), others].join(', ');
 }
 
-type HintKey = `settings.${Exclude<SettingName, 'hours' | 'daysOff' | ChoiceName>}.hint`;
+type HintKey = `settings.${Exclude<SettingName, 'hours' | 'daysOff' | 'language' | ChoiceName>}.hint`;

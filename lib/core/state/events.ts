@@ -76,8 +76,8 @@ export const intentSchema = z.discriminatedUnion('type', [
   /** A value that is out of range changes nothing. */
   z.object({
     type: z.literal('settingChanged'),
-    name: z.enum(namesOf('number', 'switch', 'choice')),
-    value: z.union([z.int(), z.boolean(), z.string()]),
+    name: z.enum(namesOf('number', 'switch', 'choice', 'language')),
+    value: z.union([z.int(), z.boolean(), z.string(), z.null()]),
   }),
   /** "Back to the default": the person's own choice is forgotten. */
   z.object({ type: z.literal('settingReset'), name: z.enum(settingNames) }),

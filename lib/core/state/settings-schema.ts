@@ -6,6 +6,9 @@ import { definitionOf, isOfKind, type SettingName, type Settings, settingNames }
 import type { SettingDefinition } from './settings/definitions';
 import { daysOffSchema, readDaysOff, readWeek, weekSchema } from './week-schema';
 
+/** A code as a folder of words may have it, such as "de" or "pt-BR"; no code in use is longer than this. */
+const languageCode = z.string().check(z.maxLength(20), z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
+
 function schemaOf(definition: SettingDefinition): z.ZodMiniType {
   switch (definition.kind) {
     case 'number':
@@ -14,6 +17,8 @@ function schemaOf(definition: SettingDefinition): z.ZodMiniType {
       return z.boolean();
     case 'choice':
       return z.enum(definition.choices);
+    case 'language':
+      return z.nullable(languageCode);
     case 'week':
       return z.nullable(weekSchema);
     case 'dates':

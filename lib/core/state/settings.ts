@@ -18,6 +18,7 @@ export type ChoiceName = NameOf<'choice'>;
 interface Values {
   readonly number: number;
   readonly switch: boolean;
+  readonly language: string | null;
   readonly week: Week | null;
   readonly dates: string[];
 }

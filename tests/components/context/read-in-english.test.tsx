@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import type { Messages } from '@lingui/core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
@@ -8,13 +7,9 @@ import { LanguageProvider, useLanguage } from '../../../components/context/words
 import { TranslationNote } from '../../../components/controls/TranslationNote';
 import { english } from '../../../lib/i18n/english';
 import { createLanguage, type Language } from '../../../lib/i18n/language';
+import { loadFrom } from '../../support/catalogue';
 
-const arabic: Messages = {
-  ...english,
-  'safety.title': ['فحص'],
-  'safety.translation': ['مترجم'],
-  'safety.inOwnLanguage': [['language']],
-};
+const arabic = { 'safety.title': 'فحص', 'safety.translation': 'مترجم', 'safety.inOwnLanguage': '{language}' };
 
 function Check() {
   const { t } = useLanguage();
@@ -50,8 +45,8 @@ async function show(language: Language) {
   );
 }
 
-async function inArabic(restOfEnglish?: () => Promise<never>) {
-  const language = createLanguage('ar', async () => arabic, english, restOfEnglish);
+async function inArabic(rest?: () => Promise<never>) {
+  const language = createLanguage('ar', loadFrom({ ar: arabic }, english), english, rest ? { rest } : {});
   await language.use('ar');
   return language;
 }

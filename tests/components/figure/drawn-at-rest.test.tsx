@@ -13,7 +13,7 @@ import { english } from '../../../lib/i18n/english';
 import { createLanguage } from '../../../lib/i18n/language';
 
 const file = resolve(import.meta.dirname, '../../../components/figure/drawn-at-rest.ts');
-const language = createLanguage('en-GB', async () => ({}), english);
+const language = createLanguage('en-GB', async () => [], english);
 
 afterEach(() => document.body.replaceChildren());
 

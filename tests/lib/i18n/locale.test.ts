@@ -1,12 +1,12 @@
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test, vi } from 'vitest';
 import { english } from '../../../lib/i18n/english';
 import { createLanguage } from '../../../lib/i18n/language';
 import { localeOf } from '../../../lib/i18n/locale';
 import { pickLanguage } from '../../../lib/i18n/pick-language';
+import { loadFrom } from '../../support/catalogue';
 
-const german = { 'now.nextAt': compileMessage('Nächste Pause um {time}') };
-const speak = (regional: string) => createLanguage(regional, () => Promise.resolve(german as never), english);
+const load = loadFrom({ de: { 'now.nextAt': 'Nächste Pause um {time}' } }, english);
+const speak = (regional: string) => createLanguage(regional, load, english);
 
 /** A Monday, after one in the afternoon. */
 const at = Date.UTC(2026, 2, 9, 13, 7);
@@ -108,7 +108,7 @@ describe('a browser that gives its locale a name', () => {
     [undefined as unknown as string, 'en'],
   ])('such as %j is read as %s', (name, locale) => {
     expect(localeOf(name).toString()).toBe(locale);
-    expect(pickLanguage(name, ['en', 'de'])).toBe(locale.slice(0, 2));
+    expect(pickLanguage(null, name, ['en', 'de'])).toBe(locale.slice(0, 2));
     const { time, date, week, duration, list, weekday } = speak(name);
     expect([time(at), date(at), duration(1000), list(['a']), weekday(1)].every((said) => said.length > 0)).toBe(true);
     expect(week().days).toHaveLength(7);

@@ -5,7 +5,7 @@ const noOther = () => Promise.reject(new Error('no other language in this test')
 
 test('a page that began with few words has the others once they have come, and says so', async () => {
   const rest = vi.fn(async () => ({ 'now.moved': 'I just moved' }));
-  const language = createLanguage('en-GB', noOther, { 'now.settings': 'Settings' }, rest);
+  const language = createLanguage('en-GB', noOther, { app: { 'now.settings': 'Settings' } }, { rest });
   expect([language.t('now.settings'), language.isWhole()]).toEqual(['Settings', false]);
   await Promise.all([language.whole(), language.whole()]);
   await language.whole();
@@ -18,7 +18,7 @@ test('a page that began with few words has the others once they have come, and s
 
 test('words that did not come are asked for again', async () => {
   const rest = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValueOnce({ 'now.moved': 'I just moved' });
-  const language = createLanguage('en-GB', noOther, {}, rest);
+  const language = createLanguage('en-GB', noOther, {}, { rest });
   await expect(language.whole()).rejects.toThrow('gone');
   expect(language.isWhole()).toBe(false);
   await language.whole();

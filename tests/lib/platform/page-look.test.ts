@@ -2,14 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { wearLook } from '../../../lib/platform/page-look';
+import { wearLook, wornLanguage } from '../../../lib/platform/page-look';
 
 const beforePaint = readFileSync(join(import.meta.dirname, '../../../public/look.js'), 'utf8');
 const root = document.documentElement;
 
+const german = { language: 'de', direction: 'ltr' };
+const english = { language: 'en', direction: 'ltr' };
+
 /** A page opens: nothing is on its root element but what the script before the first paint puts there. */
 function open(): void {
   for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  Object.assign(root, { lang: 'en', dir: '' });
   new Function(beforePaint)();
 }
 
@@ -22,27 +26,27 @@ afterEach(() => {
 
 // LOOK-2, LOOK-3
 test('a page that opens wears what the last one wore, before it has read a setting', () => {
-  wearLook({ colours: 'dark', textSize: 'larger', isUsual: false });
+  wearLook({ colours: 'dark', textSize: 'larger', ...german, isUsual: false });
   open();
-  expect(worn()).toEqual({ colours: 'dark', textSize: 'larger' });
+  expect(worn()).toEqual({ colours: 'dark', textSize: 'larger', ...german });
 });
 
 test('whoever has everything as usual again, or deleted it, leaves no copy', () => {
-  wearLook({ colours: 'dark', textSize: 'larger', isUsual: false });
+  wearLook({ colours: 'dark', textSize: 'larger', ...german, isUsual: false });
   open();
-  wearLook({ colours: 'system', textSize: 'normal', isUsual: true });
-  expect(worn()).toEqual({ colours: 'system', textSize: 'normal' });
+  wearLook({ colours: 'system', textSize: 'normal', ...english, isUsual: true });
+  expect(worn()).toEqual({ colours: 'system', textSize: 'normal', ...english });
   expect(localStorage.getItem('look'), 'DATA-11').toBeNull();
   open();
   expect(worn()).toEqual({});
 });
 
 test('a choice of today takes the place of the one before, in this page and in the next', () => {
-  wearLook({ colours: 'dark', textSize: 'larger', isUsual: false });
+  wearLook({ colours: 'dark', textSize: 'larger', ...german, isUsual: false });
   open();
-  wearLook({ colours: 'light', textSize: 'normal', isUsual: false });
+  wearLook({ colours: 'light', textSize: 'normal', ...german, isUsual: false });
   open();
-  expect(worn()).toEqual({ colours: 'light', textSize: 'normal' });
+  expect(worn()).toEqual({ colours: 'light', textSize: 'normal', ...german });
 });
 
 test('the very first page, and one that finds nonsense, is as usual', () => {
@@ -57,6 +61,24 @@ test('a browser that keeps no copy shows this page as it is set nevertheless', (
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('The quota is exceeded.', 'QuotaExceededError');
   });
-  wearLook({ colours: 'light', textSize: 'large', isUsual: false });
-  expect(worn()).toEqual({ colours: 'light', textSize: 'large' });
+  wearLook({ colours: 'light', textSize: 'large', ...german, isUsual: false });
+  expect(worn()).toEqual({ colours: 'light', textSize: 'large', ...german });
+});
+
+// LANG-3
+test('a page begins in the language, and from the side, of the one before', () => {
+  const arabic = { language: 'ar', direction: 'rtl' };
+  wearLook({ colours: 'system', textSize: 'normal', ...arabic, isUsual: false });
+  expect([root.lang, root.dir, wornLanguage()]).toEqual(['ar', 'rtl', 'ar']);
+  open();
+  expect([root.lang, root.dir, wornLanguage()]).toEqual(['ar', 'rtl', 'ar']);
+  wearLook({ colours: 'system', textSize: 'normal', ...english, isUsual: true });
+  open();
+  expect([root.lang, root.dir, wornLanguage()]).toEqual(['en', '', null]);
+});
+
+test('a copy from before languages could be chosen is English', () => {
+  localStorage.setItem('look', '{"colours":"dark","textSize":"normal"}');
+  open();
+  expect([root.lang, root.dir, wornLanguage()]).toEqual(['en', 'ltr', null]);
 });

@@ -9,6 +9,8 @@ import { fakePagePlatform } from '../../support/fake-page-platform';
 import { FakePlatform } from '../../support/fake-platform';
 import { startWorker } from '../../support/worker';
 
+const usual = { colours: 'system', textSize: 'normal', language: 'en', direction: 'ltr' };
+
 const spaced = (text: string | undefined) => text?.replaceAll(/\s/g, ' ');
 
 // LOOK-1
@@ -17,9 +19,13 @@ test('whoever chooses a clock reads it at once on the icon, in its menu and in a
   const dispatch = startWorker(platform, new FakeLedger());
   const { environment, storage } = platform;
   const worn: unknown[] = [];
-  const words = createLanguage('en-GB', async () => ({}), english);
+  const words = createLanguage('en-GB', async () => [], english);
   const pagePlatform = fakePagePlatform({ environment, storage, wearLook: (look) => worn.push(look) });
-  const page = followSettings(createClient(pagePlatform), words, pagePlatform);
+  const page = followSettings(createClient(pagePlatform), {
+    language: words,
+    platform: pagePlatform,
+    pick: () => 'en',
+  });
   /** What is read of a time: on the icon, in its menu, in a page. */
   const read = async () => {
     const deeds = platform.takeDeeds();
@@ -46,8 +52,8 @@ test('whoever chooses a clock reads it at once on the icon, in its menu and in a
   ]);
   await dispatch({ type: 'settingChanged', name: 'clock', value: 'browser' });
   expect(await read()).toEqual(before);
-  expect(worn.at(-1)).toEqual({ colours: 'system', textSize: 'normal', isUsual: true });
+  expect(worn.at(-1)).toEqual({ ...usual, isUsual: true });
   await dispatch({ type: 'settingChanged', name: 'textSize', value: 'large' });
   await read();
-  expect(worn.at(-1)).toEqual({ colours: 'system', textSize: 'large', isUsual: false });
+  expect(worn.at(-1)).toEqual({ ...usual, textSize: 'large', isUsual: false });
 });

@@ -2,9 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { english as builtIn } from '../../../lib/i18n/english';
+import { english } from '../../../lib/i18n/english';
 import { createLanguage } from '../../../lib/i18n/language';
+import { type Part, parts } from '../../../lib/i18n/parts';
+import { wordsOf } from '../../../scripts/build/compile-messages';
 import { catalogues, languageCodes, mistakesIn, stillEnglish } from '../../../scripts/build/languages';
+import { englishWords } from '../../../scripts/build/message-files';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -37,12 +40,18 @@ test('a language is one folder: put beside English, it is built, loaded and spok
   await withLocales({ en, de: { now: { 'now.nextAt': 'Nächste Pause um {time}' } } }, async (folder) => {
     await writeFile(join(folder, 'en.d.ts'), '');
     expect(languageCodes(folder).sort()).toEqual(['de', 'en']);
-    const [built] = catalogues(folder);
-    expect(built?.relativeDest).toBe('locales/de.json');
-    const language = createLanguage('de-DE', async () => JSON.parse(built?.contents ?? ''), builtIn);
+    const built = new Map(catalogues(folder).map(({ relativeDest, contents }) => [relativeDest, contents]));
+    expect([...built.keys()]).toEqual([...parts.map((part) => `locales/de/${part}.json`), '_locales/de/messages.json']);
+    const load = async (code: string, part: Part) => JSON.parse(built.get(`locales/${code}/${part}.json`) ?? '');
+    const language = createLanguage('de-DE', load, { first: { 'now.nextAt': ['not in German'] } });
     await language.use('de');
     expect(language.t('now.nextAt', { time: '10:40' })).toBe('Nächste Pause um 10:40');
   });
+});
+
+test('a part has its words in the order of the English ones, which are all that say which is which', () => {
+  for (const part of ['first', 'app', 'other'] as const)
+    expect(Object.keys(english[part])).toEqual(Object.keys(wordsOf(part, englishWords())));
 });
 
 test('in another language the browser itself reads its words too: the name, what it is, what a key may do', async () => {
@@ -57,8 +66,10 @@ test('in another language the browser itself reads its words too: the name, what
 
 test('what is not translated yet, or left empty, is read in English, and named in the build', async () => {
   await withLocales({ en, de: { manifest: { 'app.name': 'Limber', 'command.open': '' } } }, async (folder) => {
-    const [built] = catalogues(folder);
-    expect(JSON.parse(built?.contents ?? '')).toMatchObject({ 'command.open': ['Open Limber'] });
+    const files = catalogues(folder);
+    expect(files.find(({ relativeDest }) => relativeDest === 'locales/de/first.json')?.contents).toBe('[0]');
+    const read = files.find(({ relativeDest }) => relativeDest.startsWith('_locales'))?.contents;
+    expect(JSON.parse(read ?? '')).toMatchObject({ command_open: { message: 'Open Limber' } });
     expect(stillEnglish(folder)).toEqual(['de: in English: command.open, now.nextAt']);
   });
 });

@@ -23,6 +23,15 @@ interface ChoiceRow {
   readonly byDefault: string;
 }
 
+/**
+ * A BCP 47 code, or `null` for the browser's own language (LANG-1). Which languages there are is not said here: a language is
+ * a folder of `lib/i18n/locales`, and a code of none of them counts for nothing in this build.
+ */
+interface LanguageRow {
+  readonly kind: 'language';
+  readonly byDefault: null;
+}
+
 /** Hours of a week, or days off: each has an intent and a control of its own. */
 interface CalendarRow {
   readonly kind: 'week' | 'dates';
@@ -42,7 +51,13 @@ export type SettingSection =
   | 'safety';
 
 /** What is said of a setting; `Switch` is the names of the settings that are switches. */
-export type SettingDefinition<Switch extends string = string> = (NumberRow | SwitchRow | ChoiceRow | CalendarRow) & {
+export type SettingDefinition<Switch extends string = string> = (
+  | NumberRow
+  | SwitchRow
+  | ChoiceRow
+  | LanguageRow
+  | CalendarRow
+) & {
   readonly section: SettingSection;
   /** Few come for it: folded away under "Fine-tuning", which is the end of its section. */
   readonly isFine?: true;

@@ -141,6 +141,8 @@ export const settingDefinitions = {
   /** A chime at a change of side, and at the end of a move (SPEECH-2). */
   sound: { kind: 'switch', byDefault: false, section: 'guide' },
 
+  /** The language of everything that Limber says (LANG-1). */
+  language: { kind: 'language', byDefault: null, section: 'look' },
   /** How times of day are written, in 12 or in 24 hours (LOOK-1). */
   clock: { kind: 'choice', choices: ['browser', '12', '24'], byDefault: 'browser', section: 'look' },
   /** Light, dark, or as the system is (LOOK-2). */

@@ -17,6 +17,8 @@ function valuesOf(name: SettingName): readonly unknown[] {
       return [true, false];
     case 'choice':
       return row.choices;
+    case 'language':
+      return [null, 'de', 'pt-BR'];
     case 'week':
       return [null, [[{ from: 540, to: 1020 }], [], [], [], [], [], []], [[], [], [], [], [], [], []]];
     case 'dates':

@@ -31,6 +31,7 @@ describe.each(settingNames)('%s', (name) => {
       number: ['hint'],
       switch: ['hint'],
       choice: definition.kind === 'choice' ? definition.choices : [],
+      language: ['browser', 'notLoaded'],
       week: [],
       dates: [],
     };

@@ -19,6 +19,8 @@ function otherThanDefault(name: SettingName): unknown {
       return !row.byDefault;
     case 'choice':
       return row.choices.find((choice) => choice !== row.byDefault);
+    case 'language':
+      return 'pt-BR';
     case 'week':
       return [[{ from: 540, to: 1020 }], [], [], [], [], [], []];
     case 'dates':
