@@ -9,6 +9,7 @@ import { catalogues, languageCodes } from './scripts/build/languages';
 import { manifestCommands, manifestMessages } from './scripts/build/manifest-assets';
 import { englishWords, locales } from './scripts/build/message-files';
 import { writeMessageTypes } from './scripts/build/message-types';
+import { oldestBrowsers } from './scripts/build/oldest-browsers';
 import { polyfillModule } from './scripts/build/polyfill-module';
 import { thirdPartyNotices } from './scripts/build/third-party-notices';
 
@@ -85,13 +86,13 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: '{5f0d8a6e-3b0c-4c5e-9d0b-7a1f6c2e4b90}',
-              strict_min_version: '140.0',
+              strict_min_version: `${oldestBrowsers.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {
-          minimum_chrome_version: '144',
+          minimum_chrome_version: oldestBrowsers.chrome,
           // What an organisation may set. Firefox reads a policy without a schema, and knows no such key.
           storage: { managed_schema: 'policy-schema.json' },
         }),

@@ -24,6 +24,7 @@ const ofOtherScreens = [
   'history.',
   'hours.',
   'notification.',
+  'old.',
   'page.about.',
   'page.core.',
   'page.desk.',

@@ -1,9 +1,23 @@
 import { englishWords, type Words } from './message-files.ts';
+import { oldestBrowsers } from './oldest-browsers.ts';
 
 /** The actions that a keyboard shortcut can be set for, and how the browser names them. */
 const commandsIn = (words: Words) =>
   Object.entries(words).flatMap(([key, text]) =>
     key.startsWith('command.') ? [[key.slice('command.'.length), text] as const] : [],
+  );
+
+/** What `public/look.js` shows where Limber cannot run, with the versions in it: `old_title`, `old_needs`, `old_do`. */
+const oldBrowserIn = (words: Words) =>
+  Object.entries(words).flatMap(([key, text]) =>
+    key.startsWith('old.')
+      ? [
+          [
+            key.replace('.', '_'),
+            text.replaceAll('{chrome}', oldestBrowsers.chrome).replaceAll('{firefox}', oldestBrowsers.firefox),
+          ] as const,
+        ]
+      : [],
   );
 
 /** `_locales/…/messages.json`: the texts of the manifest in one language. Only the browser itself reads them. */
@@ -15,6 +29,7 @@ export function manifestMessages(code: string, words: Words) {
       name: { message: words['app.name'] },
       description: { message: words['app.description'] },
       ...Object.fromEntries(commandsIn(words).map(([name, message]) => [`command_${name}`, { message }])),
+      ...Object.fromEntries(oldBrowserIn(words).map(([name, message]) => [name, { message }])),
     }),
   };
 }

@@ -219,6 +219,9 @@ export interface EnglishValues {
   'history.column.moves': never;
   'app.name': never;
   'app.description': never;
+  'old.title': never;
+  'old.needs': 'chrome' | 'firefox';
+  'old.do': never;
   'command.start': never;
   'command.snooze': never;
   'command.skip': never;
@@ -484,6 +487,7 @@ export interface EnglishValues {
   'hindrance.how.windows': never;
   'hindrance.how.mac': never;
   'hindrance.how.linux': never;
+  'now.private': never;
   'pause.title': never;
   'pause.hint': never;
   'pause.halfHour': never;
@@ -1192,6 +1196,9 @@ export interface EnglishValues {
   'working.verdict.rowsWait': 'count';
   'working.verdict.onlyOnIcon': never;
   'working.lookedAt': 'time';
+  'working.private.allowed': never;
+  'working.private.notAllowed': never;
+  'working.private.how': never;
   'working.intro': never;
   'working.test': never;
   'working.testShown': never;

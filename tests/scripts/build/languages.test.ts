@@ -8,6 +8,7 @@ import { type Part, parts } from '../../../lib/i18n/parts';
 import { wordsOf } from '../../../scripts/build/compile-messages';
 import { catalogues, languageCodes, mistakesIn, stillEnglish } from '../../../scripts/build/languages';
 import { englishWords } from '../../../scripts/build/message-files';
+import { oldestBrowsers } from '../../../scripts/build/oldest-browsers';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -33,7 +34,7 @@ async function withLocales(
 }
 
 const now = { 'now.nextAt': 'Next break at {time}' };
-const manifest = { 'app.name': 'Limber', 'command.open': 'Open Limber' };
+const manifest = { 'app.name': 'Limber', 'old.needs': 'Needs {chrome}, {firefox}', 'command.open': 'Open Limber' };
 const en = { manifest, now };
 
 test('a language is one folder: put beside English, it is built, loaded and spoken', async () => {
@@ -64,13 +65,23 @@ test('in another language the browser itself reads its words too: the name, what
   });
 });
 
+test('in a browser that is too old the browser reads what Limber needs: the versions that the manifest asks for', async () => {
+  await withLocales({ en, de: { manifest: { 'old.needs': 'Braucht {firefox} oder {chrome}' } } }, async (folder) => {
+    const read = catalogues(folder).find(({ relativeDest }) => relativeDest === '_locales/de/messages.json');
+    const { chrome, firefox } = oldestBrowsers;
+    expect(JSON.parse(read?.contents ?? '{}')).toMatchObject({
+      old_needs: { message: `Braucht ${firefox} oder ${chrome}` },
+    });
+  });
+});
+
 test('what is not translated yet, or left empty, is read in English, and named in the build', async () => {
   await withLocales({ en, de: { manifest: { 'app.name': 'Limber', 'command.open': '' } } }, async (folder) => {
     const files = catalogues(folder);
     expect(files.find(({ relativeDest }) => relativeDest === 'locales/de/first.json')?.contents).toBe('[0]');
     const read = files.find(({ relativeDest }) => relativeDest.startsWith('_locales'))?.contents;
     expect(JSON.parse(read ?? '')).toMatchObject({ command_open: { message: 'Open Limber' } });
-    expect(stillEnglish(folder)).toEqual(['de: in English: command.open, now.nextAt']);
+    expect(stillEnglish(folder)).toEqual(['de: in English: old.needs, command.open, now.nextAt']);
   });
 });
 
