@@ -47,12 +47,19 @@ interface Manifest {
   readonly author?: string | { readonly name?: string };
 }
 
+/**
+ * A package that is a bundle itself adds the licences of what it was made with, under a heading of their own. A build tool leaves one
+ * function of its own in our bundle, and nothing of those. Of 123 kB of notices they were 97.
+ */
+const withoutBundled = (text: string) => text.split(/^# Licenses of bundled dependencies$/m, 1).join();
+
 /** The notice for one package. @throws Error if it has no licence */
 async function noticeOf(folder: string, ours: string): Promise<string> {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const files = (await readdir(folder)).filter((name) => isNotice.test(name)).sort();
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-  const text = texts.length > 0 ? texts.map((each) => each.trim()).join('\n\n') : namedOnly(manifest, ours).trim();
+  const text =
+    texts.length > 0 ? texts.map((each) => withoutBundled(each).trim()).join('\n\n') : namedOnly(manifest, ours).trim();
   return `${manifest.name} ${manifest.version}\n\n${text}`;
 }
 

@@ -47,6 +47,14 @@ test('whoever opens the notices finds the licence of Limber, and of each package
   }
 });
 
+test('what a build tool was made with is not in our bundle, and its licences are not in the notices', async () => {
+  const licence = 'MIT License\n\nCopyright (c) Ann Example';
+  const text = `${licence}\n\n# Licenses of bundled dependencies\nIt contains:\n\n## left-pad\nLicense: WTFPL\n`;
+  const notices = await noticesOf([madeUpPackage({ license: 'MIT' }, { 'LICENSE.md': text })], root);
+  expect(notices).toContain(licence);
+  expect(notices).not.toMatch(/left-pad|bundled dependencies/);
+});
+
 test('of a package without a licence file the MIT licence is told that it names, with its holder', async () => {
   const notices = await noticesOf([madeUpPackage({ license: 'MIT', author: { name: 'Ann Example' } })], root);
   expect(notices).toMatch(
