@@ -1,3 +1,4 @@
+import { languageName } from '../context/language-name';
 import { useEnglishChoice } from '../context/read-in-english';
 import { useLanguage } from '../context/words';
 import { Button } from './Button';
@@ -14,7 +15,7 @@ export function TranslationNote() {
         <p>{own.t('safety.translation')}</p>
         <div class="row">
           <Button kind="quiet" onClick={choice.toOwn}>
-            {own.t('safety.inOwnLanguage', { language: own.nameOf(own.code()) })}
+            {own.t('safety.inOwnLanguage', { language: languageName(own.code()) })}
           </Button>
         </div>
       </div>

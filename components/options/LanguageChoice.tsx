@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { NameOf } from '../../lib/core/state/settings';
 import type { Send } from '../context/intents';
+import { languageName } from '../context/language-name';
 import { useLock } from '../context/policy';
 import { useLanguage } from '../context/words';
 import { type Outcome, outcomeOf, SettingNote } from '../controls/SettingNote';
@@ -21,7 +22,7 @@ const asInBrowser = '';
 /** Every language of this build by its own name, so that somebody who reads no other finds theirs (LANG-2). */
 export function LanguageChoice({ name, value, send, usual }: LanguageChoiceProps) {
   const language = useLanguage();
-  const { t, nameOf, notLoaded } = language;
+  const { t, notLoaded } = language;
   const id = useId();
   const isLocked = useLock(name);
   const sent = useSent<string | null>(value, (chosen) => send({ type: 'settingChanged', name, value: chosen }));
@@ -29,7 +30,7 @@ export function LanguageChoice({ name, value, send, usual }: LanguageChoiceProps
   const chosen = sent.latest();
   const { compare } = new Intl.Collator(language.code());
   const choices = language.shipped
-    .map((code) => ({ code, label: nameOf(code) }))
+    .map((code) => ({ code, label: languageName(code) }))
     .sort((one, other) => compare(one.label, other.label));
   // It may come from a computer with another build. Then the browser's language counts, and the choice is kept.
   const isMissing = chosen !== null && !language.shipped.includes(chosen);
@@ -55,7 +56,7 @@ export function LanguageChoice({ name, value, send, usual }: LanguageChoiceProps
         <option value={asInBrowser}>{t('settings.language.browser')}</option>
         {isMissing && (
           <option value={chosen} lang={chosen}>
-            {nameOf(chosen)}
+            {languageName(chosen)}
           </option>
         )}
         {choices.map(({ code, label }) => (

@@ -2,14 +2,15 @@ import { isOfKind, type SettingName, type Settings } from '../../lib/core/state/
 import { settingDefinitions } from '../../lib/core/state/settings/definitions';
 import type { Language } from '../../lib/i18n/language';
 import type { PlainKey } from '../../lib/i18n/messages';
+import { languageName } from '../context/language-name';
 import { amountText } from '../controls/amount-text';
 
 /** A chosen language by its own name. */
-export const languageText = ({ t, nameOf }: Pick<Language, 't' | 'nameOf'>, chosen: string | null): string =>
-  chosen === null ? t('settings.language.browser') : nameOf(chosen);
+export const languageText = ({ t }: Pick<Language, 't'>, chosen: string | null): string =>
+  chosen === null ? t('settings.language.browser') : languageName(chosen);
 
 /** What a setting is until somebody changes it, in words: "30 min", "on". */
-export function usualText(language: Pick<Language, 't' | 'nameOf'>, name: SettingName, usual: Settings): string {
+export function usualText(language: Pick<Language, 't'>, name: SettingName, usual: Settings): string {
   const { t } = language;
   if (isOfKind(name, 'number')) return amountText(language, usual[name], settingDefinitions[name].unit);
   if (isOfKind(name, 'switch')) return t(usual[name] ? 'settings.on' : 'settings.off');

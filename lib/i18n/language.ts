@@ -1,5 +1,4 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
-import { languageName } from './language-name';
 import { LONGEST_LENGTH, lengthIn, shortLengthIn } from './length';
 import { type Clock, countedIn, localeOf, writtenIn } from './locale';
 import type { Translate } from './messages';
@@ -12,8 +11,6 @@ import { builtIn, createWords, type Words } from './words';
 export interface Language extends Words {
   /** Codes of the languages that may be chosen. */
   readonly shipped: readonly string[];
-  /** What a language is called by those who read it. */
-  readonly nameOf: (code: string) => string;
   /** BCP 47 code of how dates are written: the language in use, in the person's region. */
   readonly written: () => string;
   readonly direction: () => 'ltr' | 'rtl';
@@ -139,7 +136,6 @@ export function createLanguage(
   return {
     ...words,
     shipped,
-    nameOf: languageName,
     written: () => written,
     direction: () => (rightToLeft(i18n.locale) ? 'rtl' : 'ltr'),
     t,

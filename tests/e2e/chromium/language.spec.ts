@@ -69,6 +69,7 @@ async function textsOf({ context, worker }: Limber, path: string) {
     const texts = new Set<string>();
     Object.assign(globalThis, { texts });
     const see = () => {
+      // biome-ignore lint/performance/useDomNodeTextContent: words in a place that is only kept are not seen
       const shown = (document.body?.innerText ?? '').replaceAll(/\s+/g, ' ').trim();
       texts.add(`${document.documentElement.lang}: ${shown}`);
       requestAnimationFrame(see);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageName } from '../../../lib/i18n/language-name';
+import { languageName } from '../../../components/context/language-name';
 
 // LANG-2
 test.each([
@@ -16,6 +16,7 @@ test.each([
   ['hi', 'हिन्दी'],
   ['ar', 'العربية'],
   ['qqq', 'qqq'],
+  ['not a code', 'not a code'],
 ])('%s is called %s by those who read it', (code, name) => {
   expect(languageName(code)).toBe(name);
 });
