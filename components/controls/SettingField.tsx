@@ -23,11 +23,12 @@ interface SettingFieldProps {
 /** One number a person may choose. It is saved as it is typed; an impossible one says why when they leave it, and is not saved. */
 export function SettingField({ name, value, send, usual = '' }: SettingFieldProps) {
   const language = useLanguage();
-  const { t } = language;
+  const { t, number } = language;
   const id = useId();
   const isLocked = useLock(name);
   const range = settingDefinitions[name];
-  const { least, most, unit } = range;
+  const { most, unit } = range;
+  const limits = { least: number(range.least), most: number(most) };
   const draft = useDraft({
     stored: value,
     toText: String,
@@ -47,10 +48,8 @@ export function SettingField({ name, value, send, usual = '' }: SettingFieldProp
         return { kind: 'refused', text: t('page.intentFailed') };
       case 'senseless': {
         const isNumber = Number.isInteger(Number(typed)) && typed.trim() !== '';
-        const why = isNumber
-          ? t('settings.outOfRange', { value: typed, least, most })
-          : t('settings.notANumber', { least, most });
-        const left = before.current === value ? t('settings.unchanged') : t('settings.stays', { value });
+        const why = isNumber ? t('settings.outOfRange', { value: typed, ...limits }) : t('settings.notANumber', limits);
+        const left = before.current === value ? t('settings.unchanged') : t('settings.stays', { value: number(value) });
         return { kind: 'refused', text: `${why} ${left}` };
       }
       default:
@@ -79,7 +78,7 @@ export function SettingField({ name, value, send, usual = '' }: SettingFieldProp
       />
       <p id={`${id}-hint`} class="soft">
         {t(`settings.${name}.hint`, ruleNumbers)}{' '}
-        {t('settings.range', { least, most: amountText(language, most, unit) })} {usual}
+        {t('settings.range', { least: limits.least, most: amountText(language, most, unit) })} {usual}
       </p>
       <SettingNote id={`${id}-note`} outcome={outcome} />
     </div>

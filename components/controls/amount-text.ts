@@ -8,6 +8,8 @@ export const unitText = ({ t }: Pick<Language, 't'>, count: number, unit: Unit) 
   t(`settings.unit.${unit}`, { count });
 
 /** A number of a setting with its unit, if it has one: "30 min". */
-export function amountText(language: Pick<Language, 't'>, count: number, unit: Unit | null): string {
-  return unit ? language.t('settings.amount', { count, unit: unitText(language, count, unit) }) : String(count);
+export function amountText(language: Pick<Language, 't' | 'number'>, count: number, unit: Unit | null): string {
+  return unit
+    ? language.t('settings.amount', { count, unit: unitText(language, count, unit) })
+    : language.number(count);
 }

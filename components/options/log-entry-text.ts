@@ -3,12 +3,15 @@ import { A_WHILE } from '../../lib/core/state/time';
 import type { Language } from '../../lib/i18n/language';
 
 /** A line of the log, in words. */
-export function logEntryText({ t, duration }: Language, { event, ms, count, what = '', said = '' }: LogEntry): string {
+export function logEntryText(
+  { t, duration, number }: Language,
+  { event, ms, count, what = '', said = '' }: LogEntry,
+): string {
   const time = duration(ms);
   const isLate = ms >= ON_TIME;
   switch (event) {
     case 'woke':
-      if (count !== undefined) return t('log.wokeOften', { count });
+      if (count !== undefined) return t('log.wokeOften', { count: number(count) });
       return t('log.woke', { late: isLate ? t('log.lateBy', { time }) : t('log.onTime') });
     case 'workerStarted':
     case 'browserStarted':

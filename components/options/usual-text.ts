@@ -10,12 +10,12 @@ export const languageText = ({ t }: Pick<Language, 't'>, chosen: string | null):
   chosen === null ? t('settings.language.browser') : languageName(chosen);
 
 /** What a setting is until somebody changes it, in words: "30 min", "on". */
-export function usualText(language: Pick<Language, 't'>, name: SettingName, usual: Settings): string {
+export function usualText(language: Pick<Language, 't' | 'number'>, name: SettingName, usual: Settings): string {
   const { t } = language;
   if (isOfKind(name, 'number')) return amountText(language, usual[name], settingDefinitions[name].unit);
   if (isOfKind(name, 'switch')) return t(usual[name] ? 'settings.on' : 'settings.off');
   if (isOfKind(name, 'choice')) return t(`settings.${name}.${usual[name]}` as PlainKey);
   if (isOfKind(name, 'language')) return languageText(language, usual[name]);
   if (isOfKind(name, 'week')) return t(usual[name] ? 'hours.usualSet' : 'hours.usual');
-  return usual[name].length > 0 ? String(usual[name].length) : t('settings.noneOf');
+  return usual[name].length > 0 ? language.number(usual[name].length) : t('settings.noneOf');
 }

@@ -32,6 +32,8 @@ export interface Language extends Words {
   readonly duration: (ms: number) => string;
   /** A length of some minutes to the second: "1 min 50 sec". In ms. */
   readonly length: (ms: number) => string;
+  /** A number alone, in the digits of every other one: "41". In a message it has to be formatted too (LANG-6). */
+  readonly number: (value: number) => string;
   /** Names joined as in the language: "a, b and c". */
   readonly list: (names: readonly string[]) => string;
   /** A text in pieces, in which each form of LEFT and RIGHT stands alone (WORDS-8). */
@@ -153,6 +155,7 @@ export function createLanguage(
     day: (at, zone) => format(at, { weekday: 'long', day: 'numeric', month: 'long' }, zone),
     duration: (ms) => (ms > LONGEST_LENGTH ? t('time.aWhile') : lengthIn(counted, ms)),
     length: (ms) => shortLengthIn(counted, ms),
+    number: (value) => value.toLocaleString(counted),
     list: (names) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names),
     sides: (text) => splitAtSides(text, t('guide.side.left.forms'), t('guide.side.right.forms')),
     setClock: (wanted) => {

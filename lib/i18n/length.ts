@@ -1,62 +1,59 @@
-const MINUTE = 60;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** A longer time, in ms, is called "a while" and has no number (ABSENCE-12). */
-export const LONGEST_LENGTH = 7 * DAY * 1000;
+export const LONGEST_LENGTH = 7 * DAY;
 
-type Part = readonly [count: number, unit: 'day' | 'hour' | 'minute' | 'second'];
+/** How many of each unit. */
+type Units = { readonly [Unit in 'days' | 'hours' | 'minutes' | 'seconds']?: number };
 
-/** A length as its two most important units. */
-function partsOf(ms: number): readonly Part[] {
-  const seconds = Math.round(ms / 1000);
-  if (seconds < MINUTE) return [[seconds, 'second']];
-  const days = Math.floor(seconds / DAY);
-  const hours = Math.floor((seconds % DAY) / HOUR);
-  const minutes = Math.floor((seconds % HOUR) / MINUTE);
-  const parts: readonly Part[] =
-    days > 0
-      ? [
-          [days, 'day'],
-          [hours, 'hour'],
-        ]
-      : [
-          [hours, 'hour'],
-          [minutes, 'minute'],
-        ];
-  return parts.filter(([count]) => count > 0);
+/** A length as its two most important units. In ms. */
+function unitsOf(ms: number): Units {
+  const whole = SECOND * Math.round(ms / SECOND);
+  const hours = Math.floor((whole % DAY) / HOUR);
+  if (whole < MINUTE) return { seconds: whole / SECOND };
+  if (whole >= DAY) return { days: Math.floor(whole / DAY), hours };
+  return { hours, minutes: Math.floor((whole % HOUR) / MINUTE) };
 }
 
-/** To make one takes a millisecond, and to use it almost nothing. */
-const counts = new Map<string, Intl.NumberFormat>();
-const lists = new Map<string, Intl.ListFormat>();
+/** In these scripts short forms of units are seldom read: one letter in Arabic. So their names are written out (LANG-6). */
+const writtenOut = ['Arab', 'Deva'];
 
-function countIn(locale: string, [count, unit]: Part): string {
-  const key = `${locale} ${unit}`;
-  const kept = counts.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' });
-  counts.set(key, kept);
-  return kept.format(count);
+/** To make one takes a tenth of a millisecond, and to use it almost nothing. */
+const formats = new Map<string, Intl.DurationFormat>();
+
+function write(locale: string, units: Units): string {
+  const isNothing = Object.values(units).every((count) => count === 0);
+  const key = `${locale} ${isNothing}`;
+  const kept = formats.get(key) ?? formatOf(locale, isNothing);
+  formats.set(key, kept);
+  return kept.format(units);
 }
 
-function write(locale: string, parts: readonly Part[]): string {
-  const written = parts.map((part) => countIn(locale, part));
-  if (written.length === 1) return written.join();
-  const kept = lists.get(locale) ?? new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
-  lists.set(locale, kept);
-  return kept.format(written);
+function formatOf(locale: string, isNothing: boolean): Intl.DurationFormat {
+  const form = writtenOut.includes(new Intl.Locale(locale).maximize().script ?? '') ? 'long' : 'short';
+  const display = 'auto';
+  return new Intl.DurationFormat(locale, {
+    // How the parts are joined: "2 hr 5 min", without a comma.
+    style: 'narrow',
+    days: form,
+    daysDisplay: display,
+    hours: form,
+    hoursDisplay: display,
+    minutes: form,
+    minutesDisplay: display,
+    seconds: form,
+    secondsDisplay: isNothing ? 'always' : display,
+  });
 }
 
 /** A length of time as `locale` writes it: "20 sec", "41 min", "2 hr 5 min", "2 days 16 hr". */
-export const lengthIn = (locale: string, ms: number) => write(locale, partsOf(ms));
+export const lengthIn = (locale: string, ms: number) => write(locale, unitsOf(ms));
 
 /** A length of some minutes to the second: "1 min 50 sec". */
 export function shortLengthIn(locale: string, ms: number): string {
-  const total = Math.round(ms / 1000);
-  const parts: readonly Part[] = [
-    [Math.floor(total / MINUTE), 'minute'],
-    [total % MINUTE, 'second'],
-  ];
-  const [, seconds] = parts;
-  const counted = parts.filter(([count]) => count > 0);
-  return write(locale, counted.length === 0 && seconds ? [seconds] : counted);
+  const seconds = Math.round(ms / SECOND);
+  return write(locale, { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
 }

@@ -8,10 +8,10 @@ import { Button } from '../../controls/Button';
 
 /** "Delete everything". It is gone from every store at once, and an undo is with this page alone. */
 export function DeletePart({ isBusy, onDelete }: { isBusy: boolean; onDelete: () => void }) {
-  const { t } = useLanguage();
+  const { t, number } = useLanguage();
   return (
     <div class="stack">
-      <p>{t('data.delete.intro', { seconds: UNDO_FOR / SECOND })}</p>
+      <p>{t('data.delete.intro', { seconds: number(UNDO_FOR / SECOND) })}</p>
       <p>{t('data.delete.synced')}</p>
       <Button disabled={isBusy} onClick={(event) => isSecondOfDouble(event) || onDelete()}>
         {t('data.delete')}
@@ -34,7 +34,7 @@ interface DeletedPartProps {
 
 /** That everything is deleted, and for how much longer it can be taken back. */
 export function DeletedPart({ until, now, isHistoryLeft, isBusy, onUndo, onOver }: DeletedPartProps) {
-  const { t } = useLanguage();
+  const { t, number } = useLanguage();
   const secondsLeft = () => Math.max(0, Math.ceil((until - now()) / SECOND));
   const [seconds, setSeconds] = useState(secondsLeft);
   const told = useRef<HTMLParagraphElement>(null);
@@ -52,7 +52,7 @@ export function DeletedPart({ until, now, isHistoryLeft, isBusy, onUndo, onOver 
   return (
     <Banner kind="care">
       <p ref={told} role="status" tabIndex={-1}>
-        {t('data.deleted', { seconds: UNDO_FOR / SECOND })}
+        {t('data.deleted', { seconds: number(UNDO_FOR / SECOND) })}
       </p>
       {isHistoryLeft && <p>{t('data.deleted.historyLeft')}</p>}
       <Button disabled={isBusy} onClick={onUndo}>

@@ -15,10 +15,10 @@ type Shown =
   | { readonly kind: 'preview'; readonly preview: Preview }
   | { readonly kind: 'undone' };
 
-function refusalText({ t }: Language, why: RefusalName): string {
+function refusalText({ t, number }: Language, why: RefusalName): string {
   switch (why) {
     case 'tooBig':
-      return t('data.refused.tooBig', { most: MOST_BYTES / 1_000_000 });
+      return t('data.refused.tooBig', { most: number(MOST_BYTES / 1_000_000) });
     case 'tooManyRows':
       return t('data.refused.tooManyRows', { most: MOST_FILE_ROWS });
     case 'empty':

@@ -63,7 +63,9 @@ export function waitsSentence(language: Language, { waits }: Measures): string {
   return t('history.waits.said', { waits: list(each) });
 }
 
-export function movedSentence({ t, list }: Language, { moved }: Measures): string {
-  const parts = moved.map(({ area, moves }) => t('history.moved.each', { area: t(`area.${area}`), count: moves }));
+export function movedSentence({ t, list, number }: Language, { moved }: Measures): string {
+  const parts = moved.map(({ area, moves }) =>
+    t('history.moved.each', { area: t(`area.${area}`), count: number(moves) }),
+  );
   return t('history.moved.said', { parts: list(parts) });
 }

@@ -39,7 +39,12 @@ export function TimeLeft({ pace, view, now }: TimeLeftProps) {
   return (
     <>
       <div class="guide-ring" aria-hidden="true">
-        <Ring key={view.stepIndex} size="small" progress={Math.max(ALMOST_NONE, drawnMs / wholeMs)} number={seconds} />
+        <Ring
+          key={view.stepIndex}
+          size="small"
+          progress={Math.max(ALMOST_NONE, drawnMs / wholeMs)}
+          number={language.number(seconds)}
+        />
         <p class="guide-ring-unit">{t('guide.secondsUnit', { seconds })}</p>
       </div>
       <p role="timer" class="said-aloud">
