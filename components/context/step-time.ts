@@ -28,7 +28,7 @@ export function saidOf({ step, notes }: NotedStep, { t }: Words, goesOnAlone: bo
   const check = step.check && surroundings[step.check];
   return [
     t(step.line),
-    ...(step.leaveOut ? [`${t('guide.moreLeaveOut')}:`, t(step.leaveOut), t('guide.leaveOutHow')] : []),
+    ...(step.leaveOut ? [t('guide.moreLeaveOut'), t(step.leaveOut), t('guide.leaveOutHow')] : []),
     ...(step.kind === 'felt' && goesOnAlone ? [t('guide.feltGoesOn')] : []),
     ...(check ? [t(check.ask), t(check.otherwise)] : []),
     ...(isQuestion(step) && !goesOnAlone ? [t('guide.goesOnByHand')] : []),

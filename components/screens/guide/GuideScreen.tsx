@@ -92,7 +92,7 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
         {isAsking && view.pace.kind === 'running' && <p class="soft">{t('guide.feltGoesOn')}</p>}
         {step.leaveOut && (
           <p class="guide-leave-out">
-            <strong>{t('guide.moreLeaveOut')}:</strong> {t(step.leaveOut)}{' '}
+            <strong>{t('guide.moreLeaveOut')}</strong> {t(step.leaveOut)}{' '}
             <span class="guide-what-to-press">{t('guide.leaveOutHow')}</span>
           </p>
         )}
@@ -104,7 +104,7 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
           !isAsking &&
           !isBefore && (
             <p class="guide-feel">
-              <strong>{t('guide.feel')}:</strong> <SidedText line={step.feel} />
+              <strong>{t('guide.feel')}</strong> <SidedText line={step.feel} />
               {exercise.needsSafetyCheck && ` ${t('guide.gentle')}`}
             </p>
           )

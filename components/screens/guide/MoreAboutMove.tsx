@@ -20,13 +20,13 @@ export function MoreAboutMove({ exercise, send, onDone }: MoreAboutMoveProps) {
   return (
     <div class="stack">
       <p>
-        <strong>{t('guide.moreMistakes')}:</strong> {t(exercise.mistakes)}
+        <strong>{t('guide.moreMistakes')}</strong> {t(exercise.mistakes)}
       </p>
       <p>
-        <strong>{t('guide.moreEasier')}:</strong> {t(exercise.easier)}
+        <strong>{t('guide.moreEasier')}</strong> {t(exercise.easier)}
       </p>
       <p>
-        <strong>{t('guide.moreLeaveOut')}:</strong> {t(exercise.leaveOut)}
+        <strong>{t('guide.moreLeaveOut')}</strong> {t(exercise.leaveOut)}
       </p>
       <Button onClick={leaveAlone}>{t('guide.notToday', { area: t(`area.${exercise.area}`) })}</Button>
     </div>
