@@ -30,7 +30,7 @@ const client = followSettings(unfollowed, {
 await ifSoon(client.read().catch(() => null));
 
 render(
-  <Page language={language}>
+  <Page language={language} title="settings.title">
     <Boundary onBroken={client.broken} onSettings={null} onChanged={client.onChanged}>
       <OptionsApp
         source={client}
