@@ -21,6 +21,11 @@ function unitsOf(ms: number): Units {
 /** In these scripts short forms of units are seldom read: one letter in Arabic. So their names are written out (LANG-6). */
 const writtenOut = ['Arab', 'Deva'];
 
+/** Japanese writes no space between a number and its unit, though its short forms have one: "1 分50 秒" (LANG-6). */
+const withoutSpaces = ['Jpan'];
+
+const scriptOf = (locale: string) => new Intl.Locale(locale).maximize().script ?? '';
+
 /** To make one takes a tenth of a millisecond, and to use it almost nothing. */
 const formats = new Map<string, Intl.DurationFormat>();
 
@@ -29,11 +34,12 @@ function write(locale: string, units: Units): string {
   const key = `${locale} ${isNothing}`;
   const kept = formats.get(key) ?? formatOf(locale, isNothing);
   formats.set(key, kept);
-  return kept.format(units);
+  const text = kept.format(units);
+  return withoutSpaces.includes(scriptOf(locale)) ? text.replaceAll(/\s/gu, '') : text;
 }
 
 function formatOf(locale: string, isNothing: boolean): Intl.DurationFormat {
-  const form = writtenOut.includes(new Intl.Locale(locale).maximize().script ?? '') ? 'long' : 'short';
+  const form = writtenOut.includes(scriptOf(locale)) ? 'long' : 'short';
   const display = 'auto';
   return new Intl.DurationFormat(locale, {
     // How the parts are joined: "2 hr 5 min", without a comma.
