@@ -35,6 +35,16 @@ function pluralsIn(tokens: readonly Token[]): string[][] {
 /** Telephone numbers and services are those of the country. */
 const OF_THE_COUNTRY = ['card.emergency.numbers', 'card.advice.soon', 'page.safety.soon.cannotTell'];
 
+/**
+ * What English says in words ("half an hour", "the last year", "the other two lists"), as the figure that a language
+ * may write instead: a Japanese leaflet prints 30分, and the numeral of that word, 三十分, is for books.
+ */
+const FIGURES_OF_WORDS: Readonly<Record<string, number>> = {
+  'sign.stiffMornings': 30,
+  'sign.dizzySpells': 1,
+  'safety.hasBeenChecked': 2,
+};
+
 /** The numbers in a text in the order of their size: a dose must not change on the way. Local digits count as well. */
 const numbersIn = (text: string) =>
   (text.replace(/\{[^{}]*\}|=\d+/g, ' ').match(/\d+/g) ?? []).map(Number).sort((one, other) => one - other);
@@ -135,7 +145,12 @@ describe.each(codes)('%s', (code) => {
   test('every number of a text about the body is that of the English', () => {
     const different = Object.keys(english)
       .filter((key) => ['safety', 'moves'].includes(english[key]?.area ?? '') && !OF_THE_COUNTRY.includes(key))
-      .filter((key) => `${numbersIn(textOf(key))}` !== `${numbersIn(english[key]?.message ?? '')}`);
+      .filter((key) => {
+        const isIn = `${numbersIn(textOf(key))}`;
+        const wanted = `${numbersIn(english[key]?.message ?? '')}`;
+        // None of these texts has another number in English.
+        return isIn !== wanted && !(wanted === '' && isIn === `${FIGURES_OF_WORDS[key] ?? ''}`);
+      });
     expect(different.map((key) => `${key}: ${textOf(key)}`)).toEqual([]);
   });
 
