@@ -31,7 +31,11 @@ function sameInBoth(code: string): (text: string) => boolean {
 /** Puts an open page into a language, by the setting that a person would change. */
 export async function speak(page: Page, limber: Limber, code: string | null): Promise<void> {
   const { settings } = await limber.stored();
-  await limber.seed({ settings: { ...settings, language: code } });
+  // Nothing else of what is kept may change: a safety check that is open stays open.
+  await limber.worker.evaluate((changed) => chrome.storage.local.set({ settings: changed }), {
+    ...settings,
+    language: code,
+  });
   await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(code ?? 'en');
   let before: string | null = '';
   // Words of a part that comes later are drawn when they are there.
