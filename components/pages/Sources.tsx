@@ -14,7 +14,7 @@ function nameOf(address: string): string {
 export function Sources({ of, addresses }: SourcesProps) {
   return (
     <li>
-      {of}:{' '}
+      <span class="about-source-of">{of}</span>
       {addresses.map((address) => (
         <a key={address} href={address} target="_blank" rel="noreferrer">
           {nameOf(address)}
