@@ -10,6 +10,7 @@ import { type PageAudio, PageAudioProvider } from '../context/audio';
 import type { Send } from '../context/intents';
 import { ReadableInEnglish } from '../context/read-in-english';
 import { useRoutes } from '../context/routes';
+import { useAnswer } from '../context/use-answer';
 import { type Source, useLive, useNow } from '../context/use-live';
 import type { RowSource } from '../context/use-rows';
 import { useLanguage } from '../context/words';
@@ -50,6 +51,8 @@ export interface AppProps {
   onLarger: ((at: 'today' | null) => Promise<boolean>) | null;
   /** The page that it opens with, over the screen. */
   startsAt?: 'today' | null;
+  /** Whether the page belongs to a private window. */
+  isInPrivateWindow: () => Promise<boolean>;
   /** Starts Limber anew; resolves to false if it has not. */
   onRestart: () => Promise<boolean>;
 }
@@ -64,6 +67,7 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
   useFocusKept();
   useAwake(send);
   useLaterScreens();
+  const isPrivate = useAnswer(rest.isInPrivateWindow);
   const tick = useNow(now, MINUTE / 4);
   const pulse = useBackground(live.kind === 'ready' ? live.value : null, tick, send);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -174,6 +178,7 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
               view={seen}
               pulse={pulse}
               done={done}
+              isPrivate={isPrivate}
               now={now}
               send={sendAndTell}
               onCheck={check}

@@ -8,7 +8,7 @@ interface FailedProps {
   onSettings?: () => void;
 }
 
-/** What is stored could not be read, or not in time: what that means, and what the person can do. */
+/** What is stored could not be read, or not in time: what that means, and what the person can do (FACE-4). */
 export function Failed({ onTryAgain, onSettings }: FailedProps) {
   const { t } = useLanguage();
   return (

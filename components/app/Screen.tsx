@@ -22,6 +22,8 @@ interface ScreenProps {
   pulse: Pulse;
   /** The stretch or the break that was followed here and has ended. */
   done: Done | null;
+  /** The page belongs to a private window. */
+  isPrivate: boolean;
   now: () => number;
   send: Send;
   onCheck: (offer: Offer, variant?: Variant, hasBeenChecked?: boolean) => void;
@@ -63,7 +65,7 @@ export function Screen({ live, view: seen, pulse, onRestart, ...rest }: ScreenPr
         <>
           {live.value.isUnsaved && (
             <div class="screen">
-              <Banner kind="care">
+              <Banner kind="care" role="status">
                 <p>{t('page.unsaved')}</p>
               </Banner>
             </div>
@@ -83,6 +85,7 @@ interface ScreenOfViewProps extends Omit<ScreenProps, 'live' | 'view' | 'pulse' 
 function ScreenOfView({
   view: seen,
   done,
+  isPrivate,
   now,
   send,
   onCheck,
@@ -97,6 +100,7 @@ function ScreenOfView({
       return (
         <NowScreen
           view={seen}
+          isPrivate={isPrivate}
           send={send}
           onCheck={() => onCheck(seen.offer)}
           onSettings={onSettings}

@@ -14,6 +14,7 @@ import { Besides } from '../options/find/Besides';
 import type { History } from '../options/HistoryRecord';
 import { IsItWorking } from '../options/IsItWorking';
 import { PolicyRecord } from '../options/PolicyRecord';
+import { PrivateWindows } from '../options/PrivateWindows';
 import { Report, type Reporting } from '../options/Report';
 import { ResetAll } from '../options/ResetAll';
 import { SafetyRecord } from '../options/SafetyRecord';
@@ -42,6 +43,8 @@ export interface SectionParts {
   voice: Pick<PageAudio, 'say' | 'hush'>;
   callAccess: CallAccess;
   told: Told;
+  /** Whether the browser lets Limber into private windows; `null` if it does not tell. */
+  isAllowedInPrivate: () => Promise<boolean | null>;
   /** Resolves to whether they are open. */
   onShortcuts: () => Promise<boolean>;
 }
@@ -60,7 +63,7 @@ interface Parts extends SectionParts {
 /** The sections of the settings page in their order, one entry each. Its settings are those of a section of the definitions, if it has any. */
 export function optionsSections(parts: Parts): readonly SettingsSection[] {
   const { live, now, pulse, seesSharing, send, history, data, clock, version, voice, callAccess, onShortcuts } = parts;
-  const { told, reporting } = parts;
+  const { told, reporting, isAllowedInPrivate } = parts;
   const { person, outbox, setAside } = live.state;
   const known = { ...live, pulse };
   const status = statusNow(live.state, now);
@@ -181,6 +184,7 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
             </p>
             <InTheWay hindrances={hindrances(live.state, now)} status={status} send={send} />
           </IsItWorking>
+          <PrivateWindows isAllowed={isAllowedInPrivate} />
           <WaitingRows outbox={outbox} />
           <PolicyRecord />
           <SetAside setAside={setAside} send={send} />

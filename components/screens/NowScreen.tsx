@@ -24,6 +24,8 @@ import './NowScreen.css';
 
 interface NowScreenProps {
   view: NowView;
+  /** The page belongs to a private window. */
+  isPrivate: boolean;
   send: Send;
   onCheck: () => void;
   onSettings: () => void;
@@ -41,7 +43,7 @@ const saidBy: { readonly [kind in Explanation['kind']]?: ReminderStatus['kind'] 
 };
 
 /** The first screen: when the next break is, at a glance, and how long the person has sat. */
-export function NowScreen({ view, send, onCheck, onSettings, onLarger, today }: NowScreenProps) {
+export function NowScreen({ view, isPrivate, send, onCheck, onSettings, onLarger, today }: NowScreenProps) {
   const language = useLanguage();
   const { t } = language;
   const { offer } = view;
@@ -103,6 +105,8 @@ export function NowScreen({ view, send, onCheck, onSettings, onLarger, today }: 
           send={send}
         />
       </Row>
+      {/* FACE-2 */}
+      {isPrivate && <p class="soft">{t('now.private')}</p>}
       {today}
     </main>
   );

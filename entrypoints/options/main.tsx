@@ -9,11 +9,13 @@ import { callAccess } from '../../lib/platform/call-access';
 import { fetchCatalogue, shippedLanguages } from '../../lib/platform/catalogues';
 import { pageAudio } from '../../lib/platform/page-audio';
 import { pagePlatform } from '../../lib/platform/page-platform';
+import { privateWindows } from '../../lib/platform/private-windows';
 import { reportPlatform } from '../../lib/platform/reporting';
 import { limitCallAccess } from '../../lib/shell/call-access';
 import { createClient } from '../../lib/shell/client';
 import { followSettings } from '../../lib/shell/follow-settings';
 import { ifSoon } from '../../lib/shell/if-soon';
+import { limitPrivateWindows } from '../../lib/shell/private-windows';
 import { createReporting } from '../../lib/shell/reporting';
 import { badgeText, notificationText } from '../../lib/shell/words';
 
@@ -47,6 +49,7 @@ render(
           notification: (wish, zone) => notificationText(language, wish, zone),
         }}
         canSeeSharing={client.canSeeSharing}
+        isAllowedInPrivate={limitPrivateWindows(privateWindows).isAllowed}
         onShortcuts={client.openShortcuts}
         onRestart={client.restart}
       />

@@ -7,8 +7,12 @@ import { appEnglish } from '../../lib/i18n/app-english';
 import type { Language } from '../../lib/i18n/language';
 import { keepAwake } from '../../lib/platform/keep-awake';
 import { pageAudio } from '../../lib/platform/page-audio';
+import { privateWindows } from '../../lib/platform/private-windows';
 import type { Client } from '../../lib/shell/client';
 import { ifSoon } from '../../lib/shell/if-soon';
+import { limitPrivateWindows } from '../../lib/shell/private-windows';
+
+const { isHere: isInPrivateWindow } = limitPrivateWindows(privateWindows);
 
 export interface AppParts {
   root: HTMLElement;
@@ -41,6 +45,7 @@ export async function showApp({ root, client, language, first, onLarger }: AppPa
           onSettings={client.openSettings}
           onLarger={onLarger}
           startsAt={location.hash === '#today' ? 'today' : null}
+          isInPrivateWindow={isInPrivateWindow}
           onRestart={client.restart}
         />
       </Boundary>

@@ -22,6 +22,14 @@ export interface PinAdapter {
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
+/** Windows in which the browser keeps nothing: Incognito in Chrome, InPrivate in Edge. */
+export interface PrivateWindowsAdapter {
+  /** Whether this page belongs to such a window. */
+  readonly isHere: () => Promise<boolean>;
+  /** Whether the person lets Limber into them, on the browser's own page for extensions. */
+  readonly isAllowed: () => Promise<boolean>;
+}
+
 /** Where a person is in the safety check, kept in memory until the browser closes; `undefined` deletes it. */
 export interface CheckPlaceAdapter extends Pick<StorageAdapter, 'onChanged'> {
   readonly get: () => Promise<unknown>;

@@ -28,6 +28,9 @@ export function manifestMessages(code: string, words: Words) {
     contents: JSON.stringify({
       name: { message: words['app.name'] },
       description: { message: words['app.description'] },
+      // Which of the languages it is: the browser's own may be one that Limber does not have.
+      language: { message: code },
+      direction: { message: new Intl.Locale(code).getTextInfo?.().direction ?? 'ltr' },
       ...Object.fromEntries(commandsIn(words).map(([name, message]) => [`command_${name}`, { message }])),
       ...Object.fromEntries(oldBrowserIn(words).map(([name, message]) => [name, { message }])),
     }),

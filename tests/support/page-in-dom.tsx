@@ -30,6 +30,8 @@ const noAudio = {
   hush: () => undefined,
 };
 
+const notPrivate = async () => false;
+
 /** Runs one turn of the event loop, with what it makes the page draw. */
 const aTurn = () => act(() => new Promise<void>((done) => setImmediate(done)));
 
@@ -118,6 +120,7 @@ export class PageInDom implements Pressable {
           history={client.history}
           onSettings={client.openSettings}
           onLarger={client.openLarger}
+          isInPrivateWindow={notPrivate}
           onRestart={client.restart}
         />
       </Page>,

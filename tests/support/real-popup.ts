@@ -27,7 +27,7 @@ export interface RealBrowser {
 }
 
 /** A virtual display. */
-async function startDisplay(): Promise<{ process: ChildProcess; name: string }> {
+export async function startDisplay(): Promise<{ process: ChildProcess; name: string }> {
   const args = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'];
   const process = spawn('Xvfb', args, { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   return { process, name: `:${await said(process, 3, /(\d+)\n/)}` };

@@ -12,6 +12,7 @@ import type { Tracker } from '../../lib/core/state/tracker';
 import type { Limber } from './chromium';
 import { keepRows, keptDays, keptToday, keptWork, refuseRows } from './kept-days';
 import { ownMinutes } from './own-minutes';
+import { loggedBy, type PageFault, pageFaults } from './page-faults';
 import type { Pressable } from './pressable';
 
 /** A screen a person can see: what is stored when the page opens, and what is pressed from there. */
@@ -22,6 +23,8 @@ export interface Screen {
   readonly stored: (now: number) => Record<string, unknown>;
   /** The rows of the history, if they matter; `refused` if the page cannot read them. `now` is epoch ms. */
   readonly history?: ((now: number) => readonly Row[]) | 'refused';
+  /** What is amiss around the page. */
+  readonly fault?: PageFault;
   /** The system lets no notification through. */
   readonly isSilenced?: true;
   readonly presses?: (page: Pressable) => Promise<void>;
@@ -736,6 +739,56 @@ export const screens: readonly Screen[] = [
     },
     shows: '5 is not from 15 to 60. Nothing was changed.',
   },
+  {
+    name: 'now-unsaved',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    fault: 'unsaved',
+    shows: 'The browser would not save the last change.',
+  },
+  {
+    name: 'now-private-window',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    fault: 'privateWindow',
+    shows: 'Limber counts your time in private windows too.',
+  },
+  {
+    name: 'settings-notices-off',
+    page: 'options.html',
+    stored: (now) => stored(now, {}),
+    isSilenced: true,
+    presses: (page) => page.getByText('How to turn them on').click(),
+    shows: 'Limber is working, but you see breaks only on the icon.',
+  },
+  {
+    name: 'fault-not-read',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    fault: 'storageRefused',
+    shows: 'Limber could not read what it keeps',
+  },
+  {
+    name: 'fault-stopped',
+    page: 'popup.html',
+    stored: (now) => stored(now - 180 * MINUTE, {}),
+    fault: 'unheard',
+    shows: 'Limber has not run since',
+  },
+  {
+    name: 'fault-too-old',
+    page: 'popup.html',
+    stored: (now) => stored(now, {}),
+    fault: 'tooOld',
+    shows: 'This browser is too old for Limber',
+  },
+  {
+    name: 'fault-settings-stopped',
+    page: 'options.html',
+    stored: (now) => stored(now - 180 * MINUTE, {}),
+    fault: 'unheard',
+    shows: 'Limber has not run since',
+  },
   { name: 'welcome-count', page: 'welcome.html', stored: welcomed, shows: 'Limber counts how long you sit' },
   {
     name: 'welcome-reminder',
@@ -810,13 +863,31 @@ export async function arrive(page: Page, { history, isSilenced, presses }: Scree
   await presses?.(page);
 }
 
+/** Opens a page that the fault is there for from its first script on. */
+async function openWith(
+  fault: PageFault,
+  file: Screen['page'],
+  { context, worker }: Pick<Limber, 'context' | 'worker'>,
+) {
+  const page = await context.newPage();
+  await page.addInitScript(pageFaults[fault]);
+  await page.goto(worker.url().replace('background.js', file));
+  return page;
+}
+
+/** Takes out what is wanted among the errors that were logged. */
+function takeErrors(logged: readonly string[], wanted: RegExp): void {
+  const others = logged.filter((line) => !wanted.test(line));
+  (logged as string[]).splice(0, logged.length, ...others);
+}
+
 /** Opens a screen. Storage is written before the page opens. */
 export async function show(
   screen: Screen,
-  limber: Pick<Limber, 'seed' | 'stored'> & { open: (page: Screen['page']) => Promise<Page> },
+  limber: Pick<Limber, 'context' | 'worker' | 'errors' | 'seed' | 'stored' | 'open'>,
 ): Promise<Page> {
   await limber.seed(screen.stored(Date.now()));
-  const page = await limber.open(screen.page);
+  const page = screen.fault ? await openWith(screen.fault, screen.page, limber) : await limber.open(screen.page);
   await arrive(page, screen);
   try {
     await page.getByText(screen.shows).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
@@ -824,5 +895,7 @@ export async function show(
     const [seen, stored] = [await page.locator('body').textContent(), JSON.stringify(await limber.stored())];
     throw new Error(`${screen.name} is not there. Seen instead: ${seen}\nStored: ${stored}`, { cause: error });
   }
+  const wanted = screen.fault && loggedBy[screen.fault];
+  if (wanted) takeErrors(limber.errors, wanted);
   return page;
 }

@@ -10,7 +10,9 @@ import { further, isGuide, screens } from '../../support/screens';
 const begins = (intent: Intent) =>
   intent.type === 'guideStarted' && intent.plan.some((id) => exerciseOf(id).needsSafetyCheck) ? [intent] : [];
 
-const popups = [...screens, ...further].filter((screen) => screen.page === 'popup.html' && !isGuide(screen));
+const popups = [...screens, ...further].filter(
+  (screen) => screen.page === 'popup.html' && !screen.fault && !isGuide(screen),
+);
 
 let page: PageInDom;
 afterEach(() => page.close());

@@ -26,7 +26,7 @@ const ways: Record<string, (page: Page) => Promise<void>> = {
 };
 
 /** Whatever a person meets from day to day. */
-const usual = /^(now-(?!quiet|put-away|notices)|due|rest|card-(?!limited-)|guide-|done)/;
+const usual = /^(now-(?!quiet|put-away|notices|unsaved)|due|rest|card-(?!limited-)|guide-|done)/;
 
 /** A toolbar popup, which grows with what is in it. */
 const popup = { width: 380, height: 500 };

@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test as base, expect, type Limber, launch, limberIn } from '../../support/chromium';
+import { copyWithFirstScript, noBrowserName } from '../../support/copy-with-first-script';
 import { ownMinutes } from '../../support/own-minutes';
 import { stored } from '../../support/screens';
-import { copyWithoutBrowserName } from '../../support/without-browser-name';
 
 const test = base.extend<{ limber: Limber }>({
   // biome-ignore lint/correctness/noEmptyPattern: the first argument names what a fixture needs.
   limber: async ({}, use) => {
-    const extension = copyWithoutBrowserName(resolve('.output/chrome-mv3'));
+    const extension = copyWithFirstScript(resolve('.output/chrome-mv3'), noBrowserName);
     const context = await launch({ extension });
     const limber = await limberIn(context);
     await use(limber);

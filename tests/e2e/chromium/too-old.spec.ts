@@ -1,0 +1,34 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { oldestBrowsers } from '../../../scripts/build/oldest-browsers';
+import { expect, launch, soon, test } from '../../support/chromium';
+import { copyWithFirstScript, noTemporal } from '../../support/copy-with-first-script';
+
+const pages = ['popup.html', 'options.html', 'sidepanel.html', 'welcome.html'] as const;
+
+// FACE-1
+test('in a browser that is too old every page says so and what to do, the icon too, and nothing runs', async () => {
+  const extension = copyWithFirstScript(resolve('.output/chrome-mv3'), noTemporal);
+  const context = await launch({ extension });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const failures: string[] = [];
+  worker.on('console', (line) => line.type() === 'error' && failures.push(line.text()));
+  const onIcon = () => worker.evaluate(() => Promise.all([chrome.action.getTitle({}), chrome.action.getBadgeText({})]));
+  await expect.poll(onIcon, soon).toEqual(['This browser is too old for Limber', '!']);
+  for (const name of pages) {
+    const page = await context.newPage();
+    page.on('pageerror', ({ message }) => failures.push(`${name}: ${message}`));
+    await page.goto(worker.url().replace('background.js', name));
+    await expect.soft(page.getByRole('heading', { level: 1 })).toHaveText('This browser is too old for Limber');
+    await expect.soft(page.getByText(`Limber needs Chrome ${oldestBrowsers.chrome}`)).toBeVisible();
+    await expect.soft(page.getByText('Update this browser')).toBeVisible();
+    await expect.soft(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect.soft((await page.locator('body').ariaSnapshot()).split('\n'), name).toHaveLength(4);
+  }
+  // Nothing has begun to work, and nothing failed on the way.
+  expect(await worker.evaluate(() => chrome.storage.local.get())).toEqual({});
+  expect(await worker.evaluate(() => chrome.alarms.getAll())).toEqual([]);
+  expect(failures).toEqual([]);
+  await context.close();
+  rmSync(extension, { recursive: true });
+});
