@@ -3,8 +3,9 @@ import { statusNow } from '../../lib/core/reminders/status';
 import { sittingMs } from '../../lib/core/sitting/clock';
 import { attentionOf } from '../../lib/core/state/attention';
 import { type Instant, MINUTE } from '../../lib/core/state/time';
+import { minutesTo } from '../../lib/core/views/ring-view';
 import type { Language } from '../../lib/i18n/language';
-import { deskText, isLongTitle, statusText } from '../screens/status-text';
+import { deskText, isLongTitle, soonText, statusText } from '../screens/status-text';
 import type { ShownState } from './shown-state';
 import '../figure/figure.css';
 import '../figure/person.css';
@@ -34,7 +35,8 @@ export function showFirstLook(root: HTMLElement, shown: ShownState, now: Instant
   const sittingMinutes = Math.floor(sittingMs(state, time) / MINUTE);
   write(root, 'h1', statusText(status, language));
   root.querySelector('h1')?.classList.toggle('now-title-long', isLongTitle(status));
-  write(root, 'h1 + p', deskText({ status, posture: posture.kind, sittingMinutes }, language) ?? '');
+  write(root, '.now-soon', soonText(minutesTo(status, time), language) ?? '');
+  write(root, '.now-soon + p', deskText({ status, posture: posture.kind, sittingMinutes }, language) ?? '');
   return true;
 }
 

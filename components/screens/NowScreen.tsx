@@ -19,7 +19,7 @@ import { QuietButton } from './QuietActions';
 import { RhythmSheet } from './RhythmSheet';
 import { StandingButton, StillStanding } from './StandingButton';
 import { StatusLine } from './StatusLine';
-import { isLongTitle } from './status-text';
+import { isLongTitle, soonText } from './status-text';
 import './NowScreen.css';
 
 interface NowScreenProps {
@@ -47,6 +47,7 @@ export function NowScreen({ view, isPrivate, send, onCheck, onSettings, onLarger
   const language = useLanguage();
   const { t } = language;
   const { offer } = view;
+  const soon = soonText(view.ring.minutesLeft, language);
   return (
     <main class="screen now">
       <header class="row apart">
@@ -68,6 +69,12 @@ export function NowScreen({ view, isPrivate, send, onCheck, onSettings, onLarger
           <h1 class={isLongTitle(view.status) ? 'now-title-long' : undefined}>
             <StatusLine status={view.status} />
           </h1>
+          {/* A screen reader has it from the ring. */}
+          {soon && (
+            <p class="soft now-soon" aria-hidden="true">
+              {soon}
+            </p>
+          )}
           <DeskLine view={view} />
           <RhythmSheet minutes={view.shortBreakEveryMinutes} send={send} onSettings={onSettings} />
         </div>

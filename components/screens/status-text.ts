@@ -37,6 +37,15 @@ export function statusText(status: ReminderStatus, { t, time, dayTime }: Languag
 /** Why no break comes takes more words than when one does. */
 export const isLongTitle = ({ kind }: ReminderStatus) => kind !== 'next' && kind !== 'snoozed';
 
+/**
+ * When the next break is, for whoever does not read a clock easily: "In about 6 minutes", or in hours, which are rounded
+ * (LOOK-5). In minutes; `null` if none is counted down to.
+ */
+export function soonText(minutes: number | null, { t }: Language): string | null {
+  if (minutes === null) return null;
+  return minutes < 60 ? t('now.nextInMinutes', { minutes }) : t('now.nextInHours', { hours: Math.round(minutes / 60) });
+}
+
 /** How long the person has sat, in whole minutes. */
 export const atDeskText = (minutes: number, { t, duration }: Language) =>
   minutes < 60 ? t('now.atDesk', { minutes }) : t('now.atDeskLong', { length: duration(minutes * MINUTE) });

@@ -21,7 +21,7 @@ describe.each(['popup', 'sidepanel'])('the first paint of the %s', (page) => {
   });
 
   test('has a place for what is looked for first, with nothing in it yet', () => {
-    expect(body).toMatch(/<h1><\/h1>\s*<p[^>]*><\/p>/);
+    expect(body).toMatch(/<h1><\/h1>\s*<p[^>]*now-soon[^>]*><\/p>\s*<p[^>]*><\/p>/);
   });
 });
 

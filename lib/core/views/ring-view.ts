@@ -16,12 +16,15 @@ export interface RingView {
   readonly seen: 'sitting' | 'standing' | 'nobody';
 }
 
+/** Whole minutes to the break that the status names, at least 1; `null` if it names none. `now` is epoch ms. */
+export const minutesTo = (status: ReminderStatus, now: Instant): number | null =>
+  status.kind === 'next' || status.kind === 'snoozed' ? Math.max(1, Math.ceil((status.at - now) / MINUTE)) : null;
+
 /** `status` must be the status at `now`, epoch ms. */
 export function ringView(state: State, now: Instant, status: ReminderStatus = statusNow(state, now)): RingView {
-  const at = status.kind === 'next' || status.kind === 'snoozed' ? status.at : null;
   return {
     progress: progressOf(state, now, status),
-    minutesLeft: at === null ? null : Math.max(1, Math.ceil((at - now) / MINUTE)),
+    minutesLeft: minutesTo(status, now),
     seen: seenIn(state, now),
   };
 }
