@@ -1,7 +1,8 @@
-/** What of the settings a page wears on its root element, where `tokens.css` follows it (LOOK-2, LOOK-3, LANG-3). */
+/** What of the settings a page wears on its root element, where `tokens.css` follows it (LOOK-2, LOOK-3, LOOK-4, LANG-3). */
 export interface PageLook {
   readonly colours: string;
   readonly textSize: string;
+  readonly spacing: string;
   /** BCP 47 code of what is read, and where it begins. */
   readonly language: string;
   readonly direction: string;

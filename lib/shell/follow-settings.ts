@@ -5,7 +5,7 @@ import type { Client } from './client';
 import { followLanguage } from './follow-language';
 import { ifSoon } from './if-soon';
 
-const lookNames = ['colours', 'textSize', 'language'] as const;
+const lookNames = ['colours', 'textSize', 'spacing', 'language'] as const;
 
 /** What a page follows the settings with. */
 export interface Followed {
@@ -26,9 +26,10 @@ export function followSettings(client: Client, { language, platform, pick }: Fol
   const wear = () => {
     if (!last) return;
     const { colours, textSize } = last;
+    const spacing = last.spacing ? 'wide' : 'normal';
     const code = language.code();
     const isUsual = lookNames.every((name) => last?.[name] === defaultSettings[name]) && code === 'en';
-    platform.wearLook({ colours, textSize, language: code, direction: language.direction(), isUsual });
+    platform.wearLook({ colours, textSize, spacing, language: code, direction: language.direction(), isUsual });
   };
   language.onChanged(wear, new AbortController().signal);
   void speak(platform.wornLanguage());

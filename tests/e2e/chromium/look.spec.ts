@@ -3,6 +3,8 @@ import { defaultSettings, type Settings } from '../../../lib/core/state/settings
 import { isAtHand } from '../../support/at-hand';
 import { expect, type Limber, screenTest as test } from '../../support/chromium';
 import { screens, show } from '../../support/screens';
+import { splitWords } from '../../support/split-words';
+import { unreachable } from '../../support/unreachable';
 
 const light = 'rgb(250, 247, 240)';
 const dark = 'rgb(31, 29, 26)';
@@ -112,3 +114,49 @@ test('a clock that is chosen is read in the popup at once', async ({ limber }) =
   await clock.getByRole('radio', { name: 'As in the browser', exact: true }).check();
   await expect(heading).toHaveText(/ \d{1,2}:\d\d$/);
 });
+
+/** Space between letters and words, and the height of a line, as parts of the size of the text. */
+const spaces = (of: Locator) =>
+  of.evaluate((element) => {
+    const { fontSize, letterSpacing, wordSpacing, lineHeight } = getComputedStyle(element);
+    const part = (length: string) => Math.round((100 * (Number.parseFloat(length) || 0)) / Number.parseFloat(fontSize));
+    return [part(letterSpacing), part(wordSpacing), part(lineHeight) >= 150];
+  });
+
+// LOOK-4
+test('more space in text is there at once, in what is pressed too, and only between words where letters are joined', async ({
+  limber,
+}) => {
+  const options = await limber.open('options.html');
+  const popup = await limber.open('popup.html');
+  const all = [popup.locator('h1'), popup.locator('.soft').last(), popup.locator('button.primary').first()];
+  const usual = await Promise.all(all.map(spaces));
+  expect(usual).toEqual(Array(3).fill([0, 0, expect.any(Boolean)]));
+  await options.getByLabel('More space in text').check();
+  for (const each of all) await expect.poll(() => spaces(each)).toEqual([12, 16, true]);
+  await popup.evaluate(() => {
+    document.documentElement.lang = 'ar';
+  });
+  for (const each of all) expect(await spaces(each)).toEqual([0, 16, true]);
+  await options.getByLabel('More space in text').uncheck();
+  await expect.poll(() => Promise.all(all.map(spaces))).toEqual(usual);
+});
+
+for (const popup of [/^[a-f]/, /^g/, /^[h-n]/, /^[o-z]/]) {
+  test(`with more space in text, nothing is cut off in a popup (${popup.source})`, async ({ limber }) => {
+    const shown = screens.filter(({ name, page }) => page === 'popup.html' && popup.test(name));
+    for (const screen of shown) {
+      const stored = (now: number) => {
+        const items = screen.stored(now);
+        return { ...items, settings: { ...defaultSettings, ...(items.settings as object), spacing: true } };
+      };
+      const page = await show({ ...screen, stored }, limber);
+      await page.setViewportSize({ width: 380, height: 600 });
+      await expect(page.locator('html')).toHaveAttribute('data-spacing', 'wide');
+      expect.soft(await unreachable(page), screen.name).toEqual([]);
+      expect.soft(await splitWords(page), screen.name).toEqual([]);
+      if (sized.now.test(screen.name)) await page.screenshot({ path: `/tmp/spaced-${screen.name}.png` });
+      await page.close();
+    }
+  });
+}

@@ -7,8 +7,8 @@ import { wearLook, wornLanguage } from '../../../lib/platform/page-look';
 const beforePaint = readFileSync(join(import.meta.dirname, '../../../public/look.js'), 'utf8');
 const root = document.documentElement;
 
-const german = { language: 'de', direction: 'ltr' };
-const english = { language: 'en', direction: 'ltr' };
+const german = { spacing: 'wide', language: 'de', direction: 'ltr' };
+const english = { spacing: 'normal', language: 'en', direction: 'ltr' };
 
 /** A page opens: nothing is on its root element but what the script before the first paint puts there. */
 function open(): void {
@@ -24,7 +24,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-// LOOK-2, LOOK-3
+// LOOK-2, LOOK-3, LOOK-4
 test('a page that opens wears what the last one wore, before it has read a setting', () => {
   wearLook({ colours: 'dark', textSize: 'larger', ...german, isUsual: false });
   open();
@@ -67,7 +67,7 @@ test('a browser that keeps no copy shows this page as it is set nevertheless', (
 
 // LANG-3
 test('a page begins in the language, and from the side, of the one before', () => {
-  const arabic = { language: 'ar', direction: 'rtl' };
+  const arabic = { spacing: 'normal', language: 'ar', direction: 'rtl' };
   wearLook({ colours: 'system', textSize: 'normal', ...arabic, isUsual: false });
   expect([root.lang, root.dir, wornLanguage()]).toEqual(['ar', 'rtl', 'ar']);
   open();

@@ -9,7 +9,7 @@ import { fakePagePlatform } from '../../support/fake-page-platform';
 import { FakePlatform } from '../../support/fake-platform';
 import { startWorker } from '../../support/worker';
 
-const usual = { colours: 'system', textSize: 'normal', language: 'en', direction: 'ltr' };
+const usual = { colours: 'system', textSize: 'normal', spacing: 'normal', language: 'en', direction: 'ltr' };
 
 const spaced = (text: string | undefined) => text?.replaceAll(/\s/g, ' ');
 

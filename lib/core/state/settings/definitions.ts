@@ -149,6 +149,8 @@ export const settingDefinitions = {
   colours: { kind: 'choice', choices: ['system', 'light', 'dark'], byDefault: 'system', section: 'look' },
   /** How large all text is, beside what is set in the browser (LOOK-3). */
   textSize: { kind: 'choice', choices: ['normal', 'large', 'larger'], byDefault: 'normal', section: 'look' },
+  /** More space between letters, words and lines (LOOK-4). */
+  spacing: { kind: 'switch', byDefault: false, section: 'look' },
 
   /** The drawn person's skin, from light to dark. */
   skinTone: {
