@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,8 @@ const { values, positionals } = parseArgs({
     built: { type: 'boolean', default: false },
     /** The page of Limber to measure. */
     page: { type: 'string', default: 'popup.html' },
+    /** The code of a language, or several: Limber is measured in each of them, beside English. */
+    language: { type: 'string', multiple: true, default: [] },
     json: { type: 'boolean', default: false },
   },
 });
@@ -40,7 +42,7 @@ async function enter(context: BrowserContext, name: string, folder: string, page
 
 /**
  * Measures the popup beside the page of an empty extension, and beside any other unpacked extension whose folder is given:
- * `npm run bench -- [--rounds 15] [--built] [--page options.html] [folder …]`. The pages take turns in one browser, so other
+ * `npm run bench -- [--rounds 15] [--built] [--page options.html] [--language de] [folder …]`. The pages take turns in one browser, so other
  * work of the computer slows all of them.
  */
 await script(async () => {
@@ -57,8 +59,18 @@ await script(async () => {
     await closeWelcome(context);
     const others: Contestant[] = [];
     for (const folder of positionals) others.push(await enter(context, basename(resolve(folder)), resolve(folder)));
-    await seed(context, limber.origin);
-    const all = [blank, limber, ...others];
+    await seed(context, limber.origin, null);
+    const inLanguages: Contestant[] = [];
+    for (const code of values.language) {
+      // An extension of its own: what was chosen in one is not chosen in the other.
+      const folder = join(temporary, code);
+      await cp(limberFolder, folder, { recursive: true });
+      const contestant = await enter(context, `Limber ${code}`, folder, values.page);
+      await closeWelcome(context);
+      await seed(context, contestant.origin, code);
+      inLanguages.push(contestant);
+    }
+    const all = [blank, limber, ...inLanguages, ...others];
     const openings = new Map<string, Opening[]>(all.map(({ name }) => [name, []]));
     // The first opening of each page fills the browser's caches, so it does not count.
     for (let round = -1; round < rounds; round += 1) {
@@ -70,9 +82,10 @@ await script(async () => {
       }
     }
     const starts = new Map<string, WorkerStart[]>();
-    for (const { name } of [blank, limber]) starts.set(name, []);
+    const woken = [blank, limber, ...inLanguages];
+    for (const { name } of woken) starts.set(name, []);
     for (let round = -1; round < rounds; round += 1) {
-      for (const { name, origin } of [blank, limber]) {
+      for (const { name, origin } of woken) {
         const start = await measureWorker(context, `${origin}/manifest.json`);
         if (round >= 0) starts.get(name)?.push(start);
       }

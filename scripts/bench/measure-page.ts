@@ -27,7 +27,7 @@ export interface Opening {
   readonly nodes: number;
   /** The sum of the scores of all layout shifts (Layout Instability API). 0 means that nothing moved. */
   readonly shift: number;
-  /** Scripts that were requested before the content, and in the whole measured time. */
+  /** Scripts and words that were requested before the content, and in the whole measured time. */
   readonly bytesFirst: number;
   readonly brotliFirst: number;
   readonly bytes: number;
@@ -127,7 +127,7 @@ async function watchOpening(context: BrowserContext, page: Page, contestant: Con
   const content = Number.isFinite(seen.content) ? seen.content : seen.contentful;
   const scripts = requests
     .map((request) => ({ path: new URL(request.url()).pathname, at: request.timing().startTime - seen.timeOrigin }))
-    .filter(({ path }) => path.endsWith('.js'));
+    .filter(({ path }) => path.endsWith('.js') || path.startsWith('/locales/'));
   const before = scripts.filter(({ at }) => at <= (Number.isFinite(seen.words) ? seen.words : content));
   const [bytesFirst, brotliFirst] = sum(
     contestant.folder,

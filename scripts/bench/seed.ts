@@ -19,12 +19,23 @@ async function sitDownEarlier(ms: number): Promise<boolean> {
   return ok;
 }
 
-/** Makes the Limber at `origin` look used: a person has been at the desk for 24 minutes. */
-export async function seed(context: BrowserContext, origin: string): Promise<void> {
+/** Runs in a page of Limber: somebody chooses a language. */
+async function choose(language: string): Promise<boolean> {
+  const { ok } = await chrome.runtime.sendMessage({ type: 'settingChanged', name: 'language', value: language });
+  return ok;
+}
+
+/**
+ * Makes the Limber at `origin` look used: a person has been at the desk for 24 minutes.
+ *
+ * @param language the code of the language that they have chosen; `null` if none
+ */
+export async function seed(context: BrowserContext, origin: string, language: string | null): Promise<void> {
   const page = await context.newPage();
   try {
     await page.goto(`${origin}/third-party-notices.txt`);
     await until('Limber stores what it knows', 15_000, () => page.evaluate(sitDownEarlier, SITTING_FOR));
+    if (language !== null) await until('the language is chosen', 15_000, () => page.evaluate(choose, language));
   } finally {
     await page.close();
   }
