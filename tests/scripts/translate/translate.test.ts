@@ -1,8 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Messages } from '@lingui/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parts, withKeys } from '../../../lib/i18n/parts';
+import { compileCatalogue, wordsOf } from '../../../scripts/build/compile-messages';
 import { catalogues } from '../../../scripts/build/languages';
+import { readMessages, wordsIn } from '../../../scripts/build/message-files';
 import { codeOf, translate } from '../../../scripts/translate/translate';
 
 type Entries = Record<string, { message: string; english?: string; englishNow?: string; description?: string }>;
@@ -41,8 +45,16 @@ function german() {
   });
 }
 
-/** What the build makes of German, text by text. */
-const built = (): Record<string, string[]> => JSON.parse(catalogues(folder)[0]?.contents ?? '{}');
+/** What somebody reads whose Limber was built with this German, text by text. */
+function built(): Record<string, string[]> {
+  const english = wordsIn(readMessages(join(folder, 'en')));
+  const files = new Map(catalogues(folder).map(({ relativeDest, contents }) => [relativeDest, contents]));
+  const texts = parts.map((part) => {
+    const inEnglish = compileCatalogue(wordsOf(part, english)) as Messages;
+    return { ...inEnglish, ...withKeys(JSON.parse(files.get(`locales/de/${part}.json`) ?? '[]'), inEnglish) };
+  });
+  return Object.assign({}, ...texts);
+}
 
 describe('npm run translate', () => {
   test('begins a new language: every message empty, with its English and what a translator has to know', () => {
