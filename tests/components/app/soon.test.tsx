@@ -31,6 +31,7 @@ async function seen({ state, now }: Day, later = 0) {
           send={nothing}
           onCheck={() => undefined}
           onSettings={() => undefined}
+          isPrivate={false}
           onLarger={null}
           today={null}
         />
