@@ -8,7 +8,11 @@ interface MovePictureProps {
 }
 
 /** A move as it is told from others: where its first repetition goes to; of one with sides, to the LEFT. */
-export function MovePicture({ exercise, still = true }: MovePictureProps) {
+export function pictureOf(exercise: ExerciseId) {
   const { repetition, hasSides } = exerciseOf(exercise);
-  return <Figure pose={repetition[0].pose} side={hasSides ? 'left' : null} still={still} />;
+  return { pose: repetition[0].pose, side: hasSides ? 'left' : null } as const;
+}
+
+export function MovePicture({ exercise, still = true }: MovePictureProps) {
+  return <Figure {...pictureOf(exercise)} still={still} />;
 }

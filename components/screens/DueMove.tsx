@@ -8,7 +8,9 @@ import { isShorter, offerMs } from '../context/step-time';
 import { useLanguage } from '../context/words';
 import { OfferActions } from '../controls/OfferActions';
 import { Segmented } from '../controls/Segmented';
-import { MovePicture } from '../figure/MovePicture';
+import { Figure } from '../figure/Figure';
+import { pictureOf } from '../figure/MovePicture';
+import { SideBeside } from '../figure/SideBeside';
 
 interface DueMoveProps {
   view: DueView;
@@ -28,6 +30,7 @@ export function DueMove({ view: { offer, staySeated }, send, onCheck }: DueMoveP
   const getUp = t(staySeated ? 'due.noMoveSeated' : 'due.noMove');
   if (!id) return <h2>{getUp}</h2>;
   const exercise = exerciseOf(id);
+  const picture = pictureOf(id);
   const hasBrief = offer.gate !== 'blocked' && isShorter(offer, language);
   const variant = hasBrief ? chosen : 'whole';
   const name = t(exercise.name);
@@ -35,7 +38,9 @@ export function DueMove({ view: { offer, staySeated }, send, onCheck }: DueMoveP
   return (
     <>
       <div class="due-figure">
-        <MovePicture exercise={id} still={false} />
+        <SideBeside {...picture} isNoted>
+          <Figure {...picture} />
+        </SideBeside>
       </div>
       <div class="row apart">
         <h2>{hasBrief ? name : t('due.offer', { name, time: length('whole') })}</h2>

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { exerciseOf } from '../../../lib/content/catalogue';
-import { poseFor } from '../../../lib/content/poses';
 import { surroundings } from '../../../lib/content/surroundings';
 import { isBeforeMove, isQuestion } from '../../../lib/core/guide/steps';
 import type { GuideView } from '../../../lib/core/views/guide-view';
@@ -9,6 +8,8 @@ import { isSecondOfDouble, type Send } from '../../context/intents';
 import { SidedText, useLanguage } from '../../context/words';
 import { SaidAloud } from '../../controls/SaidAloud';
 import { Figure } from '../../figure/Figure';
+import { SeenFrom } from '../../figure/SeenFrom';
+import { SideBeside } from '../../figure/SideBeside';
 import { GuideControls } from './GuideControls';
 import { GuideHeader, GuideTools } from './GuideHeader';
 import { GuideSheets } from './GuideSheets';
@@ -71,18 +72,20 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
       <GuideHeader view={view} name={name} />
       <div class="guide-body">
         <div class="guide-figure">
-          <Figure
-            key={view.moveNumber}
-            pose={step.pose}
-            side={step.side}
-            from={step.from}
-            breathing={step.breath}
-            repeats={repeats + backs}
-          />
+          <SideBeside pose={step.pose} side={isAsking ? null : step.side} isNoted>
+            <Figure
+              key={view.moveNumber}
+              pose={step.pose}
+              side={step.side}
+              from={step.from}
+              breathing={step.breath}
+              repeats={repeats + backs}
+            />
+          </SideBeside>
           {!isAsking && (
             <div class="guide-aside">
               {view.pace.kind !== 'byHand' && <TimeLeft pace={view.pace} view={view} now={now} />}
-              {!isBeforeMove(step) && <SeenFrom step={step} />}
+              {!isBeforeMove(step) && <SeenFrom {...step} />}
             </div>
           )}
         </div>
@@ -146,13 +149,4 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
       />
     </main>
   );
-}
-
-/** Where the drawn person is looked at from, where that tells left from right. */
-function SeenFrom({ step: { pose, side } }: Pick<GuideView, 'step'>) {
-  const { t } = useLanguage();
-  const { view, seenFrom } = poseFor(pose, side);
-  // A move without sides looks the same in a mirror.
-  if (side === null && view === 'front') return null;
-  return <p class="soft guide-mirror">{t(`guide.seenFrom.${seenFrom}`)}</p>;
 }

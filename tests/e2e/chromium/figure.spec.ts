@@ -18,6 +18,33 @@ test('the picture says its pose in words, with the person’s own side', async (
   ).toBeVisible();
 });
 
+/** How far the middle of the word for the side is to the right of the middle of the person, in px. */
+async function wordFromPicture(page: Page): Promise<number> {
+  const [word, svg] = await Promise.all([
+    page.locator('.side-beside-word').boundingBox(),
+    page.locator('svg.figure').boundingBox(),
+  ]);
+  if (!word || !svg) throw new Error('no word, or no picture');
+  return word.x + word.width / 2 - (svg.x + svg.width / 2);
+}
+
+for (const [name, word, isLeft] of [
+  ['due', 'LEFT', true],
+  ['guide-side-bend-left', 'LEFT', true],
+  ['guide-side-bend-right', 'RIGHT', false],
+] as const) {
+  test(`${name}: ${word} stands where that side is drawn, however people read`, async ({ limber }) => {
+    const page = await show(screenOf(name), limber);
+    await expect(page.locator('.side-beside-word')).toHaveText(word);
+    await expect(page.getByText('Shown as in a mirror.').filter({ visible: true })).toHaveCount(1);
+    for (const direction of ['ltr', 'rtl']) {
+      await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+      const from = await wordFromPicture(page);
+      expect(isLeft ? -from : from, direction).toBeGreaterThan(40);
+    }
+  });
+}
+
 test('whoever asked for less movement sees where a move starts and ends, and nothing moves', async ({ limber }) => {
   const page = await show(screenOf('guide-side-bend-left'), limber);
   await expect(picture(page)).not.toHaveClass(/figure-pair/);

@@ -646,9 +646,9 @@ test('whoever skips a move when asked whether it is for them goes to the next, a
 test('a picture from the front is called a mirror, one from the side says which side', async ({ limber }) => {
   await limber.seed(guide(Date.now(), 'side_bend', 2));
   const page = await limber.open('popup.html');
-  await expect(page.locator('.guide-mirror')).toHaveText('Shown as in a mirror.');
+  await expect(page.locator('.guide-aside .seen-from')).toHaveText('Shown as in a mirror.');
   await limber.seed(guide(Date.now(), 'hip_flexor', 2));
-  await expect(page.locator('.guide-mirror')).toHaveText('Seen from your LEFT side.');
+  await expect(page.locator('.guide-aside .seen-from')).toHaveText('Seen from your LEFT side.');
 });
 
 // GUIDE-20
