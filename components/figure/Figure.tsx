@@ -36,7 +36,7 @@ export function Figure({ pose, side, from = null, breathing = null, repeats = 0,
     return <StillPair id={id} title={title} from={start} to={target} />;
   }
   return (
-    <Svg id={id} title={title} isStill={isStill}>
+    <Svg id={id} title={title} isStill={isStill} frame={target.view === 'lying' ? 'mat' : 'one'}>
       <Person shown={shown.pose} target={target} rise={shown.rise} id={id} />
     </Svg>
   );

@@ -18,6 +18,7 @@ const atDesk = {
   elbowsOut: 0,
   hands: both(hand(24, 90, 0)),
   feet: both(foot(52)),
+  ghost: null,
   working: {},
   arrow: null,
 } as const satisfies SidePose;

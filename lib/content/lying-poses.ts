@@ -23,7 +23,7 @@ export const lyingPoses = {
     hands: kneeHeld,
     legs: {
       left: bent,
-      right: { thigh: { out: 0.05, up: 0.48, front: 0.84 }, shin: { out: 0.1, up: -0.94, front: 0.1 } },
+      right: { thigh: { out: 0.05, up: 0.42, front: 0.84 }, shin: { out: 0.1, up: -0.94, front: 0.1 } },
     },
   },
   kneeCross: {
@@ -31,7 +31,7 @@ export const lyingPoses = {
     hands: kneeHeld,
     legs: {
       left: bent,
-      right: { thigh: { out: -0.72, up: 0.74, front: 0.54 }, shin: { out: 0.05, up: -0.85, front: 0.4 } },
+      right: { thigh: { out: -0.72, up: 0.58, front: 0.46 }, shin: { out: 0.05, up: -0.85, front: 0.4 } },
     },
     working: { left: 0, right: 1 },
     arrow: 'right',

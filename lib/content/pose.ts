@@ -67,14 +67,10 @@ export type Area = 'neck' | 'back' | 'lowBack' | 'tummy' | 'pelvis' | 'buttock' 
 export type ArrowPath = readonly [from: ScenePlace, bend: ScenePlace, to: ScenePlace];
 
 /**
- * A person seen from the side. Directions of the body are in degrees from upright, positive forwards: 90 is face
- * down, -90 is flat on the back.
+ * How a person seen from the side holds themselves. Directions of the body are in degrees from upright, positive forwards: 90 is
+ * face down, -90 is flat on the back.
  */
-export interface SidePose {
-  readonly view: 'side';
-  readonly scene: 'chair' | 'mat' | 'desk' | 'workplace' | 'highDesk' | 'open';
-  /** The person's own side that is near. Seen from their right they face picture right, from their left picture left. */
-  readonly seenFrom: Side;
+export interface SideBody {
   /** The middle between the hip joints. */
   readonly hips: ScenePlace;
   /** The way the spine runs at the pelvis, at the waist and below the neck. */
@@ -87,6 +83,16 @@ export interface SidePose {
   readonly elbowsOut: number;
   readonly hands: Readonly<Record<Side, SideHand>>;
   readonly feet: Readonly<Record<Side, SideFoot>>;
+}
+
+/** A person seen from the side. */
+export interface SidePose extends SideBody {
+  readonly view: 'side';
+  readonly scene: 'chair' | 'mat' | 'desk' | 'workplace' | 'highDesk' | 'open';
+  /** The person's own side that is near. Seen from their right they face picture right, from their left picture left. */
+  readonly seenFrom: Side;
+  /** Where the movement begins, pale behind the person; null where the pose alone tells what it is. */
+  readonly ghost: SideBody | null;
   /** The part that works or stretches, and how strongly it is tinted, 0 to 1. */
   readonly working: Readonly<Partial<Record<Area, number>>>;
   readonly arrow: ArrowPath | null;

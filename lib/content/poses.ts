@@ -1,6 +1,6 @@
 import { frontPoses } from './front-poses';
 import { lyingPoses } from './lying-poses';
-import type { FrontPose, LyingPose, Pose, SidePose } from './pose';
+import type { FrontPose, LyingPose, Pose, SideBody, SidePose } from './pose';
 import { opposite, type Side } from './side';
 import { sidePoses } from './side-poses';
 
@@ -59,10 +59,12 @@ function mirroredSide(pose: SidePose): SidePose {
   return {
     ...pose,
     seenFrom: opposite(pose.seenFrom),
-    hands: exchanged(pose.hands),
-    feet: exchanged(pose.feet),
+    ...mirroredBody(pose),
+    ghost: pose.ghost && { ...pose.ghost, ...mirroredBody(pose.ghost) },
   };
 }
+
+const mirroredBody = ({ hands, feet }: SideBody) => ({ hands: exchanged(hands), feet: exchanged(feet) });
 
 function mirroredLying(pose: LyingPose): LyingPose {
   return {

@@ -7,7 +7,7 @@ const hand = (z: number, y: number, fingers: number): SideHand => ({ z, y, finge
 const foot = (z: number, heel = 0, y = 0): SideFoot => ({ z, y, heel });
 const at = (z: number, y: number) => ({ z, y });
 
-const seen = { view: 'side', seenFrom: 'right', working: {}, arrow: null } as const;
+const seen = { view: 'side', seenFrom: 'right', ghost: null, working: {}, arrow: null } as const;
 
 /** Sitting tall near the front of the chair, feet flat below the knees. */
 const seated = {
@@ -48,20 +48,20 @@ const chair = {
   tiltReady: { ...seated, ...onHips(17, 80) },
   tiltForward: {
     ...seated,
-    spine: [32, -7, -10],
+    spine: [40, -10, -12],
     neck: 10,
     ...onHips(24, 73),
     working: { pelvis: 1 },
     // Round the front of the pelvis, the way its rim goes.
-    arrow: [at(27, 104), at(45, 106), at(49, 84)],
+    arrow: [at(-26, 80), at(-2, 132), at(34, 82)],
   },
   tiltBack: {
     ...seated,
-    spine: [-34, -7, 16],
+    spine: [-38, 4, 18],
     neck: 16,
     ...onHips(13, 88),
     working: { pelvis: 1 },
-    arrow: [at(-22, 90), at(-40, 86), at(-37, 58)],
+    arrow: [at(32, 84), at(4, 132), at(-32, 76)],
   },
   chinTuckStart: { ...seated, neck: 38 },
   chinTuck: { ...seated, neck: -6, working: { neck: 1 }, arrow: [at(56, 166), at(46, 166), at(34, 166)] },
@@ -84,6 +84,7 @@ const chair = {
     spine: [4, -3, 4],
     hands: both(hand(33, 100, -86)),
     feet: both(foot(58)),
+    ghost: { ...seated, hips: at(8, 64), feet: both(foot(58)) },
     working: { thigh: 1 },
     arrow: [at(88, 130), at(88, 155), at(88, 182)],
   },

@@ -53,7 +53,8 @@ function restAt(spot: MatSpot, arm: Side, legs: Readonly<Record<Side, Leg>>): Re
   }
   return {
     hand: add(knee, point(9 * there, 3, 6)),
-    elbow: point(own, 0.6, 0.3),
+    // Down beside the ribs: an elbow in the air would hide where the knee goes.
+    elbow: point(0.3 * own, -1, -0.3),
     fingers: point(there, -0.5, -0.2),
   };
 }

@@ -1,11 +1,11 @@
 import type { Area } from '../../../lib/content/pose';
 import type { Side } from '../../../lib/content/side';
 import type { Camera } from '../shapes/camera';
-import { belly, type Muscle } from '../shapes/muscle';
+import { belly, type Muscle, strip } from '../shapes/muscle';
 import { add, between, type Frame, type Point3, place, point, subtract, times, unit } from '../shapes/space';
 import { chestOf, type Rig } from './skeleton';
 
-type LimbArea = Exclude<Area, 'back' | 'lowBack' | 'tummy' | 'pelvis'>;
+type LimbArea = Exclude<Area, 'back' | 'lowBack' | 'tummy'>;
 
 /** The muscles of the near leg and of the neck that can be tinted: each from where it begins to where it ends, with half its width. */
 export function limbAreas(rig: Rig, near: Side, see: Camera): Record<LimbArea, Muscle> {
@@ -25,6 +25,11 @@ export function limbAreas(rig: Rig, near: Side, see: Camera): Record<LimbArea, M
   return {
     // From the back of the skull down the neck, and fanning out to the shoulder.
     neck: muscle([nape(0.64, -7), 2], [nape(0.42, -6.5), 4.6], [nape(0.2, -6.5), 4.6], [nape(0.02, -8), 1.5]),
+    // The whole of it, so that it is seen to tip.
+    pelvis: strip(
+      [hips(-9, -12), hips(-1, -16), hips(10, -15)].map(see),
+      [hips(-10, 9), hips(-1, 15.5), hips(10, 15)].map(see),
+    ),
     buttock: muscle(
       [hips(12, -9), 2],
       [hips(4, -11), 7],

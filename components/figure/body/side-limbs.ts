@@ -1,4 +1,4 @@
-import type { SidePose } from '../../../lib/content/pose';
+import type { SideBody } from '../../../lib/content/pose';
 import type { Side } from '../../../lib/content/side';
 import type { Camera } from '../shapes/camera';
 import { capsule, curve, type Place } from '../shapes/outline';
@@ -26,7 +26,7 @@ export function sideArm({ shoulder, elbow, hand, fingers }: Arm, see: Camera) {
 const dotAt = (at: Dot, r: number): string => capsule(at, { ...at, x: at.x + 0.1 }, r, r);
 
 /** Path data of one leg seen from the side, in picture px. */
-export function sideLeg({ hip, knee, ankle }: Leg, pose: SidePose, side: Side, see: Camera) {
+export function sideLeg({ hip, knee, ankle }: Leg, pose: SideBody, side: Side, see: Camera) {
   const [h, k, a] = [see(hip), see(knee), see(ankle)];
   return {
     thigh: capsule(h, k, 15.5, 11.8),

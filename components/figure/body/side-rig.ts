@@ -1,4 +1,4 @@
-import type { ScenePlace, SideFoot, SidePose } from '../../../lib/content/pose';
+import type { ScenePlace, SideBody, SideFoot } from '../../../lib/content/pose';
 import type { Side } from '../../../lib/content/side';
 import { add, type Frame, type Point3, place, point, radians, subtract } from '../shapes/space';
 import { type Arm, bones, chestOf, type Leg, type Rig, reach, SPINE_STEPS, sign, smooth } from './skeleton';
@@ -13,7 +13,7 @@ const ANKLE = { back: 19, up: 9 };
  *
  * @param rise how far the breath lifts the chest, in px
  */
-export function sideRig(pose: SidePose, rise = 0): Rig {
+export function sideRig(pose: SideBody, rise = 0): Rig {
   const spine = spineOf(pose, rise);
   const [pelvis, chest] = [spine[0] as Frame, chestOf(spine)];
   const neck = place({ ...chest, tip: pose.neck }, point(0, bones.neckToHead, 0));
@@ -25,7 +25,7 @@ export function sideRig(pose: SidePose, rise = 0): Rig {
   };
 }
 
-function spineOf({ hips, spine }: SidePose, rise: number): Frame[] {
+function spineOf({ hips, spine }: SideBody, rise: number): Frame[] {
   const frames: Frame[] = [];
   let origin = point(0, hips.y, hips.z);
   for (let step = 0; step <= SPINE_STEPS; step++) {
@@ -46,7 +46,7 @@ function along([low, middle, top]: readonly [number, number, number], t: number)
 }
 
 /** Elbows point back and towards the hips, as those of arms that hang, or out to the sides. */
-function armOf(pose: SidePose, side: Side, chest: Frame): Arm {
+function armOf(pose: SideBody, side: Side, chest: Frame): Arm {
   const { fingers } = pose.hands[side];
   const out = pose.elbowsOut;
   // Face down the trunk hangs between the shoulder blades, and so the joints are below the line of the spine.
@@ -61,7 +61,7 @@ function armOf(pose: SidePose, side: Side, chest: Frame): Arm {
 }
 
 /** Knees point to the front of the pelvis: they cannot bend the other way. */
-function legOf(pose: SidePose, side: Side, pelvis: Frame): Leg {
+function legOf(pose: SideBody, side: Side, pelvis: Frame): Leg {
   const hip = place(pelvis, point(HALF.hips * sign(side), 0, 0));
   const pole = subtract(place(pelvis, point(0, 0.6, 1)), pelvis.origin);
   const target = inPlane(ankleOver(pose.feet[side]), hip.x);

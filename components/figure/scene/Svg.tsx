@@ -4,7 +4,13 @@ import '../figure.css';
 import '../person.css';
 import '../scene.css';
 
-const frames = { one: '0 0 240 240', pair: '0 0 520 240', desk: '0 38 240 200' } as const;
+const frames = {
+  one: '0 0 240 240',
+  pair: '0 0 520 240',
+  mat: '0 62 240 136',
+  matPair: '0 62 520 136',
+  desk: '0 38 240 200',
+} as const;
 
 interface SvgProps {
   /** Unique on the page. */
@@ -12,7 +18,7 @@ interface SvgProps {
   /** What the picture shows, in words, for people who do not see it. */
   title: string;
   isStill: boolean;
-  /** What of the drawing is shown: one picture; two side by side; or a desk, where nothing is so high up. */
+  /** What of the drawing is shown: one picture, or two side by side; less above and below who lies on a mat; or a desk. */
   frame?: keyof typeof frames;
   children: ComponentChildren;
 }
@@ -22,7 +28,7 @@ export function Svg({ id, title, isStill, frame = 'one', children }: SvgProps) {
   const { skinTone, hairTone } = useLook();
   return (
     <svg
-      class={`figure${isStill ? ' figure-still' : ''}${frame === 'pair' ? ' figure-pair' : ''}`}
+      class={`figure${isStill ? ' figure-still' : ''}${frame === 'pair' || frame === 'matPair' ? ' figure-pair' : ''}`}
       data-skin={skinTone}
       data-hair={hairTone}
       viewBox={frames[frame]}

@@ -31,7 +31,7 @@ export const project = facing(19, { x: 120, y: 146 }, 0.96);
 export const behind: Camera = (p) => project({ ...p, z: -p.z });
 
 /** Looking down at a mat half way, so that a knee that crosses over is seen to go away from us. */
-const downOnMat = facing(52, { x: 131, y: 140 }, 0.9);
+const downOnMat = facing(66, { x: 131, y: 132 }, 0.92);
 
 /** A camera beside a person on their back. Seen from their right the head is at picture left, from their left at picture right. */
 export function overMat({ seenFrom }: Pick<LyingPose, 'seenFrom'>): Camera {

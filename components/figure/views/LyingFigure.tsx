@@ -9,6 +9,7 @@ import { type Cut, edges } from '../body/tube';
 import { type Camera, overMat } from '../shapes/camera';
 import { belly } from '../shapes/muscle';
 import { capsule, curve, polygon } from '../shapes/outline';
+import { CurvedArrow } from '../shapes/PathArrow';
 import { add, between, type Frame, place, point, subtract, times, unit } from '../shapes/space';
 
 interface LyingFigureProps {
@@ -89,7 +90,7 @@ export function LyingFigure({ pose, target, rise, id }: LyingFigureProps) {
       <path class="figure-shirt" d={arm.sleeve} />
       <path class="figure-skin" d={arm.skin} />
       <path class="figure-crease" d={arm.crease} />
-      {target.arrow && <CrossArrow side={target.arrow} />}
+      {target.arrow && <CurvedArrow path={crossPath(target.arrow).map(see)} hasGround />}
     </g>
   );
 }
@@ -162,11 +163,6 @@ function Shin({ leg, see, cloth }: { leg: Leg; see: Camera; cloth: string }) {
   );
 }
 
-/** From over the knee to the other shoulder; drawn once for the RIGHT knee, whose person has the head at picture left. */
-function CrossArrow({ side }: { side: Side }) {
-  return (
-    <g key={side} class="figure-arrow" transform={side === 'left' ? 'matrix(-1 0 0 1 240 0)' : undefined}>
-      <path d="M124 70Q92 42 59 75M73 74.4L59 75L60.8 61.1" />
-    </g>
-  );
-}
+/** From beside the hip of the knee that moves, over the body, to the other shoulder; px sideways, up and to the front. */
+export const crossPath = (from: Side) =>
+  [point(31 * sign(from), 30, 16), point(-38 * sign(from), 38, 16), point(-34 * sign(from), 75, 16)] as const;

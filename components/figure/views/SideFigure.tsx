@@ -1,6 +1,5 @@
 import type { SidePose } from '../../../lib/content/pose';
 import { opposite, type Side } from '../../../lib/content/side';
-import { HipBone } from '../body/HipBone';
 import { ProfileHead } from '../body/ProfileHead';
 import { rigOf } from '../body/rig';
 import { limbAreas } from '../body/side-areas';
@@ -24,8 +23,27 @@ interface SideFigureProps {
   id: string;
 }
 
-/** The person seen from the side, far limbs first. */
+/** The person seen from the side: what they are on, where they come from, and they themselves. */
 export function SideFigure({ pose, target, rise, id }: SideFigureProps) {
+  const see = beside(pose);
+  const { ghost, arrow, working } = target;
+  return (
+    <g>
+      <SideScene scene={pose.scene} see={see} />
+      {ghost && (
+        <g class="figure-ghost">
+          <Body pose={{ ...target, ...ghost, working: {} }} rise={0} id={`${id}-ghost`} />
+        </g>
+      )}
+      <Body pose={pose} rise={rise} id={id} />
+      {/* A pelvis tips inside the body, and its arrow lies on it. */}
+      {arrow && <PathArrow path={arrow} see={see} hasGround={'pelvis' in working} />}
+    </g>
+  );
+}
+
+/** The person alone, far limbs first. */
+function Body({ pose, rise, id }: Omit<SideFigureProps, 'target'>) {
   const rig = rigOf(pose, rise);
   const see = beside(pose);
   const near = pose.seenFrom;
@@ -41,7 +59,6 @@ export function SideFigure({ pose, target, rise, id }: SideFigureProps) {
   const [pelvis, neck] = [pelvisShape(rig, see), neckShape(rig, see)];
   return (
     <g>
-      <SideScene scene={pose.scene} see={see} />
       <path class="figure-skin-far" d={farArm.upper + farArm.skin} />
       <path class="figure-sleeve-far" d={farArm.sleeve} />
       <FarLeg rig={rig} pose={pose} side={far} see={see} />
@@ -65,6 +82,7 @@ export function SideFigure({ pose, target, rise, id }: SideFigureProps) {
       <path class="figure-trousers" d={leg.shin} />
       <path class="figure-trousers" d={pelvis} />
       <path class="figure-trousers" d={leg.thigh} />
+      <Tint muscle={areas.pelvis} strength={pose.working.pelvis} />
       <clipPath id={body}>
         {[trunk.outline, leg.thigh, leg.shin, pelvis].map((d) => (
           <path key={d} d={d} />
@@ -75,14 +93,12 @@ export function SideFigure({ pose, target, rise, id }: SideFigureProps) {
           <Tint key={area} muscle={areas[area]} strength={pose.working[area]} />
         ))}
       </g>
-      <HipBone rig={rig} near={near} see={see} strength={pose.working.pelvis} />
       <ProfileHead head={rig.head} see={see} flip={near === 'left'} />
       <path class="figure-shirt-far" d={arm.sleeveShadow} clip-path={`url(#${cloth})`} />
       <path class="figure-trousers-far" d={arm.skinShadow} clip-path={`url(#${body})`} />
       <path class="figure-skin" d={arm.upper} />
       <path class="figure-shirt" d={arm.sleeve} />
       <path class="figure-skin" d={arm.skin} />
-      {target.arrow && <PathArrow path={target.arrow} see={see} />}
     </g>
   );
 }

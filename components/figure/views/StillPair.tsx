@@ -13,7 +13,7 @@ interface StillPairProps {
 /** For whoever asked for less movement: where a move starts and where it ends, side by side. Nothing moves. */
 export function StillPair({ id, title, from, to }: StillPairProps) {
   return (
-    <Svg id={id} title={title} isStill frame="pair">
+    <Svg id={id} title={title} isStill frame={to.view === 'lying' ? 'matPair' : 'pair'}>
       <g opacity="0.72">
         <Person shown={from} target={from} rise={0} id={`${id}-from`} />
       </g>

@@ -4,6 +4,7 @@ import { bones } from '../../../components/figure/body/skeleton';
 import { blend, sameScene } from '../../../components/figure/motion/blend';
 import { overMat } from '../../../components/figure/shapes/camera';
 import { length, subtract } from '../../../components/figure/shapes/space';
+import { crossPath } from '../../../components/figure/views/LyingFigure';
 import { poseFor } from '../../../lib/content/poses';
 import { opposite, type Side } from '../../../lib/content/side';
 
@@ -47,6 +48,20 @@ describe.each(sides)('knee to chest, %s knee', (side) => {
     expect(after.y, 'up in the picture is away from us').toBeLessThan(before.y - 4);
     expect((after.x - before.x) * outward[other], 'and towards the head').toBeGreaterThan(2);
     expect((see(arms[side].shoulder).x - see(legs[side].hip).x) * outward[other], 'the head').toBeGreaterThan(30);
+  });
+
+  it('has an arrow from its own side, over the body, to the other shoulder', () => {
+    const [start, , end] = crossPath(side);
+    expect(start.x * outward[side]).toBeGreaterThan(20);
+    expect(end.x * outward[other]).toBeGreaterThan(20);
+    expect(length(subtract(end, arms[other].shoulder))).toBeLessThan(24);
+    expect(length(subtract(end, arms[side].shoulder))).toBeGreaterThan(50);
+  });
+
+  it('keeps the elbow of the other arm low, where it hides nothing of the knee', () => {
+    const [elbow, knee] = [see(arms[other].elbow), see(legs[side].knee)];
+    expect(elbow.y, 'up in the picture is away from us').toBeGreaterThan(knee.y);
+    expect(arms[other].elbow.z).toBeLessThan(legs[side].knee.z);
   });
 
   it('is inside the picture, whatever the limbs do', () => {

@@ -217,3 +217,36 @@ it('seen from the other side, the picture is the mirror image', () => {
   expect(far.x).toBeCloseTo(240 - near.x, 6);
   expect(far.y).toBeCloseTo(near.y, 6);
 });
+
+describe('standing up', () => {
+  const pose = poseFor('standUp', null);
+
+  it('shows in one picture where it begins: pale, sitting, on the feet on which the person stands', () => {
+    if (!pose.ghost) throw new Error('nothing pale behind the person');
+    const [sat, stood] = [rigOf({ ...pose, ...pose.ghost }), rigOf(pose)];
+    expect(stood.head.origin.y - sat.head.origin.y).toBeGreaterThan(40);
+    for (const side of sides) {
+      expect(length(subtract(sat.legs[side].ankle, stood.legs[side].ankle))).toBeLessThan(0.01);
+      const { hip, knee } = sat.legs[side];
+      expect(Math.abs(heading(hip, knee)), 'thighs level').toBeLessThan(20);
+    }
+  });
+
+  it('turns round with what is pale behind it', () => {
+    const turned = poseFor('standUp', 'left');
+    expect(turned.seenFrom).toBe('left');
+    expect(turned.ghost?.hands).toEqual({ left: pose.ghost?.hands.right, right: pose.ghost?.hands.left });
+  });
+});
+
+it('the arrows of the seated tilt go round the hips, one the other way than the other', () => {
+  const turns = (['tiltForward', 'tiltBack'] as const).map((name) => {
+    const { arrow, hips } = poseFor(name, null);
+    if (!arrow) throw new Error('no arrow');
+    const angles = arrow.map(({ z, y }) => Math.atan2(y - hips.y, z - hips.z));
+    expect(Math.min(...angles), 'over the hips').toBeGreaterThan(0);
+    return (angles[0] ?? 0) - (angles[2] ?? 0);
+  });
+  expect(turns[0], 'forward: with the clock, facing picture right').toBeGreaterThan(1.5);
+  expect(turns[1]).toBeLessThan(-1.5);
+});
