@@ -2,6 +2,7 @@ import type { DayView, Mark } from '../../lib/core/views/day/day-view';
 import type { Span } from '../../lib/core/views/day/span';
 import { useLanguage } from '../context/words';
 import { daySentence } from './day-sentence';
+import { NotTaken, Taken, Waited } from './StripMarks';
 import './DayStrip.css';
 
 interface DayStripProps {
@@ -12,15 +13,15 @@ interface DayStripProps {
   isDecoration?: boolean;
 }
 
-/** Marks of what was done are long ticks, and other marks are short. An absence and a long break are gaps and need no tick. */
+/** An absence and a long break are gaps and need no mark. */
 const isDone = ({ kind }: Mark) => kind === 'stretch' || kind === 'moved' || kind === 'stood';
 const isGap = ({ kind }: Mark) => kind === 'away' || kind === 'longBreak';
 
 const HOUR = 3_600_000;
 
 /**
- * A day as one strip. It is filled while the person is at the desk, open while they are away, and half filled while they stand. A tick
- * is a break, and a line at the foot is a break that waited. The sheet mirrors the strip for languages read from right to left.
+ * A day as one strip. It is filled while the person is at the desk, open while they are away, and half filled while they stand. What
+ * became of a break is marked on it (`StripMarks`). The sheet mirrors the strip for languages read from right to left.
  */
 export function DayStrip({ view, height, isDecoration = false }: DayStripProps) {
   const language = useLanguage();
@@ -54,18 +55,14 @@ function Drawn({ view: { axis, segments, marks, waits }, height }: Pick<DayStrip
         return <rect key={each.from} class={`day-strip-${each.kind}`} {...across(each)} y={y} height={high} />;
       })}
       {waits.map((wait) => (
-        <rect key={wait.from} class="day-strip-wait" {...across(wait)} y={edge + inside - 3} height="3" />
+        <Waited key={wait.from} {...across(wait)} foot={edge + inside} />
       ))}
       {marks
         .filter((mark) => !isGap(mark))
-        .map((mark) => (
-          <Tick
-            key={`${mark.at} ${mark.kind}`}
-            x={part(mark.at - axis.from)}
-            isDone={isDone(mark)}
-            height={isDone(mark) ? height : height / 3}
-          />
-        ))}
+        .map((mark) => {
+          const What = isDone(mark) ? Taken : NotTaken;
+          return <What key={`${mark.at} ${mark.kind}`} x={part(mark.at - axis.from)} height={height} />;
+        })}
     </>
   );
 }
@@ -73,24 +70,6 @@ function Drawn({ view: { axis, segments, marks, waits }, height }: Pick<DayStrip
 /** The whole hours inside the axis, epoch ms. */
 const hoursIn = ({ from, until }: Span) =>
   Array.from({ length: Math.ceil((until - from) / HOUR) }, (_, hour) => from + hour * HOUR).slice(1);
-
-interface TickProps {
-  x: string;
-  isDone: boolean;
-  height: number;
-}
-
-/** A tick, with a little ground on both sides so that it is seen on the sitting too. */
-function Tick({ x, isDone: done, height }: TickProps) {
-  return (
-    <g transform="translate(-2 0)">
-      <rect class="day-strip-around" x={x} y="0" width="4" height={height} />
-      <g transform="translate(1 0)">
-        <rect class={done ? 'day-strip-done' : 'day-strip-not-done'} x={x} y="0" width="2" height={height} />
-      </g>
-    </g>
-  );
-}
 
 /** When the strip begins and ends, below it. */
 export function StripEnds({ view: { axis, zone } }: { view: DayView }) {
