@@ -14,6 +14,7 @@ const icons = {
   back: 'M16.5 10h-13M8.5 5l-5 5 5 5',
   pause: 'M7 4.5v11M13 4.5v11',
   play: 'M6 4l10 6-10 6z',
+  stop: 'M5 5h10v10H5z',
   next: 'M3.5 10h13M11.5 5l5 5-5 5',
   more: 'M4.5 9.4a.6.6 0 1 0 .01 0M10 9.4a.6.6 0 1 0 .01 0M15.5 9.4a.6.6 0 1 0 .01 0',
   chevronStart: 'M12.5 4.5 7 10l5.5 5.5',
@@ -39,7 +40,11 @@ const turning: readonly IconName[] = ['back', 'next', 'chevronStart', 'chevronEn
 /** An icon beside words. The words say what it means, so a screen reader skips the icon. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class={turning.includes(name) ? 'icon icon-turning' : 'icon'} viewBox="0 0 20 20" aria-hidden="true">
+    <svg
+      class={`icon icon-${name}${turning.includes(name) ? ' icon-turning' : ''}`}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+    >
       <path d={icons[name]} />
     </svg>
   );

@@ -41,7 +41,7 @@ export function GuideControls({ pace, isAsking, isSkipAnswer, ...on }: GuideCont
         </Button>
       </div>
       <div class="row guide-beneath">
-        <Button kind="player" onClick={on.onStop}>
+        <Button kind="player" icon="stop" onClick={on.onStop}>
           {t('guide.hadToStop')}
         </Button>
         {isSkipAnswer && (
