@@ -10,10 +10,16 @@ const root = document.documentElement;
 const german = { spacing: 'wide', language: 'de', direction: 'ltr' };
 const english = { spacing: 'normal', language: 'en', direction: 'ltr' };
 
+/** What a page has asked for before its first paint. */
+const preloaded: HTMLLinkElement[] = [];
+
 /** A page opens: nothing is on its root element but what the script before the first paint puts there. */
 function open(): void {
   for (const name of Object.keys(root.dataset)) delete root.dataset[name];
   Object.assign(root, { lang: 'en', dir: '' });
+  // A link that is put in would be fetched, from nowhere.
+  vi.spyOn(document.head, 'append').mockImplementation((link) => void preloaded.push(link as HTMLLinkElement));
+  preloaded.length = 0;
   new Function(beforePaint)();
 }
 
@@ -81,4 +87,14 @@ test('a copy from before languages could be chosen is English', () => {
   localStorage.setItem('look', '{"colours":"dark","textSize":"normal"}');
   open();
   expect([root.lang, root.dir, wornLanguage()]).toEqual(['en', 'ltr', null]);
+});
+
+test('its first words are asked for at once, if they are not English, which is built in', () => {
+  const asked = () => preloaded.map(({ rel, href }) => [rel, new URL(href).pathname]);
+  wearLook({ colours: 'dark', textSize: 'normal', ...english, isUsual: false });
+  open();
+  expect(asked()).toEqual([]);
+  wearLook({ colours: 'dark', textSize: 'normal', ...german, isUsual: false });
+  open();
+  expect(asked()).toEqual([['preload', '/locales/de/first.json']]);
 });
