@@ -8,6 +8,16 @@ type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 const everyRule: RunOptions = { resultTypes: ['violations'] };
 
 /**
+ * Those, and two that are off by default: targets are at least 24 px or far enough apart (WCAG 2.5.8), and what is read on a
+ * control is in its name, so that it can be called by it (2.5.3). What a bar at the foot covers counts as too small, so the
+ * window has to be as high as the page.
+ */
+export const moreRules: RunOptions = {
+  ...everyRule,
+  rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } },
+};
+
+/**
  * The rules about colours that are on by default. They are named, because the tag `cat.color` would also switch on the contrast
  * of level AAA.
  */

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
-import { axe, colourRules } from '../../support/axe';
+import { axe, colourRules, moreRules } from '../../support/axe';
 import { expect, screenTest as test } from '../../support/chromium';
-import { enlargesLive, expectRoomForLargeText, isStep, LARGE_TEXT } from '../../support/large-text';
+import { enlargesLive, expectRoomForLargeText, highPopup, isStep, LARGE_TEXT } from '../../support/large-text';
 import { type Screen, screens, show } from '../../support/screens';
 import { secondEngine } from '../../support/second-engine';
 import { setTextSize } from '../../support/text-size';
+import { withTextSpacing } from '../../support/text-spacing';
 import { unreachable } from '../../support/unreachable';
 
 const setDirection = (page: Page, dir: string) =>
@@ -43,18 +44,23 @@ for (const screen of screens) {
   const near = isStep(screen) ? ', where the instruction and Pause are seen together' : '';
   const large = enlargesLive(screen) ? ` or 200 % text${near}` : '';
   // One page for all of it: it is looked at, and only Tab is pressed, at the end.
-  test(`${screen.name}: axe finds nothing in any colours and right to left, IBM’s engine nothing${fits}, nothing is lost at 400 % zoom${large}`, async ({
+  test(`${screen.name}: axe finds nothing in any colours and right to left, IBM’s engine nothing${fits}, it bears text set far apart, nothing is lost at 400 % zoom${large}`, async ({
     limber,
   }) => {
     const page = await show(screen, limber);
     const direction = await page.evaluate(() => document.documentElement.dir);
+    // No bar at the foot covers anything.
+    await page.setViewportSize({
+      ...highPopup,
+      height: await page.evaluate(() => document.documentElement.scrollHeight),
+    });
     let before = '';
     for (const [way, choose] of Object.entries(ways)) {
       await choose(page);
       const content = await page.locator('body').ariaSnapshot();
       // If the content is the same as when every rule was checked, only its colours can have changed.
       const isOnlyColours = content === before && way !== 'right to left';
-      expect.soft(await axe(page, isOnlyColours ? colourRules : undefined), at(screen, way)).toEqual([]);
+      expect.soft(await axe(page, isOnlyColours ? colourRules : moreRules), at(screen, way)).toEqual([]);
       before = content;
       const spills = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect.soft(spills, at(screen, `${way}: px beyond the edge`)).toBeLessThanOrEqual(0);
@@ -63,6 +69,15 @@ for (const screen of screens) {
     expect.soft(await secondEngine(page), at(screen, "IBM's engine")).toEqual([]);
     const main = page.locator('button.primary:visible');
     expect.soft(await main.count(), at(screen, 'things that it is for')).toBeLessThanOrEqual(1);
+    for (const button of await main.all()) {
+      expect.soft((await button.boundingBox())?.height, at(screen, 'px that it is high')).toBeGreaterThanOrEqual(44);
+    }
+    await page.setViewportSize(highPopup);
+    // A bar at the foot whose paragraphs are set far apart may be high: the page is longer by as much.
+    const lost = async () => (await unreachable(page)).filter((what) => !what.startsWith('covers '));
+    await withTextSpacing(page, () =>
+      expect.soft.poll(lost, { message: at(screen, 'text set far apart') }).toEqual([]),
+    );
     if (isUsual) {
       await page.setViewportSize(popup);
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
