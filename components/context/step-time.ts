@@ -11,7 +11,7 @@ import type { PlainKey } from '../../lib/i18n/messages';
 export const WORD = 400;
 
 /** The language that the words are in. */
-export type Words = Pick<Language, 't' | 'code' | 'sides'>;
+export type Words = Pick<Language, 't' | 'code' | 'sides' | 'sentences'>;
 
 /** Segmenters by language. Making one is slow, so they are kept. */
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -24,16 +24,16 @@ export function wordsMs(text: string, language: string): number {
 }
 
 /** What is said of a step, by a screen reader or by Limber's own voice, but for when to stop. */
-export function saidOf({ step, notes }: NotedStep, { t }: Words, goesOnAlone: boolean): string {
+export function saidOf({ step, notes }: NotedStep, { t, sentences }: Words, goesOnAlone: boolean): string {
   const check = step.check && surroundings[step.check];
-  return [
+  return sentences([
     t(step.line),
     ...(step.leaveOut ? [t('guide.moreLeaveOut'), t(step.leaveOut), t('guide.leaveOutHow')] : []),
     ...(step.kind === 'felt' && goesOnAlone ? [t('guide.feltGoesOn')] : []),
     ...(check ? [t(check.ask), t(check.otherwise)] : []),
     ...(isQuestion(step) && !goesOnAlone ? [t('guide.goesOnByHand')] : []),
     ...(step.kind === 'setUp' ? ofMove({ step, notes }).map((line) => t(line)) : []),
-  ].join(' ');
+  ]);
 }
 
 /** What is said once for the whole move: how small it stays, and how gentle it is. */

@@ -23,7 +23,7 @@ interface SettingFieldProps {
 /** One number a person may choose. It is saved as it is typed; an impossible one says why when they leave it, and is not saved. */
 export function SettingField({ name, value, send, usual = '' }: SettingFieldProps) {
   const language = useLanguage();
-  const { t, number } = language;
+  const { t, number, gap } = language;
   const id = useId();
   const isLocked = useLock(name);
   const range = settingDefinitions[name];
@@ -77,8 +77,11 @@ export function SettingField({ name, value, send, usual = '' }: SettingFieldProp
         }}
       />
       <p id={`${id}-hint`} class="soft">
-        {t(`settings.${name}.hint`, ruleNumbers)}{' '}
-        {t('settings.range', { least: limits.least, most: amountText(language, most, unit) })} {usual}
+        {t(`settings.${name}.hint`, ruleNumbers)}
+        {gap()}
+        {t('settings.range', { least: limits.least, most: amountText(language, most, unit) })}
+        {gap()}
+        {usual}
       </p>
       <SettingNote id={`${id}-note`} outcome={outcome} />
     </div>

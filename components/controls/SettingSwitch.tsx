@@ -23,7 +23,7 @@ interface SettingSwitchProps {
 
 /** Something that is on or off; saved when it is switched. */
 export function SettingSwitch({ name, value, hint, send, usual }: SettingSwitchProps) {
-  const { t } = useLanguage();
+  const { t, sentences } = useLanguage();
   const id = useId();
   const isLocked = useLock(name);
   const sent = useSent<boolean>(value, (wanted) => send({ type: 'settingChanged', name, value: wanted }));
@@ -35,7 +35,7 @@ export function SettingSwitch({ name, value, hint, send, usual }: SettingSwitchP
         isAtEnd={true}
         isOn={sent.latest()}
         onChange={(wanted) => void sent.change(() => wanted).then((isTaken) => setFailed(!isTaken))}
-        hint={[t(hint ?? `settings.${name}.hint`, ruleNumbers), usual].filter(Boolean).join(' ')}
+        hint={sentences([t(hint ?? `settings.${name}.hint`, ruleNumbers), usual ?? ''])}
         isDisabled={isLocked}
         describedBy={`${id}-note`}
       />

@@ -7,16 +7,15 @@ const MINUTE = 60_000;
 export const toMinute = (ms: number) => Math.max(MINUTE, Math.round(ms / MINUTE) * MINUTE);
 
 /** What a day's strip shows, in words. */
-export function daySentence({ t, time, duration }: Language, view: DayView): string {
+export function daySentence({ t, time, duration, sentences }: Language, view: DayView): string {
   const { breaksTaken, entries, isEmpty, isToday, longestMs, meanMs, since, sittingMs, waits, zone } = view;
   if (isEmpty || since === null) return isToday ? t('today.emptyToday') : t('today.empty');
   const bouts = entries.filter(({ kind }) => kind === 'desk').length;
   const longest = duration(toMinute(longestMs));
-  const said = [
+  return sentences([
     t('today.sat', { length: duration(toMinute(sittingMs)), time: time(since, zone) }),
     longestMs > 0 && bouts > 1 && t('today.longest', { longest, mean: duration(toMinute(meanMs)) }),
     breaksTaken > 0 && t('today.breaks', { count: breaksTaken }),
     waits.some(({ because }) => because !== null) && t('today.waiting'),
-  ];
-  return said.filter(Boolean).join(' ');
+  ]);
 }

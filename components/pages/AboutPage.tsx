@@ -25,7 +25,7 @@ const titles: Record<TopicName, PlainKey> = {
 
 /** What Limber is and is not, who checked it and when, and where its words about the body come from (WORDS-5). */
 export function AboutPage({ version, heading: Heading }: AboutPageProps) {
-  const { t, date } = useLanguage();
+  const { t, date, sentences } = useLanguage();
   // The date of the oldest review, so that no text about the body is older than the page says.
   const all = [...catalogue, ...topicNames.map((name) => topics[name])];
   const reviewed = Math.min(...all.map((each) => Date.parse(each.reviewed)));
@@ -37,9 +37,7 @@ export function AboutPage({ version, heading: Heading }: AboutPageProps) {
         <p>{t('safety.disclaimer')}</p>
       </Banner>
       <p>{t('safety.adults')}</p>
-      <p>
-        {t('safety.notReviewed')} {t('settings.about.reviewed', { date: date(reviewed, 'UTC') })}
-      </p>
+      <p>{sentences([t('safety.notReviewed'), t('settings.about.reviewed', { date: date(reviewed, 'UTC') })])}</p>
       <TranslationNote />
       <p class="soft">{t('settings.about.profiles')}</p>
       <p class="soft">{t('settings.about.translated')}</p>

@@ -7,7 +7,7 @@ import './DeskList.css';
 
 /** How to make a desk comfortable, point by point. It is only to be read, so nothing is stored. */
 export function DeskList() {
-  const { t } = useLanguage();
+  const { t, gap } = useLanguage();
   const { staySeated } = useLook();
   return (
     <Section id="desk" title={t('page.desk.title')}>
@@ -17,7 +17,8 @@ export function DeskList() {
           <li key={topic}>
             <DeskPicture topic={topic} />
             <p>
-              <strong>{t(`page.desk.${topic}.title`)}</strong>{' '}
+              <strong>{t(`page.desk.${topic}.title`)}</strong>
+              {gap()}
               {t(topic === 'change' && staySeated ? 'page.desk.changeSeated' : `page.desk.${topic}`)}
             </p>
           </li>

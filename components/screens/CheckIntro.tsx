@@ -12,7 +12,7 @@ interface CheckIntroProps {
 
 /** Before the lists: why they come, what is kept of them, and what Limber is not. */
 export function CheckIntro({ isForFloor, hasBeenChecked, onBegin }: CheckIntroProps) {
-  const { t } = useLanguage();
+  const { t, sentences } = useLanguage();
   return (
     <>
       {isForFloor && <p>{t('safety.forFloor')}</p>}
@@ -21,9 +21,7 @@ export function CheckIntro({ isForFloor, hasBeenChecked, onBegin }: CheckIntroPr
       <Banner kind="neutral">
         <p>{t('safety.disclaimer')}</p>
       </Banner>
-      <p class="soft">
-        {t('safety.adults')} {t('safety.notReviewed')}
-      </p>
+      <p class="soft">{sentences([t('safety.adults'), t('safety.notReviewed')])}</p>
       <TranslationNote />
       <ActionBar>
         <Button kind="primary" onClick={onBegin}>

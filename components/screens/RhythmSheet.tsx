@@ -14,7 +14,7 @@ interface RhythmSheetProps {
 
 /** How often a break comes, and one press away the choice of it. */
 export function RhythmSheet({ minutes, send, onSettings }: RhythmSheetProps) {
-  const { t } = useLanguage();
+  const { t, sentences } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -23,9 +23,7 @@ export function RhythmSheet({ minutes, send, onSettings }: RhythmSheetProps) {
       </Button>
       <Sheet isOpen={isOpen} title={t('now.every.title')} onClose={() => setOpen(false)}>
         <RhythmChoice minutes={minutes} send={send} />
-        <p class="soft">
-          {t('now.every.more')} {t('now.estimate')}
-        </p>
+        <p class="soft">{sentences([t('now.every.more'), t('now.estimate')])}</p>
         <Button onClick={onSettings}>{t('now.settings')}</Button>
       </Sheet>
     </>

@@ -36,6 +36,10 @@ export interface Language extends Words {
   readonly number: (value: number) => string;
   /** Names joined as in the language: "a, b and c". */
   readonly list: (names: readonly string[]) => string;
+  /** Sentences one after the other, as the language writes them; what is empty is left out. */
+  readonly sentences: (said: readonly (string | false)[]) => string;
+  /** What stands between two sentences: a space, or nothing where a full stop has its room already. */
+  readonly gap: () => string;
   /** A text in pieces, in which each form of LEFT and RIGHT stands alone (WORDS-8). */
   readonly sides: (text: string) => readonly SidedPart[];
   /** Writes times of day by this clock from now on, and calls the listeners if that is another one (LOOK-1). */
@@ -55,6 +59,9 @@ function missing(_: string, key: string): string {
   console.error('Limber: no words for', key);
   return key;
 }
+
+/** Japanese and Chinese have no space between two sentences. */
+const gapIn = (code: string) => (/^(?:ja|zh)\b/.test(code) ? '' : ' ');
 
 function speak(i18n: I18n): Translate {
   return (key, ...values) => i18n._(key, values[0] as Record<string, unknown> | undefined);
@@ -157,6 +164,8 @@ export function createLanguage(
     length: (ms) => shortLengthIn(counted, ms),
     number: (value) => value.toLocaleString(counted),
     list: (names) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names),
+    sentences: (said) => said.filter(Boolean).join(gapIn(i18n.locale)),
+    gap: () => gapIn(i18n.locale),
     sides: (text) => splitAtSides(text, t('guide.side.left.forms'), t('guide.side.right.forms')),
     setClock: (wanted) => {
       if (wanted === clock) return;

@@ -20,7 +20,7 @@ function titleOf({ t }: WorkerLanguage, { isRepeat, size }: BreakNotification): 
   return t(titles[size]);
 }
 
-function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: BreakNotification): string {
+function bodyOf({ t, sentences }: WorkerLanguage, { exercise, minutes, size, staySeated }: BreakNotification): string {
   if (size === 'long' && staySeated) return t('notification.longBodySeated', { minutes });
   if (size === 'long') return t('notification.longBody', { minutes, walk: walkIn(minutes * MINUTE) });
   const getUp = t(staySeated ? 'notification.bodyNoMoveSeated' : 'notification.bodyNoMove');
@@ -28,7 +28,7 @@ function bodyOf({ t }: WorkerLanguage, { exercise, minutes, size, staySeated }: 
   const { area, offer } = exerciseOf(exercise);
   const body = t('notification.body', { offer: t(offer), minutes });
   // Resting the eyes does not move the body, and a break is meant to change the position (WORDS-7).
-  return area === 'eyes' ? `${body} ${getUp}` : body;
+  return area === 'eyes' ? sentences([body, getUp]) : body;
 }
 
 /** Why the time of the next break changed, if an absence changed it. */
@@ -51,7 +51,7 @@ export function notificationText(language: WorkerLanguage, wish: NotificationWis
   const { t } = language;
   return {
     title: titleOf(language, wish),
-    message: [bodyOf(language, wish), ...reasonOf(language, wish, zone)].join(' '),
+    message: language.sentences([bodyOf(language, wish), ...reasonOf(language, wish, zone)]),
     buttons: [
       t('notification.start'),
       ...(wish.snoozeMinutes === null ? [] : [t('notification.snooze', { minutes: wish.snoozeMinutes })]),

@@ -11,8 +11,6 @@ export function stepName({ t, duration }: Pick<Language, 't' | 'duration'>, step
   return t('history.over', { length: duration(sitSteps.at(-1) ?? 0) });
 }
 
-const joined = (said: readonly (string | false)[]) => said.filter(Boolean).join(' ');
-
 /** How many of the days each step has, in words; those that have none are left out. */
 function stepsSentence(language: Language, days: HistoryView['days']): string {
   const longest = days.flatMap(({ sits }) => (sits.length > 0 ? [Math.max(...sits)] : []));
@@ -28,22 +26,25 @@ export function periodSentence(language: Language, { days, isEmpty, measures, pe
   if (isEmpty) return t('history.empty');
   const sat = days.reduce((sum, { sittingMs }) => sum + sittingMs, 0);
   const count = days.filter((day) => !day.isEmpty).length;
-  return joined([
+  return language.sentences([
     t('history.sat', { length: totalName(language, toMinute(sat)), count }),
     period === 'twelveWeeks' && measures.sits > 0 && stepsSentence(language, days),
   ]);
 }
 
-export function sitsSentence({ t, duration }: Language, { sits, longSits, longestMs, meanMs }: Measures): string {
+export function sitsSentence(
+  { t, duration, sentences }: Language,
+  { sits, longSits, longestMs, meanMs }: Measures,
+): string {
   if (sits === 0) return t('history.sits.none');
-  return joined([
+  return sentences([
     t('today.longest', { longest: duration(toMinute(longestMs)), mean: duration(toMinute(meanMs)) }),
     t('history.sits.long', { count: sits, long: longSits, limit: duration(LONG_SIT) }),
   ]);
 }
 
-export function breaksSentence({ t }: Language, { offered, taken, putOff, followed }: Measures): string {
-  return joined([
+export function breaksSentence({ t, sentences }: Language, { offered, taken, putOff, followed }: Measures): string {
+  return sentences([
     t('history.breaks.said', { count: offered }),
     taken > 0 && t('today.breaks', { count: taken }),
     putOff > 0 && followed === 0 && t('history.breaks.putOffOnly', { count: putOff }),

@@ -34,7 +34,7 @@ interface GuideScreenProps {
 /** One step of a stretch: the picture, one short line, the time left, what to feel, and when to stop. */
 export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScreenProps) {
   const language = useLanguage();
-  const { t } = language;
+  const { t, gap, sentences } = language;
   const { step, stepIndex } = view;
   const exercise = exerciseOf(step.exercise);
   const name = t(exercise.name);
@@ -95,27 +95,34 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
         {isAsking && view.pace.kind === 'running' && <p class="soft">{t('guide.feltGoesOn')}</p>}
         {step.leaveOut && (
           <p class="guide-leave-out">
-            <strong>{t('guide.moreLeaveOut')}</strong> {t(step.leaveOut)}{' '}
+            <strong>{t('guide.moreLeaveOut')}</strong>
+            {gap()}
+            {t(step.leaveOut)}
+            {gap()}
             <span class="guide-what-to-press">{t('guide.leaveOutHow')}</span>
           </p>
         )}
         {check ? (
           <p class="guide-chair">
-            <strong>{t(check.ask)}</strong> {t(check.otherwise)}
+            <strong>{t(check.ask)}</strong>
+            {gap()}
+            {t(check.otherwise)}
           </p>
         ) : (
           !isAsking &&
           !isBefore && (
             <p class="guide-feel">
-              <strong>{t('guide.feel')}</strong> <SidedText line={step.feel} />
-              {exercise.needsSafetyCheck && ` ${t('guide.gentle')}`}
+              <strong>{t('guide.feel')}</strong>
+              {gap()}
+              <SidedText line={step.feel} />
+              {exercise.needsSafetyCheck && gap() + t('guide.gentle')}
             </p>
           )
         )}
         {isQuestion(step) && view.pace.kind === 'byHand' && view.tempo !== 'byHand' && (
           <p class="guide-feel">{t('guide.goesOnByHand')}</p>
         )}
-        {view.notes.length > 0 && <p class="guide-feel">{view.notes.map((note) => t(note)).join(' ')}</p>}
+        {view.notes.length > 0 && <p class="guide-feel">{sentences(view.notes.map((note) => t(note)))}</p>}
         {isStopUntaken && <StopAllTheSame />}
         <GuideControls
           pace={view.pace.kind}

@@ -12,7 +12,7 @@ interface MoreAboutMoveProps {
 
 /** What else there is to read about a move. */
 export function MoreAboutMove({ exercise, send, onDone }: MoreAboutMoveProps) {
-  const { t } = useLanguage();
+  const { t, gap } = useLanguage();
   const leaveAlone = () => {
     void send({ type: 'areaLeftAlone', area: exercise.area, days: 1 });
     onDone();
@@ -20,13 +20,19 @@ export function MoreAboutMove({ exercise, send, onDone }: MoreAboutMoveProps) {
   return (
     <div class="stack">
       <p>
-        <strong>{t('guide.moreMistakes')}</strong> {t(exercise.mistakes)}
+        <strong>{t('guide.moreMistakes')}</strong>
+        {gap()}
+        {t(exercise.mistakes)}
       </p>
       <p>
-        <strong>{t('guide.moreEasier')}</strong> {t(exercise.easier)}
+        <strong>{t('guide.moreEasier')}</strong>
+        {gap()}
+        {t(exercise.easier)}
       </p>
       <p>
-        <strong>{t('guide.moreLeaveOut')}</strong> {t(exercise.leaveOut)}
+        <strong>{t('guide.moreLeaveOut')}</strong>
+        {gap()}
+        {t(exercise.leaveOut)}
       </p>
       <Button onClick={leaveAlone}>{t('guide.notToday', { area: t(`area.${exercise.area}`) })}</Button>
     </div>

@@ -14,18 +14,17 @@ interface StopCueProps {
 
 /** When to stop, on every step: in this move, and in any (DOSE-2). */
 export function StopCue({ exercise, kind, onAll }: StopCueProps) {
-  const { t } = useLanguage();
+  const { t, gap } = useLanguage();
   return (
     <div class="guide-stop">
       <Banner kind="care">
         <p class="guide-stop-cue">
           <strong>{t(exercise.stop)}</strong>
           {/* While it is asked whether the move is for them, nothing is done yet. */}
-          {kind === 'setUp' && <span> {t('guide.stopEvery')}</span>}
+          {kind === 'setUp' && <span>{gap() + t('guide.stopEvery')}</span>}
           {kind !== 'setUp' && kind !== 'before' && (
             <span>
-              {' '}
-              {t('guide.stopShort')}{' '}
+              {gap() + t('guide.stopShort') + gap()}
               <Button kind="quiet" aria-haspopup="dialog" onClick={onAll}>
                 {t('guide.stopAll')}
               </Button>

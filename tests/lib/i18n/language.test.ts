@@ -9,6 +9,8 @@ const load = loadFrom(
     de: { 'now.nextAt': 'Nächste Pause um {time}', 'now.settings': 'Einstellungen', 'settings.title': 'Alles' },
     fr: { 'now.settings': 'Réglages' },
     ar: { 'now.undo': 'تراجع' },
+    ja: { 'now.undo': '元に戻す' },
+    'zh-CN': { 'now.undo': '撤销' },
   },
   english,
 );
@@ -49,6 +51,21 @@ test('knows its direction', async () => {
   expect(language.direction()).toBe('ltr');
   await language.use('ar');
   expect(language.direction()).toBe('rtl');
+});
+
+test('has a space between two sentences, or none where it is not written', async () => {
+  const language = createLanguage('en', load, english);
+  expect(language.sentences(['One.', false, 'Two.', ''])).toBe('One. Two.');
+  for (const [code, joined] of [
+    ['ar', 'One. Two.'],
+    ['ja', 'One.Two.'],
+    ['zh-CN', 'One.Two.'],
+    ['de', 'One. Two.'],
+  ] as const) {
+    await language.use(code);
+    expect(language.sentences(['One.', 'Two.']), code).toBe(joined);
+    expect(`One.${language.gap()}Two.`, code).toBe(joined);
+  }
 });
 
 test('is English where it is not translated', async () => {
