@@ -52,3 +52,22 @@ export async function ringUntilHandled(ring: () => Promise<unknown>, stored: Rea
     )
     .toBe(true);
 }
+
+/**
+ * As if the minute without reminders after a wait had passed. If the background was busy and replaced what was written, it is
+ * written again.
+ */
+export async function passMinute(
+  stored: Reach['stored'],
+  seed: (items: Record<string, unknown>) => Promise<unknown>,
+  ring: () => Promise<void>,
+): Promise<void> {
+  const hasPassed = async () => {
+    const { tracker } = await stored();
+    if (tracker && tracker.gracePeriodUntil <= Date.now()) return true;
+    await seed({ tracker: { ...tracker, gracePeriodUntil: Date.now() } });
+    await ring();
+    return false;
+  };
+  await expect.poll(hasPassed, { timeout: 15_000, intervals: [0, 50, 200] }).toBe(true);
+}

@@ -4,7 +4,7 @@ import type { Reason } from '../../lib/core/state/suppression';
 import type { Tracker } from '../../lib/core/state/tracker';
 import type { Limber } from './chromium';
 import { stored } from './screens';
-import { ringUntilHandled } from './seed-and-look';
+import { passMinute, ringUntilHandled } from './seed-and-look';
 
 /** The person has sat long enough for a break to be due. */
 export function owed(now: number, settings: Partial<Settings> = {}, tracker: Partial<Tracker> = {}) {
@@ -36,10 +36,7 @@ export const isFreeOf = (reason: Reason) => (tracker: Tracker) =>
   tracker.deferralSignals.every((signal) => signal.reason !== reason);
 
 /** As if the minute without reminders after a wait had passed. */
-export async function aMinuteLater(limber: Limber): Promise<void> {
-  const { tracker } = await limber.stored();
-  await limber.seed({ tracker: { ...tracker, gracePeriodUntil: Date.now() } });
-}
+export const aMinuteLater = (limber: Limber) => passMinute(limber.stored, limber.seed, () => ring(limber));
 
 export const promptsUp = (limber: Limber) =>
   limber.worker.evaluate(async () =>

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import type { Reason } from '../../../lib/core/state/suppression';
 import { expect, type FirefoxLimber, test } from '../../support/firefox';
+import { passMinute } from '../../support/seed-and-look';
 import { isFreeOf, isHeldBy, owed } from '../../support/signs';
 
 // Made-up devices, allowed by themselves: there is nobody to answer Firefox's question.
@@ -53,9 +54,12 @@ async function told(limber: FirefoxLimber, page: Page): Promise<number | string>
 }
 
 /** As if the minute that follows a wait had passed. */
-async function aMinuteLater(limber: FirefoxLimber, page: Page): Promise<void> {
-  await limber.seed(page, { tracker: { ...(await tracker(limber, page)), gracePeriodUntil: Date.now() } });
-}
+const aMinuteLater = (limber: FirefoxLimber, page: Page) =>
+  passMinute(
+    () => limber.stored(page),
+    (items) => limber.seed(page, items),
+    () => limber.ring(page),
+  );
 
 /** A page takes a device, and can let go of it. */
 const takes = (page: Page, what: 'audio' | 'video') =>
