@@ -8,8 +8,9 @@ const screens =
 const fast = /sleep\.spec\.ts$/;
 
 /**
- * The built extension in real browsers, two tests at a time. Those of the pages share a browser, each other one has its own;
- * none may mind that another works beside it, for whoever runs them has a computer that does other things, too.
+ * The built extension in real browsers, two tests at a time. Those of the pages share a browser as it is; the others get Limber
+ * newly installed in one that they share, or start another one where they need it. None may mind that another test works
+ * beside it, for whoever runs them has a computer that does other things, too.
  */
 export default defineConfig({
   testDir: 'tests/e2e',

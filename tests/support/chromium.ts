@@ -1,233 +1,36 @@
-import { resolve } from 'node:path';
-import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
-import { freshTracker } from '../../lib/core/state/fresh-tracker';
-import type { State } from '../../lib/core/state/state';
-import type { Tracker } from '../../lib/core/state/tracker';
-import { findBrowser } from '../../scripts/browsers/find-browser';
-import { isWelcomeNoted } from '../../scripts/browsers/open-page';
-import { type Seed, seedAndLook } from './seed-and-look';
-
-const extensionDir = resolve('.output/chrome-mv3');
-
-/** The stored state. Parts that were not written yet are missing. */
-export type Stored = Partial<State>;
-
-export interface Limber {
-  readonly context: BrowserContext;
-  readonly worker: Worker;
-  /** Opens one of the extension's pages in a tab. */
-  readonly open: (page: 'popup.html' | 'options.html' | 'sidepanel.html' | 'welcome.html') => Promise<Page>;
-  readonly stored: () => Promise<Stored>;
-  /** Writes storage without telling the worker. */
-  readonly seed: (items: Record<string, unknown>) => Promise<void>;
-  /** Writes storage, and waits until the worker uses it and has set its alarm by it. */
-  readonly begin: (items: Seed) => Promise<void>;
-  /** Stops the worker; the next event starts it. Resolves when it is gone. */
-  readonly killWorker: () => Promise<void>;
-  /** Closes every page. Resolves when the worker has noticed. */
-  readonly closePages: () => Promise<void>;
-  /** Errors that any page or the worker has logged. */
-  readonly errors: readonly string[];
-}
-
-/** How Chromium is started, with the extension in this folder. */
-export const argsFor = (extension: string) => [
-  `--disable-extensions-except=${extension}`,
-  `--load-extension=${extension}`,
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-interface LaunchOptions {
-  /** Lets pages play, without a click and without Playwright's mute. */
-  readonly hasSound?: boolean;
-  /** The text size a person has set in the browser, in px. */
-  readonly textSize?: number;
-  /** The system's time zone, as the environment variable TZ has it; `null` for Berlin. */
-  readonly systemZone?: string | null;
-  /** The folder of the extension. */
-  readonly extension?: string;
-}
-
-export async function launch({
-  hasSound = false,
-  textSize = 16,
-  systemZone = null,
-  extension = extensionDir,
-}: LaunchOptions): Promise<BrowserContext> {
-  const found = await findBrowser('chromium');
-  return chromium.launchPersistentContext('', {
-    executablePath: found.path,
-    headless: true,
-    args: [
-      ...argsFor(extension),
-      `--blink-settings=defaultFontSize=${textSize}`,
-      ...(hasSound ? ['--autoplay-policy=no-user-gesture-required'] : []),
-    ],
-    ignoreDefaultArgs: ['--disable-extensions', ...(hasSound ? ['--mute-audio'] : [])],
-    viewport: { width: 380, height: 600 },
-    locale: 'en-GB',
-    ...(systemZone === null ? { timezoneId: 'Europe/Berlin' } : { env: { ...process.env, TZ: systemZone } }),
-  });
-}
-
-export async function limberIn(context: BrowserContext): Promise<Limber> {
-  const errors: string[] = [];
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
-  const watch = (page: Page) => {
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
-  };
-  context.pages().forEach(watch);
-  context.on('page', watch);
-  worker.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  const open: Limber['open'] = async (path) => {
-    const page = await context.newPage();
-    await page.goto(`${origin}/${path}`);
-    return page;
-  };
-  await closeWelcome(context);
-  /** A file of the extension that sends nothing to the worker, and opens more quickly than a page. */
-  const quietFile = `${origin}/third-party-notices.txt`;
-  const openQuietFile = async () => {
-    const page = await context.newPage();
-    await page.goto(quietFile);
-    return page;
-  };
-  await settle(await openQuietFile());
-  let last: Page | undefined;
-  const stored: Limber['stored'] = () => worker.evaluate(() => chrome.storage.local.get()) as Promise<Stored>;
-  const seed: Limber['seed'] = (items) =>
-    worker.evaluate(async (all) => {
-      await chrome.storage.local.set(all);
-      // Nobody has begun a safety check either.
-      await chrome.storage.session.remove('checkPlace');
-    }, items);
-  return {
-    context,
-    worker,
-    errors,
-    open,
-    stored,
-    seed,
-    begin: async (items) => {
-      const page = await openQuietFile();
-      const alarmAt = () => worker.evaluate(onlyAlarmAt);
-      await seedAndLook(items, { seed, stored, alarmAt, settle: () => settle(page, { thenClose: false }) });
-      await page.close();
-    },
-    closePages: async () => {
-      // Closing the last page would close the browser, so this one stays open.
-      last ??= await openQuietFile();
-      // The screen before may still open a tab after all were closed.
-      const closeAll = async () => {
-        for (const page of context.pages()) if (page !== last) await page.close();
-        return worker.evaluate(pagesOpen);
-      };
-      await expect.poll(closeAll, { timeout: 15_000 }).toBe(0);
-      // Late events of the screen before (a port that closes, a notification that goes) would change the storage of the next
-      // one.
-      await worker.evaluate(startAnew, freshTracker(Date.now()));
-      await expect
-        .poll(() => isStill(worker, last as Page), { intervals: [0, 20, 50, 100, 200], timeout: 15_000 })
-        .toBe(true);
-    },
-    killWorker: async () => {
-      // A message that a page has just sent would start the worker again.
-      const page = await openQuietFile();
-      const cdp = await context.newCDPSession(page);
-      await cdp.send('ServiceWorker.enable');
-      const stopped = new Promise<void>((done) => {
-        cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.every((version) => version.runningStatus === 'stopped')) done();
-        });
-      });
-      await cdp.send('ServiceWorker.stopAllWorkers');
-      await stopped;
-      await page.close();
-    },
-  };
-}
+import { test as base, expect } from '@playwright/test';
+import { extensionDir, install, launch } from './chromium-browser';
+import { type Host, hostIn } from './fresh-install';
+import { type Limber, limberIn } from './limber';
 
 /**
- * How to wait for what happens as a browser starts, in ms: it is noticed at once, because nearly each test waits for it, and a
- * busy computer takes longer than the usual five seconds.
+ * A test that gets Limber, freshly installed in a browser that such tests share: what the one before had is taken out, and all
+ * has to be as in a browser that is new. It fails if anything was logged as an error.
  */
-export const soon = { intervals: [25], timeout: 20_000 };
+export const test = base.extend<{ extension: string; limber: Limber }, { host: Host; hasSound: boolean }>({
+  hasSound: [false, { option: true, scope: 'worker' }],
+  host: [
+    async ({ hasSound }, use) => {
+      const context = await launch({ hasSound });
+      await use(hostIn(context));
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: [extensionDir, { option: true }],
+  limber: async ({ host, extension }, use) => {
+    const limber = await host.installLimber(extension);
+    await use(limber);
+    expect(limber.errors, 'errors in a console').toEqual([]);
+  },
+});
 
-const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-
-/** The welcome page, which opens by itself after installing. Resolves when it is open and that is stored. */
-export async function welcomePage(context: BrowserContext): Promise<Page> {
-  const count = () => context.pages().filter(isWelcome).length;
-  await expect.poll(count, { ...soon, message: 'the welcome page opens' }).toBe(1);
-  const page = context.pages().find(isWelcome) as Page;
-  const isNoted = () => page.evaluate(isWelcomeNoted);
-  await expect.poll(isNoted, { ...soon, message: 'it is noted that the welcome page has opened' }).toBe(true);
-  return page;
-}
-
-/** Other tests begin without the welcome page, because it would be in front of what they test. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
-  await (await welcomePage(context)).close();
-}
-
-/**
- * Evaluated in the worker: what the person sees, and which notifications are up. Who is there is left out, because it may
- * change at every event.
- */
-async function seenByWorker(): Promise<string> {
-  const { tracker } = await chrome.storage.local.get<{ tracker: Tracker }>('tracker');
-  const notifications = await chrome.notifications.getAll();
-  return JSON.stringify([tracker.prompt, tracker.activity, tracker.explanation, Object.keys(notifications)]);
-}
-
-/** Whether the worker has no work left: the state is the same after two events that change nothing, and no notification is up. */
-async function isStill(worker: Worker, page: Page): Promise<boolean> {
-  await settle(page, { thenClose: false });
-  const before = await worker.evaluate(seenByWorker);
-  await settle(page, { thenClose: false });
-  const after = await worker.evaluate(seenByWorker);
-  return before === after && after.endsWith(',[]]');
-}
-
-/** Evaluated in the worker: sets storage to that of a person who has just installed Limber and sat down. */
-async function startAnew(tracker: Tracker): Promise<void> {
-  await chrome.storage.local.set({ tracker });
-  const others = Object.keys(await chrome.storage.local.get()).filter((key) => key !== 'tracker' && key !== 'session');
-  await chrome.storage.local.remove(others);
-  await chrome.storage.session.remove('checkPlace');
-}
-
-/** Evaluated in the worker: when the only alarm rings, epoch ms; NaN if there is none or another one. */
-async function onlyAlarmAt(): Promise<number> {
-  const [alarm, ...others] = await chrome.alarms.getAll();
-  return alarm && others.length === 0 ? alarm.scheduledTime : Number.NaN;
-}
-
-/** Evaluated in the worker: how many of the extension's pages the browser still has. */
-async function pagesOpen(): Promise<number> {
-  const all = await chrome.runtime.getContexts({ contextTypes: ['TAB', 'POPUP', 'SIDE_PANEL'] as never });
-  return all.filter(({ documentUrl }) => documentUrl?.includes('.html')).length;
-}
-
-/** Waits until the background has handled the events of its start: an intent that changes nothing is handled after them. */
-async function settle(page: Page, { thenClose = true } = {}): Promise<void> {
-  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'cardClosed' }));
-  if (thenClose) await page.close();
-}
-
-/** A test that gets Limber, freshly installed in a fresh Chromium. It fails if anything was logged as an error. */
-export const test = base.extend<{ limber: Limber; hasSound: boolean; systemZone: string | null }>({
-  hasSound: [false, { option: true }],
+/** The same in a browser of its own, for what cannot be put back in one: a system's zone, a page's clock. */
+export const ownBrowserTest = base.extend<{ limber: Limber; systemZone: string | null }>({
   systemZone: [null, { option: true }],
-  limber: async ({ hasSound, systemZone }, use) => {
-    const context = await launch({ hasSound, systemZone });
+  limber: async ({ systemZone }, use) => {
+    const context = await launch({ systemZone });
+    await install(context);
     const limber = await limberIn(context);
     await use(limber);
     expect(limber.errors, 'errors in a console').toEqual([]);
@@ -243,7 +46,7 @@ export const screenTest = base.extend<{ limber: Limber }, { shared: Limber; text
   textSize: [16, { option: true, scope: 'worker' }],
   shared: [
     async ({ textSize }, use) => {
-      const context = await launch({ textSize });
+      const context = await launch({ textSize, extension: extensionDir });
       await use(await limberIn(context));
       await context.close();
     },
@@ -257,4 +60,6 @@ export const screenTest = base.extend<{ limber: Limber }, { shared: Limber; text
   },
 });
 
+export { argsFor } from './chromium-browser';
+export { type Limber, limberIn, type Stored, soon, welcomePage } from './limber';
 export { expect };

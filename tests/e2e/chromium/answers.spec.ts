@@ -1,5 +1,5 @@
 import type { Tracker } from '../../../lib/core/state/tracker';
-import { expect, type Limber, test as ownBrowserTest, screenTest as test } from '../../support/chromium';
+import { expect, test as freshTest, type Limber, screenTest as test } from '../../support/chromium';
 import { clickMenu, owed, pressKey, promptsUp, ring, until } from '../../support/signs';
 
 /** The ways to answer without opening a page. */
@@ -47,7 +47,7 @@ for (const [way, answer] of ways) {
   });
 
   // A popup of the browser's own opens, which no test can close.
-  ownBrowserTest(`from ${way} a stretch is started where the safety check can come first`, async ({ limber }) => {
+  freshTest(`from ${way} a stretch is started where the safety check can come first`, async ({ limber }) => {
     await answer(limber, 'start');
     await expect
       .poll(() =>

@@ -1,9 +1,10 @@
+import type { Page } from '@playwright/test';
 import { expect, type Limber, test } from '../../support/chromium';
 import { stored } from '../../support/screens';
 
-/** Makes the browser refuse to write any time of day, from when a page opens until `mend` is called in it. */
-const breakTimes = (limber: Limber) =>
-  limber.context.addInitScript(() => {
+/** Makes the browser refuse to write any time of day in a page, from when it opens until `mend` is called in it. */
+const breakTimes = (page: Page) =>
+  page.addInitScript(() => {
     const whole = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format') as PropertyDescriptor;
     Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
       configurable: true,
@@ -23,8 +24,7 @@ test('a popup that cannot be drawn has words, the way to the settings, and anoth
   limber,
 }) => {
   await limber.seed(stored(Date.now(), {}));
-  await breakTimes(limber);
-  const page = await limber.open('popup.html');
+  const page = await limber.open('popup.html', breakTimes);
   const heading = page.getByRole('heading', { level: 1, name: 'This page could not be shown' });
   await expect(heading).toBeFocused();
   await expect(page.getByRole('alert')).toContainText('Nothing of yours is lost');
@@ -39,8 +39,7 @@ test('a popup that cannot be drawn has words, the way to the settings, and anoth
 
 test('a part of the settings that cannot be drawn leaves the others as they are', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
-  await breakTimes(limber);
-  const page = await limber.open('options.html');
+  const page = await limber.open('options.html', breakTimes);
   const hours = page.getByRole('region', { name: 'Working hours' });
   await expect(hours.getByRole('alert')).toContainText('This part could not be shown.');
   await expect(page.getByRole('radio', { name: /^Usual/ })).toBeVisible();

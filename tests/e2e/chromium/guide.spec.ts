@@ -3,7 +3,7 @@ import { exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
 import { stepsOf } from '../../../lib/core/guide/steps';
 import { defaultSettings } from '../../../lib/core/state/settings';
 import { englishWords } from '../../../scripts/build/message-files';
-import { expect, test as ownBrowserTest, screenTest as test } from '../../support/chromium';
+import { expect, test as freshTest, screenTest as test } from '../../support/chromium';
 import { guide, stored } from '../../support/screens';
 
 /** At the set-up every sign is said, from then on that there are some. */
@@ -88,7 +88,7 @@ test('while the popup is open, steps follow by themselves', async ({ limber }) =
   await expect(stepNumber(page)).toHaveText(/^Step 4 /, { timeout: 8000 });
 });
 
-ownBrowserTest(
+freshTest(
   'worker killed between steps, popup closed and reopened: the same step, on hold, with Continue',
   async ({ limber }) => {
     await limber.seed(stored(Date.now(), {}));
@@ -107,20 +107,17 @@ ownBrowserTest(
   },
 );
 
-ownBrowserTest(
-  'a worker killed while the popup stays open: the step goes on and Next still works',
-  async ({ limber }) => {
-    await limber.seed(stored(Date.now(), {}));
-    const page = await limber.open('popup.html');
-    await page.getByRole('button', { name: /^Start/ }).click();
-    await limber.killWorker();
-    await page.bringToFront();
-    await expect(stepNumber(page)).toHaveText(/^Step 1 /);
-    await page.getByRole('button', { name: 'Next' }).click();
-    await expect(stepNumber(page)).toHaveText(/^Step 2 /);
-    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  },
-);
+freshTest('a worker killed while the popup stays open: the step goes on and Next still works', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('popup.html');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await limber.killWorker();
+  await page.bringToFront();
+  await expect(stepNumber(page)).toHaveText(/^Step 1 /);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(stepNumber(page)).toHaveText(/^Step 2 /);
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
 
 test('closing the popup in the middle of a running step puts it on hold', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
@@ -553,10 +550,9 @@ test('Space pauses and goes on, the arrows go back and on, and a button that has
   await expect(stepNumber(page)).toHaveText(/^Step 3 /);
 });
 
-ownBrowserTest(
-  'the screen stays on while a stretch goes on, and not while it is on hold or over',
-  async ({ limber }) => {
-    await limber.context.addInitScript(() => {
+freshTest('the screen stays on while a stretch goes on, and not while it is on hold or over', async ({ limber }) => {
+  const prepare = (page: Page) =>
+    page.addInitScript(() => {
       // A page that is still empty has none.
       if (!navigator.wakeLock) return;
       const locks: WakeLockSentinel[] = [];
@@ -568,21 +564,20 @@ ownBrowserTest(
       };
       Object.assign(globalThis, { awake: () => locks.filter(({ released }) => !released).length });
     });
-    await limber.seed(guide(Date.now(), 'side_bend', 1));
-    const page = await limber.open('popup.html');
-    const awake = () => page.evaluate(() => (globalThis as typeof globalThis & { awake: () => number }).awake());
-    await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
-    expect(await awake()).toBe(0);
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await expect.poll(awake).toBe(1);
-    await page.getByRole('button', { name: 'Pause' }).click();
-    await expect.poll(awake).toBe(0);
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await expect.poll(awake).toBe(1);
-    await page.getByRole('button', { name: 'I had to stop' }).click();
-    await expect.poll(awake).toBe(0);
-  },
-);
+  await limber.seed(guide(Date.now(), 'side_bend', 1));
+  const page = await limber.open('popup.html', prepare);
+  const awake = () => page.evaluate(() => (globalThis as typeof globalThis & { awake: () => number }).awake());
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  expect(await awake()).toBe(0);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(awake).toBe(1);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.poll(awake).toBe(0);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(awake).toBe(1);
+  await page.getByRole('button', { name: 'I had to stop' }).click();
+  await expect.poll(awake).toBe(0);
+});
 
 test('before a move is done for the first time it is asked whether it is for this person; who should leave it out is said', async ({
   limber,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { isAtHand } from '../../support/at-hand';
-import { expect, test as ownBrowserTest, screenTest as test } from '../../support/chromium';
+import { expect, test as freshTest, ownBrowserTest, screenTest as test } from '../../support/chromium';
 import { dueOnFloor, stored } from '../../support/screens';
 
 // CHECK-4
@@ -295,19 +295,20 @@ function redIn() {
   };
 }
 
-ownBrowserTest(
+freshTest(
   'whoever has a sign of an emergency is told whom to call, even if the background takes nothing',
   async ({ limber }) => {
-    await limber.context.addInitScript(() => {
-      // A page that is still empty has none.
-      if (!globalThis.chrome?.runtime) return;
-      const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown) => Promise<unknown>;
-      chrome.runtime.sendMessage = ((message: { type?: string }) =>
-        message.type === 'safetyChecked'
-          ? Promise.reject(new Error('gone'))
-          : send(message)) as typeof chrome.runtime.sendMessage;
-    });
-    const page = await limber.open('popup.html');
+    const prepare = (page: Page) =>
+      page.addInitScript(() => {
+        // A page that is still empty has none.
+        if (!globalThis.chrome?.runtime) return;
+        const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown) => Promise<unknown>;
+        chrome.runtime.sendMessage = ((message: { type?: string }) =>
+          message.type === 'safetyChecked'
+            ? Promise.reject(new Error('gone'))
+            : send(message)) as typeof chrome.runtime.sendMessage;
+      });
+    const page = await limber.open('popup.html', prepare);
     const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
     await press(/^Start/);
     await press(/^I understand/);
@@ -319,20 +320,21 @@ ownBrowserTest(
   },
 );
 
-ownBrowserTest(
+freshTest(
   'whoever had to stop is told to stop, and what to do, even if the background takes nothing',
   async ({ limber }) => {
-    await limber.context.addInitScript(() => {
-      // A page that is still empty has none.
-      if (!globalThis.chrome?.runtime) return;
-      const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown) => Promise<unknown>;
-      chrome.runtime.sendMessage = ((message: { type?: string }) =>
-        message.type === 'hadToStop'
-          ? Promise.reject(new Error('gone'))
-          : send(message)) as typeof chrome.runtime.sendMessage;
-    });
+    const prepare = (page: Page) =>
+      page.addInitScript(() => {
+        // A page that is still empty has none.
+        if (!globalThis.chrome?.runtime) return;
+        const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown) => Promise<unknown>;
+        chrome.runtime.sendMessage = ((message: { type?: string }) =>
+          message.type === 'hadToStop'
+            ? Promise.reject(new Error('gone'))
+            : send(message)) as typeof chrome.runtime.sendMessage;
+      });
     await limber.seed(stored(Date.now(), {}));
-    const page = await limber.open('popup.html');
+    const page = await limber.open('popup.html', prepare);
     await page.getByRole('button', { name: /^Start/ }).click();
     await page.getByRole('button', { name: 'I had to stop' }).click();
     const alert = page.getByRole('alert').filter({ hasText: 'Stop all the same.' });

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { MINUTE } from '../../../lib/core/state/time';
 import { findBrowser } from '../../../scripts/browsers/find-browser';
 import { expect, type Limber, test } from '../../support/chromium';
@@ -73,10 +73,11 @@ for (const [what, script] of backgrounds) {
     // Until it is known, nothing is said of the next break.
     const popup = await context.newPage();
     await popup.goto(`${origin}/popup.html`);
+    // Both wait for an answer at the same time.
+    await page.reload();
     await expect(popup.getByText(since)).toBeVisible({ timeout: 15_000 });
     await expect(popup.getByText('Next break at')).toHaveCount(0);
     await expect(popup.getByRole('button', { name: 'Start Limber again' })).toBeVisible();
-    await page.reload();
     await expect(page.locator('.working-verdict')).toHaveText(since, { timeout: 15_000 });
     await expect(page.getByRole('button', { name: 'Start Limber again' })).toBeVisible();
     // And what is typed there did not get through.
@@ -113,16 +114,17 @@ test('a background that has never begun: no time is made up; "Start Limber again
 
 /** Everything that a page has said since it began. */
 async function openAndNote(limber: Limber, path: 'popup.html' | 'options.html') {
-  await limber.context.addInitScript(() => {
-    const said = new Set<string>();
-    Object.assign(globalThis, { said });
-    new MutationObserver(() => said.add(document.body?.textContent ?? '')).observe(document, {
-      childList: true,
-      subtree: true,
-      characterData: true,
+  const note = (page: Page) =>
+    page.addInitScript(() => {
+      const said = new Set<string>();
+      Object.assign(globalThis, { said });
+      new MutationObserver(() => said.add(document.body?.textContent ?? '')).observe(document, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
     });
-  });
-  const page = await limber.open(path);
+  const page = await limber.open(path, note);
   return {
     page,
     said: () => page.evaluate(() => [...(globalThis as unknown as { said: Set<string> }).said].join('\n')),

@@ -1,16 +1,18 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { oldestBrowsers } from '../../../scripts/build/oldest-browsers';
-import { expect, launch, soon, test } from '../../support/chromium';
+import { expect, soon, test } from '../../support/chromium';
 import { copyWithFirstScript, noTemporal } from '../../support/copy-with-first-script';
 
 const pages = ['popup.html', 'options.html', 'sidepanel.html', 'welcome.html'] as const;
 
 // FACE-1
-test('in a browser that is too old every page says so and what to do, the icon too, and nothing runs', async () => {
+test('in a browser that is too old every page says so and what to do, the icon too, and nothing runs', async ({
+  host,
+}) => {
   const extension = copyWithFirstScript(resolve('.output/chrome-mv3'), noTemporal);
-  const context = await launch({ extension });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const { context, install } = host;
+  const worker = await install(extension);
   const failures: string[] = [];
   worker.on('console', (line) => line.type() === 'error' && failures.push(line.text()));
   const onIcon = () => worker.evaluate(() => Promise.all([chrome.action.getTitle({}), chrome.action.getBadgeText({})]));
@@ -29,6 +31,5 @@ test('in a browser that is too old every page says so and what to do, the icon t
   expect(await worker.evaluate(() => chrome.storage.local.get())).toEqual({});
   expect(await worker.evaluate(() => chrome.alarms.getAll())).toEqual([]);
   expect(failures).toEqual([]);
-  await context.close();
   rmSync(extension, { recursive: true });
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, type Limber, test as ownBrowserTest, screenTest as test } from '../../support/chromium';
+import { expect, test as freshTest, type Limber, screenTest as test } from '../../support/chromium';
 import { ownMinutes } from '../../support/own-minutes';
 import { quickSettings, stored } from '../../support/screens';
 
@@ -46,7 +46,7 @@ for (const [how, leave] of leavings) {
   });
 }
 
-ownBrowserTest(
+freshTest(
   'a number typed as a hand does, with a stopped background, and the tab closed at once: it is saved',
   async ({ limber }) => {
     await limber.seed(stored(Date.now(), {}));
@@ -141,7 +141,7 @@ async function addHours(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add hours' }).dispatchEvent('click');
 }
 
-ownBrowserTest('an end that was just typed is not overwritten by "Add hours", however quick', async ({ limber }) => {
+freshTest('an end that was just typed is not overwritten by "Add hours", however quick', async ({ limber }) => {
   await limber.seed(withHours(Date.now()));
   const page = await openHours(limber);
   await limber.killWorker();
@@ -161,7 +161,7 @@ ownBrowserTest('an end that was just typed is not overwritten by "Add hours", ho
   await expect.poll(async () => (await settingsNow(limber))?.hours?.slice(0, 2)).toEqual([[monday[0], monday[2]], []]);
 });
 
-ownBrowserTest(
+freshTest(
   'an end that was just typed is kept when "Add hours" is pressed slowly and the background had stopped',
   async ({ limber }) => {
     await limber.seed(withHours(Date.now()));
@@ -197,7 +197,7 @@ test('what was just typed is what is copied, to Monday to Friday at once', async
     .toEqual([early, early, early, early, early, [], []]);
 });
 
-ownBrowserTest('two days off taken away quickly, with a stopped background, are both gone', async ({ limber }) => {
+freshTest('two days off taken away quickly, with a stopped background, are both gone', async ({ limber }) => {
   const all = stored(Date.now(), {});
   await limber.seed({ ...all, settings: { ...quickSettings, daysOff: ['2027-01-01', '2027-05-01', '2027-12-25'] } });
   const page = await limber.open('options.html');

@@ -32,34 +32,6 @@ test('a person whose browser fills the screen is told when it no longer does', a
   await expect.poll(() => promptsUp(limber)).toEqual(['prompt-1-once']);
 });
 
-test.describe(() => {
-  test.use({ hasSound: true });
-
-  test('a person who asked for it is told when the music stops, and anybody else at once', async ({ limber }) => {
-    const film = await limber.open('options.html');
-    await film.evaluate(() => {
-      const context = new AudioContext();
-      const tone = context.createOscillator();
-      tone.connect(context.destination);
-      tone.start();
-    });
-    const audible = () => limber.worker.evaluate(async () => (await chrome.tabs.query({ audible: true })).length);
-    await expect.poll(audible, { timeout: 15_000 }).toBe(1);
-    await limber.seed(owed(Date.now(), { waitWhileAudible: true }));
-    await ring(limber);
-    await until(limber, isHeldBy('audible'));
-    expect(await promptsUp(limber)).toEqual([]);
-
-    await film.close();
-    await expect.poll(audible, { timeout: 15_000 }).toBe(0);
-    await ring(limber);
-    await until(limber, isFreeOf('audible'));
-    await aMinuteLater(limber);
-    await ring(limber);
-    await expect.poll(() => promptsUp(limber)).toEqual(['prompt-1-once']);
-  });
-});
-
 test('a person who says they are in a call is told when it is over', async ({ limber }) => {
   await limber.seed(owed(Date.now(), {}, { gracePeriodUntil: Date.now() + 60_000 }));
   const popup = await limber.open('popup.html');

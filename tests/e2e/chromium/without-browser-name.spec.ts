@@ -1,19 +1,15 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { test as base, expect, type Limber, launch, limberIn } from '../../support/chromium';
+import { test as base, expect } from '../../support/chromium';
 import { copyWithFirstScript, noBrowserName } from '../../support/copy-with-first-script';
 import { ownMinutes } from '../../support/own-minutes';
 import { stored } from '../../support/screens';
 
-const test = base.extend<{ limber: Limber }>({
+const test = base.extend({
   // biome-ignore lint/correctness/noEmptyPattern: the first argument names what a fixture needs.
-  limber: async ({}, use) => {
+  extension: async ({}, use) => {
     const extension = copyWithFirstScript(resolve('.output/chrome-mv3'), noBrowserName);
-    const context = await launch({ extension });
-    const limber = await limberIn(context);
-    await use(limber);
-    expect(limber.errors, 'errors in a console').toEqual([]);
-    await context.close();
+    await use(extension);
     rmSync(extension, { recursive: true });
   },
 });

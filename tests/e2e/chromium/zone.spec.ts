@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../../lib/core/state/log-entry';
-import { expect, test } from '../../support/chromium';
+import { expect, ownBrowserTest as test } from '../../support/chromium';
 import { owed, promptsUp, ring } from '../../support/signs';
 
 // What Chromium makes of it: `Etc/Unknown`, a name that it then refuses itself.
