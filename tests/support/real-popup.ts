@@ -2,10 +2,10 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { test as base, expect } from '@playwright/test';
-import { launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers/find-browser';
 import { end, said } from '../workday/processes';
-import { soon } from './chromium';
+import { soon } from './limber';
 
 const extension = resolve('.output/chrome-mv3');
 const run = promisify(execFile);
@@ -33,42 +33,75 @@ export async function startDisplay(): Promise<{ process: ChildProcess; name: str
   return { process, name: `:${await said(process, 3, /(\d+)\n/)}` };
 }
 
-/** A test in a real window. It fails if a page of Limber's logs an error. */
-export const test = base.extend<{ real: RealBrowser; textSize: number }>({
+/** A window that several tests share, one after the other. */
+interface RealHost {
+  readonly browser: Browser;
+  /** The environment of the programs on its display. */
+  readonly env: NodeJS.ProcessEnv;
+  /** The extension that was installed last. */
+  id: string | null;
+}
+
+/** The background of Limber, newly installed, when it has begun and its welcome page is closed. */
+async function installIn(host: RealHost): Promise<WebWorker> {
+  const { browser } = host;
+  // Closing the last page would close the browser.
+  const empty = await browser.newPage();
+  for (const page of await browser.pages()) if (page !== empty) await page.close();
+  if (host.id !== null) await browser.uninstallExtension(host.id);
+  await expect.poll(() => browser.targets().some(isOfExtension), soon).toBe(false);
+  host.id = await browser.installExtension(extension);
+  const started = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await started.worker();
+  if (!worker) throw new Error('The background did not start.');
+  // Limber has started when it has stored that it has.
+  const isBegun = () => worker.evaluate(`chrome.storage.local.get().then((all) => 'tracker' in all)`);
+  await expect.poll(isBegun, soon).toBe(true);
+  // The welcome page, which opens by itself, would be in front of everything.
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  const isNoted = () => worker.evaluate(`chrome.storage.local.get().then((all) => all.tracker.welcome.kind)`);
+  await expect.poll(isNoted, soon).toBe('opened');
+  await (await welcome.asPage()).close();
+  return worker;
+}
+
+const isOfExtension = (target: Target) => target.url().startsWith('chrome-extension://');
+
+/** A test in a real window, with Limber installed for it. It fails if a page of Limber's logs an error. */
+export const test = base.extend<{ real: RealBrowser; textSize: number }, { host: RealHost }>({
   textSize: [16, { option: true }],
-  real: async ({ textSize }, use) => {
-    const display = await startDisplay();
-    const env = { ...process.env, DISPLAY: display.name };
-    const browser = await launch({
-      executablePath: (await findBrowser('chromium')).path,
-      headless: false,
-      defaultViewport: null,
-      env,
-      ignoreDefaultArgs: ['--disable-extensions'],
-      args: [
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
-        '--no-sandbox',
-        '--ozone-platform=x11',
-        '--no-first-run',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--window-position=0,0',
-        '--window-size=1300,900',
-        `--blink-settings=defaultFontSize=${textSize}`,
-      ],
-    });
-    const started = await browser.waitForTarget((target) => target.type() === 'service_worker');
-    const worker = await started.worker();
-    if (!worker) throw new Error('The background did not start.');
-    // Limber has started when it has stored that it has.
-    const isBegun = () => worker.evaluate(`chrome.storage.local.get().then((all) => 'tracker' in all)`);
-    await expect.poll(isBegun, soon).toBe(true);
-    // The welcome page, which opens by itself, would be in front of everything.
-    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
-    const isNoted = () => worker.evaluate(`chrome.storage.local.get().then((all) => all.tracker.welcome.kind)`);
-    await expect.poll(isNoted, soon).toBe('opened');
-    await (await welcome.asPage()).close();
+  host: [
+    // biome-ignore lint/correctness/noEmptyPattern: the first argument names what a fixture needs.
+    async ({}, use) => {
+      const display = await startDisplay();
+      const env = { ...process.env, DISPLAY: display.name };
+      const browser = await launch({
+        executablePath: (await findBrowser('chromium')).path,
+        headless: false,
+        pipe: true,
+        enableExtensions: true,
+        defaultViewport: null,
+        env,
+        args: [
+          '--no-sandbox',
+          '--ozone-platform=x11',
+          '--no-first-run',
+          '--disable-quic',
+          '--disable-background-networking',
+          '--window-position=0,0',
+          '--window-size=1300,900',
+        ],
+      });
+      await use({ browser, env, id: null });
+      await browser.close();
+      await end(display.process, 'SIGTERM');
+    },
+    { scope: 'worker' },
+  ],
+  real: async ({ host, textSize }, use) => {
+    const { browser, env } = host;
+    const worker = await installIn(host);
+    await setBrowserTextSize(browser, textSize);
     const errors: string[] = [];
     const pageOf: RealBrowser['pageOf'] = async (file) => {
       const page = await (await browser.waitForTarget((target) => target.url().endsWith(`/${file}`))).asPage();
@@ -101,10 +134,25 @@ export const test = base.extend<{ real: RealBrowser; textSize: number }>({
       },
     });
     expect(errors, 'errors in a console').toEqual([]);
-    await browser.close();
-    await end(display.process, 'SIGTERM');
   },
 });
+
+/** Sets the text size in the browser's own settings, in px, as a person does there. Resolves when pages have it. */
+async function setBrowserTextSize(browser: Browser, textSize: number): Promise<void> {
+  const page = await browser.newPage();
+  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  if ((await size()) !== textSize) {
+    await page.goto('chrome://settings/appearance');
+    await page.evaluate((wanted) => {
+      type Prefs = { setPref(name: string, value: number, page: string): Promise<boolean> };
+      const { settingsPrivate } = chrome as unknown as { settingsPrivate: Prefs };
+      void settingsPrivate.setPref('webkit.webprefs.default_font_size', wanted, '');
+    }, textSize);
+    await page.goto('about:blank');
+    await expect.poll(size, soon).toBe(textSize);
+  }
+  await page.close();
+}
 
 /** Presses a button by what it says first, with the mouse. */
 export async function press(page: Page, says: string): Promise<void> {

@@ -101,7 +101,7 @@ async function expectSheetsToLeaveStretch(popup: Page): Promise<void> {
   }
 }
 
-// The three claims share a browser, because it takes longer to start than any of them to check.
+// The three claims share a popup, because it takes longer to open than any of them to check.
 for (const textSize of [16, 20, 24, 32]) {
   test.describe(`with text at ${(textSize / 16) * 100} %`, () => {
     test.use({ textSize });
