@@ -104,53 +104,68 @@ function asPage(page: Page): OpenPage {
   };
 }
 
-/** Firefox with an extension in it. */
-export interface LaunchedFirefox {
-  readonly browser: Browser;
+/** An extension in a Firefox that runs. */
+export interface InstalledInFirefox {
   /** Opens one of the extension's pages in a tab. */
   readonly open: (page: string) => Promise<Page>;
   /** Closes the welcome page when it is stored that it was opened. */
   readonly closeWelcome: () => Promise<void>;
   /** Uncaught errors so far, anywhere in the extension. */
   readonly uncaughtErrors: () => Promise<readonly string[]>;
+  /** Takes the extension out, with all that it stored. */
+  readonly uninstall: () => Promise<void>;
 }
 
-/**
- * Starts Firefox in a fresh profile and installs the extension at `dir`.
- *
- * @param prefs preferences of Firefox, beside the one that gives the add-on a known address
- */
-export async function launchFirefox(
-  path: string,
-  dir: string,
-  { headless, prefs = {} }: { headless: boolean; prefs?: Record<string, unknown> },
-): Promise<LaunchedFirefox> {
-  const manifest = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
-  // Firefox gives each add-on a random address, unless a preference sets it.
-  const addOn: string = manifest.browser_specific_settings.gecko.id;
-  const address = randomUUID();
-  const browser = await puppeteer.launch({
+/** Firefox with an extension in it. */
+export interface LaunchedFirefox extends InstalledInFirefox {
+  readonly browser: Browser;
+}
+
+interface FirefoxOptions {
+  readonly headless: boolean;
+  /** Preferences of Firefox. */
+  readonly prefs?: Record<string, unknown>;
+}
+
+/** Starts Firefox in a fresh profile, without an extension. */
+export const startFirefox = (path: string, { headless, prefs = {} }: FirefoxOptions): Promise<Browser> =>
+  puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
     headless,
     defaultViewport: headless ? popupSize : null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addOn]: address }), ...prefs },
+    extraPrefsFirefox: prefs,
     handleSIGINT: false,
   });
+
+/** Installs the extension at `dir` into a Firefox that runs. */
+export async function installInFirefox(browser: Browser, dir: string): Promise<InstalledInFirefox> {
+  const manifest = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
+  // Firefox gives each add-on a random address, unless a preference sets it.
+  const address = randomUUID();
+  const addresses = JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: address });
+  const setAddress = `Services.prefs.setStringPref('extensions.webextensions.uuids', ${JSON.stringify(addresses)})`;
+  await inWindow(browser, setAddress);
+  const id = await browser.installExtension(resolve(dir));
+  const origin = `moz-extension://${address}`;
+  return {
+    open: (page) => openTab(browser, `${origin}/${page}`),
+    closeWelcome: () => closeWelcome(browser, origin),
+    uncaughtErrors: async () => JSON.parse(String(await inWindow(browser, uncaughtErrors(address)))),
+    uninstall: () => browser.uninstallExtension(id),
+  };
+}
+
+/** Starts Firefox in a fresh profile and installs the extension at `dir`. */
+export async function launchFirefox(path: string, dir: string, options: FirefoxOptions): Promise<LaunchedFirefox> {
+  const browser = await startFirefox(path, options);
   try {
-    await browser.installExtension(resolve(dir));
+    return { browser, ...(await installInFirefox(browser, dir)) };
   } catch (error) {
     await browser.close();
     throw error;
   }
-  const origin = `moz-extension://${address}`;
-  return {
-    browser,
-    open: (page) => openTab(browser, `${origin}/${page}`),
-    closeWelcome: () => closeWelcome(browser, origin),
-    uncaughtErrors: async () => JSON.parse(String(await inWindow(browser, uncaughtErrors(address)))),
-  };
 }
 
 export async function openInFirefox(found: FoundBrowser, options: OpenOptions): Promise<OpenBrowser> {

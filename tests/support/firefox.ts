@@ -1,8 +1,8 @@
 import { test as base, expect } from '@playwright/test';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { State } from '../../lib/core/state/state';
 import { findBrowser } from '../../scripts/browsers/find-browser';
-import { launchFirefox, openTab } from '../../scripts/browsers/open-firefox';
+import { type InstalledInFirefox, installInFirefox, openTab, startFirefox } from '../../scripts/browsers/open-firefox';
 import { ringUntilHandled, type Seed, seedAndLook } from './seed-and-look';
 
 export interface FirefoxLimber {
@@ -26,16 +26,85 @@ const onlyAlarmAt = `browser.alarms.getAll().then(({ length, 0: alarm }) => leng
 const ringNow = `browser.alarms.create('wake', { when: Date.now() })`;
 const settled = `browser.runtime.sendMessage({ type: 'cardClosed' })`;
 
-/** A test that gets Limber, freshly installed in a fresh Firefox. It fails on any error in a page's console, and on any uncaught one. */
-export const test = base.extend<{ limber: FirefoxLimber; prefs: Record<string, unknown>; closesWelcome: boolean }>({
+/** A Firefox that several tests share, one after the other. Each gets an extension that was installed for it. */
+interface Host {
+  /** Takes out what was installed before, with all that it left, and installs Limber in a Firefox with these preferences. */
+  readonly install: (prefs: Record<string, unknown>) => Promise<{ browser: Browser; limber: InstalledInFirefox }>;
+  readonly close: () => Promise<void>;
+}
+
+/** As long as the preferences stay the same, so does the Firefox. */
+function createHost(): Host {
+  let running: { readonly browser: Browser; readonly prefs: string } | undefined;
+  let last: InstalledInFirefox | undefined;
+  const close = async () => {
+    await running?.browser.close();
+    running = undefined;
+    last = undefined;
+  };
+  const start = async (prefs: Record<string, unknown>) => {
+    await close();
+    const { path } = await findBrowser('firefox');
+    const browser = await startFirefox(path, { headless: true, prefs });
+    running = { browser, prefs: JSON.stringify(prefs) };
+    return browser;
+  };
+  const clear = async (browser: Browser) => {
+    // Closing the last page would close the browser.
+    const empty = await browser.newPage();
+    for (const page of await browser.pages()) if (page !== empty) await page.close();
+    await last?.uninstall();
+    last = undefined;
+  };
+  return {
+    close,
+    install: async (prefs) => {
+      const isSame = running?.prefs === JSON.stringify(prefs);
+      const browser = running && isSame ? running.browser : await start(prefs);
+      if (last) await clear(browser);
+      last = await installInFirefox(browser, '.output/firefox-mv3');
+      return { browser, limber: last };
+    },
+  };
+}
+
+/** Evaluated in a page: all that Firefox tells of what an extension has left in it, besides that one page. */
+export const whatIsThere = `Promise.all([
+  browser.storage.local.get().then((all) => Object.keys(all).sort()),
+  browser.storage.session.get().then((all) => Object.keys(all).sort()),
+  browser.storage.sync.get(),
+  browser.alarms.getAll().then((all) => all.map(({ name }) => name)),
+  browser.permissions.getAll(),
+  browser.notifications.getAll(),
+  indexedDB.databases().then((all) => all.map(({ name }) => name)),
+  caches.keys(),
+  Object.keys(localStorage),
+  browser.tabs.query({}).then(({ length }) => length),
+  browser.windows.getAll().then((all) => all.map(({ type }) => type)),
+])`;
+
+/**
+ * A test that gets Limber, freshly installed in a Firefox that it shares with others. It fails on any error in a page's console,
+ * and on any uncaught one.
+ */
+export const test = base.extend<
+  { limber: FirefoxLimber; prefs: Record<string, unknown>; closesWelcome: boolean },
+  { host: Host }
+>({
   prefs: [{}, { option: true }],
   closesWelcome: [true, { option: true }],
-  limber: async ({ prefs, closesWelcome }, use) => {
-    const { path } = await findBrowser('firefox');
-    const { browser, open, closeWelcome, uncaughtErrors } = await launchFirefox(path, '.output/firefox-mv3', {
-      headless: true,
-      prefs,
-    });
+  host: [
+    // biome-ignore lint/correctness/noEmptyPattern: the first argument names what a fixture needs.
+    async ({}, use) => {
+      const host = createHost();
+      await use(host);
+      await host.close();
+    },
+    { scope: 'worker' },
+  ],
+  limber: async ({ host, prefs, closesWelcome }, use) => {
+    const { browser, limber } = await host.install(prefs);
+    const { open, closeWelcome, uncaughtErrors } = limber;
     // Other tests begin without the page that opens by itself.
     if (closesWelcome) await closeWelcome();
     const logged: string[] = [];
@@ -72,7 +141,6 @@ export const test = base.extend<{ limber: FirefoxLimber; prefs: Record<string, u
       },
     });
     expect([...logged, ...(await uncaughtErrors())], 'errors in a console').toEqual([]);
-    await browser.close();
   },
 });
 
