@@ -1,8 +1,9 @@
 import { test as base, expect } from '@playwright/test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { State } from '../../lib/core/state/state';
 import { findBrowser } from '../../scripts/browsers/find-browser';
 import { type InstalledInFirefox, installInFirefox, openTab, startFirefox } from '../../scripts/browsers/open-firefox';
+import { patience, until } from '../../scripts/browsers/open-page';
 import { ringUntilHandled, type Seed, seedAndLook } from './seed-and-look';
 
 export interface FirefoxLimber {
@@ -84,6 +85,15 @@ export const whatIsThere = `Promise.all([
 ])`;
 
 /**
+ * The button with this accessible name. Firefox takes a second to look for one in a whole page, and is quick where it is told
+ * where to look.
+ */
+async function findButton(page: Page, name: string): Promise<ElementHandle | undefined> {
+  const around = await page.$(`::-p-xpath(//button[normalize-space(.)="${name}" or @aria-label="${name}"]/..)`);
+  return (await around?.$(`::-p-aria([name="${name}"][role="button"])`)) ?? undefined;
+}
+
+/**
  * A test that gets Limber, freshly installed in a Firefox that it shares with others. It fails on any error in a page's console,
  * and on any uncaught one.
  */
@@ -136,8 +146,8 @@ export const test = base.extend<
         ),
       text: (page, selector) => page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector),
       press: async (page, name) => {
-        const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: 10_000 });
-        await button?.press('Enter');
+        const button = await until(`a button "${name}" is there`, patience, () => findButton(page, name));
+        await button.press('Enter');
       },
     });
     expect([...logged, ...(await uncaughtErrors())], 'errors in a console').toEqual([]);
