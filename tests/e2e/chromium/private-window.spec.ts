@@ -8,7 +8,7 @@ import { argsFor, soon } from '../../support/chromium';
 import { press, startDisplay } from '../../support/real-popup';
 import { end } from '../../workday/processes';
 
-const textOf = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
+const textOf = (page: Page) => page.evaluate(() => document.body?.textContent ?? '');
 
 /** Evaluated on the browser's own page for extensions: what its switch "Allow in Incognito" does. */
 const allowInPrivate = (id: string) =>
