@@ -29,23 +29,20 @@ export interface LaunchOptions {
   readonly textSize?: number;
   /** The system's time zone, as the environment variable TZ has it; `null` for Berlin. */
   readonly systemZone?: string | null;
-  /** The folder of an extension that is in it from its start; `null` for none. */
-  readonly extension?: string | null;
 }
 
-/** A fresh Chromium. */
+/** A fresh Chromium without an extension. */
 export async function launch({
   hasSound = false,
   textSize = 16,
   systemZone = null,
-  extension = null,
 }: LaunchOptions = {}): Promise<BrowserContext> {
   const found = await findBrowser('chromium');
   return chromium.launchPersistentContext('', {
     executablePath: found.path,
     headless: true,
     args: [
-      ...(extension === null ? usualArgs : argsFor(extension)),
+      ...usualArgs,
       `--blink-settings=defaultFontSize=${textSize}`,
       ...(hasSound ? ['--autoplay-policy=no-user-gesture-required'] : []),
     ],

@@ -46,7 +46,8 @@ export const screenTest = base.extend<{ limber: Limber }, { shared: Limber; text
   textSize: [16, { option: true, scope: 'worker' }],
   shared: [
     async ({ textSize }, use) => {
-      const context = await launch({ textSize, extension: extensionDir });
+      const context = await launch({ textSize });
+      await install(context);
       await use(await limberIn(context));
       await context.close();
     },

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { hiddenBy, safetyVersion } from '../../../lib/content/safety';
 import { yearsOfRows } from '../../support/any-data';
-import { expect, type Limber, ownBrowserTest as test } from '../../support/chromium';
+import { expect, type Limber, test } from '../../support/chromium';
 import { stored } from '../../support/screens';
 
 /** Everything that a person may have: settings, a safety result, favourites; and rows of history. */
