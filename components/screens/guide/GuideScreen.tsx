@@ -124,19 +124,21 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
         )}
         {view.notes.length > 0 && <p class="guide-feel">{sentences(view.notes.map((note) => t(note)))}</p>}
         {isStopUntaken && <StopAllTheSame />}
-        <GuideControls
-          pace={view.pace.kind}
-          isAsking={isAsking}
-          isSkipAnswer={isQuestion(step)}
-          onBack={intent('stepBackPressed')}
-          onNext={intent('stepAdvanced')}
-          onSkip={skip}
-          onPauseOrContinue={pauseOrContinue}
-          onStop={() => void send({ type: 'hadToStop' }).then((isTaken) => setStopUntaken(!isTaken))}
-          onMore={() => sheet.show('more')}
-        />
-        {/* In the order of Tab these come after the controls, because Pause must be near. On the screen they stand above. */}
-        <StopCue exercise={exercise} kind={step.kind} onAll={() => sheet.show('stop')} />
+        <div class="guide-foot">
+          <GuideControls
+            pace={view.pace.kind}
+            isAsking={isAsking}
+            isSkipAnswer={isQuestion(step)}
+            onBack={intent('stepBackPressed')}
+            onNext={intent('stepAdvanced')}
+            onSkip={skip}
+            onPauseOrContinue={pauseOrContinue}
+            onStop={() => void send({ type: 'hadToStop' }).then((isTaken) => setStopUntaken(!isTaken))}
+            onMore={() => sheet.show('more')}
+          />
+          {/* In the order of Tab these come after the controls, because Pause must be near. On the screen they stand above. */}
+          <StopCue exercise={exercise} kind={step.kind} onAll={() => sheet.show('stop')} />
+        </div>
       </div>
       <GuideTools isSaid={view.audio.voice} send={send} onLarger={onLarger} />
       <GuideSheets
