@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { english } from '../../../lib/i18n/english';
 import { createLanguage } from '../../../lib/i18n/language';
 import type { EnglishParts, LoadCatalogue } from '../../../lib/i18n/parts';
@@ -51,6 +51,18 @@ test('knows its direction', async () => {
   expect(language.direction()).toBe('ltr');
   await language.use('ar');
   expect(language.direction()).toBe('rtl');
+});
+
+// Firefox 140 to 152 have no `getTextInfo`, and Limber runs there.
+test('knows its direction in a browser that does not tell it', async () => {
+  const { getTextInfo } = Intl.Locale.prototype;
+  onTestFinished(() => void Object.assign(Intl.Locale.prototype, { getTextInfo }));
+  Object.assign(Intl.Locale.prototype, { getTextInfo: undefined });
+  const language = createLanguage('ar-EG', load, english);
+  await language.use('ar');
+  expect(language.direction()).toBe('rtl');
+  await language.use('de');
+  expect(language.direction()).toBe('ltr');
 });
 
 test('has a space between two sentences, or none where it is not written', async () => {
