@@ -39,13 +39,18 @@ const clocked = (locale: Intl.Locale, clock: Clock): string =>
  */
 export function writtenIn(words: string, regional: Intl.Locale, clock: Clock = 'browser'): string {
   const read = localeOf(words);
-  if (read.language === regional.language) return clocked(regional, clock);
+  const { language, script } = read.maximize();
+  const home = regional.maximize();
+  if (home.language === language && home.script === script) return clocked(regional, clock);
   const { hourCycle, numberingSystem } = habitsOf(regional);
   // The calendar belongs to the language: an English sentence must not contain a Persian month.
   const { calendar } = new Intl.DateTimeFormat(read).resolvedOptions();
-  const region = regional.region ?? regional.maximize().region;
+  const { region } = home;
   const habits = { numberingSystem, calendar, ...(hourCycle && { hourCycle }), ...(region && { region }) };
-  return clocked(new Intl.Locale(read, habits), clock);
+  const there = new Intl.Locale(read, habits);
+  // A region may write another script: in Hong Kong simplified Chinese would have the days of the traditional.
+  const isOwnScript = there.maximize().script === script;
+  return clocked(isOwnScript || !script ? there : new Intl.Locale(there, { script }), clock);
 }
 
 /** How to write numbers and units in a text: in its language, with the digits of the person's region. */

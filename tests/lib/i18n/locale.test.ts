@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { english } from '../../../lib/i18n/english';
 import { createLanguage } from '../../../lib/i18n/language';
-import { localeOf } from '../../../lib/i18n/locale';
+import { localeOf, writtenIn } from '../../../lib/i18n/locale';
 import { pickLanguage } from '../../../lib/i18n/pick-language';
 import { loadFrom } from '../../support/catalogue';
 
@@ -44,6 +44,21 @@ describe('somebody who reads English because there is nothing else yet', () => {
 
   test('keeps the calendar of the words: no month of another in an English sentence', () => {
     expect(speak('th-TH').date(at, 'UTC')).toBe('March 9, 2026');
+  });
+});
+
+describe('somebody who reads one script, in a browser or a place of another', () => {
+  test.each([
+    ['zh-CN', 'zh-TW', '周一'],
+    ['zh-CN', 'zh-Hant-HK', '周一'],
+    ['zh-CN', 'en-HK', '周一'],
+    ['zh-CN', 'zh-Hans-HK', '周一'],
+    ['zh-CN', 'zh-SG', '周一'],
+    ['hi', 'hi-Latn', 'सोम'],
+  ])('finds %s days in %s', (words, regional, monday) => {
+    const written = writtenIn(words, localeOf(regional));
+    expect(new Intl.DateTimeFormat(written, { weekday: 'short', timeZone: 'UTC' }).format(at)).toBe(monday);
+    expect(new Intl.Locale(written).region).toBe(localeOf(regional).maximize().region);
   });
 });
 
