@@ -17,6 +17,14 @@ describe('what somebody types is found', () => {
     ['de', 'große Straße', 'strasse'],
     ['de', 'Lautstaerke, grosse Schrift', 'große'],
     ['tr', 'ISINMA', 'ısınma'],
+    ['tr', 'Isınma süresi', 'isinma'],
+    ['tr', 'İnce ayar', 'ince'],
+    ['tr', 'İnce ayar', 'INCE'],
+    ['tr', 'Mola süresi', 'sure'],
+    ['de', 'Änderungen', 'anderung'],
+    ['de', 'Änderungen', 'aenderung'],
+    ['es', 'Tamaño del texto', 'tamano'],
+    ['pl', 'Długość przerwy', 'dlugosc'],
     ['ru', 'Перерыв на обед', 'ОБЕД'],
     ['el', 'Ήχος', 'ηχος'],
     ['ar', 'اِستِراحة', 'استراحة'],
@@ -36,7 +44,7 @@ describe('what is another word is not found', () => {
     ['en', 'Length of a snooze', 'sound'],
     ['en', 'sound of a bell', 'sound voice'],
     ['hi', 'विराम', 'वरम'],
-    ['sv', 'År', 'ar'],
+    ['sv', 'År', 'or'],
     ['ko', '소리', '회의'],
   ])('%s: in “%s” by “%s”', (locale, text, typed) => {
     expect(holds(locale, text, typed)).toBe(false);
