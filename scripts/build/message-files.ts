@@ -30,9 +30,24 @@ export const areaFiles = (folder: string): string[] =>
     .sort()
     .map((file) => join(folder, file));
 
+/** The first key that stands twice in a JSON text, of which the first entry would be lost. Only a key has an object behind it. */
+function twiceIn(text: string): string | undefined {
+  const keys = [...text.matchAll(/("(?:[^"\\]|\\.)*")(\s*:\s*\{)?/gu)].flatMap(([, key, isKey]) =>
+    isKey ? [`${JSON.parse(`${key}`)}`] : [],
+  );
+  return keys.find((key, index) => keys.indexOf(key) < index);
+}
+
 function parse(file: string): Readonly<Record<string, Partial<Message> | null>> {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    // Some editors begin a file with a mark of how it is written, which is no JSON.
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    const entries: unknown = JSON.parse(text);
+    if (typeof entries !== 'object' || entries === null || Array.isArray(entries))
+      throw new Error('no list of messages');
+    const twice = twiceIn(text);
+    if (twice !== undefined) throw new Error(`'${twice}' stands in it twice`);
+    return entries as Readonly<Record<string, Partial<Message> | null>>;
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
   }
@@ -40,19 +55,20 @@ function parse(file: string): Readonly<Record<string, Partial<Message> | null>> 
 
 /**
  * Every message in a folder of texts. Tools for translators write an empty message where a translation is missing. It is left
- * out.
+ * out, and so is one of spaces alone.
  *
- * @throws Error that names a file that is no JSON, a key without a message, or one that stands in two files
+ * @throws Error that names a file that is no JSON, a key without a message, or one that stands twice
  */
 export function readMessages(folder: string): MessageFile {
-  const found: Record<string, Message> = {};
+  // Without a prototype: a key may have any name, "constructor" and "__proto__" too.
+  const found: Record<string, Message> = Object.create(null);
   for (const file of areaFiles(folder)) {
     const area = basename(file, '.json');
     for (const [key, entry] of Object.entries(parse(file))) {
       if (typeof entry?.message !== 'string') throw new Error(`${file}: '${key}' has no "message"`);
       if (key in found) throw new Error(`${file}: '${key}' stands in ${found[key]?.area}.json too`);
       const { message, description, english } = entry;
-      if (message !== '')
+      if (message.trim() !== '')
         found[key] = { message, area, ...(description && { description }), ...(english && { english }) };
     }
   }

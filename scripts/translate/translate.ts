@@ -1,9 +1,9 @@
 // `npm run translate -- <language>`: what is left to do in a translation, with its files brought up to date.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { languageCodes, mistakesIn } from '../build/languages.ts';
-import { locales, readMessages } from '../build/message-files.ts';
+import { areaFiles, locales, readMessages } from '../build/message-files.ts';
 import { script } from '../run.ts';
 import { notesOf } from './notes.ts';
 import { progressOf } from './progress.ts';
@@ -39,7 +39,7 @@ const inLines = (title: string, keys: readonly string[]) =>
  * Brings the files of a language up to date, and says what is left to do in it.
  *
  * @param folder that has a folder for each language
- * @throws Error that names a file which is no JSON
+ * @throws Error that names a file which is no JSON, or has a key twice
  */
 export function translate(code: string, folder = locales): string {
   const own = join(folder, code);
@@ -58,6 +58,8 @@ export function translate(code: string, folder = locales): string {
       const text = asText(entries);
       if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
     }
+    // A file that English does not have: all that is in it was named as taken out.
+    for (const file of areaFiles(own)) if (!existsSync(join(folder, 'en', basename(file)))) rmSync(file);
     if (!existsSync(join(own, 'notes.md'))) writeFileSync(join(own, 'notes.md'), notesOf(code));
   }
   const total = Object.keys(english).length;

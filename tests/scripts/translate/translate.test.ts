@@ -110,6 +110,56 @@ describe('npm run translate', () => {
     expect(read('de', 'now')).not.toHaveProperty(['now.gone']);
   });
 
+  test('takes out a file that English does not have, so that the build goes on', () => {
+    german();
+    write('de', 'old', { 'old.text': { message: 'Alt', english: 'Old' } });
+    expect(translate('de', folder)).toContain('old.text: Alt');
+    expect(existsSync(fileOf('de', 'old'))).toBe(false);
+    expect(() => built()).not.toThrow();
+  });
+
+  test('reads a file as editors on Windows write it', () => {
+    german();
+    const text = readFileSync(fileOf('de', 'now'), 'utf8');
+    writeFileSync(fileOf('de', 'now'), `\uFEFF${text.replaceAll(',', ',\r\n')}`);
+    expect(translate('de', folder)).toContain('Nothing is left to do.');
+    expect(readFileSync(fileOf('de', 'now'), 'utf8')).not.toMatch(/[\uFEFF\r]/);
+  });
+
+  test('a message of spaces is missing: nobody reads an empty warning', () => {
+    german();
+    write('de', 'safety', { ...read('de', 'safety'), 'bridge.stop': { message: ' ', english: stop.message } });
+    expect(translate('de', folder)).toContain('Missing: write "message" (1):\n  bridge.stop');
+    expect(built()['bridge.stop']).toEqual(['Stop if it hurts.']);
+  });
+
+  test('loses no text of a key that stands twice: it is named, and nothing is written', () => {
+    german();
+    const twice =
+      '{"now.due": {"message": "Pause: {x}"}, "now.due": {"message": "Zeit", "english": "A \\"now.due\\": {"}}';
+    writeFileSync(fileOf('de', 'now'), twice);
+    expect(() => translate('de', folder)).toThrow(/now\.json: 'now\.due' stands in it twice/);
+    expect(readFileSync(fileOf('de', 'now'), 'utf8')).toBe(twice);
+    writeFileSync(fileOf('de', 'now'), '{"now.due": {"message": "Zeit", "english": "\\"now.due\\": {"}}');
+    expect(translate('de', folder)).toContain('de: 4 of 5');
+  });
+
+  test.each(['__proto__', 'constructor', 'message'])(
+    'a key of the name %s is one that English does not have',
+    (key) => {
+      german();
+      writeFileSync(fileOf('de', 'now'), `{"${key}": {"message": "Weg", "english": "Gone"}}`);
+      expect(translate('de', folder)).toContain(`${key}: Weg`);
+      expect(Object.keys(read('de', 'now'))).toEqual(['now.nextAt', 'now.due']);
+    },
+  );
+
+  test.each(['null', '[]', '"now.due"'])('a file that holds %s is named', (text) => {
+    german();
+    writeFileSync(fileOf('de', 'now'), text);
+    expect(() => translate('de', folder)).toThrow(/now\.json: no list of messages/);
+  });
+
   test('writes nothing while a message is wrong, and names it', () => {
     german();
     write('de', 'now', { 'now.nextAt': { message: 'Nächste Pause um {zeit}', english: next.message } });
