@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { Language } from '../../lib/i18n/language';
 
 /** Where a page gets its state from. */
@@ -67,7 +67,8 @@ export function useNow(now: () => number, everyMs: number): number {
 /** Draws again when the language was switched, and keeps the document's own language and direction in step. */
 export function useLanguageSwitch(language: Language): void {
   const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
-  useEffect(() => {
+  // At once, and not after the paint: words that come in between would not be drawn.
+  useLayoutEffect(() => {
     const mounted = new AbortController();
     language.onChanged(() => redraw(), mounted.signal);
     return () => mounted.abort();
