@@ -5,7 +5,7 @@ import { Button } from './Button';
 
 /** On a page about safety: who has read the translation, and the way to the English and back (WORDS-10). Nothing in English itself. */
 export function TranslationNote() {
-  const { t } = useLanguage();
+  const { t, sentences } = useLanguage();
   const choice = useEnglishChoice();
   if (!choice) return null;
   const { own, isInEnglish, hasFailed } = choice;
@@ -21,13 +21,10 @@ export function TranslationNote() {
       </div>
     );
   }
-  // Empty, unless a safety text is older than its English (WORDS-9).
-  const someInEnglish = t('safety.someInEnglish');
   return (
     <div class="stack soft">
-      <p>
-        {t('safety.translation')} {someInEnglish}
-      </p>
+      {/* The second is empty, unless a safety text is older than its English (WORDS-9). */}
+      <p>{sentences([t('safety.translation'), t('safety.someInEnglish')])}</p>
       <div class="row">
         <Button kind="quiet" onClick={() => void choice.toEnglish()}>
           {t('safety.inEnglish')}

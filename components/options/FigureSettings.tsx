@@ -8,12 +8,12 @@ import './FigureSettings.css';
 
 /** How the drawn person looks, with the picture of it beside the choice. */
 export function FigureSettings({ parts, send }: { parts: SettingParts; send: Send }) {
-  const { t } = useLanguage();
+  const { t, sentences } = useLanguage();
   return (
     <div class="figure-settings">
       <Besides>
         <p class="soft">
-          {t('settings.figure.hint')} {parts.settings.staySeated && t('settings.figure.wheelchair')}
+          {sentences([t('settings.figure.hint'), parts.settings.staySeated && t('settings.figure.wheelchair')])}
         </p>
       </Besides>
       <div class="stack">

@@ -14,7 +14,7 @@ interface RhythmSettingProps {
 
 /** How often a short break comes: by a word, or by a number of one's own. */
 export function RhythmSetting({ minutes, send, usual = '' }: RhythmSettingProps) {
-  const { t } = useLanguage();
+  const { t, sentences } = useLanguage();
   /** Pressed by the person: a number on the way to theirs may be one of the three. */
   const [isPressed, setPressed] = useState(false);
   const isOwn = isPressed || rhythmOf(minutes) === null;
@@ -24,9 +24,7 @@ export function RhythmSetting({ minutes, send, usual = '' }: RhythmSettingProps)
       {isOwn ? (
         <SettingField name="shortBreakEveryMinutes" value={minutes} send={send} usual={usual} />
       ) : (
-        <p class="soft">
-          {t('settings.shortBreakEveryMinutes.hint')} {usual}
-        </p>
+        <p class="soft">{sentences([t('settings.shortBreakEveryMinutes.hint'), usual])}</p>
       )}
     </div>
   );

@@ -10,7 +10,7 @@ import { type Turn, useTried } from './use-tried';
 /** Everything as one file, and the history as a table. */
 export function ExportPart({ data, turn }: { data: () => Promise<YourData>; turn: Turn }) {
   const language = useLanguage();
-  const { t } = language;
+  const { t, sentences } = language;
   const { isBusy, hasFailed, go } = useTried(turn);
   const [saved, setSaved] = useState<(Saved & { readonly isTable: boolean }) | null>(null);
   const save = (isTable: boolean) =>
@@ -33,8 +33,11 @@ export function ExportPart({ data, turn }: { data: () => Promise<YourData>; turn
       </Row>
       <p role="status">
         {isBusy && t('data.busy')}
-        {saved && t(saved.isTable ? 'data.export.savedTable' : 'data.export.saved')}
-        {saved && saved.unread > 0 && ` ${t('data.export.unread', { count: saved.unread })}`}
+        {saved &&
+          sentences([
+            t(saved.isTable ? 'data.export.savedTable' : 'data.export.saved'),
+            saved.unread > 0 && t('data.export.unread', { count: saved.unread }),
+          ])}
       </p>
       {saved && !saved.hasHistory && (
         <Banner kind="care">

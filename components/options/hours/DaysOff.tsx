@@ -20,7 +20,7 @@ interface DaysOffProps {
 
 /** Holidays, as dates. No reminder comes on those days. */
 export function DaysOff({ daysOff, chosen, send, usual }: DaysOffProps) {
-  const { t, date } = useLanguage();
+  const { t, date, sentences } = useLanguage();
   const id = useId();
   const isLocked = useLock('daysOff');
   const { quietDates } = usePolicy();
@@ -60,7 +60,7 @@ export function DaysOff({ daysOff, chosen, send, usual }: DaysOffProps) {
         {t('hours.daysOff')}
       </label>
       <p id={`${id}-hint`} class="soft">
-        {t('hours.daysOff.hint')} {usual}
+        {sentences([t('hours.daysOff.hint'), usual ?? ''])}
       </p>
       <div class="row">
         <input
