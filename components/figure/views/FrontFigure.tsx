@@ -35,7 +35,9 @@ export function FrontFigure({ pose, target, rise, id }: FrontFigureProps) {
       <TrunkAndArms rig={rig} id={id} flank={flank} />
       <Head head={rig.head} />
       {target.arrow && <Arrow kind={target.working === 'middle' ? 'turn' : 'lean'} side={target.arrow} />}
-      {target.fromAbove && <Inset turn={pose.turn} back={pose.working === 'middle' ? strength : 0} />}
+      {target.fromAbove && (
+        <Inset turn={pose.turn} back={pose.working === 'middle' ? strength : 0} arrow={target.arrow} />
+      )}
     </g>
   );
 }
