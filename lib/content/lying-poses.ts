@@ -31,7 +31,7 @@ export const lyingPoses = {
     hands: kneeHeld,
     legs: {
       left: bent,
-      right: { thigh: { out: -0.72, up: 0.58, front: 0.46 }, shin: { out: 0.05, up: -0.85, front: 0.4 } },
+      right: { thigh: { out: -0.72, up: 0.55, front: 0.48 }, shin: { out: 0.05, up: -0.85, front: 0.4 } },
     },
     working: { left: 0, right: 1 },
     arrow: 'right',

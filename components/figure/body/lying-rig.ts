@@ -52,7 +52,8 @@ function restAt(spot: MatSpot, arm: Side, legs: Readonly<Record<Side, Leg>>): Re
     return { hand: under, elbow: point(own, -1, 0.2), fingers: point(-there, -0.5, 0.2) };
   }
   return {
-    hand: add(knee, point(9 * there, 3, 6)),
+    // A little down the thigh, so that the knee itself stays in sight.
+    hand: add(knee, point(8 * there, -3.8, 3)),
     // Down beside the ribs: an elbow in the air would hide where the knee goes.
     elbow: point(0.3 * own, -1, -0.3),
     fingers: point(there, -0.5, -0.2),

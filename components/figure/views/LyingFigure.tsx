@@ -83,14 +83,14 @@ export function LyingFigure({ pose, target, rise, id }: LyingFigureProps) {
       </g>
       <path class="figure-trousers-far" d={shinShape(rig.legs[near], see, 2)} clip-path={`url(#${thighs})`} />
       <Shin leg={rig.legs[near]} see={see} cloth="figure-trousers" />
-      {isOver && <path class="figure-skin" d={farArm.skin} />}
+      {isOver && <path class="figure-skin figure-holding" d={farArm.skin} />}
       {isOver && <path class="figure-crease" d={farArm.crease} />}
       <path class="figure-shirt-far" d={arm.sleeveShadow} clip-path={`url(#${cloth})`} />
       <path class="figure-skin" d={arm.upper} />
       <path class="figure-shirt" d={arm.sleeve} />
-      <path class="figure-skin" d={arm.skin} />
+      <path class={isOver ? 'figure-skin figure-holding' : 'figure-skin'} d={arm.skin} />
       <path class="figure-crease" d={arm.crease} />
-      {target.arrow && <CurvedArrow path={crossPath(target.arrow).map(see)} hasGround />}
+      {target.arrow && <CurvedArrow path={crossPath(target.arrow, rigOf(target)).map(see)} hasGround />}
     </g>
   );
 }
@@ -163,6 +163,10 @@ function Shin({ leg, see, cloth }: { leg: Leg; see: Camera; cloth: string }) {
   );
 }
 
-/** From beside the hip of the knee that moves, over the body, to the other shoulder; px sideways, up and to the front. */
-export const crossPath = (from: Side) =>
-  [point(31 * sign(from), 30, 16), point(-38 * sign(from), 38, 16), point(-34 * sign(from), 75, 16)] as const;
+/** From the knee, where it is seen past the hand, through the air to the other shoulder; px sideways, up and to the front. */
+export const crossPath = (from: Side, { legs, arms }: Rig) => {
+  const [{ knee }, { shoulder }] = [legs[from], arms[opposite(from)]];
+  const out = -sign(from);
+  const [start, end] = [add(knee, point(4 * out, 2, 6)), add(shoulder, point(6 * out, 7, 8))];
+  return [start, add(between(start, end, 0.45), point(27 * out, 0, 8)), end] as const;
+};

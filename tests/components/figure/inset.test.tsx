@@ -14,7 +14,7 @@ afterEach(() => document.body.replaceChildren());
 function fromAbove(pose: ReturnType<typeof poseFor<'twist'>>): Element {
   const root = document.body.appendChild(document.createElement('div'));
   render(
-    <svg>
+    <svg aria-hidden="true">
       <FrontFigure pose={pose} target={pose} rise={0} id="test" />
     </svg>,
     root,

@@ -50,12 +50,23 @@ describe.each(sides)('knee to chest, %s knee', (side) => {
     expect((see(arms[side].shoulder).x - see(legs[side].hip).x) * outward[other], 'the head').toBeGreaterThan(30);
   });
 
-  it('has an arrow from its own side, over the body, to the other shoulder', () => {
-    const [start, , end] = crossPath(side);
-    expect(start.x * outward[side]).toBeGreaterThan(20);
-    expect(end.x * outward[other]).toBeGreaterThan(20);
+  it('has an arrow from the knee to the other shoulder, clear of the near arm', () => {
+    const [start, bend, end] = crossPath(side, rigOf(pose));
+    const { knee } = legs[side];
+    expect(length(subtract(start, knee)), 'on the knee').toBeLessThan(12);
     expect(length(subtract(end, arms[other].shoulder))).toBeLessThan(24);
     expect(length(subtract(end, arms[side].shoulder))).toBeGreaterThan(50);
+    const arm = [arms[side].shoulder, arms[side].elbow, arms[side].hand].map(see);
+    for (const drawn of [start, bend, end].map(see)) {
+      for (const joint of arm) expect(Math.hypot(drawn.x - joint.x, drawn.y - joint.y)).toBeGreaterThan(20);
+      expect(drawn.y, 'inside the picture').toBeGreaterThan(8);
+    }
+  });
+
+  it('leaves the knee in sight: the hand that guides is further down the thigh', () => {
+    const { knee } = legs[side];
+    const [drawnKnee, hand] = [see(knee), see(arms[other].hand)];
+    expect((drawnKnee.x - hand.x) * outward[other], 'towards the head').toBeGreaterThan(3);
   });
 
   it('keeps the elbow of the other arm low, where it hides nothing of the knee', () => {
