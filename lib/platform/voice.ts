@@ -27,16 +27,30 @@ async function voicesOf(speech: SpeechSynthesis): Promise<readonly SpeechSynthes
   return speech.getVoices();
 }
 
-/** "en" of "en-GB", and of "en_GB" as some systems write it. */
-const languageOf = (code: string) => code.toLowerCase().split(/[-_]/)[0];
+/** "en-GB", which some systems write "en_GB"; `null` if no language is written like that. */
+function localeOf(code: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(code.replaceAll('_', '-'));
+  } catch {
+    return null;
+  }
+}
+
+/** What is spoken: voices of Mandarin may call it "cmn", and those of Hong Kong and Macau, which say "zh", speak Cantonese. */
+function spokenIn(code: string): string | undefined {
+  const { language, region = '' } = localeOf(code) ?? {};
+  return language === 'zh' && ['HK', 'MO'].includes(region) ? 'yue' : language;
+}
 
 /**
  * A voice that is installed on this computer and speaks the language, of the same region if possible. The words would be sent
  * to the service of an online voice, and Limber sends nothing (SPEECH-8; `localService`, Web Speech API).
  */
 function voiceFor(voices: readonly SpeechSynthesisVoice[], language: string): SpeechSynthesisVoice | undefined {
-  const fit = voices.filter((voice) => voice.localService && languageOf(voice.lang) === languageOf(language));
-  return fit.find((voice) => voice.lang === language) ?? fit.find((voice) => voice.default) ?? fit[0];
+  const wanted = spokenIn(language);
+  const fit = voices.filter((voice) => voice.localService && wanted && spokenIn(voice.lang) === wanted);
+  const isSame = ({ lang }: SpeechSynthesisVoice) => localeOf(lang)?.baseName === localeOf(language)?.baseName;
+  return fit.find(isSame) ?? fit.find((voice) => voice.default) ?? fit[0];
 }
 
 let latest = 0;

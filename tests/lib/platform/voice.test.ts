@@ -60,6 +60,24 @@ describe('the voice', () => {
     expect(spoken).toMatchObject([{ voice: { lang: 'en_AU' } }]);
   });
 
+  test.each([
+    ['zh-CN', ['zh-HK', 'zh_TW', 'zh_CN'], 'zh_CN'],
+    ['zh-CN', ['zh-HK', 'cmn-Hans-CN'], 'cmn-Hans-CN'],
+    ['zh-CN', ['zh_HK', 'yue', 'zh-TW'], 'zh-TW'],
+    ['pt-BR', ['pt-PT', 'pt_BR'], 'pt_BR'],
+  ])('of %s with %j is %s, however a system writes it', async (language, langs, wanted) => {
+    const { spoken } = await say(
+      langs.map((lang, index) => local(lang, { default: index === 0 })),
+      language,
+    );
+    expect(spoken).toMatchObject([{ voice: { lang: wanted } }]);
+  });
+
+  test('is none where the only Chinese one speaks Cantonese, or says nothing of its language', async () => {
+    const { spoken, heard } = await say([local('zh-HK'), local(''), local('?')], 'zh-CN');
+    expect([spoken, heard]).toEqual([[], ['failed']]);
+  });
+
   // SPEECH-8
   test('is never one that would be sent the words over the network', async () => {
     const { spoken, heard } = await say([local('en-GB', { localService: false }), local('de-DE')], 'en-GB');
