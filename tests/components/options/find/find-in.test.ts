@@ -17,6 +17,14 @@ const find = findIn(language, [
 const namesFound = (typed: string, settings = defaultSettings) =>
   find(typed, settings, false)?.sections.flatMap(({ names }) => names ?? []);
 
+// LANG-2
+test.each(['polski', 'Türkçe', 'portugues', 'Polish', 'italian'])('a language is found by its name: %s', (typed) => {
+  const shipped = ['ar', 'en', 'it', 'pl', 'pt-BR', 'tr', 'zh-CN'];
+  const look = { id: 'look', title: 'settings.look', find: 'find.section.look', settings: 'look' } as const;
+  const found = findIn({ ...language, shipped }, [look])(typed, defaultSettings, false);
+  expect(found?.sections).toEqual([{ id: 'look', names: ['language'] }]);
+});
+
 describe('whoever types what they call it', () => {
   test.each([
     ['lunch', 'naturalBreakMinutes'],
