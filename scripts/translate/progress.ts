@@ -13,10 +13,17 @@ export interface Progress {
   readonly unused: readonly string[];
 }
 
-/** Whether English has changed since this was translated. A translation that does not say what it was made from counts as fresh. */
+/** Whether a message is about safety: it is only read in a translation of exactly these words (WORDS-9). */
+const isAboutSafety = (key: string, english: MessageFile) => english[key]?.area === 'safety';
+
+/**
+ * Whether English has changed since this was translated. A translation that does not say what it was made from, as tools may
+ * write it, counts as fresh, but not about safety: it may be older than a warning.
+ */
 export const isStale = (key: string, translation: MessageFile, english: MessageFile): boolean => {
-  const from = translation[key]?.english;
-  return from !== undefined && from !== english[key]?.message;
+  const done = translation[key];
+  if (done?.english === undefined) return done !== undefined && isAboutSafety(key, english);
+  return done.english !== english[key]?.message;
 };
 
 /** What is to be done in a translation. */
@@ -28,9 +35,6 @@ export function progressOf(translation: MessageFile, english: MessageFile): Prog
     unused: Object.keys(translation).filter((key) => !(key in english)),
   };
 }
-
-/** Whether a message is about safety: it is only read in a translation of exactly these words (WORDS-9). */
-const isAboutSafety = (key: string, english: MessageFile) => english[key]?.area === 'safety';
 
 /** Whether the English text takes other values now. An old translation would leave a gap where one stands. */
 const takesOthers = (key: string, translation: MessageFile, english: MessageFile) =>

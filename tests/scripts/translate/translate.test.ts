@@ -206,8 +206,21 @@ describe('a translation that is older than its English', () => {
 
   test('a safety text that nobody has translated is in English, and said to be', () => {
     german();
-    write('de', 'safety', { 'safety.someInEnglish': { message: 'Einige Sätze sind Englisch.' } });
+    const { 'safety.someInEnglish': some } = read('de', 'safety');
+    write('de', 'safety', { ...(some && { 'safety.someInEnglish': some }) });
     expect(built()['bridge.stop']).toEqual(['Stop if it hurts.']);
     expect(built()['safety.someInEnglish']).toEqual(['Einige Sätze sind Englisch.']);
+  });
+
+  test('is read in English if it does not say what it was made from, until that is looked at', () => {
+    german();
+    const { 'bridge.stop': done = { message: '' }, ...others } = read('de', 'safety');
+    write('de', 'safety', { ...others, 'bridge.stop': { message: done.message } });
+    expect(built()['bridge.stop']).toEqual(['Stop if it hurts.']);
+    expect(translate('de', folder)).toContain('put "englishNow" in place of "english" (1):\n  bridge.stop');
+    expect(read('de', 'safety')['bridge.stop']).toMatchObject({ message: done.message, englishNow: stop.message });
+    // Elsewhere no harm is done.
+    write('de', 'now', { ...read('de', 'now'), 'now.due': { message: 'Pause' } });
+    expect(built()['now.due']).toEqual(['Pause']);
   });
 });
