@@ -38,6 +38,8 @@ export function createWords(load: LoadCatalogue, begun: EnglishParts, { onWords,
   let code = builtIn;
   /** The language in use, or the one on its way. */
   let wanted = builtIn;
+  /** Which wish it is. The same language may be asked for again while an earlier wish for it is still on its way. */
+  let wish = 0;
   let failed: string | null = null;
   /** What of the language in use has come. */
   let translated: { [Each in Part]?: Messages } = {};
@@ -59,10 +61,11 @@ export function createWords(load: LoadCatalogue, begun: EnglishParts, { onWords,
   const partIn = async (of: string, part: Part) => withKeys(await fetchPart(of, part), english[part] ?? {});
 
   async function change(to: string): Promise<void> {
+    const mine = wish;
     const names = to === builtIn ? [] : (Object.keys(english) as Part[]);
     const loaded = await Promise.all(names.map(async (part) => [part, await partIn(to, part)] as const));
     // Another one was asked for meanwhile.
-    if (wanted !== to) return;
+    if (mine !== wish) return;
     code = to;
     translated = Object.fromEntries(loaded);
     tell();
@@ -71,14 +74,16 @@ export function createWords(load: LoadCatalogue, begun: EnglishParts, { onWords,
 
   function want(next: string): void {
     wanted = next;
+    wish += 1;
     asked.clear();
   }
 
   async function begin(next: string): Promise<void> {
+    const mine = wish;
     try {
       await change(next);
     } catch (error) {
-      if (wanted === next) {
+      if (mine === wish) {
         want(code);
         switching = Promise.resolve();
         failed = next;

@@ -107,6 +107,21 @@ test('of two languages that were asked for, the later one is used, whichever com
   expect([language.code(), language.t('now.settings')]).toEqual(['fr', 'Réglages']);
 });
 
+test('an answer to an earlier wish counts for nothing, though it is for the same language', async () => {
+  const { asked, slow } = slowly();
+  const language = createLanguage('en', slow, first);
+  const early = language.use('de');
+  await language.use('en');
+  await language.add('app', english.app);
+  const late = language.use('de');
+  const [atFirst, ...then] = asked;
+  for (const { answer } of then) answer();
+  await late;
+  atFirst?.answer();
+  await early;
+  expect([language.code(), language.t('now.settings')]).toEqual(['de', 'Einstellungen']);
+});
+
 // LANG-4
 test('only the parts that are shown are loaded, each once, in the language in use and no other', async () => {
   const counted = vi.fn(load);
