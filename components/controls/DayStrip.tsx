@@ -1,4 +1,5 @@
 import type { DayView, Mark } from '../../lib/core/views/day/day-view';
+import { isTaken } from '../../lib/core/views/day/entries';
 import type { Span } from '../../lib/core/views/day/span';
 import { useLanguage } from '../context/words';
 import { daySentence } from './day-sentence';
@@ -13,15 +14,24 @@ interface DayStripProps {
   isDecoration?: boolean;
 }
 
-/** An absence and a long break are gaps and need no mark. */
-const isDone = ({ kind }: Mark) => kind === 'stretch' || kind === 'moved' || kind === 'stood';
-const isGap = ({ kind }: Mark) => kind === 'away' || kind === 'longBreak';
-
 const HOUR = 3_600_000;
+/** How high the sign of an hour is, in px. */
+const TICK = 4;
+
+/** Where a mark is drawn, epoch ms: that of a break that was time away stands in the middle of its gap. */
+function placeOf(mark: Mark, { marks, segments }: Pick<DayView, 'marks' | 'segments'>): number {
+  const { at, kind } = mark;
+  if (kind !== 'away' && kind !== 'longBreak') return at;
+  const gap = segments.find((each) => each.kind === 'away' && each.from <= at && at < each.until);
+  if (!gap) return at;
+  // Two breaks may have made one gap; then each stands in its own part.
+  const next = marks.find((other) => other.at > at && other.at < gap.until);
+  return (at + (next?.at ?? gap.until)) / 2;
+}
 
 /**
- * A day as one strip. It is filled while the person is at the desk, open while they are away, and half filled while they stand. What
- * became of a break is marked on it (`StripMarks`). The sheet mirrors the strip for languages read from right to left.
+ * A day as one strip. It is filled while the person is at the desk, open while they are away, and half filled while they stand; where
+ * nothing is known there is only its foot. What became of a break is marked on it, each with a mark of its own (`StripMarks`). The sheet mirrors the strip for languages read from right to left.
  */
 export function DayStrip({ view, height, isDecoration = false }: DayStripProps) {
   const language = useLanguage();
@@ -41,13 +51,14 @@ function Drawn({ view: { axis, segments, marks, waits }, height }: Pick<DayStrip
   const part = (ms: number) => `${((100 * ms) / (axis.until - axis.from)).toFixed(3)}%`;
   const across = ({ from, until }: Span) => ({ x: part(from - axis.from), width: part(until - from) });
   const edge = height === 12 ? 0 : 3;
-  const inside = height - 2 * edge;
   const hours = height === 12 ? [] : hoursIn(axis);
+  // The hours stand below, where nothing covers them.
+  const inside = height - edge - (height === 12 ? 0 : TICK);
   return (
     <>
-      <rect class="day-strip-ground" x="0" y={edge} width="100%" height={inside} />
+      <rect class="day-strip-ground" x="0" y={edge + inside - 2} width="100%" height="2" />
       {hours.map((at) => (
-        <rect key={at} class="day-strip-hour" x={part(at - axis.from)} y={edge + inside - 4} width="1" height="4" />
+        <rect key={at} class="day-strip-hour" x={part(at - axis.from)} y={edge + inside} width="1" height={TICK} />
       ))}
       {segments.map((each) => {
         const high = each.kind === 'standing' ? inside / 2 : inside;
@@ -57,12 +68,11 @@ function Drawn({ view: { axis, segments, marks, waits }, height }: Pick<DayStrip
       {waits.map((wait) => (
         <Waited key={wait.from} {...across(wait)} foot={edge + inside} />
       ))}
-      {marks
-        .filter((mark) => !isGap(mark))
-        .map((mark) => {
-          const What = isDone(mark) ? Taken : NotTaken;
-          return <What key={`${mark.at} ${mark.kind}`} x={part(mark.at - axis.from)} height={height} />;
-        })}
+      {marks.map((mark) => {
+        const What = isTaken(mark) ? Taken : NotTaken;
+        const x = part(placeOf(mark, { marks, segments }) - axis.from);
+        return <What key={`${mark.at} ${mark.kind}`} x={x} height={edge + inside} />;
+      })}
     </>
   );
 }
@@ -71,13 +81,27 @@ function Drawn({ view: { axis, segments, marks, waits }, height }: Pick<DayStrip
 const hoursIn = ({ from, until }: Span) =>
   Array.from({ length: Math.ceil((until - from) / HOUR) }, (_, hour) => from + hour * HOUR).slice(1);
 
-/** When the strip begins and ends, below it. */
+/** Between how many hours a time is written below, so that there are four times or fewer inside the strip. */
+const stepOf = ({ from, until }: Span) => [1, 2, 3, 4, 6].find((step) => (until - from) / HOUR / step <= 5) ?? 6;
+
+/** The times below the strip: its ends, and some of the hours between, if there is room. A reader hears the ends. */
 export function StripEnds({ view: { axis, zone } }: { view: DayView }) {
   const { time } = useLanguage();
+  const step = stepOf(axis);
+  const between = hoursIn(axis).filter((at, i) => (i + 1) % step === 0 && axis.until - at >= step * HOUR);
   return (
-    <div class="row apart day-strip-ends">
-      <span>{time(axis.from, zone)}</span>
-      <span>{time(axis.until, zone)}</span>
+    <div class="day-strip-ends">
+      <div class="row apart">
+        <span>{time(axis.from, zone)}</span>
+        <span>{time(axis.until, zone)}</span>
+      </div>
+      <svg class="day-strip day-strip-between" width="100%" height="100%" aria-hidden="true">
+        {between.map((at) => (
+          <text key={at} x={`${(100 * (at - axis.from)) / (axis.until - axis.from)}%`} y="50%">
+            {time(at, zone)}
+          </text>
+        ))}
+      </svg>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { DayView } from '../../lib/core/views/day/day-view';
+import { isTaken } from '../../lib/core/views/day/entries';
 import type { PlainKey } from '../../lib/i18n/messages';
 import { useLanguage } from '../context/words';
 import { NotTaken, Taken, Waited } from './StripMarks';
@@ -27,7 +28,7 @@ type SampleKind = keyof typeof samples;
 /** What the parts of a strip are: those that every strip may have, and those that this one has. */
 export function StripLegend({ view: { marks, segments, waits } }: { view: DayView }) {
   const { t } = useLanguage();
-  const isNotTaken = marks.some(({ kind }) => kind === 'skipped' || kind === 'missed' || kind === 'putOff');
+  const isNotTaken = marks.some((mark) => !isTaken(mark));
   const items: readonly (readonly [sample: SampleKind, label: PlainKey, isThere: boolean])[] = [
     ['desk', 'today.line.desk', true],
     ['away', 'today.line.away', true],

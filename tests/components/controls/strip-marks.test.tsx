@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { LanguageProvider } from '../../../components/context/words';
-import { DayStrip } from '../../../components/controls/DayStrip';
+import { DayStrip, StripEnds } from '../../../components/controls/DayStrip';
 import { StripLegend } from '../../../components/controls/StripLegend';
 import { MINUTE } from '../../../lib/core/state/time';
 import type { DayView, Mark } from '../../../lib/core/views/day/day-view';
@@ -57,6 +57,9 @@ function drawn(view: DayView, height: 12 | 28 | 56) {
 const shapesIn = (drawing: Element | undefined | null) =>
   [...(drawing?.querySelectorAll('rect, circle, line') ?? [])].map((each) => `${each.tagName} ${each.className}`);
 
+const footOf = (shape: Element | null | undefined) =>
+  Number(shape?.getAttribute('y')) + Number(shape?.getAttribute('height'));
+
 describe.each([12, 28, 56] as const)('a strip of %i px', (height) => {
   test('has a mark of its own for each thing that became of a break, and the legend shows the same', () => {
     const { strip, samples } = drawn(day(marks), height);
@@ -72,10 +75,68 @@ describe.each([12, 28, 56] as const)('a strip of %i px', (height) => {
   test('a break that was taken has a stem from its head to the foot; one that was not has none', () => {
     const { strip } = drawn(day(marks), height);
     const stem = strip?.querySelector('.strip-taken .strip-stem');
-    expect(Number(stem?.getAttribute('y')) + Number(stem?.getAttribute('height'))).toBe(height);
+    expect(footOf(stem)).toBe(footOf(strip?.querySelector('.day-strip-desk')));
     expect(strip?.querySelector('.strip-not-taken .strip-stem')).toBeNull();
     expect(strip?.querySelector('.strip-not-taken .strip-head')).toBeNull();
   });
+});
+
+test('each break of the sentence has a mark of its own, and one that was time away stands in its gap', () => {
+  const view: DayView = {
+    ...day([
+      { kind: 'moved', at: at(10) },
+      { kind: 'stretch', at: at(20) },
+      { kind: 'stood', at: at(60) },
+      { kind: 'away', at: at(80) },
+      { kind: 'longBreak', at: at(90) },
+      { kind: 'stopped', at: at(110) },
+    ]),
+    breaksTaken: 5,
+  };
+  const { strip, samples } = drawn(view, 56);
+  const places = [...(strip?.querySelectorAll('.strip-taken .strip-head') ?? [])].map((head) =>
+    Number.parseFloat(head.getAttribute('cx') ?? ''),
+  );
+  expect(places).toHaveLength(view.breaksTaken);
+  const minutes = places.map((share) => Math.round((share / 100) * 120));
+  expect(minutes, 'each in its own part of a gap that two have made').toEqual([10, 20, 60, 85, 95]);
+  expect(
+    samples.some((each) => each.querySelector('.strip-not-taken')),
+    'a stretch that ended early',
+  ).toBe(true);
+});
+
+test('where nothing is known there is only the foot, so that the legend names every ground', () => {
+  const { strip } = drawn(day(marks), 56);
+  const [ground, desk] = ['ground', 'desk'].map((name) => strip?.querySelector(`.day-strip-${name}`));
+  expect(footOf(ground)).toBe(footOf(desk));
+  expect(Number(ground?.getAttribute('height'))).toBeLessThan(3);
+});
+
+test('an hour is never behind what was done in it', () => {
+  const { strip } = drawn(day(marks), 56);
+  const hour = strip?.querySelector('.day-strip-hour');
+  expect(Number(hour?.getAttribute('y'))).toBeGreaterThanOrEqual(footOf(strip?.querySelector('.day-strip-desk')));
+});
+
+test.each([
+  [2, ['10:00']],
+  [5, ['10:00', '11:00', '12:00', '13:00']],
+  [8, ['11:00', '13:00', '15:00']],
+  [9, ['11:00', '13:00', '15:00']],
+  [11, ['12:00', '15:00']],
+  [24, ['15:00', '21:00', '3:00']],
+])('below a strip of %i hours there are times between its ends, none too near another', (hours, times) => {
+  const root = document.body.appendChild(document.createElement('div'));
+  render(
+    <LanguageProvider value={language}>
+      <StripEnds view={{ ...day(marks), axis: { from: at(0), until: at(hours * 60) } }} />
+    </LanguageProvider>,
+    root,
+  );
+  const between = [...root.querySelectorAll('.day-strip-between text')];
+  expect(between.map(({ textContent }) => textContent)).toEqual(times);
+  expect(root.querySelector('.day-strip-between')?.getAttribute('aria-hidden')).toBe('true');
 });
 
 test('no two samples of the legend have the same shapes in the same places', () => {
