@@ -14,7 +14,7 @@ interface DayStripProps {
   isDecoration?: boolean;
 }
 
-const HOUR = 3_600_000;
+export const HOUR = 3_600_000;
 /** How high the sign of an hour is, in px. */
 const TICK = 4;
 
@@ -78,30 +78,5 @@ function Drawn({ view: { axis, segments, marks, waits }, height }: Pick<DayStrip
 }
 
 /** The whole hours inside the axis, epoch ms. */
-const hoursIn = ({ from, until }: Span) =>
+export const hoursIn = ({ from, until }: Span) =>
   Array.from({ length: Math.ceil((until - from) / HOUR) }, (_, hour) => from + hour * HOUR).slice(1);
-
-/** Between how many hours a time is written below, so that there are four times or fewer inside the strip. */
-const stepOf = ({ from, until }: Span) => [1, 2, 3, 4, 6].find((step) => (until - from) / HOUR / step <= 5) ?? 6;
-
-/** The times below the strip: its ends, and some of the hours between, if there is room. A reader hears the ends. */
-export function StripEnds({ view: { axis, zone } }: { view: DayView }) {
-  const { time } = useLanguage();
-  const step = stepOf(axis);
-  const between = hoursIn(axis).filter((at, i) => (i + 1) % step === 0 && axis.until - at >= step * HOUR);
-  return (
-    <div class="day-strip-ends">
-      <div class="row apart">
-        <span>{time(axis.from, zone)}</span>
-        <span>{time(axis.until, zone)}</span>
-      </div>
-      <svg class="day-strip day-strip-between" width="100%" height="100%" aria-hidden="true">
-        {between.map((at) => (
-          <text key={at} x={`${(100 * (at - axis.from)) / (axis.until - axis.from)}%`} y="50%">
-            {time(at, zone)}
-          </text>
-        ))}
-      </svg>
-    </div>
-  );
-}

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../../lib/core/state/time';
 import type { HistoryView } from '../../../lib/core/views/history/history-view';
 import { useLanguage } from '../../context/words';
-import { DayStrip, StripEnds } from '../../controls/DayStrip';
+import { DayStrip } from '../../controls/DayStrip';
 import { daySentence } from '../../controls/day-sentence';
+import { StripEnds } from '../../controls/StripEnds';
 import { StripLegend } from '../../controls/StripLegend';
 import { DaysTable } from './DaysTable';
 import { DayTable } from './DayTable';

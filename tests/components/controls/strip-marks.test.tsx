@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { LanguageProvider } from '../../../components/context/words';
-import { DayStrip, StripEnds } from '../../../components/controls/DayStrip';
+import { DayStrip } from '../../../components/controls/DayStrip';
+import { StripEnds } from '../../../components/controls/StripEnds';
 import { StripLegend } from '../../../components/controls/StripLegend';
 import { MINUTE } from '../../../lib/core/state/time';
 import type { DayView, Mark } from '../../../lib/core/views/day/day-view';
