@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Catalogue, parts } from '../../lib/i18n/parts.ts';
 import { isStale, progressOf, safetyInEnglish, textsToRead } from '../translate/progress.ts';
 import { compileCatalogue, wordsOf } from './compile-messages.ts';
-import { manifestMessages } from './manifest-assets.ts';
+import { fileFor, manifestMessages } from './manifest-assets.ts';
 import { type MessageFile, readMessages, type Words, wordsIn } from './message-files.ts';
 import { valuesIn } from './message-values.ts';
 
@@ -39,6 +39,13 @@ function catalogueOf(texts: Words, english: Words): Catalogue {
 }
 
 /**
+ * Browsers in another region that read this language (LANG-1). A browser that is in "es-419" takes the words of "es" by itself.
+ * One in "pt-PT" does not take those of "pt-BR", and its people would read of Limber, and how to start it, in English.
+ */
+const readElsewhere = (code: string, others: readonly string[]): readonly string[] =>
+  code === 'pt-BR' && !others.includes('pt-PT') ? ['pt-PT'] : [];
+
+/**
  * The compiled texts of each language except English, which is built in, a file for each part, and the texts that the browser
  * itself reads. A text that is not translated yet is in English.
  *
@@ -60,7 +67,8 @@ export function catalogues(folder: string) {
       relativeDest: `locales/${code}/${part}.json`,
       contents: JSON.stringify(catalogueOf(words, wordsOf(part, wordsIn(english)))),
     }));
-    return [...compiled, manifestMessages(code, words)];
+    const own = manifestMessages(code, words);
+    return [...compiled, own, ...readElsewhere(code, others).map((name) => ({ ...own, relativeDest: fileFor(name) }))];
   });
 }
 

@@ -20,11 +20,13 @@ const oldBrowserIn = (words: Words) =>
       : [],
   );
 
+/** Where the browser looks for its words. It writes `pt_BR` there. */
+export const fileFor = (code: string) => `_locales/${code.replaceAll('-', '_')}/messages.json`;
+
 /** `_locales/…/messages.json`: the texts of the manifest in one language. Only the browser itself reads them. */
 export function manifestMessages(code: string, words: Words) {
   return {
-    // Browsers write `pt_BR` here.
-    relativeDest: `_locales/${code.replaceAll('-', '_')}/messages.json`,
+    relativeDest: fileFor(code),
     contents: JSON.stringify({
       name: { message: words['app.name'] },
       description: { message: words['app.description'] },

@@ -65,6 +65,25 @@ test('in another language the browser itself reads its words too: the name, what
   });
 });
 
+// LANG-1
+test('a browser in Portuguese of Portugal reads those words too, unless it has its own', async () => {
+  const fileOf = (folder: string, name: string) =>
+    catalogues(folder).find(({ relativeDest }) => relativeDest === `_locales/${name}/messages.json`)?.contents ?? '{}';
+  const brazilian = { manifest: { 'command.open': 'Abrir o Limber' } };
+  await withLocales({ en, 'pt-BR': brazilian }, async (folder) => {
+    expect(JSON.parse(fileOf(folder, 'pt_PT'))).toMatchObject({
+      command_open: { message: 'Abrir o Limber' },
+      language: { message: 'pt-BR' },
+    });
+  });
+  const own = { manifest: { 'command.open': 'Abre o Limber' } };
+  await withLocales({ en, 'pt-BR': brazilian, 'pt-PT': own }, async (folder) => {
+    expect(JSON.parse(fileOf(folder, 'pt_PT')).command_open.message).toBe('Abre o Limber');
+    const names = catalogues(folder).map(({ relativeDest }) => relativeDest);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
 test('in a browser that is too old the browser reads what Limber needs: the versions that the manifest asks for', async () => {
   await withLocales({ en, de: { manifest: { 'old.needs': 'Braucht {firefox} oder {chrome}' } } }, async (folder) => {
     const read = catalogues(folder).find(({ relativeDest }) => relativeDest === '_locales/de/messages.json');
