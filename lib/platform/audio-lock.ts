@@ -1,5 +1,5 @@
 /** The Web Lock of the one page that plays sound (SPEECH-6). All pages of this extension in this profile share it. */
-const lockName = 'limber-heard';
+const lockName = 'limber-sound';
 
 /**
  * Waits until this page may play sound. The page keeps that right until `signal` aborts or the page closes; then another page
