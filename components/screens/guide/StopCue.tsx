@@ -21,7 +21,7 @@ export function StopCue({ exercise, kind, onAll }: StopCueProps) {
         <p class="guide-stop-cue">
           <strong>{t(exercise.stop)}</strong>
           {/* While it is asked whether the move is for them, nothing is done yet. */}
-          {kind === 'setUp' && <span>{gap() + t('guide.stopEvery')}</span>}
+          {kind === 'setUp' && <span class="guide-stop-every">{gap() + t('guide.stopEvery')}</span>}
           {kind !== 'setUp' && kind !== 'before' && (
             <span>
               {gap() + t('guide.stopShort') + gap()}

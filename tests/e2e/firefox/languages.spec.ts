@@ -42,6 +42,8 @@ test(`the main journey, from the popup through a stretch to its end, in ${codes.
     }
     expect(named.length).toBeGreaterThan(4);
     await expect.poll(() => limber.text(page, 'h1'), { timeout: 15_000 }).toBe(text('done.title'));
+    await limber.press(page, text('control.close'));
+    await expect.poll(() => limber.text(page, '.explanation'), { timeout: 15_000 }).not.toBe('');
     await page.close();
   }
 });
