@@ -175,12 +175,15 @@ async function startAnew(tracker: Tracker): Promise<void> {
 }
 
 /**
- * Evaluated in the worker: whether nothing is known of anybody. A late event of the test before may have loaded its person just before
- * they were removed, and have stored them just after.
+ * Evaluated in the worker: whether nothing is known of anybody, and nothing is going on. A late event of the test before may have loaded
+ * its state just before that was removed, and have stored it just after.
  */
 async function isNobodyKnown(): Promise<boolean> {
-  const { person } = await chrome.storage.local.get<Partial<State>>('person');
-  return !person?.safety;
+  const { person, tracker } = await chrome.storage.local.get<Partial<State>>(['person', 'tracker']);
+  // A page that was closed may have noted late how far its safety check was.
+  const { checkPlace } = await chrome.storage.session.get('checkPlace');
+  const isFree = tracker?.activity.kind === 'none' && tracker.prompt.kind === 'none';
+  return isFree && !person?.safety && checkPlace === undefined;
 }
 
 /** Evaluated in the worker: when the only alarm rings, epoch ms; NaN if there is none or another one. */
