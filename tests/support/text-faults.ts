@@ -62,8 +62,8 @@ export const textFaults = (page: Page): Promise<readonly string[]> =>
       Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > Math.min(one.height, other.height) * 0.4;
     const isSticky = (node: Text) => {
       for (let at = node.parentElement; at; at = at.parentElement) {
-        const { position } = getComputedStyle(at);
-        if (position === 'sticky' || position === 'fixed') return true;
+        const { display, position } = getComputedStyle(at);
+        if (display !== 'contents' && (position === 'sticky' || position === 'fixed')) return true;
       }
       return false;
     };
