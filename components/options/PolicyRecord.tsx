@@ -15,7 +15,7 @@ function nameOf({ t }: Language, name: SettingName): string {
 /** What the organisation has set, for everybody to see; nothing where it has set nothing (POLICY-6). */
 export function PolicyRecord() {
   const language = useLanguage();
-  const { t, date } = language;
+  const { t, date, list } = language;
   const policy = usePolicy();
   if (!isManaged(policy)) return null;
   const { defaults, locked, quietDates, noHistory, noWelcomePage, helpText, ignored } = policy;
@@ -29,7 +29,7 @@ export function PolicyRecord() {
     ...linesOf('working.policy.locked', locked),
     ...linesOf('working.policy.default', defaults),
     ...(quietDates.length > 0
-      ? [t('working.policy.quietDates', { dates: quietDates.map((day) => date(Date.parse(day), 'UTC')).join(', ') })]
+      ? [t('working.policy.quietDates', { dates: list(quietDates.map((day) => date(Date.parse(day), 'UTC'))) })]
       : []),
     ...(noHistory ? [t('history.off')] : []),
     ...(noWelcomePage ? [t('working.policy.noWelcomePage')] : []),
@@ -44,7 +44,7 @@ export function PolicyRecord() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {ignored.length > 0 && <p class="soft">{t('working.policy.ignored', { names: ignored.join(', ') })}</p>}
+      {ignored.length > 0 && <p class="soft">{t('working.policy.ignored', { names: list(ignored) })}</p>}
     </div>
   );
 }
