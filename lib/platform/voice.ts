@@ -28,7 +28,7 @@ async function voicesOf(speech: SpeechSynthesis): Promise<readonly SpeechSynthes
 }
 
 /** "en-GB", which some systems write "en_GB"; `null` if no language is written like that. */
-function localeOf(code: string): Intl.Locale | null {
+function tagOf(code: string): Intl.Locale | null {
   try {
     return new Intl.Locale(code.replaceAll('_', '-'));
   } catch {
@@ -38,7 +38,7 @@ function localeOf(code: string): Intl.Locale | null {
 
 /** What is spoken: voices of Mandarin may call it "cmn", and those of Hong Kong and Macau, which say "zh", speak Cantonese. */
 function spokenIn(code: string): string | undefined {
-  const { language, region = '' } = localeOf(code) ?? {};
+  const { language, region = '' } = tagOf(code) ?? {};
   return language === 'zh' && ['HK', 'MO'].includes(region) ? 'yue' : language;
 }
 
@@ -49,7 +49,7 @@ function spokenIn(code: string): string | undefined {
 function voiceFor(voices: readonly SpeechSynthesisVoice[], language: string): SpeechSynthesisVoice | undefined {
   const wanted = spokenIn(language);
   const fit = voices.filter((voice) => voice.localService && wanted && spokenIn(voice.lang) === wanted);
-  const isSame = ({ lang }: SpeechSynthesisVoice) => localeOf(lang)?.baseName === localeOf(language)?.baseName;
+  const isSame = ({ lang }: SpeechSynthesisVoice) => tagOf(lang)?.baseName === tagOf(language)?.baseName;
   return fit.find(isSame) ?? fit.find((voice) => voice.default) ?? fit[0];
 }
 
