@@ -2,8 +2,17 @@ import { exerciseOf } from '../../../lib/content/catalogue';
 import type { CsvWords } from '../../../lib/core/data/csv';
 import type { Language } from '../../../lib/i18n/language';
 
+/** What a spreadsheet expects between two cells where numbers are written as in this locale, a BCP 47 code (DATA-12). */
+function separatorIn(locale: string): ',' | ';' {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  const hasPoint = parts.some(({ type, value }) => type === 'decimal' && value === '.');
+  const isSwiss = ['CH', 'LI'].includes(new Intl.Locale(locale).region ?? '');
+  return hasPoint && !isSwiss ? ',' : ';';
+}
+
 /** The words of the table that the history is exported as. */
-export const csvWords = ({ t }: Language): CsvWords => ({
+export const csvWords = ({ t, written }: Language): CsvWords => ({
+  separator: separatorIn(written()),
   columns: [
     t('data.csv.began'),
     t('data.csv.ended'),

@@ -7,6 +7,8 @@ import { type Instant, MINUTE, SECOND } from '../state/time';
 
 /** The words of the table. */
 export interface CsvWords {
+  /** What stands between two cells (DATA-12). */
+  readonly separator: ',' | ';';
   /** The title of each column, in their order. */
   readonly columns: readonly [string, string, string, string, string, string, string, string, string];
   readonly desk: string;
@@ -18,16 +20,16 @@ export interface CsvWords {
   readonly move: (move: ExerciseId) => string;
 }
 
-/** At the beginning of the text: without it a common spreadsheet takes the letters for others. */
+/** At the beginning of the text: without it, or with a line "sep=" in its place, a common spreadsheet takes the letters for others. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What a spreadsheet may take for the beginning of a formula. */
 const mayBeFormula = /^[=+\-@\t\r\n\uFF0B\uFF0D\uFF1D\uFF20]/;
 
-/** A cell that is text whatever is in it (DATA-10). */
+/** A cell that is text whatever is in it (DATA-10), and one cell whichever of the two separators a program expects. */
 export function cellOf(text: string): string {
   const harmless = mayBeFormula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 /** As on the clock on the wall in `zone`, with how far that is from UTC: "2026-03-02T09:00:00+01:00". */
@@ -61,10 +63,10 @@ function cellsOf(row: Row, words: CsvWords, zone: string): readonly string[] {
   return [began, momentOf(row.at, zone), ...whatOf(row, words)];
 }
 
-const lineOf = (cells: readonly string[]) => `${cells.map(cellOf).join(',')}\r\n`;
+const lineOf = (cells: readonly string[], { separator }: CsvWords) => `${cells.map(cellOf).join(separator)}\r\n`;
 
 /** The table, line by line. `zone` is an IANA name. */
 export function* csvOf(rows: readonly Row[], words: CsvWords, zone: string): Generator<string> {
-  yield BYTE_ORDER_MARK + lineOf(words.columns);
-  for (const row of rows) yield lineOf(cellsOf(row, words, zone));
+  yield BYTE_ORDER_MARK + lineOf(words.columns, words);
+  for (const row of rows) yield lineOf(cellsOf(row, words, zone), words);
 }
