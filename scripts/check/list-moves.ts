@@ -15,7 +15,7 @@ const exported = (name: string) => name.replace(/-(\w)/g, (_, letter: string) =>
  */
 export function withMoves(source: string, names: readonly string[]): string {
   const missing = names.filter((name) => !source.includes(`'./exercises/${name}'`));
-  const imports = missing.map((name) => `import { ${exported(name)} } from '../exercises/${name}';\n`);
+  const imports = missing.map((name) => `import { ${exported(name)} } from './exercises/${name}';\n`);
   const turns = missing.map((name) => `  ${exported(name)},\n`);
   return source
     .replace(/(?:^import .*\n)+/m, (known) => known + imports.join(''))

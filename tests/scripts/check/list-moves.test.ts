@@ -13,7 +13,9 @@ test('a catalogue that has every move stays as it is', () => {
 
 test('a new move is imported, and its turn comes last', () => {
   const listed = withMoves(source, [...names, 'heel-slide']);
-  expect(listed).toContain("import { heelSlide } from '../exercises/heel-slide';\n");
+  const like = "import { sideBend } from './exercises/side-bend';\n";
+  expect(source, 'as those that are there').toContain(like);
+  expect(listed).toContain(like.replace('sideBend', 'heelSlide').replace('side-bend', 'heel-slide'));
   expect(listed).toContain('  heelSlide,\n] as const satisfies readonly Exercise[];');
   const lines = source.split('\n');
   expect(listed.split('\n').filter((line) => !lines.includes(line))).toHaveLength(2);
