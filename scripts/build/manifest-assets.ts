@@ -7,7 +7,7 @@ const commandsIn = (words: Words) =>
     key.startsWith('command.') ? [[key.slice('command.'.length), text] as const] : [],
   );
 
-/** What `public/look.js` shows where Limber cannot run, with the versions in it: `old_title`, `old_needs`, `old_do`. */
+/** What `public/too-old.js` shows where Limber cannot run, with the versions in it: `old_title`, `old_needs`, `old_do`. */
 const oldBrowserIn = (words: Words) =>
   Object.entries(words).flatMap(([key, text]) =>
     key.startsWith('old.')
