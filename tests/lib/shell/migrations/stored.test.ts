@@ -13,6 +13,7 @@ import { missingKinds } from '../../../support/kinds-in';
 import { startWorker } from '../../../support/worker';
 
 // A version that stores something else adds a step to `migrations`, and a file: `FREEZE=yes vitest run` of this file writes it.
+// If the file is there, it gets what is new in `stored-situations.ts`.
 if (process.env.FREEZE === 'yes') await freeze(storedVersion);
 // Where a person is to meet something else from now on, whatever was stored: `FREEZE=met` writes that, and the change says why.
 if (process.env.FREEZE === 'met') for (let version = 0; version <= storedVersion; version += 1) meetAnew(version);
@@ -103,7 +104,8 @@ const rare =
 
 test('everything that a tracker can hold is in one of the examples', () => {
   const trackers = examplesOf(storedVersion).map(({ stored }) => stored.tracker);
-  expect(missingKinds(trackerSchema, trackers).filter((kind) => !rare.test(kind))).toEqual([]);
+  const missing = missingKinds(trackerSchema, trackers).filter((kind) => !rare.test(kind));
+  expect(missing, 'add a situation to tests/support/stored-situations.ts, then run this with FREEZE=yes').toEqual([]);
 });
 
 describe('the one number that a break had', () => {
