@@ -181,10 +181,12 @@ test('a joint that was replaced is one for good: nobody is asked if it is new', 
 });
 
 test('whoever stays seated is told of brakes and footrests, and never to sit near the front', () => {
-  for (const { id, place } of catalogue.filter((exercise) => exercise.place === 'seated')) {
+  for (const { id } of catalogue.filter(({ place }) => place === 'seated')) {
     const steps = stepsOf({ plan: [{ exercise: id, firstTime: false }], tempo: 'normal' }).map(seatedStep);
     const all = steps.map(({ line }) => t(line)).join(' ');
-    expect(all, place).not.toMatch(/near the front|Feet flat(?!, or on the footrests)/);
+    expect(all, `${id}: setUp.wheelchair is what they read instead`).not.toMatch(
+      /near the front|Feet flat(?!, or on the footrests)/,
+    );
   }
 });
 

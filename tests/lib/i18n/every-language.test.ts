@@ -61,7 +61,8 @@ describe.each(codes)('%s', (code) => {
   const textOf = (key: string) => translation[key]?.message ?? '';
 
   test('nothing is missing, older than its English, or without use', () => {
-    expect(progressOf(translation, english)).toEqual({ missing: [], stale: [], unused: [] });
+    const toDo = `npm run translate -- ${code} makes the places for it`;
+    expect(progressOf(translation, english), toDo).toEqual({ missing: [], stale: [], unused: [] });
   });
 
   test('every message can be read, and takes the values of its English', () => {
@@ -120,7 +121,8 @@ describe.each(codes)('%s', (code) => {
 
   // WORDS-2
   test('a step is about as short as in English: twelve words, as this language counts them', () => {
-    const total = (count: (key: string) => number) => stepKeys.reduce((sum, key) => sum + count(key), 0);
+    const translated = stepKeys.filter((key) => textOf(key) !== '');
+    const total = (count: (key: string) => number) => translated.reduce((sum, key) => sum + count(key), 0);
     const inEnglish = total((key) => countWords(english[key]?.message ?? '', 'en'));
     const measured = total((key) => countWords(textOf(key), code)) / inEnglish;
     // A language that needs half as many words again for everything is not read in the middle of a movement.
@@ -133,7 +135,7 @@ describe.each(codes)('%s', (code) => {
   // WORDS-1
   test('no word claims what a stretch does not do', () => {
     const never = wordsNeverUsed(code);
-    expect(never.length).toBeGreaterThan(10);
+    expect(never.length, `words in lib/i18n/locales/${code}/never.txt`).toBeGreaterThan(10);
     const isFree = (key: string) => /^(?:safety|sign|card|find)\./.test(key);
     expect(
       texts
