@@ -99,6 +99,21 @@ describe('walking away from a prompt', () => {
     later.ends();
   });
 
+  test('with no more input is the break: it came in a pause in typing, and they got up', () => {
+    const paused = { type: 'presenceSeen', presence: 'idle', thresholdMs: 15_000, isAudible: false } as const;
+    const day = new Day('09:00')
+      .around({ isBusy: true })
+      .until('09:30:40')
+      .happens(paused)
+      .around({ presence: 'idle' });
+    day.until('09:33:40').around({}).notices('09:30:40 told: side_bend', '09:33:40 notice gone');
+    expect(day.state.outbox.rows.at(-1)).toMatchObject({ outcome: 'done', size: 'short' });
+    day.ends();
+    const long = new Day('09:00').until('09:30').happens({ type: 'promptSkipped' }).away('09:59:40', '10:05:20');
+    expect(long.state.outbox.rows.at(-1)).toMatchObject({ outcome: 'done', size: 'long' });
+    expect(long.next()).toBe('at 10:35:20');
+  });
+
   test('later, and for a natural break, takes the prompt back while they are away', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
     day.away('09:33', '09:43').notices('09:38:00 notice gone');

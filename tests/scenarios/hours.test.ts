@@ -19,6 +19,12 @@ describe('it reminds me on Sundays and at night (9)', () => {
     day.until('09:30').notices('09:30:00 told: side_bend');
   });
 
+  test('four minutes without input, of which one is in them, move the break on by that one', () => {
+    const day = new Day('08:00').happens(hours).away('08:57', '09:01');
+    expect(day.next()).toBe('at 09:31:00');
+    day.until('09:31').notices('09:31:00 told: side_bend');
+  });
+
   test('the gap at noon is off too', () => {
     const day = new Day('12:10').happens(hours).until('12:25').notices();
     expect(day.next(), 'due at 12:40, in the gap').toBe('off until 13:15:00');

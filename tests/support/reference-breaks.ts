@@ -59,7 +59,7 @@ export function timeActs(sheet: Sheet, now: number): boolean {
     const hasLeft = asking.kind === 'prompt' && gone !== null && now - gone.since >= naturalBreakMs(sheet);
     if (hasLeft || now < dueOn(sheet) || pausedUntil !== null) {
       const isOwed = now >= dueOn(sheet) && pausedUntil === null;
-      if (hasLeft && isOwed && leftSoon(asking.told, gone.since)) sheet.gone = { ...gone, left: asking.told.size };
+      if (hasLeft && isOwed && leftSoon(asking.told, gone.since, now)) sheet.gone = { ...gone, left: asking.told.size };
       sheet.asking = { kind: 'nothing' };
       return true;
     }
@@ -137,8 +137,12 @@ export function nextTry(sheet: Sheet): number {
   return quietUntil > last ? Math.max(next, quietUntil) : next;
 }
 
-/** A person who leaves within a minute after a prompt does what it asked. */
-export const leftSoon = ({ since }: Told, from: number) => from >= since && from <= since + minutes(1);
+/**
+ * A person who leaves within a minute after a prompt does what it asked. So does one whose last input was in the minute before,
+ * if they are away for two minutes from then on.
+ */
+export const leftSoon = ({ since }: Told, from: number, to: number) =>
+  from <= since + minutes(1) && (from >= since || (from >= since - minutes(1) && to >= since + minutes(2)));
 
 /** Announced for the first time, or again after a snooze. Its size is worked out when it is announced. */
 function tell(sheet: Sheet, snoozes: number, first: number, now: number): void {

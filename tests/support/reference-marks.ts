@@ -6,38 +6,40 @@ export type Mark =
   | { readonly what: 'stoodUp'; readonly at: number; readonly bout: number }
   /** A break was taken in the chair, skipped or missed. The cycle of its size begins again. */
   | { readonly what: 'passed'; readonly at: number; readonly size: BreakSize }
-  /** An absence too short to end the bout. */
-  | { readonly what: 'away'; readonly from: number; readonly to: number };
+  /** An absence too short to end the bout; and when a break was announced that is still to be answered. */
+  | { readonly what: 'away'; readonly from: number; readonly to: number; readonly told?: number | undefined };
 
 type Beginning = Exclude<Mark, { what: 'away' }>;
 
-/** The last mark that begins a cycle, and how many ms of absence came after it. */
-function countFrom<T extends Beginning>(marks: readonly Mark[], begins: (mark: Mark) => mark is T): [T, number] {
+/** The last mark that begins a bout or a cycle, and the absences after it. */
+function countFrom<T extends Beginning>(marks: readonly Mark[], begins: (mark: Mark) => mark is T) {
   const mark = marks.findLast(begins);
   if (!mark) throw new Error('a day begins with a bout');
-  const away = marks.slice(marks.lastIndexOf(mark)).filter((each) => each.what === 'away');
-  return [mark, away.reduce((sum, { from, to }) => sum + to - from, 0)];
+  return { mark, away: marks.slice(marks.lastIndexOf(mark)).filter((each) => each.what === 'away') };
+}
+
+/** When a cycle began, moved to later by each absence: by its part in the cycle, and after a break was announced in it. */
+function movedOn({ mark, away }: ReturnType<typeof countFrom>): number {
+  return away.reduce((at, { from, to, told }) => at + Math.max(0, to - Math.max(from, mark.at, told ?? from)), mark.at);
 }
 
 const isUp = (mark: Mark) => mark.what === 'stoodUp';
 
 /** When the bout began, how many ms of it were spent away, and its number. */
 export function boutOf(marks: readonly Mark[]): { began: number; awayMs: number; bout: number } {
-  const [{ at, bout }, awayMs] = countFrom(marks, isUp);
-  return { began: at, awayMs, bout };
+  const { mark, away } = countFrom(marks, isUp);
+  return { began: mark.at, awayMs: away.reduce((sum, { from, to }) => sum + to - from, 0), bout: mark.bout };
 }
 
-/** When the wait for the next break began, moved to later by every absence since. */
+/** When the wait for the next break began, moved to later by the absences since. */
 export function cycleStart(marks: readonly Mark[]): number {
-  const [{ at }, awayMs] = countFrom(marks, (mark) => mark.what !== 'away');
-  return at + awayMs;
+  return movedOn(countFrom(marks, (mark) => mark.what !== 'away'));
 }
 
 /** The same for the long break. Skipping a short break does not begin it again. */
 export function longCycleStart(marks: readonly Mark[]): number {
   const begins = (mark: Mark): mark is Beginning => isUp(mark) || (mark.what === 'passed' && mark.size === 'long');
-  const [{ at }, awayMs] = countFrom(marks, begins);
-  return at + awayMs;
+  return movedOn(countFrom(marks, begins));
 }
 
 /** When the last absence of this bout ended, or the bout began. No absence is subtracted twice. */

@@ -123,7 +123,7 @@ export function comeBack(sheet: Sheet, now: number, at = now): void {
 function credit(sheet: Sheet, began: number, to: number, shut: number, left?: BreakSize): boolean {
   const from = Math.max(began, boutOf(sheet.marks).began);
   const ms = to - from;
-  const answered = answeredByLeaving(sheet, from, ms, left);
+  const answered = answeredByLeaving(sheet, from, to, left);
   const isNatural = ms >= naturalBreakMs(sheet);
   // A lock of at least the length of a short break is one. A lock of a moment is not, however short the break is.
   const wasBreak = Math.min(shut, ms) >= Math.max(seconds(sheet.settings.shortBreakSeconds), minutes(1));
@@ -140,21 +140,26 @@ function credit(sheet: Sheet, began: number, to: number, shut: number, left?: Br
     writeBreak(sheet, to, answered ? 'done' : 'natural', answered ?? 'long', { durationMs: length });
     return true;
   }
-  sheet.marks = [...sheet.marks, { what: 'away', from, to }];
   if (answered || wasBreak) {
     sheet.asking = asking;
-    sheet.marks = [...sheet.marks, { what: 'passed', at: to, size: 'short' }];
+    sheet.marks = [...sheet.marks, { what: 'away', from, to }, { what: 'passed', at: to, size: 'short' }];
     writeBreak(sheet, to, answered ? 'done' : 'natural', 'short', { durationMs: ms });
-  } else if (sheet.asking.kind === 'prompt' || sheet.asking.kind === 'snooze') {
-    sheet.asking.told.since += ms;
-    sheet.asking.told.first += ms;
+    return true;
+  }
+  const told = sheet.asking.kind === 'prompt' || sheet.asking.kind === 'snooze' ? sheet.asking.told : null;
+  sheet.marks = [...sheet.marks, { what: 'away', from, to, told: told?.since }];
+  if (told) {
+    // Only what is left of the absence after the prompt is time in which nobody could answer it.
+    const gone = to - Math.max(from, told.since);
+    told.since += gone;
+    told.first += gone;
   }
   return true;
 }
 
-/** The prompt that is answered by an absence that begins within a minute and lasts as long as the break. */
-function answeredByLeaving({ asking, settings }: Sheet, from: number, ms: number, left?: BreakSize): BreakSize | null {
-  const size = left ?? (asking.kind === 'prompt' && leftSoon(asking.told, from) ? asking.told.size : null);
+/** The prompt that is answered by an absence that lasts as long as the break. */
+function answeredByLeaving({ asking, settings }: Sheet, from: number, to: number, left?: BreakSize): BreakSize | null {
+  const size = left ?? (asking.kind === 'prompt' && leftSoon(asking.told, from, to) ? asking.told.size : null);
   const length = size === 'long' ? minutes(settings.longBreakMinutes) : seconds(settings.shortBreakSeconds);
-  return ms >= length ? size : null;
+  return to - from >= length ? size : null;
 }

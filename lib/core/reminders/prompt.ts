@@ -106,7 +106,7 @@ export function applyTimeToPrompt(state: State, prompt: PromptUp, now: Instant):
   const { presence } = state.tracker;
   if (presence.kind !== 'active' && now >= presence.since + naturalBreakMs(state)) {
     // The prompt is removed but remembered: a person who left right after it did what it asked.
-    return withPrompt(keepAnswered(state, presence), { kind: 'none' });
+    return withPrompt(keepAnswered(state, presence, now), { kind: 'none' });
   }
   if (!isAtDesk(state, now) || isScreenShared(state)) return state;
   if (!mayRepeat(state, prompt)) return passBy(state, prompt, 'missed', now);

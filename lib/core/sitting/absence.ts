@@ -1,12 +1,13 @@
 // Decides what an absence is worth: nothing, a later break, or a break.
 
-import { attentionOf, isStretching, withPrompt } from '../state/attention';
+import { attentionOf, isStretching } from '../state/attention';
 import { explain } from '../state/explain';
 import type { BreakSize } from '../state/history-row';
 import type { State } from '../state/state';
 import { A_WHILE, type Instant, MINUTE } from '../state/time';
 import type { Tracker } from '../state/tracker';
 import { note } from '../state/worker-log';
+import { addAway, moveOn, withoutPrompt } from './away-time';
 import { breakRules } from './break-rules';
 import {
   BRIEF_ABSENCE,
@@ -21,7 +22,10 @@ import { finishLongBreak } from './long-break';
 import { recordBreak } from './record';
 import { writeSitting } from './write-sitting';
 
-/** A prompt counts as answered if the person leaves within this time after it, in ms (ABSENCE-8). */
+/**
+ * A prompt counts as answered if the person leaves within this time after it, in ms. Or if their last input was up to this
+ * time before it, because most prompts come in a pause in typing (ABSENCE-8).
+ */
 export const ANSWERED_BY_LEAVING = MINUTE;
 
 /**
@@ -43,40 +47,16 @@ export function isAtDesk(state: State, now: Instant): boolean {
   }
 }
 
-function withoutPrompt(state: State): State {
-  const { kind } = attentionOf(state);
-  return kind === 'up' || kind === 'snoozed' ? withPrompt(state, { kind: 'none' }) : state;
-}
-
-/** Subtracts an absence from the sitting time, and from the wait for the long break. */
-function addAway(state: State, ms: number, until: Instant): State {
-  const { clock } = state.tracker;
-  return writeSitting(state, {
-    clock: {
-      ...clock,
-      boutAwayMs: clock.boutAwayMs + ms,
-      creditedUntil: until,
-      longCycleStartedAt: clock.longCycleStartedAt + ms,
-    },
-  });
-}
-
-/** Subtracts an absence from the wait for the short break too, and from the time that a prompt waits for an answer. */
-function moveOn(state: State, ms: number): State {
-  const { clock } = state.tracker;
-  const attention = attentionOf(state);
-  const moved = writeSitting(state, { clock: { ...clock, cycleStartedAt: clock.cycleStartedAt + ms } });
-  if (attention.kind !== 'up' && attention.kind !== 'snoozed') return moved;
-  const { since, offeredAt = since } = attention;
-  return withPrompt(moved, { ...attention, since: since + ms, offeredAt: offeredAt + ms });
-}
-
-/** The size of the break whose prompt is answered by an absence that began at `from`; `null` if there is none. */
-export function answeredBy(state: State, from: Instant): BreakSize | null {
+/**
+ * The size of the break whose prompt is answered by an absence from `from` to `to`, epoch ms; `null` if there is none. Without
+ * input since before the prompt the person may have been reading, so it has to go on for longer.
+ */
+export function answeredBy(state: State, from: Instant, to: Instant): BreakSize | null {
   const attention = attentionOf(state);
   if (attention.kind !== 'up') return null;
   const { since, size } = attention;
-  return from >= since && from - since <= ANSWERED_BY_LEAVING ? size : null;
+  if (Math.abs(from - since) > ANSWERED_BY_LEAVING) return null;
+  return from >= since || to - since >= BRIEF_ABSENCE ? size : null;
 }
 
 /**
@@ -101,7 +81,7 @@ export function creditAbsence(
   const began = Math.max(from, state.tracker.clock.boutStartedAt);
   const away = to - began;
   const locked = lockedFrom === null ? 0 : to - Math.max(lockedFrom, began);
-  const left = answers ?? answeredBy(state, began);
+  const left = answers ?? answeredBy(state, began, to);
   const answered = left && away >= breakRules[left].lengthMs(state) ? left : null;
   if (away >= naturalBreakMs(state)) return naturalBreak(state, began, to, answered);
   // While the person stands the clock does not run, so nothing has to be subtracted.
@@ -111,12 +91,12 @@ export function creditAbsence(
     return tookBreak(recordBreak(up, to, 'done', { size: answered, durationMs: away }), began, to);
   }
   if (answered || locked >= lockedBreakMs(state)) {
-    const rested = newCycle(addAway(withoutPrompt(state), away, to), to);
+    const rested = newCycle(addAway(withoutPrompt(state), began, to), to);
     return tookBreak(recordBreak(rested, to, answered ? 'done' : 'natural', { durationMs: away }), began, to);
   }
   if (away < BRIEF_ABSENCE) return state;
   return withGracePeriod(
-    explain(moveOn(addAway(state, away, to), away), { kind: 'briefAbsence', from: began, to }),
+    explain(moveOn(addAway(state, began, to), began, to), { kind: 'briefAbsence', from: began, to }),
     to,
   );
 }
@@ -170,8 +150,12 @@ export function wentIdle(state: State, now: Instant, thresholdMs: number, isAudi
 }
 
 /** Remembers which prompt an absence answers, if the prompt is removed before the person is back. */
-export const keepAnswered = (state: State, away: Exclude<Tracker['presence'], { kind: 'active' }>): State =>
-  writeSitting(state, { presence: { ...away, promptAnswered: answeredBy(state, away.since) ?? undefined } });
+export const keepAnswered = (
+  state: State,
+  away: Exclude<Tracker['presence'], { kind: 'active' }>,
+  now: Instant,
+): State =>
+  writeSitting(state, { presence: { ...away, promptAnswered: answeredBy(state, away.since, now) ?? undefined } });
 
 /** The browser reports no input, by itself or because it was asked. */
 export const seeNoInput = (state: State, now: Instant): State =>
