@@ -6,8 +6,10 @@ export interface Place {
   readonly y: number;
 }
 
-/** Path data, a tenth of a px exact: finer is not seen and makes the page larger. */
-const at = ({ x, y }: Place): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+/** A length in path data, a tenth of a px exact: finer is not seen, and is read again in each frame. */
+const px = (length: number): string => length.toFixed(1);
+
+const at = ({ x, y }: Place): string => `${px(x)} ${px(y)}`;
 
 /**
  * A tapered capsule: a round of radius `ra` at `a`, another of radius `rb` at `b`, and the sides that touch
@@ -25,14 +27,15 @@ export function capsule(a: Dot, b: Dot, ra: number, rb: number): string {
   const [up, down] = [way - touch, way + touch];
   const largeFirst = touch < Math.PI / 2 ? 1 : 0;
   return (
-    `M${rim(a, r1, up)}L${rim(b, r2, up)}A${r2} ${r2} 0 ${1 - largeFirst} 1 ${rim(b, r2, down)}` +
-    `L${rim(a, r1, down)}A${r1} ${r1} 0 ${largeFirst} 1 ${rim(a, r1, up)}Z`
+    `M${rim(a, r1, up)}L${rim(b, r2, up)}A${px(r2)} ${px(r2)} 0 ${1 - largeFirst} 1 ${rim(b, r2, down)}` +
+    `L${rim(a, r1, down)}A${px(r1)} ${px(r1)} 0 ${largeFirst} 1 ${rim(a, r1, up)}Z`
   );
 }
 
 /** A full circle as path data. */
 export function round(c: Place, r: number): string {
-  return `M${at({ x: c.x - r, y: c.y })}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
+  const [half, whole] = [px(r), px(2 * r)];
+  return `M${at({ x: c.x - r, y: c.y })}a${half} ${half} 0 1 1 ${whole} 0a${half} ${half} 0 1 1 -${whole} 0Z`;
 }
 
 /** A smooth line through all points (Catmull–Rom as cubic Béziers); `closed` joins the last to the first. */
