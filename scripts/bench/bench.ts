@@ -8,9 +8,10 @@ import { closeWelcome, loadExtension, startChromium } from '../browsers/open-chr
 import { build } from '../build/build.ts';
 import { script } from '../run.ts';
 import { writeBlankExtension } from './blank-extension.ts';
+import { type GuideFrame, measureGuide } from './measure-guide.ts';
 import { type Contestant, measurePage, type Opening } from './measure-page.ts';
 import { measureWorker, type WorkerStart } from './measure-worker.ts';
-import { pageTable, workerTable } from './report.ts';
+import { guideTable, pageTable, workerTable } from './report.ts';
 import { seed } from './seed.ts';
 
 const { values, positionals } = parseArgs({
@@ -90,8 +91,15 @@ await script(async () => {
         if (round >= 0) starts.get(name)?.push(start);
       }
     }
+    const frames: GuideFrame[] = [];
+    for (let round = -1; round < rounds; round += 1) {
+      const measured = await measureGuide(context, limber.origin, limber.page);
+      if (round >= 0) frames.push(measured);
+    }
     if (values.json) {
-      console.log(JSON.stringify({ openings: Object.fromEntries(openings), starts: Object.fromEntries(starts) }));
+      console.log(
+        JSON.stringify({ openings: Object.fromEntries(openings), starts: Object.fromEntries(starts), frames }),
+      );
       return;
     }
     console.log(
@@ -100,6 +108,8 @@ await script(async () => {
     console.log(pageTable(openings));
     console.log(`\nThe worker: woken by a message, until it has answered\n`);
     console.log(workerTable(starts));
+    console.log(`\nThe guide: the first step that moves, from its start\n`);
+    console.log(guideTable(new Map([['Limber', frames]])));
   } finally {
     await context.close();
     await rm(temporary, { recursive: true, force: true });

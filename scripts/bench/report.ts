@@ -1,3 +1,4 @@
+import type { GuideFrame } from './measure-guide.ts';
 import type { Opening } from './measure-page.ts';
 import type { WorkerStart } from './measure-worker.ts';
 import { median, ratio } from './statistics.ts';
@@ -12,6 +13,7 @@ interface Column<Measured> {
 }
 
 const ms = (value: number) => `${value.toFixed(1)} ms`;
+const parts = (value: number) => `${value.toFixed(2)} ms`;
 const kilobytes = (value: number) => `${(value / 1000).toFixed(1)} kB`;
 const megabytes = (value: number) => `${(value / 1e6).toFixed(2)} MB`;
 const plain = (value: number) => `${value}`;
@@ -33,6 +35,14 @@ const pageColumns: readonly Column<Opening>[] = [
 const workerColumns: readonly Column<WorkerStart>[] = [
   { title: 'from stopped', of: ({ fromStopped }) => fromStopped, write: ms, isRaced: true },
   { title: 'when it is up', of: ({ whenUp }) => whenUp, write: ms, isRaced: true },
+];
+
+const guideColumns: readonly Column<GuideFrame>[] = [
+  { title: 'frames', of: ({ frames }) => frames, write: plain, isRaced: false },
+  { title: 'script a frame', of: ({ script }) => script, write: parts, isRaced: false },
+  { title: 'style a frame', of: ({ style }) => style, write: parts, isRaced: false },
+  { title: 'layout a frame', of: ({ layout }) => layout, write: parts, isRaced: false },
+  { title: 'of 100 frames laid out', of: ({ laidOut }) => laidOut, write: (value) => value.toFixed(0), isRaced: false },
 ];
 
 /** The report: one row for each page and one column for each result. All rows are compared with the first. */
@@ -63,3 +73,5 @@ function table<Measured>(columns: readonly Column<Measured>[], all: ReadonlyMap<
 export const pageTable = (all: ReadonlyMap<string, readonly Opening[]>) => table(pageColumns, all);
 
 export const workerTable = (all: ReadonlyMap<string, readonly WorkerStart[]>) => table(workerColumns, all);
+
+export const guideTable = (all: ReadonlyMap<string, readonly GuideFrame[]>) => table(guideColumns, all);
