@@ -7,7 +7,20 @@ if (!globalThis.Temporal || !Intl.Segmenter || !Map.groupBy) {
   noMore.httpEquiv = 'Content-Security-Policy';
   noMore.content = "script-src 'none'";
   document.head.append(noMore);
-  document.addEventListener('DOMContentLoaded', () => {
+  /** The words in the language of the last page that could run; none if it is not known. The browser's own are in the browser's. */
+  const inLastLanguage = async () => {
+    try {
+      const { language } = JSON.parse(localStorage.getItem('look'));
+      const file = await fetch(`/_locales/${language.replaceAll('-', '_')}/messages.json`);
+      return await file.json();
+    } catch {
+      return {};
+    }
+  };
+  const coming = inLastLanguage();
+  document.addEventListener('DOMContentLoaded', async () => {
+    const words = await coming;
+    const say = (name) => words[name]?.message ?? i18n.getMessage(name);
     const screen = document.createElement('main');
     screen.className = 'screen';
     for (const [element, name] of [
@@ -16,11 +29,11 @@ if (!globalThis.Temporal || !Intl.Segmenter || !Map.groupBy) {
       ['p', 'old_do'],
     ]) {
       const text = document.createElement(element);
-      text.textContent = i18n.getMessage(name);
+      text.textContent = say(name);
       screen.append(text);
     }
-    document.documentElement.lang = i18n.getMessage('language');
-    document.documentElement.dir = i18n.getMessage('direction');
+    document.documentElement.lang = say('language');
+    document.documentElement.dir = say('direction');
     document.body.replaceChildren(screen);
   });
 }

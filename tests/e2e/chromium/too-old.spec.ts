@@ -27,6 +27,11 @@ test('in a browser that is too old every page says so and what to do, the icon t
     await expect.soft(page.locator('html')).toHaveAttribute('lang', 'en');
     expect.soft((await page.locator('body').ariaSnapshot()).split('\n'), name).toHaveLength(4);
   }
+  // In the language of the last page that could run (LANG-1), which is read from a file of the extension.
+  const [, page] = context.pages();
+  await page?.evaluate(() => localStorage.setItem('look', JSON.stringify({ language: 'de', direction: 'ltr' })));
+  await page?.reload();
+  expect.soft(await page?.getByRole('heading', { level: 1 }).textContent()).toMatch(/zu alt/);
   // Nothing has begun to work, and nothing failed on the way.
   expect(await worker.evaluate(() => chrome.storage.local.get())).toEqual({});
   expect(await worker.evaluate(() => chrome.alarms.getAll())).toEqual([]);
