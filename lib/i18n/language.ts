@@ -1,4 +1,5 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
+import { gapIn } from './gap';
 import { LONGEST_LENGTH, lengthIn, shortLengthIn } from './length';
 import { type Clock, countedIn, localeOf, writtenIn } from './locale';
 import type { Translate } from './messages';
@@ -59,9 +60,6 @@ function missing(_: string, key: string): string {
   console.error('Limber: no words for', key);
   return key;
 }
-
-/** Japanese and Chinese have no space between two sentences. */
-const gapIn = (code: string) => (/^(?:ja|zh)\b/.test(code) ? '' : ' ');
 
 function speak(i18n: I18n): Translate {
   return (key, ...values) => i18n._(key, values[0] as Record<string, unknown> | undefined);

@@ -75,8 +75,14 @@ export function readMessages(folder: string): MessageFile {
   return found;
 }
 
+/** The area of the texts for the pages of the stores. They are in no build: nobody who has Limber reads them there. */
+export const ofStores = 'store';
+
+/** The texts that Limber itself says. */
 export const wordsIn = (messages: MessageFile): Words =>
-  Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+  Object.fromEntries(
+    Object.entries(messages).flatMap(([key, { message, area }]) => (area === ofStores ? [] : [[key, message]])),
+  );
 
 /** The English texts before compilation. */
 export const englishWords = () => wordsIn(readMessages(join(locales, 'en'))) as Readonly<Record<MessageKey, string>>;

@@ -2,6 +2,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run, script } from '../run.ts';
 import { type Target, targetsNamed } from './build.ts';
+import { locales } from './message-files.ts';
+import { writeStoreTexts } from './store-texts.ts';
 
 const output = '.output';
 
@@ -13,7 +15,7 @@ async function assertManifest(target: Target): Promise<void> {
   }
 }
 
-/** `npm run package [-- chrome|edge|firefox]`: makes the zips for the stores, for Firefox also the one with the sources. */
+/** `npm run package [-- chrome|edge|firefox]`: makes the zips for the stores, for Firefox also the one with the sources, and the texts of their pages. */
 await script(async () => {
   const targets = targetsNamed(process.argv[2]);
   // Zips of an earlier version must not be uploaded by mistake.
@@ -25,4 +27,5 @@ await script(async () => {
   }
   const zips = (await readdir(output)).filter((file) => file.endsWith('.zip'));
   for (const zip of zips.sort()) console.log(join(output, zip));
+  for (const line of writeStoreTexts(locales, join(output, 'store'))) console.log(line);
 });

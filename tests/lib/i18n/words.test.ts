@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../lib/i18n/english';
-import { englishWords } from '../../../scripts/build/message-files';
+import { englishWords, locales, ofStores, readMessages } from '../../../scripts/build/message-files';
 import { language } from '../../support/language';
 import { readingGrade } from '../../support/reading-grade';
 
@@ -18,6 +19,11 @@ const isAllowed = (key: string) => /^(?:safety|sign|card)\./.test(key);
 // As they are written: the compiled catalogue has no sentences to search.
 const texts = Object.entries(englishWords()).map(([key, text]) => ({ key, text }));
 
+/** Those of the stores' pages, which are in no build. */
+const storeTexts = Object.entries(readMessages(join(locales, 'en')))
+  .filter(([, { area }]) => area === ofStores)
+  .map(([key, { message }]) => ({ key, text: message }));
+
 describe('the words', () => {
   test('are all read by this test', () => {
     expect(texts.map(({ key }) => key).sort()).toEqual(
@@ -32,8 +38,14 @@ describe('the words', () => {
     expect(withoutIllness(key, text)).not.toMatch(banned);
   });
 
-  test('of the store listing hold none either', () => {
-    expect(`${language.t('app.name')} ${language.t('app.description')}`).not.toMatch(banned);
+  test('of the store listing hold none either, and read at grade six or below', () => {
+    expect(storeTexts.length).toBeGreaterThan(10);
+    for (const { key, text } of storeTexts) {
+      expect(text, key).not.toMatch(banned);
+      // Superlatives, and what only a seller would say.
+      expect(text, key).not.toMatch(/\b(?:best|most|easiest|perfect|ultimate|amazing|free|guarantee\w*|never)\b/i);
+      if (text.split(' ').length >= 12) expect(readingGrade(text), key).toBeLessThanOrEqual(6);
+    }
   });
 
   test('would be caught: the test can fail', () => {
@@ -59,7 +71,7 @@ describe('the words', () => {
   );
 
   test('use no straight quotes and no exclamation marks', () => {
-    expect(texts.filter(({ text }) => /[!]|\w'\w/.test(text))).toEqual([]);
+    expect([...texts, ...storeTexts].filter(({ text }) => /[!]|\w'\w/.test(text))).toEqual([]);
   });
 });
 
