@@ -7,8 +7,8 @@ import { readChosen } from '../../lib/core/state/settings-schema';
 import { freshState, type State } from '../../lib/core/state/state';
 import { trackerSchema } from '../../lib/core/state/tracker';
 import { view } from '../../lib/core/views/view';
-import { wishes } from '../../lib/core/wishes';
 import { anyEvent, anyFinding, anyImport, anyPause } from '../support/random-events';
+import { wishes } from '../support/wishes';
 
 const start = Date.UTC(2026, 2, 2, 8);
 const anyWord = fc.oneof({ weight: 20, arbitrary: anyEvent }, anyImport);

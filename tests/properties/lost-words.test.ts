@@ -6,8 +6,8 @@ import type { Event } from '../../lib/core/state/events';
 import type { Seen } from '../../lib/core/state/seen';
 import { freshState, type State } from '../../lib/core/state/state';
 import { MINUTE, SECOND } from '../../lib/core/state/time';
-import { wishes } from '../../lib/core/wishes';
 import { historiesFor, startOfDay } from '../support/reference-history';
+import { wishes } from '../support/wishes';
 
 /**
  * A person at the desk and away, in a browser that loses words: of `idle` and `active` any may never be said. When it is asked

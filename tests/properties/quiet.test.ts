@@ -12,11 +12,11 @@ import type { Settings } from '../../lib/core/state/settings';
 import type { State } from '../../lib/core/state/state';
 import type { Reason } from '../../lib/core/state/suppression';
 import { MINUTE } from '../../lib/core/state/time';
-import { wishes } from '../../lib/core/wishes';
 import { lawsOver } from '../support/laws';
 import { BrokenDay, readableDay, reportAsDay } from '../support/readable-day';
 import { fullHistories } from '../support/reference-arbitraries';
 import { historiesFor, type Lived, liveThrough } from '../support/reference-history';
+import { wishes } from '../support/wishes';
 
 const { numRuns, timeout } = historiesFor(1);
 

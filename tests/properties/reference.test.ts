@@ -8,11 +8,11 @@ import type { Event } from '../../lib/core/state/events';
 import { safetyResultSchema } from '../../lib/core/state/person-schema';
 import { freshState, type State } from '../../lib/core/state/state';
 import { DAY } from '../../lib/core/state/time';
-import { wishes } from '../../lib/core/wishes';
 import { BrokenDay, firstDifference, readableDay, reportAsDay } from '../support/readable-day';
 import { plainHistories } from '../support/reference-arbitraries';
 import { type History, historiesFor, type Lived, liveThrough, startOfDay } from '../support/reference-history';
 import { type Foreseen, ReferenceModel } from '../support/reference-model';
+import { wishes } from '../support/wishes';
 
 /** What the reducer says, in the words of the model. `now` is epoch ms. */
 function seenIn(state: State, now: number): Foreseen {

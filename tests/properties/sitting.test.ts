@@ -11,11 +11,11 @@ import type { Event } from '../../lib/core/state/events';
 import type { State } from '../../lib/core/state/state';
 import { MINUTE } from '../../lib/core/state/time';
 import { trackerSchema } from '../../lib/core/state/tracker';
-import { wishes } from '../../lib/core/wishes';
 import { lawsOver, type Watch, watched } from '../support/laws';
 import { BrokenDay, readableDay, reportAsDay } from '../support/readable-day';
 import { fullHistories } from '../support/reference-arbitraries';
 import { historiesFor, type Lived, liveThrough, withNoticeShown } from '../support/reference-history';
+import { wishes } from '../support/wishes';
 
 const { numRuns, timeout } = historiesFor(1);
 

@@ -4,8 +4,8 @@ import { guideOf } from '../../lib/core/state/attention';
 import type { Event } from '../../lib/core/state/events';
 import type { Seen } from '../../lib/core/state/seen';
 import { freshState, type State } from '../../lib/core/state/state';
-import { wishes } from '../../lib/core/wishes';
 import { clockTime } from './day';
+import { wishes } from './wishes';
 
 /**
  * Histories that each law is held against: many where every change is checked, few where somebody waits for them. `HISTORIES=100000`
