@@ -114,6 +114,13 @@ describe('walking away from a prompt', () => {
     expect(long.next()).toBe('at 10:35:20');
   });
 
+  test('within a minute of its repeat is the break as well', () => {
+    const day = new Day('09:00').away('09:35:20', '09:38').until('09:50');
+    day.notices('09:30:00 told: side_bend', '09:35:00 told again: side_bend', '09:38:00 notice gone');
+    expect(day.state.outbox.rows.at(-1)).toMatchObject({ outcome: 'done', size: 'short' });
+    day.ends();
+  });
+
   test('later, and for a natural break, takes the prompt back while they are away', () => {
     const day = new Day('09:00').until('09:30').notices('09:30:00 told: side_bend');
     day.away('09:33', '09:43').notices('09:38:00 notice gone');

@@ -94,7 +94,7 @@ export function timeActs(sheet: Sheet, now: number): boolean {
     case 'prompt':
       // Not during a call that has begun since.
       if (mayRepeat(sheet, asking.told) && isInTheMiddle(sheet)) putOff(sheet, now);
-      else if (mayRepeat(sheet, asking.told)) Object.assign(asking.told, { times: 2, ...toShow });
+      else if (mayRepeat(sheet, asking.told)) Object.assign(asking.told, { times: 2, again: now, ...toShow });
       else passBy(sheet, 'missed', asking.told.size, now);
       return true;
     default:
@@ -138,11 +138,13 @@ export function nextTry(sheet: Sheet): number {
 }
 
 /**
- * A person who leaves within a minute after a prompt does what it asked. So does one whose last input was in the minute before,
- * if they are away for two minutes from then on.
+ * A person who leaves within a minute after a prompt, or its repeat, does what it asked. So does one whose last input was in
+ * the minute before, if they are away for two minutes from then on.
  */
-export const leftSoon = ({ since }: Told, from: number, to: number) =>
-  from <= since + minutes(1) && (from >= since || (from >= since - minutes(1) && to >= since + minutes(2)));
+export const leftSoon = ({ since, again = since }: Told, from: number, to: number) =>
+  [since, again].some(
+    (said) => from <= said + minutes(1) && (from >= said || (from >= said - minutes(1) && to >= said + minutes(2))),
+  );
 
 /** Announced for the first time, or again after a snooze. Its size is worked out when it is announced. */
 function tell(sheet: Sheet, snoozes: number, first: number, now: number): void {

@@ -15,6 +15,8 @@ export interface Told {
   /** When it was first announced, before any snooze. */
   first: number;
   times: 1 | 2;
+  /** When it was repeated. */
+  again?: number;
   /** How often its notification was replaced because its words changed. */
   wordings: number;
   /** Whether its notification is still to be shown, is up, has gone by itself, or was seen. */

@@ -312,6 +312,7 @@ export const storedSituations: readonly Situation[] = [
     ],
     until: 62,
   },
+  { name: 'told again, five minutes after the first time', steps: knows, until: 36 },
   {
     name: 'a check in front of a reminder that was repeated',
     steps: [...knows, [37, checked('ok', ['side_bend'])]],

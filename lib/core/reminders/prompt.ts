@@ -112,7 +112,7 @@ export function applyTimeToPrompt(state: State, prompt: PromptUp, now: Instant):
   if (!mayRepeat(state, prompt)) return passBy(state, prompt, 'missed', now);
   // A call has begun since. The prompt comes again when it is over.
   if (isInTheMiddle(state)) return putOff(state, now);
-  return withPrompt(state, { ...withoutRetry(prompt), said: 'twice', notification: 'wished' });
+  return withPrompt(state, { ...withoutRetry(prompt), said: 'twice', repeatedAt: now, notification: 'wished' });
 }
 
 /**

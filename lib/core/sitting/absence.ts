@@ -48,15 +48,16 @@ export function isAtDesk(state: State, now: Instant): boolean {
 }
 
 /**
- * The size of the break whose prompt is answered by an absence from `from` to `to`, epoch ms; `null` if there is none. Without
- * input since before the prompt the person may have been reading, so it has to go on for longer.
+ * The size of the break whose prompt, or its repeat, is answered by an absence from `from` to `to`, epoch ms; `null` if there
+ * is none. Without input since before the prompt the person may have been reading, so it has to go on for longer.
  */
 export function answeredBy(state: State, from: Instant, to: Instant): BreakSize | null {
   const attention = attentionOf(state);
   if (attention.kind !== 'up') return null;
-  const { since, size } = attention;
-  if (Math.abs(from - since) > ANSWERED_BY_LEAVING) return null;
-  return from >= since || to - since >= BRIEF_ABSENCE ? size : null;
+  const { since, repeatedAt = since, size } = attention;
+  const hasLeftAt = (told: Instant) =>
+    Math.abs(from - told) <= ANSWERED_BY_LEAVING && (from >= told || to - told >= BRIEF_ABSENCE);
+  return hasLeftAt(since) || hasLeftAt(repeatedAt) ? size : null;
 }
 
 /**

@@ -15,6 +15,8 @@ const told = {
   /** When the prompt was announced. Credited absences move it to later. */
   since: instant,
   said: z.enum(['once', 'twice']),
+  /** When it was repeated. Earlier versions did not store it. */
+  repeatedAt: z.optional(instant),
   /** The state of the notification: still to be shown, up, gone by itself, or seen (clicked, or closed by the person). */
   notification: z.enum(['wished', 'up', 'gone', 'seen']),
   /** Set after the browser refused the notification. */
