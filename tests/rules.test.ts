@@ -46,7 +46,7 @@ import { WEEKS } from '../lib/core/views/history/period';
 import { REPORT_LINES } from '../lib/core/views/report-log';
 import { rhythmNames, rhythms } from '../lib/core/views/rhythms';
 import { OFFICE } from '../lib/core/views/working-week';
-import { LOOKS_EVERY } from '../lib/core/wake';
+import { LONGEST_SILENCE, LOOKS_EVERY } from '../lib/core/wake';
 import { SMALL_HOURS } from '../lib/i18n/language';
 import { LONGEST_LENGTH } from '../lib/i18n/length';
 import { periodInMinutes } from '../lib/platform/alarm';
@@ -315,6 +315,7 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'REPORT-3': [REPORT_LINES],
   'REPORT-4': [COPIED_WITHIN],
   'SYNC-6': [COMPARED_APART],
+  'WAKE-1': [LONGEST_SILENCE],
   'WAKE-2': [LOOKS_EVERY],
   'WAKE-3': [looksEvery(0)],
   'WAKE-4': [looksEvery(FIRST_LOOKS)],

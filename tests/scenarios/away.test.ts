@@ -149,6 +149,13 @@ describe('sleep', () => {
   });
 
   // ABSENCE-7
+  test('of ten minutes is seen, also by somebody for whom only fifteen are a natural break', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'naturalBreakMinutes', value: 15 });
+    day.asleep('09:01', '09:11').until('09:30').notices();
+    expect(day.next(), 'a short break, as behind a lock').toBe('at 09:41:00');
+    day.until('09:41').notices('09:41:00 told: side_bend').ends();
+  });
+
   test('an alarm that comes a minute late is no sleep, and the reminder comes all the same', () => {
     const day = new Day('09:00').until('09:29:30').asleep('09:29:30', '09:31');
     day.notices('09:31:00 told: side_bend').ends();

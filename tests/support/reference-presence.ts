@@ -19,7 +19,8 @@ import { hold } from './reference-stretch';
 import { isListening, seeSignals, waitsFor } from './reference-waiting';
 
 /** While someone is there the clock must be looked at by this time. */
-const heartbeat = (sheet: Sheet) => Math.min(sheet.last + naturalBreakMs(sheet), nextAct(sheet), nextTry(sheet));
+const heartbeat = (sheet: Sheet) =>
+  Math.min(sheet.last + Math.min(naturalBreakMs(sheet), minutes(5)), nextAct(sheet), nextTry(sheet));
 
 /**
  * While somebody is there, a wake comes at this time: at each of the last five minutes before a break, and every minute while
