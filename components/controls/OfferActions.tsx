@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Variant } from '../../lib/core/state/planned-move';
 import type { Offer } from '../../lib/core/views/view';
 import { isSecondOfDouble, type Send } from '../context/intents';
@@ -5,6 +6,7 @@ import { offerMs } from '../context/step-time';
 import { useLanguage } from '../context/words';
 import { Button } from './Button';
 import { Row } from './Row';
+import './OfferActions.css';
 
 interface OfferActionsProps {
   offer: Offer;
@@ -38,6 +40,7 @@ export function OfferActions({
   const language = useLanguage();
   const { t } = language;
   const { send, onCheck } = rest;
+  const id = useId();
   const kind = isMain ? 'primary' : 'normal';
   const start = starts(offer, variant, send);
   const startWords = t(label, { time: language.length(offerMs(offer, variant, language)) });
@@ -60,15 +63,18 @@ export function OfferActions({
       );
     case 'nothingNew':
       return (
-        <div class="stack">
-          <p class="soft">{t('now.nothingNewHint')}</p>
+        <fieldset class="stack offer-question" aria-labelledby={`${id}-question`} aria-describedby={`${id}-what`}>
+          <p class="soft">
+            <strong id={`${id}-question`}>{t('now.anythingNew')}</strong>{' '}
+            <span id={`${id}-what`}>{t('now.anythingNew.what')}</span>
+          </p>
           <Row>
             <Button kind={kind} onClick={start}>
-              {t('now.startNothingNew')}
+              {t('now.anythingNew.no')}
             </Button>
-            <Button onClick={onCheck}>{t('now.somethingNew')}</Button>
+            <Button onClick={onCheck}>{t('now.anythingNew.yes')}</Button>
           </Row>
-        </div>
+        </fieldset>
       );
     case 'blocked':
     case 'noneLeft':

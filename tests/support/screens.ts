@@ -79,6 +79,12 @@ export const dueOnFloor = (now: number) => ({
   settings: { ...defaultSettings, floorMoves: true },
 });
 
+/** A prompt that names this move, for a person who was checked for every place. */
+export const dueMove = (exercise: ExerciseId) => (now: number) => ({
+  ...due(now, { exercise }, checked(now, { forFloor: true })),
+  settings: { ...quickSettings, floorMoves: true },
+});
+
 const card = (name: CardName, person: (now: number) => Person = (now) => checked(now)) => ({
   name: `card-${name}`,
   page: 'popup.html' as const,

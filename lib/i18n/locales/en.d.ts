@@ -413,9 +413,10 @@ export interface EnglishValues {
   'status.guide': never;
   'status.resting': 'time';
   'now.start': 'time';
-  'now.startNothingNew': never;
-  'now.somethingNew': never;
-  'now.nothingNewHint': never;
+  'now.anythingNew': never;
+  'now.anythingNew.what': never;
+  'now.anythingNew.no': never;
+  'now.anythingNew.yes': never;
   'now.plan': 'names' | 'time';
   'now.checkFirst': never;
   'now.floorCheckFirst': never;

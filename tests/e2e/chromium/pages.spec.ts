@@ -111,7 +111,7 @@ test('the core routine starts from its page, behind the same question as every s
 test('a stretch that is begun on a page is seen, though a check was open behind the page', async ({ limber }) => {
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
-  await page.getByRole('button', { name: 'Something’s new' }).click();
+  await page.getByRole('button', { name: 'Yes: short check' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quick safety check');
   await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('button', { name: 'In the long run' }).click();

@@ -1,7 +1,7 @@
 import { exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
 import { englishWords } from '../../../scripts/build/message-files';
 import { expect, screenTest as test } from '../../support/chromium';
-import { guide, screens, show } from '../../support/screens';
+import { dueMove, guide, screens, show } from '../../support/screens';
 
 const words = englishWords();
 
@@ -53,4 +53,21 @@ test('the popup keeps one size from screen to screen, and under every sheet', as
   }
   expect(Object.keys(heights).length).toBe(11);
   expect(Object.entries(heights).filter(([, height]) => height !== 560)).toEqual([]);
+});
+
+test('a due break keeps that size whatever move it names, with every answer in sight', async ({ limber }) => {
+  for (const exercise of exerciseIds.filter((id) => exerciseOf(id).needsSafetyCheck)) {
+    const screen = {
+      name: exercise,
+      page: 'popup.html',
+      stored: dueMove(exercise),
+      shows: 'Start, nothing new',
+    } as const;
+    const page = await show(screen, limber);
+    await page.setViewportSize({ width: 380, height: 500 });
+    expect.soft(await page.evaluate(() => document.documentElement.scrollHeight), exercise).toBe(560);
+    const picture = await page.locator('.due-figure .figure').boundingBox();
+    expect.soft(picture?.height, `${exercise}: the picture`).toBeGreaterThanOrEqual(88);
+    await page.close();
+  }
 });

@@ -20,7 +20,7 @@ test(`the main journey, from the popup through a stretch to its end, in ${codes.
     });
     const document = () => page.evaluate('[document.documentElement.lang, document.documentElement.dir]');
     await expect.poll(document).toEqual([code, code === 'ar' ? 'rtl' : 'ltr']);
-    await limber.press(page, text('now.startNothingNew'));
+    await limber.press(page, text('now.anythingNew.no'));
     await expect.poll(() => limber.text(page, '.guide-line'), { timeout: 15_000 }).not.toBe('');
     const named: string[] = [];
     // Two moves. The last step of each asks how it felt.

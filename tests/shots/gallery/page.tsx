@@ -75,7 +75,7 @@ function Buttons() {
     <Section title="Button, IconButton, Row">
       <Row>
         <Button kind="primary">Start, nothing new</Button>
-        <Button>Something’s new</Button>
+        <Button>Yes: short check</Button>
       </Row>
       <Row>
         <Button>Snooze 5</Button>
