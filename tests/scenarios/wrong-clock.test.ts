@@ -71,6 +71,14 @@ describe('a clock that is wrong when the computer starts', () => {
   });
 });
 
+test('breaks that were skipped while the clock was years ahead are not skipped today', () => {
+  const day = new Day('2096-03-02 09:00').happens({ type: 'settingChanged', name: 'skipsADay', value: 1 });
+  day.until('2096-03-02 09:30').happens({ type: 'promptSkipped' });
+  shows(day, Date.UTC(2026, 2, 2, 8, 30));
+  day.until('2026-03-02 10:00');
+  expect(day.sees()).toMatchObject({ screen: 'due', skipsLeft: 1 });
+});
+
 describe('somebody who was away', () => {
   test('over a weekend reads it in days and hours, in the popup and in the reminder', () => {
     const day = new Day('2026-03-06 16:00').locked('2026-03-06 17:00', '2026-03-09 09:00');
