@@ -55,6 +55,14 @@ export function createReconcile(
     onShown(event).catch(() => told.delete(id));
   };
   const tellShown = (id: string) => tellOnce(id, { type: 'notificationShown', id });
+  /**
+   * Forgets the notifications that are neither wished for nor up. Numbers begin again if the state had to, and then another
+   * notification has the id of an old one.
+   */
+  const forgetOld = (wished: string | undefined, up: readonly string[]) => {
+    const isOld = (id: string) => isWished(id) && id !== wished && !up.includes(id);
+    for (const ids of [shown, told]) for (const id of [...ids].filter(isOld)) ids.delete(id);
+  };
   /** When the browser refused each notification. An older wish that still waits must not try it again at once. */
   const refused = new Map<string, Instant>();
   const wasRefused = (id: string) => {
@@ -72,8 +80,10 @@ export function createReconcile(
   };
 
   const notification = async ({ wishes: { notification: wish }, zone, spoken }: Wished) => {
-    const listed = await known(platform.notifications.list());
+    const answer: unknown = await known(platform.notifications.list());
+    const listed = Array.isArray(answer) ? answer.filter((id) => typeof id === 'string') : null;
     const up = listed ?? [...shown];
+    forgetOld(wish?.id, up);
     const stale = up.filter((id) => isWished(id) && id !== wish?.id);
     const cleared = stale.map((id) => platform.notifications.clear(id).then(() => shown.delete(id)));
     const show = async () => {

@@ -198,4 +198,24 @@ describe('a notification that the browser will not show', () => {
     expect(deeds(browser).at(-1)).not.toBe('notTold');
     expect(deeds(browser)).toContain('told');
   });
+
+  test('is shown though an older one had its id: the numbers begin again with a tracker that cannot be read', async () => {
+    const browser = await installs();
+    const { up, stored } = browser.platform;
+    await passes(30 * minute);
+    expect([...up.keys()]).toEqual(['prompt-1-once']);
+    up.clear();
+    await browser.tells('closed', 'prompt-1-once', true);
+    await passes(1000);
+    stored.set('tracker', 'nonsense');
+    await passes(36 * minute);
+    expect([...up.keys()]).toEqual(['prompt-1-once']);
+    expect(tracker(browser).prompt).toMatchObject({ kind: 'up', notification: 'up' });
+  });
+
+  test.each([5, 'nothing', [7, null]])('is shown though the browser says that %j are up', async (answer) => {
+    const browser = await installs((call, go) => (call === 'notifications.list' ? Promise.resolve(answer) : go()));
+    await passes(31 * minute);
+    expect([...browser.platform.up.keys()]).toEqual(['prompt-1-once']);
+  });
 });
