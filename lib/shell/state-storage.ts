@@ -4,7 +4,7 @@ import type { Instant } from '../core/state/time';
 import { withStored } from '../core/stored/late-storage';
 import type { StorageAdapter } from '../platform/platform';
 import { sealKey, sealOf } from './seal';
-import type { Items } from './state-keys';
+import { asItems, type Items } from './state-keys';
 import { allItems, changedItems, isPrecious, type Read, readKeys, readState } from './stored-state';
 import { NoAnswer, within } from './within';
 
@@ -110,10 +110,12 @@ export function createStateStorage(storage: StorageAdapter, limits: Limits): Sta
     }
   }
 
+  const getItems = (keys: readonly string[]) => storage.get(keys).then(asItems);
+
   /** Reads each key on its own. A key that cannot be read does not affect the others, unless it holds settings or the person. */
   async function readEachKey(): Promise<Items> {
     const each = readKeys.map((key) =>
-      storage.get([key]).catch((error: unknown) => {
+      getItems([key]).catch((error: unknown) => {
         if (isPrecious(key)) throw error;
         return { [key]: unreadable };
       }),
@@ -125,7 +127,7 @@ export function createStateStorage(storage: StorageAdapter, limits: Limits): Sta
   async function readDisk(): Promise<Items | null> {
     const ms = limits.disk / 2;
     const again = silent.has('get') ? () => null : () => ask('get', ms, readEachKey);
-    return ask('get', ms, () => storage.get(readKeys))
+    return ask('get', ms, () => getItems(readKeys))
       .catch(again)
       .catch(() => null);
   }
