@@ -29,6 +29,7 @@ import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
 import { type KeptPlace, useCheckPlace } from './use-check-place';
 import { useDone } from './use-done';
+import { useDoubleClicks } from './use-double-clicks';
 import { useFocusKept } from './use-focus-kept';
 import { useLookAsked } from './use-look-asked';
 import './App.css';
@@ -65,6 +66,7 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
   const { t } = useLanguage();
   const live = useLive(source, first);
   useFocusKept();
+  useDoubleClicks();
   useAwake(send);
   useLaterScreens();
   const isPrivate = useAnswer(rest.isInPrivateWindow);

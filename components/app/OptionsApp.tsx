@@ -15,6 +15,7 @@ import { Stopped } from './Stopped';
 import type { ShownState } from './shown-state';
 import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
+import { useDoubleClicks } from './use-double-clicks';
 import { useFocusKept } from './use-focus-kept';
 import './OptionsApp.css';
 
@@ -38,6 +39,7 @@ export function OptionsApp(props: OptionsAppProps) {
   const pulse = useBackground(live.kind === 'ready' ? live.value : null, now, send);
   const places = useRoutes(noCover);
   useFocusKept();
+  useDoubleClicks();
   useAwake(send);
   const seesSharing = useAnswer(canSeeSharing);
   if (live.kind === 'loading') {

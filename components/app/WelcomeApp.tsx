@@ -16,6 +16,7 @@ import type { ShownState } from './shown-state';
 import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
 import type { KeptPlace } from './use-check-place';
+import { useDoubleClicks } from './use-double-clicks';
 import { useFocusKept } from './use-focus-kept';
 import { Card, welcomeCards } from './WelcomeCards';
 import { WelcomeEnd } from './WelcomeEnd';
@@ -47,6 +48,7 @@ export function WelcomeApp(props: WelcomeAppProps) {
   /** The first card takes the focus only when the person comes back to it. The page opens by itself and must not take the focus then. */
   const [hasMoved, setMoved] = useState(false);
   useFocusKept();
+  useDoubleClicks();
   useAwake(send);
   // The background opened the page and may have stopped before it noted that (WELCOME-1).
   const isUnnoted = live.kind === 'ready' && live.value.state.tracker.welcome.kind === 'wished';

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SetAside as Aside } from '../../lib/core/state/set-aside';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import { Confirm } from '../controls/Confirm';
 
 /** That something stored could not be read and is kept aside, and the way to remove it: asked once more, for it is for good. */
 export function SetAside({ setAside, send }: { setAside: readonly Aside[]; send: Send }) {
@@ -16,23 +17,17 @@ export function SetAside({ setAside, send }: { setAside: readonly Aside[]; send:
   return (
     <div class="stack">
       <p>{t('working.setAside', { count: setAside.length })}</p>
-      {isAsking ? (
-        <>
-          <p role="status">{t('working.setAside.sure')}</p>
-          <div class="row">
-            <button type="button" onClick={() => void remove()}>
-              {t('working.setAside.yes')}
-            </button>
-            <button type="button" class="quiet" onClick={() => setAsking(false)}>
-              {t('working.setAside.no')}
-            </button>
-          </div>
-        </>
-      ) : (
-        <button type="button" class="quiet" onClick={() => setAsking(true)}>
-          {t('working.setAside.remove')}
-        </button>
-      )}
+      <button type="button" class="quiet" onClick={() => setAsking(true)}>
+        {t('working.setAside.remove')}
+      </button>
+      <Confirm
+        isOpen={isAsking}
+        ask={t('working.setAside.sure')}
+        yes="working.setAside.yes"
+        no="working.setAside.no"
+        onYes={() => void remove()}
+        onNo={() => setAsking(false)}
+      />
       {isRefused && <p role="alert">{t('page.intentFailed')}</p>}
     </div>
   );

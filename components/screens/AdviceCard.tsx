@@ -25,18 +25,16 @@ export function AdviceCard({ staySeated, onHasBeenChecked }: AdviceCardProps) {
       </Banner>
       <p>{t('card.advice.soon')}</p>
       <p>{t('card.advice.worse')}</p>
-      {!isAsking && <p class="soft">{t(staySeated ? 'card.advice.remindersSeated' : 'card.advice.reminders')}</p>}
-      {isAsking ? (
-        <Confirm
-          ask={t('card.advice.confirm')}
-          yes="card.advice.confirmYes"
-          no="card.advice.confirmNo"
-          onYes={onHasBeenChecked}
-          onNo={() => setAsking(false)}
-        />
-      ) : (
-        <Button onClick={() => setAsking(true)}>{t('card.advice.checked')}</Button>
-      )}
+      <p class="soft">{t(staySeated ? 'card.advice.remindersSeated' : 'card.advice.reminders')}</p>
+      <Button onClick={() => setAsking(true)}>{t('card.advice.checked')}</Button>
+      <Confirm
+        isOpen={isAsking}
+        ask={t('card.advice.confirm')}
+        yes="card.advice.confirmYes"
+        no="card.advice.confirmNo"
+        onYes={onHasBeenChecked}
+        onNo={() => setAsking(false)}
+      />
     </>
   );
 }

@@ -19,18 +19,15 @@ export function LimitedCard({ view, send }: { view: CardView; send: Send }) {
       <p>{t('card.limited.body')}</p>
       <p class="soft">{t('card.limited.left', { names: names(view.movesLeft) })}</p>
       {view.movesSmall.length > 0 && <p>{t('card.limited.small', { names: names(view.movesSmall) })}</p>}
-      {view.movesKeptBack.length > 0 &&
-        (isAsking ? (
-          <Confirm
-            ask={t('card.limited.confirm', { names: names(view.movesKeptBack) })}
-            yes="card.limited.confirmYes"
-            no="card.limited.confirmNo"
-            onYes={() => void clear()}
-            onNo={() => setAsking(false)}
-          />
-        ) : (
-          <Button onClick={() => setAsking(true)}>{t('card.limited.cleared')}</Button>
-        ))}
+      {view.movesKeptBack.length > 0 && <Button onClick={() => setAsking(true)}>{t('card.limited.cleared')}</Button>}
+      <Confirm
+        isOpen={isAsking}
+        ask={t('card.limited.confirm', { names: names(view.movesKeptBack) })}
+        yes="card.limited.confirmYes"
+        no="card.limited.confirmNo"
+        onYes={() => void clear()}
+        onNo={() => setAsking(false)}
+      />
     </>
   );
 }

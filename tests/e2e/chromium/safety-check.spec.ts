@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { isAtHand } from '../../support/at-hand';
 import { expect, test as freshTest, ownBrowserTest, screenTest as test } from '../../support/chromium';
-import { dueOnFloor, stored } from '../../support/screens';
+import { dueOnFloor, screens, show, stored } from '../../support/screens';
 
 // CHECK-4
 test('someone who prefers not to say goes on by keyboard: the easiest seated moves, and nothing kept of why', async ({
@@ -364,3 +364,20 @@ ownBrowserTest(
     await expect(page.getByText('The first answers were a while ago.')).toBeHidden();
   },
 );
+
+for (const name of ['card-advice-confirm', 'card-limited-confirm']) {
+  test(`${name}: whoever is asked what a professional said sees both answers at once, and a double click gives none`, async ({
+    limber,
+  }) => {
+    const screen = screens.find((each) => each.name === name) as (typeof screens)[number];
+    const page = await show({ ...screen, presses: async () => {}, shows: /^A health professional/ }, limber);
+    await page.setViewportSize({ width: 380, height: 600 });
+    const opener = page.getByRole('button', { name: /^A health professional/ });
+    await opener.dblclick();
+    for (const answer of [/^Yes, /, /^No, /]) {
+      expect(await isAtHand(page.getByRole('button', { name: answer })), String(answer)).toBe(true);
+    }
+    await page.getByRole('button', { name: /^No, / }).click();
+    await expect(opener, 'reading goes on where it was').toBeFocused();
+  });
+}
