@@ -13,6 +13,7 @@ import { LockedSetting } from './locked-setting';
 import { createLookAround, type LookAround } from './look-around';
 import { createPolicyLook } from './policy';
 import type { Dispatch } from './runtime';
+import { sessionOf } from './session';
 
 /** How the background was built, and where failures are reported. */
 export interface ListenerOptions {
@@ -106,11 +107,7 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
 
 /** The first event of a worker. */
 async function begin(platform: Platform, look: LookAround, hasStarted: () => boolean): Promise<BrowserEvent> {
-  const [session, seen] = await Promise.all([
-    platform.lifecycle.session().catch(() => null),
-    look(),
-    keepAnAlarm(platform),
-  ]);
+  const [session, seen] = await Promise.all([sessionOf(platform.lifecycle), look(), keepAnAlarm(platform)]);
   return { type: hasStarted() ? 'browserStarted' : 'workerStarted', session, seen };
 }
 

@@ -16,6 +16,7 @@ import type { FollowLanguage } from './follow-language';
 import { createFollower, createLane } from './lane';
 import { LockedSetting } from './locked-setting';
 import { createReconcile } from './reconcile';
+import { sessionOf } from './session';
 import type { Items } from './state-keys';
 import { createStateStorage, type Loaded, workerLimits } from './state-storage';
 import { allItems } from './stored-state';
@@ -180,7 +181,7 @@ export function createRuntime({ platform, ledger, language, speak, report, onWak
       // By now the rest is gone, and the answer must say so: if this is refused, the next start asks.
       await platform.storage.set({ policy: before.state.policy }).catch(() => undefined);
       // Named anew: the browser runs on, and the next worker must not take it for a start.
-      const session = await platform.lifecycle.session().catch(() => null);
+      const session = await sessionOf(platform.lifecycle);
       return { items: allItems(before, before.state), state: await beginFromStorage(session, now) };
     });
     // Rows that were on their way are erased with the rest. Outside the queue, in which they are noted as written.
@@ -191,9 +192,8 @@ export function createRuntime({ platform, ledger, language, speak, report, onWak
   function putBack(items: Items): Promise<void> {
     const now = platform.environment.now();
     return queue(async () => {
-      const session = await platform.lifecycle.session().catch(() => null);
-      await platform.storage.set({ ...items, session });
-      await beginFromStorage(session, now);
+      const session = await sessionOf(platform.lifecycle);
+      await platform.storage.set({ ...items, session }).then(() => beginFromStorage(session, now));
     });
   }
 

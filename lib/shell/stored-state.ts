@@ -14,6 +14,7 @@ import { personToStore, readPerson, type UnknownOfPerson } from '../core/stored/
 import { readTracker } from '../core/stored/read-tracker';
 import { migrate } from './migrations/migrate';
 import { brokenVersion, isOfNewer, migrateSettings } from './migrations/settings';
+import { isSession } from './session';
 import { type Items, type Key, stateKeys } from './state-keys';
 
 /** Keys that an older Limber used. They are emptied when their values are written under the new keys. */
@@ -50,8 +51,6 @@ function isKnownZone(stored: unknown): stored is string {
   if (stored !== knownZone && isZone(stored)) knownZone = stored;
   return stored === knownZone;
 }
-
-const isSession = (stored: unknown): stored is string => typeof stored === 'string' && stored.length <= 64;
 
 /** The parts of one key that could not be read. */
 type Lost = Items | null;

@@ -60,3 +60,15 @@ test('whoever opens the browser again has gone on sitting, at whatever call its 
     if (!wasStopped) expect(stopAt).toBeGreaterThan(5);
   }
 });
+
+test.each([7, {}, 'x'.repeat(65)])(
+  'a browser that names its session %j is not started anew with every worker',
+  async (session) => {
+    const browser = new Browser((call, go) => (call === 'lifecycle.session' ? Promise.resolve(session) : go()));
+    browser.startsWorker();
+    await browser.tells('installed');
+    browser.startsWorkerEachTime = true;
+    await passes(31 * minute);
+    expect([...browser.platform.up.keys()]).toEqual(['prompt-1-once']);
+  },
+);
