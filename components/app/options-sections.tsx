@@ -13,6 +13,7 @@ import { FigureSettings } from '../options/FigureSettings';
 import { Besides } from '../options/find/Besides';
 import type { History } from '../options/HistoryRecord';
 import { IsItWorking } from '../options/IsItWorking';
+import { OtherWords } from '../options/OtherWords';
 import { PolicyRecord } from '../options/PolicyRecord';
 import { PrivateWindows } from '../options/PrivateWindows';
 import { Report, type Reporting } from '../options/Report';
@@ -185,6 +186,7 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
             <InTheWay hindrances={hindrances(live.state, now)} status={status} send={send} />
           </IsItWorking>
           <PrivateWindows isAllowed={isAllowedInPrivate} />
+          <OtherWords words={live.state.tracker.words} />
           <WaitingRows outbox={outbox} />
           <PolicyRecord />
           <SetAside setAside={setAside} send={send} />

@@ -15,6 +15,7 @@ import {
   seeRefused,
   seeShown,
   seeTest,
+  seeWords,
   startFromNotification,
 } from './reminders/notifications';
 import { declinePrompt, pressStart, skipPrompt, snoozePrompt } from './reminders/prompt';
@@ -55,6 +56,8 @@ export function applyEvent(state: State, event: Event, now: Instant): State {
       return seePresence(state, event, now, 'looked');
     case 'notificationPermissionSeen':
       return seePermission(state, event.allowed);
+    case 'wordsSeen':
+      return seeWords(state, event.areLoaded);
     case 'zoneChanged':
       return { ...state, zone: event.zone };
     case 'notificationShown':

@@ -64,6 +64,7 @@ type DoneByPerson =
 export function causeOf(event: Event): 'person' | 'itself' | 'housekeeping' {
   switch (event.type) {
     case 'notificationPermissionSeen':
+    case 'wordsSeen':
     case 'zoneChanged':
     case 'stateSetAside':
     case 'browserFailed':

@@ -32,14 +32,14 @@ export function followSettings(client: Client, { language, platform, pick }: Fol
     platform.wearLook({ colours, textSize, spacing, language: code, direction: language.direction(), isUsual });
   };
   language.onChanged(wear, new AbortController().signal);
-  void speak(platform.wornLanguage());
+  speak(platform.wornLanguage());
   return {
     ...client,
     read: async () => {
       const loaded = await client.read();
       last = loaded.state.settings;
       language.setClock(last.clock);
-      await ifSoon(speak(last.language));
+      await ifSoon(speak(last.language).ready);
       wear();
       return loaded;
     },

@@ -12,7 +12,7 @@ import type { Ledger } from '../history/ledger';
 import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
 import { inShort, type Report } from './faults';
-import type { FollowLanguage } from './follow-language';
+import { type FollowLanguage, wordNews } from './follow-language';
 import { createFollower, createLane } from './lane';
 import { LockedSetting } from './locked-setting';
 import { createReconcile } from './reconcile';
@@ -70,6 +70,8 @@ export function createRuntime({ platform, ledger, language, speak, report, onWak
   let spoken = Promise.resolve();
   /** The work that runs beside the queue. */
   const beside = new Set<Promise<unknown>>();
+
+  const loadAt = (now: Instant) => storage.load(now, platform.environment.zone());
 
   /** What was noticed just before an event, as events of their own. */
   function housekeeping(loaded: Loaded, zone: string, allowed: boolean | null): Event[] {
@@ -158,7 +160,9 @@ export function createRuntime({ platform, ledger, language, speak, report, onWak
     const wished = wishes(state);
     onWake?.(wished.wakeAt);
     language.setClock(state.settings.clock);
-    spoken = speak?.(state.settings.language) ?? spoken;
+    const speaking = speak?.(state.settings.language);
+    spoken = speaking?.ready ?? spoken;
+    if (speaking) goOn(wordNews(speaking, state).then((news) => news && dispatch(news)));
     goOn(reconcile(wished, state.zone, spoken));
     goOn(writeRows(state));
   }
@@ -174,7 +178,7 @@ export function createRuntime({ platform, ledger, language, speak, report, onWak
   async function startOver(): Promise<Deleted> {
     const now = platform.environment.now();
     const { items, state } = await queue(async () => {
-      const before = await storage.load(now, platform.environment.zone());
+      const before = await loadAt(now);
       if (before.origin === 'blind') throw new Error('storage cannot be read');
       await platform.stores.clear();
       // What an organisation has set is not the person's, and it is only asked for at the next start.
@@ -197,11 +201,7 @@ export function createRuntime({ platform, ledger, language, speak, report, onWak
     });
   }
 
-  const mayKeepHistory = () =>
-    queue(async () => {
-      const { state } = await storage.load(platform.environment.now(), platform.environment.zone());
-      return !state.policy.noHistory;
-    });
+  const mayKeepHistory = () => queue(async () => !(await loadAt(platform.environment.now())).state.policy.noHistory);
 
   async function settled(): Promise<void> {
     await queue(async () => undefined);

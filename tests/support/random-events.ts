@@ -169,6 +169,8 @@ export const anyFinding: fc.Arbitrary<Event | null> = fc.oneof(
     { type: 'stateSetAside', values: {} },
     { type: 'notificationPermissionSeen', allowed: false },
     { type: 'notificationPermissionSeen', allowed: true },
+    { type: 'wordsSeen', areLoaded: false },
+    { type: 'wordsSeen', areLoaded: true },
     { type: 'zoneChanged', zone: 'Asia/Tokyo' },
     { type: 'zoneChanged', zone: 'America/Los_Angeles' },
   ),

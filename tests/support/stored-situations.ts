@@ -269,6 +269,16 @@ export const storedSituations: readonly Situation[] = [
   { name: 'locked when they were told', steps: [...knows, [30.5, seen('locked')]], until: 40 },
   { name: 'locked for as long as a break', steps: [...knows, [12, seen('locked')], [15, seen('active')]], until: 16 },
   {
+    name: 'whose language could not be loaded',
+    steps: [...knows, [10, { type: 'wordsSeen', areLoaded: false }]],
+    until: 11,
+  },
+  {
+    name: 'whose language came after all',
+    steps: [...knows, [10, { type: 'wordsSeen', areLoaded: false }], [11, { type: 'wordsSeen', areLoaded: true }]],
+    until: 12,
+  },
+  {
     name: 'on a clock that was set back by weeks',
     steps: [...knows, [10, { type: 'notificationPermissionSeen', allowed: false }], [-21 * day, { type: 'woke' }]],
     until: -21 * day + 10,

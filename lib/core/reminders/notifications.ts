@@ -86,3 +86,7 @@ export function seeTest(state: State, answer: keyof typeof testEvents, now: Inst
 /** Whether the system lets notifications through. */
 export const seePermission = (state: State, isAllowed: boolean): State =>
   writeReminders(state, { notificationPermission: isAllowed ? 'allowed' : 'off' });
+
+/** Whether icon, menu and notifications are in the language that counts (LANG-5). */
+export const seeWords = (state: State, areLoaded: boolean): State =>
+  writeReminders(state, { words: areLoaded ? 'loaded' : 'notLoaded' });

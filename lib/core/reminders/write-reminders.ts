@@ -7,5 +7,12 @@ import { writerOf } from '../state/state';
  * `withPrompt`.
  */
 export const writeReminders = writerOf<
-  'pause' | 'overtime' | 'skips' | 'deferralSignals' | 'promptsSoFar' | 'followUpsSoFar' | 'notificationPermission'
+  | 'pause'
+  | 'overtime'
+  | 'skips'
+  | 'deferralSignals'
+  | 'promptsSoFar'
+  | 'followUpsSoFar'
+  | 'notificationPermission'
+  | 'words'
 >();

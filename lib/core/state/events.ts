@@ -154,6 +154,8 @@ export type BrowserEvent =
   | ({ readonly type: 'signalsSeen' } & Seen)
   /** Whether the system lets notifications through. */
   | { readonly type: 'notificationPermissionSeen'; readonly allowed: boolean }
+  /** The words of the language that counts could not be loaded for the background, or are there after all. */
+  | { readonly type: 'wordsSeen'; readonly areLoaded: boolean }
   | { readonly type: 'zoneChanged'; readonly zone: string }
   /** The organisation has set something else than was stored. */
   | { readonly type: 'policySeen'; readonly policy: Policy }

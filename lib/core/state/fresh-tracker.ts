@@ -31,6 +31,7 @@ export function freshTracker(now: Instant): Tracker {
     followUpsSoFar: 0,
     wrongDate: null,
     notificationPermission: 'allowed',
+    words: 'loaded',
     input: { kind: 'some' },
     stretchedAt: null,
     welcome: { kind: 'none' },

@@ -34,6 +34,8 @@ export const trackerSchema = z.object({
   wrongDate: z._default(z.nullable(z.object({ since: instant, ms: lengthSchema })), null),
   /** Whether the system shows notifications, as far as the browser tells. */
   notificationPermission: z._default(z.enum(['allowed', 'off']), 'allowed'),
+  /** Whether the background has the words of the language that counts. If not, it speaks another one (LANG-5). */
+  words: z._default(z.enum(['loaded', 'notLoaded']), 'loaded'),
   input: z._default(inputSchema, { kind: 'some' }),
   /** When a guide was last done; `null` if the person has had to stop since. */
   stretchedAt: z._default(z.nullable(instant), null),

@@ -39,6 +39,7 @@ const ahead: Readonly<Record<keyof Tracker, number>> = {
   followUpsSoFar: 0,
   wrongDate: 0,
   notificationPermission: 0,
+  words: 0,
   input: 0,
   stretchedAt: 0,
   welcome: 0,

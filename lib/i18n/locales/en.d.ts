@@ -1175,6 +1175,7 @@ export interface EnglishValues {
   'welcome.done': never;
   'welcome.notClosed': never;
   'working.rowsWait': 'count' | 'said';
+  'working.words': never;
   'working.setAside': 'count';
   'working.setAside.remove': never;
   'working.setAside.sure': never;

@@ -40,6 +40,7 @@ const tracker: Tracker = {
   followUpsSoFar: 4,
   wrongDate: { since: 1_000_019, ms: 700 },
   notificationPermission: 'off',
+  words: 'notLoaded',
   stretchedAt: null,
   welcome: { kind: 'none' },
 };
