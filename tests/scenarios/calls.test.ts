@@ -80,8 +80,27 @@ describe('a reminder popped up in the middle of my call (1)', () => {
   test('the gentle repeat does not come into a call that has begun since', () => {
     const day = new Day('09:00').until('09:32').around({ inCall: true }).until('09:50');
     day.notices('09:30:00 told: side_bend', '09:35:00 notice gone');
-    day.around({}).until('09:52').notices('09:51:00 told: side_bend');
+    day.around({}).until('10:02').notices('09:51:00 told again: side_bend', '10:01:00 notice gone');
     expect(offered(day)).toBe(1);
+  });
+
+  // PROMPT-3
+  test('someone in one short call after the other hears of a break twice, and not in each gap between them', () => {
+    const day = new Day('09:00').until('09:32');
+    for (const [from, to] of [
+      ['09:32', '09:37'],
+      ['09:41', '09:46'],
+      ['09:50', '09:55'],
+    ] as const) {
+      day.until(from).around({ inCall: true }).until(to).around({});
+    }
+    day.notices(
+      '09:30:00 told: side_bend',
+      '09:35:00 notice gone',
+      '09:38:00 told again: side_bend',
+      '09:48:00 notice gone',
+    );
+    expect(day.next(), 'it has passed by').toBe('at 10:18:00');
   });
 
   // ABSENCE-11

@@ -89,11 +89,11 @@ export function timeActs(sheet: Sheet, now: number): boolean {
       tell(sheet, 0, now, now);
       return true;
     case 'snooze':
-      tell(sheet, asking.told.snoozes, asking.told.first, now);
+      tell(sheet, asking.told.snoozes, asking.told.first, now, asking.times);
       return true;
     case 'prompt':
       // Not during a call that has begun since.
-      if (mayRepeat(sheet, asking.told) && isInTheMiddle(sheet)) putOff(sheet, now);
+      if (mayRepeat(sheet, asking.told) && isInTheMiddle(sheet)) putOff(sheet, now, 2);
       else if (mayRepeat(sheet, asking.told)) Object.assign(asking.told, { times: 2, again: now, ...toShow });
       else passBy(sheet, 'missed', asking.told.size, now);
       return true;
@@ -147,11 +147,11 @@ export const leftSoon = ({ since, again = since }: Told, from: number, to: numbe
   );
 
 /** Announced for the first time, or again after a snooze. Its size is worked out when it is announced. */
-function tell(sheet: Sheet, snoozes: number, first: number, now: number): void {
+function tell(sheet: Sheet, snoozes: number, first: number, now: number, times: 1 | 2 = 1): void {
   sheet.toldSoFar += 1;
   sheet.answered = null;
   const size = sizeOn(sheet, Math.max(first, dueOn(sheet)));
-  const told: Told = { number: sheet.toldSoFar, size, since: now, first, times: 1, wordings: 0, snoozes, ...toShow };
+  const told: Told = { number: sheet.toldSoFar, size, since: now, first, times, wordings: 0, snoozes, ...toShow };
   sheet.asking = { kind: 'prompt', told };
 }
 

@@ -63,7 +63,8 @@ interface Rest {
 export type Asking =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'prompt'; readonly told: Told }
-  | { readonly kind: 'snooze'; readonly told: Told; readonly until: number }
+  /** `times`: 2 if what was put off is the repeat. */
+  | { readonly kind: 'snooze'; readonly told: Told; readonly until: number; readonly times?: 1 | 2 }
   | Rest
   | Stretch;
 

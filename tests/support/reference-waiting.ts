@@ -81,8 +81,8 @@ export function sayCall(sheet: Sheet, length: number, now: number): void {
 
 export const endCall = (sheet: Sheet, now: number) => change(sheet, withoutSaid(sheet), now);
 
-export function putOff(sheet: Sheet, now: number): void {
-  if (sheet.asking.kind === 'prompt') sheet.asking = { kind: 'snooze', told: sheet.asking.told, until: now };
+export function putOff(sheet: Sheet, now: number, times: 1 | 2 = 1): void {
+  if (sheet.asking.kind === 'prompt') sheet.asking = { kind: 'snooze', told: sheet.asking.told, until: now, times };
 }
 
 /** "Tell me now". */

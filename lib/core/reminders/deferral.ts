@@ -2,6 +2,7 @@
 
 import { dueAt, GRACE_PERIOD, withGracePeriod } from '../sitting/clock';
 import { attentionOf, withPrompt } from '../state/attention';
+import type { PromptUp } from '../state/prompt';
 import { reasons } from '../state/reasons';
 import type { Seen } from '../state/seen';
 import type { State } from '../state/state';
@@ -103,10 +104,13 @@ const withoutSaid = (state: State) => state.tracker.deferralSignals.filter(({ re
 const inOrder = (signals: readonly DeferralSignal[]) =>
   signals.toSorted((left, right) => reasons.indexOf(left.reason) - reasons.indexOf(right.reason));
 
-/** Removes a prompt that is up, because a call or a film has begun. The break stays due (WAIT-14). */
-export function putOff(state: State, now: Instant): State {
+/**
+ * Removes a prompt that is up, because a call or a film has begun. The break stays due (WAIT-14). `twice`: what is put off is
+ * its repeat, so it is not repeated once more after that (PROMPT-3).
+ */
+export function putOff(state: State, now: Instant, said: PromptUp['said'] = 'once'): State {
   const prompt = attentionOf(state);
-  return prompt.kind === 'up' ? withPrompt(state, { ...prompt, kind: 'snoozed', until: now }) : state;
+  return prompt.kind === 'up' ? withPrompt(state, { ...prompt, kind: 'snoozed', said, until: now }) : state;
 }
 
 /** "Tell me now": breaks wait for none of the present signals until they are over (WAIT-13). */

@@ -68,12 +68,12 @@ function noteSilent(state: State, now: Instant): State {
  */
 export function tell(
   state: State,
-  before: Pick<ToldPrompt, 'exercise' | 'offeredAt' | 'snoozes'>,
+  before: Pick<ToldPrompt, 'exercise' | 'offeredAt' | 'snoozes'> & Partial<Pick<ToldPrompt, 'said'>>,
   now: Instant,
 ): State {
   const { posture, promptsSoFar, explanation } = state.tracker;
   const number = promptsSoFar + 1;
-  const { offeredAt = now, snoozes } = before;
+  const { offeredAt = now, said = 'once', snoozes } = before;
   const { size, exercise } = asThingsAre(state, before.exercise, offeredAt, now);
   const told = withPrompt(writeReminders(state, { promptsSoFar: number }), {
     kind: 'up',
@@ -83,14 +83,15 @@ export function tell(
     snoozes,
     since: now,
     offeredAt,
-    said: 'once',
+    said,
+    ...(said === 'twice' ? { repeatedAt: now } : {}),
     notification: 'wished',
   });
   const seated = posture.kind === 'asked' ? withPosture(told, { kind: 'sitting' }) : told;
   // "The next one comes in its own time" is an explanation that ends when the next one is here.
   const isSaid = explanation.kind === 'snoozed' || explanation.kind === 'skipped';
-  const said = isSaid ? explainNothing(seated) : seated;
-  return noteSilent(rememberOffered(said, exercise ? [exercise] : [], now), now);
+  const explained = isSaid ? explainNothing(seated) : seated;
+  return noteSilent(rememberOffered(explained, exercise ? [exercise] : [], now), now);
 }
 
 /** A break is due. It is a long one if that is due, and never both (BREAK-4). */
@@ -110,8 +111,8 @@ export function applyTimeToPrompt(state: State, prompt: PromptUp, now: Instant):
   }
   if (!isAtDesk(state, now) || isScreenShared(state)) return state;
   if (!mayRepeat(state, prompt)) return passBy(state, prompt, 'missed', now);
-  // A call has begun since. The prompt comes again when it is over.
-  if (isInTheMiddle(state)) return putOff(state, now);
+  // A call has begun since. The repeat comes when it is over.
+  if (isInTheMiddle(state)) return putOff(state, now, 'twice');
   return withPrompt(state, { ...withoutRetry(prompt), said: 'twice', repeatedAt: now, notification: 'wished' });
 }
 
@@ -157,7 +158,7 @@ export function snoozePrompt(state: State, now: Instant): State {
   const prompt = attentionOf(state);
   if (prompt.kind !== 'up' || !maySnooze(prompt)) return state;
   const until = now + snoozeMs(state);
-  const snoozed = withPrompt(state, { ...prompt, kind: 'snoozed', snoozes: prompt.snoozes + 1, until });
+  const snoozed = withPrompt(state, { ...prompt, kind: 'snoozed', said: 'once', snoozes: prompt.snoozes + 1, until });
   const told = explain(snoozed, { kind: 'snoozed', at: now }, { kind: 'snoozed', row: nextRowId(state, now) });
   return recordBreak(told, now, 'snoozed', breakOf(prompt));
 }

@@ -14,6 +14,7 @@ const told = {
   exercise: z.nullable(exerciseIdSchema),
   /** When the prompt was announced. Credited absences move it to later. */
   since: instant,
+  /** How often it was announced. Of a prompt that is put off: how its next announcement counts. */
   said: z.enum(['once', 'twice']),
   /** When it was repeated. Earlier versions did not store it. */
   repeatedAt: z.optional(instant),
