@@ -10,7 +10,6 @@ const fake = vi.hoisted(() => ({
   browser: {
     action: { setTitle: vi.fn(async () => undefined), setBadgeText: vi.fn(async () => undefined) },
     i18n: { getMessage: (name: string) => `words of ${name}` },
-    runtime: { getURL: (path: string) => `chrome-extension://limber${path}` },
     storage: { local: { get: vi.fn(async (): Promise<object> => ({})) } },
   },
 }));
@@ -46,10 +45,7 @@ const lacks: Readonly<Record<string, () => void>> = {
 
 beforeEach(() => {
   vi.stubGlobal('chrome', fake.browser);
-  vi.stubGlobal(
-    'fetch',
-    async (address: string) => new Response(files.get(address.replace('chrome-extension://limber', '')) ?? 'gone'),
-  );
+  vi.stubGlobal('fetch', async (path: string) => new Response(files.get(path) ?? 'gone'));
 });
 afterEach(() => {
   localStorage.clear();
