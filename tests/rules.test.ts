@@ -16,11 +16,12 @@ import { CHECK_TIME, FELT, READING, tempoFactor } from '../lib/core/guide/steps'
 import { ALLOWED, ANSWER_WITHIN } from '../lib/core/overdue';
 import { COUNTS_FROM } from '../lib/core/reminders/countdown';
 import { SECOND_CLICK } from '../lib/core/reminders/moved';
+import { OVERTIME_AT_MOST } from '../lib/core/reminders/overtime';
 import { EMERGENCY_LEAST } from '../lib/core/reminders/pause';
 import { PROMPT_PATIENCE, SNOOZES_IN_A_ROW } from '../lib/core/reminders/prompt';
 import { STANDS_FOR } from '../lib/core/reminders/standing';
 import { WAIT_AT_MOST, WAIT_FOR_PAUSE } from '../lib/core/reminders/waiting-rules';
-import { LONGEST_SHIFT, OVERTIME_AT_MOST, PAUSE_IN_SHIFT } from '../lib/core/reminders/work-hours';
+import { LONGEST_SHIFT, PAUSE_IN_SHIFT } from '../lib/core/reminders/work-hours';
 import { ANSWERED_BY_LEAVING } from '../lib/core/sitting/absence';
 import { BRIEF_ABSENCE, GRACE_PERIOD, IDLE_THRESHOLD, LEAST_LOCKED, TYPING_THRESHOLD } from '../lib/core/sitting/clock';
 import { PUT_RIGHT_WITHIN, WRONG_DATE } from '../lib/core/sitting/clock-set';

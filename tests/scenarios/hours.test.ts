@@ -75,6 +75,19 @@ describe('it reminds me on Sundays and at night (9)', () => {
     expect(day.next(), 'a day later they are off again').toBe('off until 2026-03-09 09:00:00');
   });
 
+  test('someone who is early and wants reminders keeps the one that is up, and the next, when the hours open', () => {
+    const day = new Day('08:00')
+      .happens(hours, { type: 'overtimeBegan' })
+      .until('08:28')
+      .happens({ type: 'personMoved' });
+    day.until('08:59').notices('08:58:00 told: side_bend');
+    day.until('09:01').happens({ type: 'promptSkipped' }).notices('09:01:00 notice gone');
+    expect(day.next()).toBe('at 09:31:00');
+    day.until('12:31').happens({ type: 'personMoved' });
+    expect(day.next(), 'they close as ever').toBe('off until 13:15:00');
+    expect(day.state.tracker.overtime).toEqual({ kind: 'none' });
+  });
+
   test('impossible hours change nothing', () => {
     const day = new Day('08:00').happens({
       type: 'hoursChanged',

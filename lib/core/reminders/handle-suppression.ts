@@ -6,9 +6,9 @@ import { changeSetting } from '../state/settings-schema';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { endCall, endWait, sayCall } from './deferral';
+import { beginOvertime } from './overtime';
 import { pauseReminders, resumeReminders, undoPause } from './pause';
 import { sitDown, standUp } from './standing';
-import { beginOvertime } from './work-hours';
 
 /** What a person may say about when they want no reminders. */
 type SuppressionIntent = Extract<

@@ -3,17 +3,7 @@
 import { newCycle } from '../sitting/clock';
 import type { Settings } from '../state/settings';
 import type { State } from '../state/state';
-import {
-  type CalendarDate,
-  DAY,
-  DAY_TURNS,
-  dateOf,
-  dayOf,
-  HOUR,
-  type Instant,
-  instantOf,
-  wallTimeOf,
-} from '../state/time';
+import { type CalendarDate, DAY, DAY_TURNS, dateOf, dayOf, HOUR, type Instant, instantOf } from '../state/time';
 import { type HoursRange, MIDNIGHT } from '../state/week';
 import { writeReminders } from './write-reminders';
 
@@ -133,14 +123,18 @@ function overtimeEndsAt({ tracker: { overtime }, zone }: State): Instant | null 
   return overtime.kind === 'on' ? instantOf(overtime.until, zone) : null;
 }
 
-/** Whether reminders may come at `at`, epoch ms, by the working hours and by what the person said today. */
+/**
+ * Whether reminders may come at `at`, epoch ms, by the working hours and by what the person said today. Hours that open at the
+ * end of "remind me now" only continue it: they are open since it began.
+ */
 export function openness(state: State, at: Instant): Openness {
   const { overtime } = state.tracker;
-  const until = overtimeEndsAt(state);
-  if (overtime.kind === 'on' && until !== null && at >= overtime.since && at < until) {
-    return { kind: 'open', since: overtime.since, until };
-  }
-  return opennessBySettings(state, at);
+  const ends = overtimeEndsAt(state);
+  if (overtime.kind !== 'on' || ends === null || at < overtime.since) return opennessBySettings(state, at);
+  const { since } = overtime;
+  if (at < ends) return { kind: 'open', since, until: ends };
+  const hours = opennessBySettings(state, at);
+  return hours.kind === 'open' && hours.since === ends ? { ...hours, since } : hours;
 }
 
 function opennessBySettings(state: State, at: Instant): Openness {
@@ -189,25 +183,19 @@ export function hoursChangeAt(state: State): Instant | null {
   return openness(state, state.tracker.lastEventAt).until;
 }
 
+/** Whether "remind me now" is over: the hours have opened before its end, or are closed after it (HOURS-8). */
+function isOvertimeOver(state: State, now: Instant): boolean {
+  const ends = overtimeEndsAt(state);
+  if (ends === null) return false;
+  const hours = opennessBySettings(state, now);
+  return now < ends ? hours.kind === 'open' : hours.kind === 'off' || hours.since !== ends;
+}
+
 /** When hours open a new cycle begins: time that was sat before them does not count (HOURS-3). */
 export function applyTimeToHours(state: State, now: Instant): State {
   const { clock } = state.tracker;
-  const overtimeEnds = overtimeEndsAt(state);
-  if (overtimeEnds !== null && (now >= overtimeEnds || opennessBySettings(state, now).kind === 'open')) {
-    return writeReminders(state, { overtime: { kind: 'none' } });
-  }
+  if (isOvertimeOver(state, now)) return writeReminders(state, { overtime: { kind: 'none' } });
   const open = openness(state, now);
   if (open.kind === 'off' || open.since === null || clock.cycleStartedAt >= open.since) return state;
   return newCycle(state, open.since, 'long');
-}
-
-/** Reminders outside the hours last at most this long, in ms (HOURS-8). */
-export const OVERTIME_AT_MOST = DAY;
-
-/** "Remind me now all the same": until the hours open by themselves, but no longer than a day. */
-export function beginOvertime(state: State, now: Instant): State {
-  const closed = openness(state, now);
-  if (closed.kind === 'open') return state;
-  const until = Math.min(closed.until ?? Number.POSITIVE_INFINITY, now + OVERTIME_AT_MOST);
-  return writeReminders(state, { overtime: { kind: 'on', since: now, until: wallTimeOf(until, state.zone) } });
 }
