@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { PlainKey } from '../../lib/i18n/messages';
+import { usePageHistory, visitsHere } from './use-page-history';
 import { useLanguage } from './words';
 
 /** Pages that open over any screen and go back to it. */
@@ -37,28 +38,42 @@ interface Cover {
   readonly onUncovered: () => void;
 }
 
-/** Which page is open. This is kept in the page and not stored, so a popup that is opened again shows the first screen. */
+/**
+ * Which page is open. This is kept in the page and its browser history and not stored, so a popup that is opened again shows the first
+ * screen.
+ */
 export function useRoutes({ startsAt = null, onCovered, onUncovered }: Cover): Routes {
-  const [visits, setVisits] = useState<readonly Visit[]>(startsAt === null ? [] : [{ place: startsAt, link: '' }]);
+  const start: readonly Visit[] = startsAt === null ? [] : [{ place: startsAt, link: '' }];
+  const [visits, setVisits] = useState(() => visitsHere<Visit>() ?? start);
   const [ended, setEnded] = useState<Visit | null>(null);
+  /** `last`: the visit that ends by it, if its link is to have the focus. */
+  const show = (next: readonly Visit[], last: Visit | null) => {
+    if (visits.length === 0 && next.length > 0) onCovered();
+    if (visits.length > 0 && next.length === 0) onUncovered();
+    setEnded(last);
+    setVisits(next);
+  };
+  const pages = usePageHistory(start, (next: readonly Visit[]) => {
+    // After Limber's own button the pages are as they are to be already.
+    if (next.length === visits.length && next.every((visit, index) => visit.place === visits[index]?.place)) return;
+    show(next, next.length < visits.length ? (visits.at(-1) ?? null) : null);
+  });
   return {
     at: visits.at(-1)?.place ?? null,
     ended,
     go: (place, link) => {
       if (place === visits.at(-1)?.place) return;
-      if (visits.length === 0) onCovered();
-      setEnded(null);
-      setVisits([...visits, { place, link }]);
+      const next = [...visits, { place, link }];
+      show(next, null);
+      pages.open(next);
     },
     back: () => {
-      if (visits.length === 1) onUncovered();
-      setEnded(visits.at(-1) ?? null);
-      setVisits(visits.slice(0, -1));
+      show(visits.slice(0, -1), visits.at(-1) ?? null);
+      pages.close(1);
     },
     leave: () => {
-      if (visits.length > 0) onUncovered();
-      setEnded(null);
-      setVisits([]);
+      show([], null);
+      pages.close(visits.length);
     },
   };
 }

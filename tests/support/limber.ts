@@ -13,7 +13,7 @@ export interface Limber {
   readonly worker: Worker;
   /** Opens one of the extension's pages in a tab. `prepare` gets the tab before the page loads. */
   readonly open: (
-    page: 'popup.html' | 'options.html' | 'sidepanel.html' | 'welcome.html',
+    page: 'popup.html' | 'popup.html#today' | 'options.html' | 'sidepanel.html' | 'welcome.html',
     prepare?: (page: Page) => Promise<unknown>,
   ) => Promise<Page>;
   /** Opens a file of the extension that sends nothing to the worker, and opens more quickly than a page. */

@@ -30,6 +30,8 @@ const noAudio = {
   hush: () => undefined,
 };
 
+const noHistory = () => undefined;
+
 const notPrivate = async () => false;
 
 /** Runs one turn of the event loop, with what it makes the page draw. */
@@ -105,6 +107,8 @@ export class PageInDom implements Pressable {
       this.#listeners.add(listener);
       signal.addEventListener('abort', () => this.#listeners.delete(listener));
     };
+    // A document without a browser has no Back. Its history would open pages of the screen before.
+    Object.assign(window.history, { pushState: noHistory, replaceState: noHistory, go: noHistory });
     const client = createGuideClient(fakePagePlatform({ environment, storage: { ...storage, onChanged }, send }));
     render(
       <Page language={createLanguage('en-GB', async () => [], english)}>
