@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { isAtHand } from './at-hand';
 import type { Screen } from './screens';
 import { splitWords } from './split-words';
+import { textFaults } from './text-faults';
 import { unreachable } from './unreachable';
 
 /** A toolbar popup as high as it gets. */
@@ -41,4 +42,5 @@ export async function expectRoomForLargeText(page: Page, screen: Screen): Promis
     await expect.poll(() => isAtHand(next), { message: `${screen.name}: what goes on is in sight` }).toBe(true);
   }
   if (isStep(screen)) await expectPauseNear(page);
+  else expect(await textFaults(page), `${screen.name}: texts on each other at 200 % text`).toEqual([]);
 }
