@@ -96,40 +96,40 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
     opening(() => {
       // The larger view goes on with the list, however long the person has looked at it here.
       if (checkPlace) safetyCheck.go({ ...checkPlace, reachedAt: now() });
-      return onLarger(places.at === 'today' ? 'today' : null);
+      return onLarger(routes.at === 'today' ? 'today' : null);
     });
   const isAway = state !== null && state.tracker.presence.kind !== 'active';
   const isUntold = seen?.screen === 'now' && seen.status.kind === 'due';
   useLookAsked(isAway || isUntold, send);
   const pace = seen?.screen === 'guide' ? seen.pace : null;
-  const hold = () => void sendAndTell({ type: 'guidePaused' });
-  const places = useRoutes({
+  const pause = () => void sendAndTell({ type: 'guidePaused' });
+  const routes = useRoutes({
     startsAt,
     // A step that nobody looks at must not go on.
-    onCovered: () => pace && pace.kind !== 'paused' && hold(),
+    onCovered: () => pace && pace.kind !== 'paused' && pause(),
     // Another window may have gone on with the guide and been closed. The guide then shows the step again from its beginning.
-    onUncovered: () => pace?.kind === 'running' && pace.stepEndsAt <= now() && hold(),
+    onUncovered: () => pace?.kind === 'running' && pace.stepEndsAt <= now() && pause(),
   });
   const isLargerOnScreen =
-    places.at === null && checkPlace === null && (seen?.screen === 'guide' || seen?.screen === 'now');
+    routes.at === null && checkPlace === null && (seen?.screen === 'guide' || seen?.screen === 'now');
   const check = (offer: Offer, variant: Variant = 'whole', hasBeenChecked = false) => {
     if (state) safetyCheck.go(beginCheck(state, { asked: offer.asked, variant, hasBeenChecked }, now()));
-    places.leave();
+    routes.leave();
   };
   const sendAndLeave: Send = async (intent) => {
     const isTaken = await sendAndTell(intent);
     if (!isTaken) return false;
-    places.leave();
+    routes.leave();
     // The person left a check for this page and began a stretch in it. The check must not cover its first step.
     if (safetyCheck.open) safetyCheck.go(null);
     return true;
   };
   const routines: Routines =
-    state && places.at && seen?.screen !== 'guide'
+    state && routes.at && seen?.screen !== 'guide'
       ? { kind: 'here', offers: routineOffers(state, time), send: sendAndLeave, onCheck: check }
       : { kind: 'later' };
   return (
-    <Around places={places} state={state}>
+    <Around routes={routes} state={state}>
       <LongBreakChime audio={audio} view={seen} now={now} />
       {failure && (
         <div class="screen">
@@ -138,9 +138,9 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
           </Banner>
         </div>
       )}
-      {places.at && (
+      {routes.at && (
         <RoutePage
-          place={places.at}
+          route={routes.at}
           isGuideWaiting={pace?.kind === 'paused'}
           routines={routines}
           moves={
@@ -160,7 +160,7 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
       )}
       {checkPlace ? (
         // The check stays in the document while a page covers it, so a person who looks something up keeps their place.
-        <div hidden={places.at !== null}>
+        <div hidden={routes.at !== null}>
           <ReadableInEnglish>
             <SafetyCheck
               place={checkPlace}
@@ -173,7 +173,7 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
           </ReadableInEnglish>
         </div>
       ) : (
-        places.at === null && (
+        routes.at === null && (
           <PageAudioProvider value={audio}>
             <Screen
               live={live}
@@ -194,7 +194,7 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
         )
       )}
       <Footer
-        isBrief={places.at === null && (checkPlace !== null || seen?.screen === 'guide')}
+        isBrief={routes.at === null && (checkPlace !== null || seen?.screen === 'guide')}
         onLarger={isLargerOnScreen ? null : larger}
       />
     </Around>

@@ -7,16 +7,16 @@ import { type Routes, RoutesProvider } from '../context/routes';
 import { LookContext } from '../figure/scene/look';
 
 interface AroundProps {
-  places: Routes;
+  routes: Routes;
   /** `null` or undefined while it is being read. */
   state: Pick<State, 'settings' | 'policy'> | null | undefined;
   children: ComponentChildren;
 }
 
 /** Around whatever a page shows: where the person is among the pages, what their organisation has set, and how they wish to see themselves drawn. */
-export function Around({ places, state, children }: AroundProps) {
+export function Around({ routes, state, children }: AroundProps) {
   return (
-    <RoutesProvider value={places}>
+    <RoutesProvider value={routes}>
       <PolicyContext.Provider value={state?.policy ?? unknownPolicy}>
         <LookContext.Provider value={state?.settings ?? defaultSettings}>{children}</LookContext.Provider>
       </PolicyContext.Provider>

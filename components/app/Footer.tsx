@@ -25,8 +25,8 @@ export function Footer({ isBrief, onLarger }: FooterProps) {
     return (
       <footer class="footer footer-brief row apart">
         <nav class="row" aria-label={t('page.footer')}>
-          <RouteLink to="safety" spot="footer" />
-          <RouteLink to="pop" spot="footer" />
+          <RouteLink to="safety" from="footer" />
+          <RouteLink to="pop" from="footer" />
         </nav>
         {onLarger && (
           <Button kind="word" onClick={onLarger}>

@@ -37,7 +37,7 @@ export function OptionsApp(props: OptionsAppProps) {
   const live = useLive(source);
   const now = useNow(props.now, MINUTE / 4);
   const pulse = useBackground(live.kind === 'ready' ? live.value : null, now, send);
-  const places = useRoutes(noCover);
+  const routes = useRoutes(noCover);
   useFocusKept();
   useDoubleClicks();
   useAwake(send);
@@ -56,11 +56,11 @@ export function OptionsApp(props: OptionsAppProps) {
   }
   if (live.kind === 'failed') return <Failed onTryAgain={live.tryAgain} />;
   const { settings, zone } = live.value.state;
-  if (places.at) {
+  if (routes.at) {
     return (
-      <Around places={places} state={live.value.state}>
+      <Around routes={routes} state={live.value.state}>
         <RoutePage
-          place={places.at}
+          route={routes.at}
           isGuideWaiting={false}
           routines={{ kind: 'elsewhere' }}
           moves={null}
@@ -72,7 +72,7 @@ export function OptionsApp(props: OptionsAppProps) {
   }
   const sections = optionsSections({ ...props, live: live.value, now, clock: props.now, pulse, seesSharing });
   return (
-    <Around places={places} state={live.value.state}>
+    <Around routes={routes} state={live.value.state}>
       <main class="screen settings">
         <header class="stack">
           <h1>{t('settings.title')}</h1>

@@ -9,7 +9,7 @@ import { SafetyPage } from '../pages/SafetyPage';
 import { MovesScreen, type MovesScreenProps } from '../screens/MovesScreen';
 
 export interface PageBodyProps {
-  place: Route;
+  route: Route;
   routines: Routines;
   /** `null` where no stretch can be started. */
   moves: MovesScreenProps | null;
@@ -19,8 +19,8 @@ export interface PageBodyProps {
 }
 
 /** What is on the page that is open. */
-export function PageBody({ place, routines, moves, today, version }: PageBodyProps) {
-  switch (place) {
+export function PageBody({ route, routines, moves, today, version }: PageBodyProps) {
+  switch (route) {
     case 'moves':
       return moves && <MovesScreen {...moves} />;
     case 'today':
@@ -42,6 +42,6 @@ export function PageBody({ place, routines, moves, today, version }: PageBodyPro
         </ReadableInEnglish>
       );
     default:
-      return place satisfies never;
+      return route satisfies never;
   }
 }

@@ -43,7 +43,7 @@ export function WelcomeApp(props: WelcomeAppProps) {
   const live = useLive(source);
   const now = useNow(props.now, MINUTE / 4);
   const pulse = useBackground(live.kind === 'ready' ? live.value : null, now, send);
-  const places = useRoutes(noCover);
+  const routes = useRoutes(noCover);
   const [index, setIndex] = useState(0);
   /** The first card takes the focus only when the person comes back to it. The page opens by itself and must not take the focus then. */
   const [hasMoved, setMoved] = useState(false);
@@ -75,7 +75,7 @@ export function WelcomeApp(props: WelcomeAppProps) {
   const { state } = live.value;
   const { length: end } = welcomeCards;
   return (
-    <Around places={places} state={state}>
+    <Around routes={routes} state={state}>
       <main class="screen welcome">
         <header class="stack">
           <span class="welcome-name">{t('app.name')}</span>

@@ -141,9 +141,9 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
           {rowsOf('safety')}
           <Besides>
             <div class="row">
-              <RouteLink to="safety" spot="settings" />
-              <RouteLink to="pop" spot="settings" />
-              <RouteLink to="longTerm" spot="settings" />
+              <RouteLink to="safety" from="settings" />
+              <RouteLink to="pop" from="settings" />
+              <RouteLink to="longTerm" from="settings" />
             </div>
           </Besides>
         </>
@@ -157,7 +157,7 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
         <YourData data={data} history={history} outbox={outbox} now={clock}>
           <NoHistory />
           <div class="row">
-            <RouteLink to="today" spot="settings" />
+            <RouteLink to="today" from="settings" />
           </div>
         </YourData>
       ),

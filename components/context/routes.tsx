@@ -9,7 +9,7 @@ export type Route = 'moves' | 'today' | 'safety' | 'pop' | 'longTerm' | 'about';
 
 /** A page that was opened, and the link that opened it. */
 interface Visit {
-  readonly place: Route;
+  readonly route: Route;
   readonly link: string;
 }
 
@@ -18,7 +18,7 @@ export interface Routes {
   readonly at: Route | null;
   /** The visit that has just ended. Its link gets the focus. */
   readonly ended: Visit | null;
-  readonly go: (place: Route, link: string) => void;
+  readonly go: (route: Route, link: string) => void;
   /** Back to the page before, or to the screen. */
   readonly back: () => void;
   /** Goes to the screen at once, however many pages are open. */
@@ -43,7 +43,7 @@ interface Cover {
  * screen.
  */
 export function useRoutes({ startsAt = null, onCovered, onUncovered }: Cover): Routes {
-  const start: readonly Visit[] = startsAt === null ? [] : [{ place: startsAt, link: '' }];
+  const start: readonly Visit[] = startsAt === null ? [] : [{ route: startsAt, link: '' }];
   const [visits, setVisits] = useState(() => visitsHere<Visit>() ?? start);
   const [ended, setEnded] = useState<Visit | null>(null);
   /** `last`: the visit that ends by it, if its link is to have the focus. */
@@ -59,11 +59,11 @@ export function useRoutes({ startsAt = null, onCovered, onUncovered }: Cover): R
     show(next, next.length < visits.length ? (visits.at(-1) ?? null) : null);
   });
   return {
-    at: visits.at(-1)?.place ?? null,
+    at: visits.at(-1)?.route ?? null,
     ended,
-    go: (place, link) => {
-      if (place === visits.at(-1)?.place) return;
-      const next = [...visits, { place, link }];
+    go: (route, link) => {
+      if (route === visits.at(-1)?.route) return;
+      const next = [...visits, { route, link }];
       show(next, null);
       pages.open(next);
     },
@@ -78,17 +78,17 @@ export function useRoutes({ startsAt = null, onCovered, onUncovered }: Cover): R
   };
 }
 
-/** The pages, for whoever opens one. @throws Error outside a `PlacesProvider`. */
+/** The pages, for whoever opens one. @throws Error outside a `RoutesProvider`. */
 export function useGo(): Routes {
-  const places = useContext(RoutesContext);
-  if (!places) throw new Error('no RoutesProvider around this component');
-  return places;
+  const routes = useContext(RoutesContext);
+  if (!routes) throw new Error('no RoutesProvider around this component');
+  return routes;
 }
 
-interface PlaceLinkProps {
+interface RouteLinkProps {
   to: Route;
   /** Tells two links to the same page apart, so that the focus returns to the right one. */
-  spot: string;
+  from: string;
   /** Its text, if that is not the title of the page. */
   words?: PlainKey;
   /** Its look, if it is not a word in a row. */
@@ -100,15 +100,15 @@ interface PlaceLinkProps {
 /** Opens a page, and gets the focus again when the person comes back from it. */
 export function RouteLink({
   to,
-  spot,
+  from,
   words = `page.${to}.title`,
   class: look = 'quiet word',
   children,
-}: PlaceLinkProps) {
+}: RouteLinkProps) {
   const { t } = useLanguage();
   const { at, ended, go } = useGo();
   const button = useRef<HTMLButtonElement>(null);
-  const link = `${spot} ${to}`;
+  const link = `${from} ${to}`;
   useEffect(() => {
     if (ended?.link === link) button.current?.focus();
   }, [ended, link]);

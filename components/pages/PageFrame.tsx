@@ -6,14 +6,14 @@ import { Button } from '../controls/Button';
 import './PageFrame.css';
 
 interface PageFrameProps {
-  place: Route;
-  /** A stretch has been put on hold, and waits behind this page. */
+  route: Route;
+  /** A paused stretch waits behind this page. */
   isGuideWaiting: boolean;
   children: ComponentChildren;
 }
 
 /** Surrounds every page with the way back, always in the same place, and the heading, where reading begins. */
-export function PageFrame({ place, isGuideWaiting, children }: PageFrameProps) {
+export function PageFrame({ route, isGuideWaiting, children }: PageFrameProps) {
   const { t } = useLanguage();
   const { back, ended } = useGo();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,7 +31,7 @@ export function PageFrame({ place, isGuideWaiting, children }: PageFrameProps) {
         </Button>
       </div>
       <h1 ref={heading} tabIndex={-1}>
-        {t(`page.${place}.title`)}
+        {t(`page.${route}.title`)}
       </h1>
       {isGuideWaiting && (
         <p class="explanation" role="status">

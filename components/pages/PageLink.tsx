@@ -5,7 +5,7 @@ import './PageLink.css';
 interface PageLinkProps {
   to: Route;
   /** Tells apart two links to the same page, so that the focus comes back to the right one. */
-  spot: string;
+  from: string;
 }
 
 /** The way to another page, as wide as this one. */

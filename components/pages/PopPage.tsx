@@ -20,7 +20,7 @@ export function PopPage() {
         <Signs signs={signsOn('pop', 'today')} />
         <h3>{t('page.pop.days')}</h3>
         <Signs signs={signsOn('pop', 'advice')} />
-        <PageLink to="safety" spot="pop" />
+        <PageLink to="safety" from="pop" />
       </Section>
     </>
   );

@@ -37,9 +37,9 @@ export function SafetyPage() {
       </Section>
       <Section id="more-to-read" title={t('page.more')}>
         <div class="stack">
-          <PageLink to="pop" spot="safety" />
-          <PageLink to="longTerm" spot="safety" />
-          <PageLink to="about" spot="safety" />
+          <PageLink to="pop" from="safety" />
+          <PageLink to="longTerm" from="safety" />
+          <PageLink to="about" from="safety" />
         </div>
       </Section>
     </>

@@ -44,7 +44,7 @@ export function DueMove({ view: { offer, staySeated }, send, onCheck }: DueMoveP
       </div>
       <div class="row apart">
         <h2>{hasBrief ? name : t('due.offer', { name, time: length('whole') })}</h2>
-        <RouteLink to="moves" spot="due" words="due.change" />
+        <RouteLink to="moves" from="due" words="due.change" />
       </div>
       {hasBrief && (
         <Segmented

@@ -63,7 +63,7 @@ export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
             })}
           </p>
           <OfferActions offer={offer} isMain={false} send={send} onCheck={onCheck} />
-          <RouteLink to="moves" spot="rest" />
+          <RouteLink to="moves" from="rest" />
         </Sheet>
       )}
     </main>

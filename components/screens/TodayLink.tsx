@@ -20,7 +20,7 @@ export function TodayLink({ state, history, now }: TodayLinkProps) {
   const { date } = dayOf(now, state.zone);
   const rows = useRows(history, rowsAbout([date], state.zone), state.outbox);
   return (
-    <RouteLink to="today" spot="now" words="today.link" class="today-link">
+    <RouteLink to="today" from="now" words="today.link" class="today-link">
       <span class="today-link-place">
         {rows.kind === 'known' && <StripBetweenHours view={dayView(state, rows.rows, date, now)} />}
       </span>

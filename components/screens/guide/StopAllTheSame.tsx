@@ -11,7 +11,7 @@ export function StopAllTheSame() {
         <strong>{t('guide.stopAllTheSame')}</strong> {t('card.stopped.body')}
       </p>
       <p>{t('guide.stopAndClose')}</p>
-      <RouteLink to="safety" spot="stop" />
+      <RouteLink to="safety" from="stop" />
     </Banner>
   );
 }
