@@ -284,7 +284,7 @@ describe('each part of the tracker', () => {
 describe('the words of the core', () => {
   /** Named for what they are made for; whoever reads them has what they stand for beside them. */
   const technical =
-    /(?:View|Wish|Wishes|Name|NameOf|Event|Request|Summary|Read|Parts|Outcome|Section|NotedStep|Spot|End|By|Known|Rest|Week|Moment|Reduction|Answers|NextWorkday|ExplanationMessage|OnCard|OnShow|RoutineOffer|ChosenPause|ShownFollowUp|PromptUp|ToldPrompt|FollowUp\w+|BreakNotification|BreakSize|\w+Row|UnknownOfPerson|Changes?|CsvWords|ChosenFile|ImportWay|ImportDone|BeforeImport)$/;
+    /(?:View|Wish|Wishes|Name|NameOf|Event|Request|Summary|Read|Parts|Outcome|Section|NotedStep|AudibleState|End|By|Known|Rest|Week|Moment|Reduction|Answers|NextWorkday|ExplanationMessage|OnCard|OnShow|RoutineOffer|ChosenPause|ShownFollowUp|PromptUp|ToldPrompt|FollowUp\w+|BreakNotification|BreakSize|\w+Row|UnknownOfPerson|Changes?|CsvWords|ChosenFile|ImportWay|ImportDone|BeforeImport)$/;
   const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
   const types = sources('lib/core').flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(/^export (?:type|interface) (\w+)/gm)].map(

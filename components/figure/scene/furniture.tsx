@@ -3,9 +3,9 @@ import { capsule, polygon } from '../shapes/outline';
 import { point } from '../shapes/space';
 
 /** Pieces seen from the side stand in the middle plane of the body: `z` px forwards and `y` px up from the floor. */
-export type Spot = readonly [z: number, y: number];
+export type Point = readonly [z: number, y: number];
 
-export const bar = (see: Camera, from: Spot, to: Spot, a: number, b = a): string =>
+export const bar = (see: Camera, from: Point, to: Point, a: number, b = a): string =>
   capsule(see(point(0, from[1], from[0])), see(point(0, to[1], to[0])), a, b);
 
 export const box = (see: Camera, z0: number, z1: number, y0: number, y1: number): string =>

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
-import { cueOf, type Spot } from '../../../lib/core/guide/audio-cues';
+import { type AudibleState, cueOf } from '../../../lib/core/guide/audio-cues';
 import type { GuideView } from '../../../lib/core/views/guide-view';
 import { PageAudioContext, useChimes, useTurn } from '../../context/audio';
 import type { Send } from '../../context/intents';
@@ -27,7 +27,7 @@ export function useGuideAudio(
   const turn = useTurn(audio, voice || sound);
   const play = useChimes(audio, sound && turn !== null);
   const speaking = useSpeaking(audio, language);
-  const before = useRef<Spot | null>(null);
+  const before = useRef<AudibleState | null>(null);
   const seenTurn = useRef(turn);
   /** The move of which it has been said to the end when to stop. */
   const cued = useRef<number | null>(null);
@@ -53,9 +53,9 @@ export function useGuideAudio(
     // The step that stands here when the turn comes is new to the ear, unless another page has already said it.
     if (turn !== seenTurn.current && turn && !turn.waited) before.current = null;
     seenTurn.current = turn;
-    const spot: Spot = { stepIndex, tempo, pace, kind: step.kind };
-    const cue = cueOf(before.current, spot, now());
-    before.current = spot;
+    const after: AudibleState = { stepIndex, tempo, pace, kind: step.kind };
+    const cue = cueOf(before.current, after, now());
+    before.current = after;
     if (!audio || !turn) return;
     if (cue.chime && sound) play.current(cue.chime);
     if (cue.isHushed) speaking.hush();

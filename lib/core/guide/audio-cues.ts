@@ -8,7 +8,7 @@ import type { Step } from './steps';
 export type Chime = 'change' | 'end' | 'over';
 
 /** The state of a guide, as far as it matters for sound. */
-export interface Spot {
+export interface AudibleState {
   readonly stepIndex: number;
   readonly kind: Step['kind'];
   readonly tempo: Guide['tempo'];
@@ -41,7 +41,7 @@ export function markOf(pace: Guide['pace']): number {
   }
 }
 
-const hasRunOut = (before: Spot | null, now: Instant) =>
+const hasRunOut = (before: AudibleState | null, now: Instant) =>
   before?.pace.kind === 'running' && now >= before.pace.stepEndsAt - CLOCK_SLACK;
 
 /**
@@ -51,7 +51,7 @@ const hasRunOut = (before: Spot | null, now: Instant) =>
  * @param before where it was when something could last be heard; `null` at the first look
  * @param now epoch ms
  */
-export function cueOf(before: Spot | null, after: Spot, now: Instant): Cue {
+export function cueOf(before: AudibleState | null, after: AudibleState, now: Instant): Cue {
   if (after.pace.kind === 'paused') return { ...silence, isHushed: before?.pace.kind !== 'paused' };
   const chime = chimes[after.kind] ?? null;
   // If the step's time ran out, its words are said to the end first. If the person left the step, they are cut off.

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { cueOf, type Spot } from '../../../../lib/core/guide/audio-cues';
+import { type AudibleState, cueOf } from '../../../../lib/core/guide/audio-cues';
 
-const running = (stepIndex: number, changes: Partial<Spot> = {}): Spot => ({
+const running = (stepIndex: number, changes: Partial<AudibleState> = {}): AudibleState => ({
   stepIndex,
   kind: 'move',
   tempo: 'normal',
   pace: { kind: 'running', stepEndsAt: 10_000 },
   ...changes,
 });
-const paused = (stepIndex: number): Spot =>
+const paused = (stepIndex: number): AudibleState =>
   running(stepIndex, { pace: { kind: 'paused', remainingMs: 3000, since: 1 } });
 
 /** What is heard in the middle of a step's time, or at another time in ms. */
-const heardAt = (before: Spot | null, after: Spot, now = 5000) => cueOf(before, after, now);
+const heardAt = (before: AudibleState | null, after: AudibleState, now = 5000) => cueOf(before, after, now);
 
 const silence = { isSaid: false, isHushed: false, chime: null };
 
