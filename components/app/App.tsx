@@ -25,13 +25,13 @@ import { SafetyCheck, useLaterScreens } from './later-screens';
 import { RoutePage } from './RoutePage';
 import { Screen } from './Screen';
 import type { ShownState } from './shown-state';
-import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
 import { type KeptPlace, useCheckPlace } from './use-check-place';
 import { useDone } from './use-done';
 import { useDoubleClicks } from './use-double-clicks';
 import { useFocusKept } from './use-focus-kept';
 import { useLookAsked } from './use-look-asked';
+import { useWakeOnInput } from './use-wake-on-input';
 import './App.css';
 
 export interface AppProps {
@@ -67,7 +67,7 @@ export function App({ source, first, now, send, version, audio, keepAwake, ...re
   const live = useLive(source, first);
   useFocusKept();
   useDoubleClicks();
-  useAwake(send);
+  useWakeOnInput(send);
   useLaterScreens();
   const isPrivate = useAnswer(rest.isInPrivateWindow);
   const tick = useNow(now, MINUTE / 4);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SECOND } from '../../lib/core/state/time';
 import type { View } from '../../lib/core/views/view';
-import { type PageAudio, useChimes, useTurn } from '../context/audio';
+import { type PageAudio, useChimes, useSoundTurn } from '../context/audio';
 
 /** How long the sound rings after the end of a long break, in ms. */
 const RINGING = 2 * SECOND;
@@ -14,7 +14,7 @@ export function LongBreakChime({ audio, view, now }: { audio: PageAudio; view: V
   const rest = view?.screen === 'rest' && view.sound ? view.until : null;
   /** The end of the break that this waits for, until the sound has rung. */
   const [until, setUntil] = useState<number | null>(null);
-  const turn = useTurn(audio, until !== null);
+  const turn = useSoundTurn(audio, until !== null);
   const play = useChimes(audio, turn !== null);
   useEffect(() => {
     // One that is over already has been rung for, or nobody was here to hear it.

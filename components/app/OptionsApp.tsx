@@ -13,10 +13,10 @@ import { optionsSections, type SectionParts } from './options-sections';
 import { RoutePage } from './RoutePage';
 import { Stopped } from './Stopped';
 import type { ShownState } from './shown-state';
-import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
 import { useDoubleClicks } from './use-double-clicks';
 import { useFocusKept } from './use-focus-kept';
+import { useWakeOnInput } from './use-wake-on-input';
 import './OptionsApp.css';
 
 interface OptionsAppProps extends SectionParts {
@@ -40,7 +40,7 @@ export function OptionsApp(props: OptionsAppProps) {
   const routes = useRoutes(noCover);
   useFocusKept();
   useDoubleClicks();
-  useAwake(send);
+  useWakeOnInput(send);
   const seesSharing = useAnswer(canSeeSharing);
   if (live.kind === 'loading') {
     return (

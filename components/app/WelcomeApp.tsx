@@ -13,11 +13,11 @@ import { Around } from './Around';
 import { Failed } from './Failed';
 import { Stopped } from './Stopped';
 import type { ShownState } from './shown-state';
-import { useAwake } from './use-awake';
 import { useBackground } from './use-background';
 import type { KeptPlace } from './use-check-place';
 import { useDoubleClicks } from './use-double-clicks';
 import { useFocusKept } from './use-focus-kept';
+import { useWakeOnInput } from './use-wake-on-input';
 import { Card, welcomeCards } from './WelcomeCards';
 import { WelcomeEnd } from './WelcomeEnd';
 
@@ -49,7 +49,7 @@ export function WelcomeApp(props: WelcomeAppProps) {
   const [hasMoved, setMoved] = useState(false);
   useFocusKept();
   useDoubleClicks();
-  useAwake(send);
+  useWakeOnInput(send);
   // The background opened the page and may have stopped before it noted that (WELCOME-1).
   const isUnnoted = live.kind === 'ready' && live.value.state.tracker.welcome.kind === 'wished';
   useEffect(() => {

@@ -22,7 +22,7 @@ export const PageAudioContext = createContext<PageAudio | null>(null);
 export const PageAudioProvider = PageAudioContext.Provider;
 
 /** Whether this page may play sound; if several pages are open, only one may (SPEECH-6). `null` while it may not. */
-export function useTurn(audio: PageAudio | null, isWanted: boolean): { waited: boolean } | null {
+export function useSoundTurn(audio: PageAudio | null, isWanted: boolean): { waited: boolean } | null {
   const [turn, setTurn] = useState<{ waited: boolean } | null>(null);
   useEffect(() => {
     if (!audio || !isWanted) return;

@@ -5,7 +5,7 @@ import { useLanguage } from '../../context/words';
 import { keepValueOnWheel } from '../../controls/keep-value-on-wheel';
 import { type Outcome, SettingNote } from '../../controls/SettingNote';
 import { useSent } from '../../controls/sent';
-import { isSoon } from './is-soon';
+import { isPlausibleDay } from './is-plausible-day';
 import '../../controls/setting.css';
 
 interface DaysOffProps {
@@ -46,7 +46,7 @@ export function DaysOff({ daysOff, chosen, send, usual }: DaysOffProps) {
   };
   const left = useRef<() => void>(() => undefined);
   left.current = () => {
-    if (isSoon(typed, Date.now())) void sent.change(withTyped);
+    if (isPlausibleDay(typed, Date.now())) void sent.change(withTyped);
   };
   useEffect(() => {
     // Everything on this page is saved as it is typed. That includes a day that was chosen and not yet added.

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import { type AudibleState, cueOf } from '../../../lib/core/guide/audio-cues';
 import type { GuideView } from '../../../lib/core/views/guide-view';
-import { PageAudioContext, useChimes, useTurn } from '../../context/audio';
+import { PageAudioContext, useChimes, useSoundTurn } from '../../context/audio';
 import type { Send } from '../../context/intents';
 import { speechOf } from '../../context/step-time';
 import { type Speaking, useSpeaking } from '../../context/use-speaking';
@@ -24,7 +24,7 @@ export function useGuideAudio(
   const audio = useContext(PageAudioContext);
   const language = useLanguage();
   const { voice, sound } = view.audio;
-  const turn = useTurn(audio, voice || sound);
+  const turn = useSoundTurn(audio, voice || sound);
   const play = useChimes(audio, sound && turn !== null);
   const speaking = useSpeaking(audio, language);
   const before = useRef<AudibleState | null>(null);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { copyTargets } from '../../../../components/options/hours/copy-targets';
-import { isSoon } from '../../../../components/options/hours/is-soon';
+import { isPlausibleDay } from '../../../../components/options/hours/is-plausible-day';
 
 const names = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const words = {
@@ -30,6 +30,6 @@ test('where the week begins on Sunday and the weekend is Friday and Saturday, th
 test('a date is one that somebody plans only once its year is whole', () => {
   const now = Date.UTC(2026, 10, 26, 15);
   for (const typed of ['', '0002-12-25', '0020-12-25', '2002-12-25', '2099-01-01'])
-    expect(isSoon(typed, now)).toBe(false);
-  for (const typed of ['2026-11-26', '2026-12-25', '2027-12-25']) expect(isSoon(typed, now)).toBe(true);
+    expect(isPlausibleDay(typed, now)).toBe(false);
+  for (const typed of ['2026-11-26', '2026-12-25', '2027-12-25']) expect(isPlausibleDay(typed, now)).toBe(true);
 });

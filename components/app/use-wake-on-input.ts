@@ -6,7 +6,7 @@ import type { Send } from '../context/intents';
  * Starts the background when the person comes to a field, and again as they type. The last text is sent as the page closes, and a
  * background that has to start first would miss it.
  */
-export function useAwake(send: Send): void {
+export function useWakeOnInput(send: Send): void {
   useEffect(() => {
     let askedAt = Number.NEGATIVE_INFINITY;
     const wake = ({ target }: Event) => {
