@@ -10,7 +10,7 @@ import { NoHistory } from '../controls/NoHistory';
 import type { CallAccess } from '../options/CallPermission';
 import type { YourDataProps } from '../options/data/YourData';
 import { FigureSettings } from '../options/FigureSettings';
-import { Besides } from '../options/find/Besides';
+import { HiddenWhileFinding } from '../options/find/HiddenWhileFinding';
 import type { History } from '../options/HistoryRecord';
 import { IsItWorking } from '../options/IsItWorking';
 import { OtherWords } from '../options/OtherWords';
@@ -29,7 +29,7 @@ import { TryVoice } from '../options/TryVoice';
 import { WaitingRows } from '../options/WaitingRows';
 import { WaitingSettings } from '../options/WaitingSettings';
 import { AboutPage } from '../pages/AboutPage';
-import { InTheWay } from '../screens/InTheWay';
+import { Hindrances } from '../screens/Hindrances';
 import { StatusLine } from '../screens/StatusLine';
 import { YourData } from './later-options';
 import type { ShownState } from './shown-state';
@@ -84,9 +84,9 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
       settings: 'telling',
       body: (
         <>
-          <Besides>
+          <HiddenWhileFinding>
             <TellingPreview state={live.state} now={now} told={told} />
-          </Besides>
+          </HiddenWhileFinding>
           {rowsOf('telling')}
         </>
       ),
@@ -108,9 +108,9 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
       body: (
         <>
           {rowsOf('guide')}
-          <Besides>
+          <HiddenWhileFinding>
             <TryVoice voice={voice} />
-          </Besides>
+          </HiddenWhileFinding>
         </>
       ),
     },
@@ -135,17 +135,17 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
       settings: 'safety',
       body: (
         <>
-          <Besides>
+          <HiddenWhileFinding>
             <SafetyRecord safety={person.safety} send={send} />
-          </Besides>
+          </HiddenWhileFinding>
           {rowsOf('safety')}
-          <Besides>
+          <HiddenWhileFinding>
             <div class="row">
               <RouteLink to="safety" from="settings" />
               <RouteLink to="pop" from="settings" />
               <RouteLink to="longTerm" from="settings" />
             </div>
-          </Besides>
+          </HiddenWhileFinding>
         </>
       ),
     },
@@ -183,7 +183,7 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
             <p>
               <StatusLine status={status} />
             </p>
-            <InTheWay hindrances={hindrances(live.state, now)} status={status} send={send} />
+            <Hindrances hindrances={hindrances(live.state, now)} status={status} send={send} />
           </IsItWorking>
           <PrivateWindows isAllowed={isAllowedInPrivate} />
           <OtherWords words={live.state.tracker.words} />

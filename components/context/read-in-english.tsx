@@ -45,7 +45,7 @@ export function ReadableInEnglish({ children }: { children: ComponentChildren })
   // One element in both languages: to draw the page anew would lose what somebody has ticked in it.
   const { code, direction } = english ?? own;
   return (
-    <div class="as-it-were-not-there" lang={code()} dir={direction()}>
+    <div class="no-box" lang={code()} dir={direction()}>
       <ChoiceContext.Provider value={own.code() === 'en' ? null : choice}>
         <LanguageProvider value={english ?? own}>{children}</LanguageProvider>
       </ChoiceContext.Provider>

@@ -2,7 +2,7 @@ import type { SettingParts } from '../../lib/core/views/setting-reset';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { Figure } from '../figure/Figure';
-import { Besides } from './find/Besides';
+import { HiddenWhileFinding } from './find/HiddenWhileFinding';
 import { SettingRows } from './SettingRows';
 import './FigureSettings.css';
 
@@ -11,11 +11,11 @@ export function FigureSettings({ parts, send }: { parts: SettingParts; send: Sen
   const { t, sentences } = useLanguage();
   return (
     <div class="figure-settings">
-      <Besides>
+      <HiddenWhileFinding>
         <p class="soft">
           {sentences([t('settings.figure.hint'), parts.settings.staySeated && t('settings.figure.wheelchair')])}
         </p>
-      </Besides>
+      </HiddenWhileFinding>
       <div class="stack">
         <SettingRows section="figure" parts={parts} send={send} />
       </div>

@@ -3,7 +3,7 @@ import type { SettingParts } from '../../lib/core/views/setting-reset';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { type CallAccess, CallPermission } from './CallPermission';
-import { Besides } from './find/Besides';
+import { HiddenWhileFinding } from './find/HiddenWhileFinding';
 import { SettingRows } from './SettingRows';
 
 interface WaitingSettingsProps {
@@ -19,9 +19,9 @@ export function WaitingSettings({ parts, access, seesSharing, send }: WaitingSet
   const { t } = useLanguage();
   return (
     <>
-      <Besides>
+      <HiddenWhileFinding>
         <p class="soft">{t('settings.waiting.intro', ruleNumbers)}</p>
-      </Besides>
+      </HiddenWhileFinding>
       <SettingRows
         section="waiting"
         parts={parts}

@@ -11,7 +11,7 @@ import { Figure } from '../figure/Figure';
 import { AtDesk } from './DeskLine';
 import { DueMove } from './DueMove';
 import { ExplanationLine } from './ExplanationLine';
-import { InTheWay } from './InTheWay';
+import { Hindrances } from './Hindrances';
 import { NotNow } from './NotNow';
 import { SkipButton } from './SkipButton';
 import './DueScreen.css';
@@ -39,7 +39,7 @@ export function DueScreen({ view, send, onCheck }: DueScreenProps) {
         </p>
       </div>
       <ExplanationLine explanation={view.explanation} undo={view.undo} send={send} />
-      <InTheWay hindrances={view.hindrances} status={null} send={send} />
+      <Hindrances hindrances={view.hindrances} status={null} send={send} />
       {view.size === 'long' ? (
         <LongBreak view={view} send={send} />
       ) : (

@@ -12,7 +12,7 @@ import { OfferActions } from '../controls/OfferActions';
 import { Row } from '../controls/Row';
 import { DeskLine } from './DeskLine';
 import { ExplanationLine } from './ExplanationLine';
-import { InTheWay } from './InTheWay';
+import { Hindrances } from './Hindrances';
 import { LeftAloneList } from './NotToday';
 import { NowRing } from './NowRing';
 import { QuietButton } from './QuietActions';
@@ -86,7 +86,7 @@ export function NowScreen({ view, isPrivate, send, onCheck, onSettings, onLarger
           send={send}
           isSaid={saidBy[view.explanation.kind] === view.status.kind}
         />
-        <InTheWay hindrances={view.hindrances} status={view.status} send={send} />
+        <Hindrances hindrances={view.hindrances} status={view.status} send={send} />
         <StillStanding posture={view.posture} send={send} />
         <LeftAloneList leftAlone={view.leftAlone} send={send} />
       </div>

@@ -87,7 +87,7 @@ export const textsOf = (page: Page): Promise<readonly string[]> =>
       if (squeezed) texts.add(squeezed);
     };
     // What says its own language, such as a list of languages, is meant as it stands, and so is the name of another site.
-    const asItStands = '[lang]:not(html, .as-it-were-not-there), a[href^="https:"]';
+    const asItStands = '[lang]:not(html, .no-box), a[href^="https:"]';
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.parentElement?.closest(asItStands)) add(node.textContent);

@@ -13,8 +13,8 @@ import { SideBeside } from '../../figure/SideBeside';
 import { GuideControls } from './GuideControls';
 import { GuideHeader, GuideTools } from './GuideHeader';
 import { GuideSheets } from './GuideSheets';
-import { StopAllTheSame } from './StopAllTheSame';
 import { StopCue } from './StopCue';
+import { StopUntaken } from './StopUntaken';
 import { TimeLeft } from './TimeLeft';
 import { useGuideAudio } from './use-guide-audio';
 import { useGuideKeys } from './use-guide-keys';
@@ -123,7 +123,7 @@ export function GuideScreen({ view, send, now, onLarger, keepAwake }: GuideScree
           <p class="guide-feel">{t('guide.goesOnByHand')}</p>
         )}
         {view.notes.length > 0 && <p class="guide-feel">{sentences(view.notes.map((note) => t(note)))}</p>}
-        {isStopUntaken && <StopAllTheSame />}
+        {isStopUntaken && <StopUntaken />}
         <div class="guide-foot">
           <GuideControls
             pace={view.pace.kind}

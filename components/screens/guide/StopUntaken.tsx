@@ -3,7 +3,7 @@ import { useLanguage } from '../../context/words';
 import { Banner } from '../../controls/Banner';
 
 /** The person pressed "I had to stop", but the background did not take it. This says what to do without waiting for the card. */
-export function StopAllTheSame() {
+export function StopUntaken() {
   const { t } = useLanguage();
   return (
     <Banner kind="care" role="alert">

@@ -3,9 +3,9 @@ import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { Button } from '../controls/Button';
 import { HowToTurnOn } from '../controls/HowToTurnOn';
-import './InTheWay.css';
+import './Hindrances.css';
 
-interface InTheWayProps {
+interface HindrancesProps {
   hindrances: readonly Hindrance[];
   /** The one line above, which may have said it already; `null` if there is none. */
   status: ReminderStatus | null;
@@ -13,7 +13,7 @@ interface InTheWayProps {
 }
 
 /** Everything that keeps the next break from being told, each with the one button that changes it. */
-export function InTheWay({ hindrances, status, send }: InTheWayProps) {
+export function Hindrances({ hindrances, status, send }: HindrancesProps) {
   const { t, time } = useLanguage();
   const [only] = hindrances;
   if (!only) return null;
@@ -22,7 +22,7 @@ export function InTheWay({ hindrances, status, send }: InTheWayProps) {
     return <Button onClick={() => void send(change)}>{t(changeKey(kind))}</Button>;
   }
   return (
-    <ul class="in-the-way" aria-label={t('hindrance.title')}>
+    <ul class="hindrances" aria-label={t('hindrance.title')}>
       {hindrances.map(({ kind, change, until }) => (
         <li key={kind}>
           <div class="row apart">
