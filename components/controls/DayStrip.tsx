@@ -1,3 +1,4 @@
+import { HOUR } from '../../lib/core/state/time';
 import type { DayView, Mark } from '../../lib/core/views/day/day-view';
 import { isTaken } from '../../lib/core/views/day/entries';
 import type { Span } from '../../lib/core/views/day/span';
@@ -14,7 +15,6 @@ interface DayStripProps {
   isDecoration?: boolean;
 }
 
-export const HOUR = 3_600_000;
 /** How high the sign of an hour is, in px. */
 const TICK = 4;
 

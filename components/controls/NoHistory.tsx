@@ -2,7 +2,7 @@ import { usePolicy } from '../context/policy';
 import { useLanguage } from '../context/words';
 import { Banner } from './Banner';
 
-/** Where the organisation wants no history, that none is written (POLICY-4). */
+/** Says that no history is written, where the organisation wants none (POLICY-4). */
 export function NoHistory() {
   const { t } = useLanguage();
   if (!usePolicy().noHistory) return null;

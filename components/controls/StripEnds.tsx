@@ -1,8 +1,9 @@
 // Decides which times stand below the strip of a day.
+import { HOUR } from '../../lib/core/state/time';
 import type { DayView } from '../../lib/core/views/day/day-view';
 import type { Span } from '../../lib/core/views/day/span';
 import { useLanguage } from '../context/words';
-import { HOUR, hoursIn } from './DayStrip';
+import { hoursIn } from './DayStrip';
 import './StripEnds.css';
 
 /** Between how many hours a time is written below, so that there are four times or fewer inside the strip. */

@@ -1,7 +1,6 @@
+import { MINUTE } from '../../lib/core/state/time';
 import type { DayView } from '../../lib/core/views/day/day-view';
 import type { Language } from '../../lib/i18n/language';
-
-const MINUTE = 60_000;
 
 /** A length to the whole minute; what is shorter is not said to the second. */
 export const toMinute = (ms: number) => Math.max(MINUTE, Math.round(ms / MINUTE) * MINUTE);

@@ -1,4 +1,4 @@
-import { type HoursRange, MIDNIGHT } from '../../../lib/core/state/week';
+import { HOUR_IN_MINUTES, type HoursRange, MIDNIGHT } from '../../../lib/core/state/week';
 import { OFFICE } from '../../../lib/core/views/working-week';
 
 /** A range as two time fields hold it, "HH:MM" each; empty while nothing is chosen. */
@@ -14,7 +14,7 @@ export type HoursFault = 'empty' | 'backwards' | 'overlap';
 
 const toText = (minute: number) => {
   const two = (part: number) => String(part).padStart(2, '0');
-  return `${two(Math.floor((minute % MIDNIGHT) / 60))}:${two(minute % 60)}`;
+  return `${two(Math.floor((minute % MIDNIGHT) / HOUR_IN_MINUTES))}:${two(minute % HOUR_IN_MINUTES)}`;
 };
 
 export const rangeTexts = (ranges: readonly HoursRange[]): readonly RangeText[] =>
@@ -23,7 +23,7 @@ export const rangeTexts = (ranges: readonly HoursRange[]): readonly RangeText[] 
 /** Minutes since midnight, or `null` for a field that is not filled in. */
 function toMinute(text: string): number | null {
   const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(text) ?? [];
-  return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
+  return hours === undefined ? null : Number(hours) * HOUR_IN_MINUTES + Number(minutes);
 }
 
 /** The day's ranges in their order, or what is wrong with them. A time field cannot say 24:00: an end at 00:00 means it. */
@@ -49,13 +49,14 @@ export function withRange(texts: readonly RangeText[], range: HoursRange): reado
   return [...texts, { ...text, place }].sort((one, other) => one.from.localeCompare(other.from));
 }
 
-const HOUR = 60;
-
 /** Where one more range fits: an hour after the last one, or before the first; `null` if neither does. */
 export function nextRange(ranges: readonly HoursRange[]): HoursRange | null {
   const last = ranges.at(-1);
   const first = ranges[0];
   if (!last || !first) return OFFICE;
-  if (last.to + 2 * HOUR <= MIDNIGHT) return { from: last.to + HOUR, to: Math.min(last.to + 5 * HOUR, MIDNIGHT) };
-  return first.from >= 2 * HOUR ? { from: Math.max(0, first.from - 5 * HOUR), to: first.from - HOUR } : null;
+  if (last.to + 2 * HOUR_IN_MINUTES <= MIDNIGHT)
+    return { from: last.to + HOUR_IN_MINUTES, to: Math.min(last.to + 5 * HOUR_IN_MINUTES, MIDNIGHT) };
+  return first.from >= 2 * HOUR_IN_MINUTES
+    ? { from: Math.max(0, first.from - 5 * HOUR_IN_MINUTES), to: first.from - HOUR_IN_MINUTES }
+    : null;
 }

@@ -40,7 +40,7 @@ function atMinute(date: Temporal.PlainDate, minute: number, zone: string): Insta
   return instantOf(minute === MIDNIGHT ? midnight.add({ days: 1 }) : midnight.add({ minutes: minute }), zone);
 }
 
-const NOON = 12 * 60;
+const NOON = MIDNIGHT / 2;
 
 /**
  * Whether a range is the rest of a shift that began the evening before. It belongs to the day on which the shift began

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { weekdays } from './policy-form';
-import { type HoursRange, MIDNIGHT, type Week } from './week';
+import { HOUR_IN_MINUTES, type HoursRange, MIDNIGHT, type Week } from './week';
 
 const rangeText = z.string().check(z.regex(/^\d\d:[0-5]\d-\d\d:[0-5]\d$/));
 const day = z.optional(z.array(rangeText));
@@ -16,7 +16,7 @@ const hoursSchema = z.union([
 function rangeOf(text: string): HoursRange {
   const [from = 0, to = 0] = text.split('-').map((time) => {
     const [hour = 0, minute = 0] = time.split(':').map(Number);
-    return hour * 60 + minute;
+    return hour * HOUR_IN_MINUTES + minute;
   });
   return { from, to };
 }

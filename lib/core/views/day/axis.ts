@@ -3,6 +3,7 @@
 import { hoursBetween } from '../../reminders/work-hours';
 import type { State } from '../../state/state';
 import { type CalendarDate, type Instant, instantOf, wallTimeOf } from '../../state/time';
+import { HOUR_IN_MINUTES } from '../../state/week';
 import { OFFICE } from '../working-week';
 import { dayOn } from './calendar';
 import { clip, type Span } from './span';
@@ -16,8 +17,6 @@ const minuteOf = (date: CalendarDate, at: Instant, zone: string): number =>
 
 const atMinute = (date: CalendarDate, minute: number, zone: string): Instant =>
   instantOf(Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes: minute }), zone);
-
-const HOUR = 60;
 
 /** Whole hours on the wall clock, in minutes since midnight. */
 export interface AxisSpan {
@@ -38,8 +37,10 @@ export function axisOf(state: State, date: CalendarDate, happened: readonly Span
   const usual: Span = { from: atMinute(date, OFFICE.from, zone), until: atMinute(date, OFFICE.to, zone) };
   const shown = [...(hours.length > 0 ? hours : [usual]), ...happened].flatMap((span) => clip(span, day) ?? []);
   return {
-    from: Math.floor(minuteOf(date, Math.min(...shown.map(({ from }) => from)), zone) / HOUR) * HOUR,
-    to: Math.ceil(minuteOf(date, Math.max(...shown.map(({ until }) => until)), zone) / HOUR) * HOUR,
+    from:
+      Math.floor(minuteOf(date, Math.min(...shown.map(({ from }) => from)), zone) / HOUR_IN_MINUTES) * HOUR_IN_MINUTES,
+    to:
+      Math.ceil(minuteOf(date, Math.max(...shown.map(({ until }) => until)), zone) / HOUR_IN_MINUTES) * HOUR_IN_MINUTES,
   };
 }
 
