@@ -43,7 +43,7 @@ export function AboutPage({ version, heading: Heading }: AboutPageProps) {
       <p class="soft">{t('settings.about.translated')}</p>
       <p class="soft">{t('page.about.version', { version })}</p>
       <p class="soft">
-        {/* Written by the build (scripts/third-party-notices.ts), from what is really in it. */}
+        {/* Written by the build (scripts/build/third-party-notices.ts), from what is really in it. */}
         <a href="/third-party-notices.txt" target="_blank" rel="noreferrer">
           {t('page.about.licences')}
         </a>

@@ -7,6 +7,7 @@ import { datesOf, type Period, periods, WEEKS } from '../../lib/core/views/histo
 import { type RowSource, type Rows, useRows } from '../context/use-rows';
 import { useLanguage } from '../context/words';
 import { Banner } from '../controls/Banner';
+import { NoHistory } from '../controls/NoHistory';
 import { Segmented } from '../controls/Segmented';
 import { MeasureSections } from './history/MeasureSections';
 import { PeriodHeading } from './history/PeriodHeading';
@@ -60,11 +61,7 @@ export function HistoryPage({ state, history, now }: HistoryPageProps) {
   const names = { day: t('history.day'), week: t('history.week'), twelveWeeks: t('history.weeks', { count: WEEKS }) };
   return (
     <div class="history-page">
-      {state.policy.noHistory && (
-        <Banner kind="neutral">
-          <p>{t('history.off')}</p>
-        </Banner>
-      )}
+      <NoHistory />
       <Segmented
         legend={t('history.period')}
         isLegendHidden
