@@ -1,16 +1,9 @@
 import { isManaged, type SomeSettings } from '../../lib/core/state/policy';
-import { defaultSettings, isOfKind, type SettingName, settingNames } from '../../lib/core/state/settings';
-import type { Language } from '../../lib/i18n/language';
+import { defaultSettings, settingNames } from '../../lib/core/state/settings';
 import { usePolicy } from '../context/policy';
 import { useLanguage } from '../context/words';
+import { settingName } from './setting-name';
 import { usualText } from './usual-text';
-
-/** The name of a setting, as it stands on the settings page. */
-function nameOf({ t }: Language, name: SettingName): string {
-  if (isOfKind(name, 'week')) return t('hours.title');
-  if (isOfKind(name, 'dates')) return t('hours.daysOff');
-  return t(`settings.${name}`);
-}
 
 /** What the organisation has set, for everybody to see; nothing where it has set nothing (POLICY-6). */
 export function PolicyRecord() {
@@ -23,7 +16,10 @@ export function PolicyRecord() {
     settingNames
       .filter((name) => Object.hasOwn(values, name))
       .map((name) =>
-        t(key, { name: nameOf(language, name), value: usualText(language, name, { ...defaultSettings, ...values }) }),
+        t(key, {
+          name: settingName(language, name),
+          value: usualText(language, name, { ...defaultSettings, ...values }),
+        }),
       );
   const lines = [
     ...linesOf('working.policy.locked', locked),

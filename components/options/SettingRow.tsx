@@ -11,6 +11,7 @@ import { HoursSettings } from './hours/HoursSettings';
 import { LanguageChoice } from './LanguageChoice';
 import { ResetSetting } from './ResetSetting';
 import { RhythmSetting } from './RhythmSetting';
+import { settingName } from './setting-name';
 import { ToneChoice } from './ToneChoice';
 import { usualText } from './usual-text';
 
@@ -26,11 +27,8 @@ export function SettingRow({ name, parts, hint, send }: SettingRowProps) {
   const language = useLanguage();
   const { t } = language;
   const { settings, chosen, policy } = parts;
-  /** An organisation has set it, and it cannot be changed here. */
-  const lock = isLocked(policy, name);
   const usual = usualText(language, name, usualSettings(policy));
   const shared = { send, usual: t('settings.usual', { value: usual }) };
-  const label = name === 'hours' ? t('hours.title') : name === 'daysOff' ? t('hours.daysOff') : t(`settings.${name}`);
   const control = () => {
     if (name === 'shortBreakEveryMinutes') return <RhythmSetting minutes={settings[name]} {...shared} />;
     if (isOfKind(name, 'switch')) {
@@ -47,11 +45,11 @@ export function SettingRow({ name, parts, hint, send }: SettingRowProps) {
     return name satisfies never;
   };
   // Hours go away, and come back, by a choice of their own.
-  const hasReset = !lock && !isOfKind(name, 'week');
+  const hasReset = !isLocked(policy, name) && !isOfKind(name, 'week');
   return (
     <div class="setting">
       {control()}
-      {hasReset && <ResetSetting name={name} parts={parts} label={label} send={send} />}
+      {hasReset && <ResetSetting name={name} parts={parts} label={settingName(language, name)} send={send} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { SettingChange } from '../../../lib/core/data/changes';
 import { definitionOf } from '../../../lib/core/state/settings';
 import { useLanguage } from '../../context/words';
-import { settingLines, settingName } from './setting-text';
+import { settingName } from '../setting-name';
+import { settingLines } from './setting-text';
 import './ImportChanges.css';
 
 interface ChangesProps {

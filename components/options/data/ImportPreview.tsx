@@ -6,8 +6,8 @@ import { useLanguage } from '../../context/words';
 import { Banner } from '../../controls/Banner';
 import { Button } from '../../controls/Button';
 import { Row } from '../../controls/Row';
+import { settingName } from '../setting-name';
 import { ImportChanges } from './ImportChanges';
-import { settingName } from './setting-text';
 import './ImportPreview.css';
 
 /** Of names that nobody here has given, only so many, and so much of each. */

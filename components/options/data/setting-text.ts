@@ -28,10 +28,6 @@ function datesText({ t, date, list }: Language, dates: readonly string[]): strin
   return list(dates.map((each) => date(Date.parse(`${each}T12:00:00Z`), 'UTC')));
 }
 
-/** What a setting is called, as on its control. */
-export const settingName = ({ t }: Language, name: SettingName): string =>
-  t(name === 'hours' ? 'hours.title' : name === 'daysOff' ? 'hours.daysOff' : (`settings.${name}` as PlainKey));
-
 /** What a setting is set to, in words; of hours a line for each day that has some. */
 export function settingLines(language: Language, name: SettingName, value: Settings[SettingName]): readonly string[] {
   const { kind } = definitionOf(name);
