@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isSameValue } from '../../lib/core/state/canonical';
 import { type CheckPlace, isOvertaken } from '../../lib/core/state/check-place';
 import type { State } from '../../lib/core/state/state';
 
@@ -21,8 +22,6 @@ interface CheckInPage {
   /** Goes to another place in the check. `null` leaves the check. */
   readonly go: (place: CheckPlace | null) => void;
 }
-
-const isSame = (one: CheckPlace | null, other: CheckPlace | null) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * The safety check that is open in this page. A person who closes the popup, or opens the larger view, finds it at the same
@@ -49,7 +48,7 @@ export function useCheckPlace(kept: KeptPlace, state: State | null): CheckInPage
       const mine = asked.current;
       try {
         const place = await kept.read();
-        if (mine !== asked.current || mounted.signal.aborted || isSame(place, latest.current)) return;
+        if (mine !== asked.current || mounted.signal.aborted || isSameValue(place, latest.current)) return;
         show(place && { place, isFound: true });
       } catch (error) {
         // The check that is open here goes on, although the kept place could not be read.

@@ -1,3 +1,5 @@
+import { isSameValue } from '../../lib/core/state/canonical';
+
 /**
  * The text of a field until it is stored. A text that makes sense is saved while the person types. A text that does not is reported only
  * when the person leaves the field. The draft never takes back what was typed: the field shows the stored value only before the
@@ -40,8 +42,6 @@ interface DraftParts<Text, Value> {
 /** What was typed is saved this long after the last key, in ms. */
 export const SAVED_AFTER = 300;
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
 export function createDraft<Text, Value>(parts: DraftParts<Text, Value>): Draft<Text, Value> {
   const { toText, read, put, onChanged } = parts;
   let known = parts.stored;
@@ -70,10 +70,10 @@ export function createDraft<Text, Value>(parts: DraftParts<Text, Value>): Draft<
     onTheWay -= 1;
     // A later change decides the outcome.
     if (mine !== sendings) return;
-    if (!isTaken && !isSame(known, value)) {
+    if (!isTaken && !isSameValue(known, value)) {
       sent = null;
       outcome = 'notTaken';
-    } else if (isSame(read(text)?.value, value)) {
+    } else if (isSameValue(read(text)?.value, value)) {
       outcome = 'saved';
     }
     onChanged();
@@ -88,7 +88,7 @@ export function createDraft<Text, Value>(parts: DraftParts<Text, Value>): Draft<
       if (isLoud) outcome = 'senseless';
       return;
     }
-    if (isSame(meant.value, sent ? sent.value : known)) {
+    if (isSameValue(meant.value, sent ? sent.value : known)) {
       if (outcome === 'senseless') outcome = 'none';
       // The text is that of the stored value again, so the draft follows it.
       if (!sent) isTyped = false;
@@ -102,11 +102,11 @@ export function createDraft<Text, Value>(parts: DraftParts<Text, Value>): Draft<
     text: () => text,
     outcome: () => outcome,
     see: (stored) => {
-      if (isSame(known, stored)) return;
+      if (isSameValue(known, stored)) return;
       known = stored;
-      const isMine = sent !== null && isSame(sent.value, stored);
+      const isMine = sent !== null && isSameValue(sent.value, stored);
       if (isMine) sent = null;
-      const isShown = isSame(read(text)?.value, stored);
+      const isShown = isSameValue(read(text)?.value, stored);
       if (isShown) {
         isTyped = false;
         if (outcome === 'notTaken') outcome = 'saved';

@@ -1,4 +1,5 @@
 import { useReducer, useRef } from 'preact/hooks';
+import { isSameValue } from '../../lib/core/state/canonical';
 
 /**
  * The value that will be stored when everything that was sent has arrived. A second change may come before the first is stored. It
@@ -12,8 +13,6 @@ export interface Sent<Value> {
   readonly change: (next: (latest: Value) => Value) => Promise<boolean>;
 }
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
 /** `put` resolves to whether it was taken. */
 export function createSent<Value>(stored: Value, put: (value: Value) => Promise<boolean>): Sent<Value> {
   let known = stored;
@@ -22,9 +21,9 @@ export function createSent<Value>(stored: Value, put: (value: Value) => Promise<
   return {
     latest: () => (sent ? sent.value : known),
     see: (now) => {
-      if (isSame(known, now)) return;
+      if (isSameValue(known, now)) return;
       known = now;
-      if (onTheWay === 0 || isSame(sent?.value, now)) sent = null;
+      if (onTheWay === 0 || isSameValue(sent?.value, now)) sent = null;
     },
     change: async (next) => {
       const mine = { value: next(sent ? sent.value : known) };

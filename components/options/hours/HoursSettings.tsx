@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import { isSameValue } from '../../../lib/core/state/canonical';
 import { MINUTE } from '../../../lib/core/state/time';
 import type { Week } from '../../../lib/core/state/week';
-import { isSameWeek, OFFICE, workingWeek } from '../../../lib/core/views/working-week';
+import { OFFICE, workingWeek } from '../../../lib/core/views/working-week';
 import type { Send } from '../../context/intents';
 import { useLock } from '../../context/policy';
 import { useLanguage } from '../../context/words';
@@ -48,7 +49,7 @@ export function HoursSettings({ hours, send, usual }: HoursSettingsProps) {
   const sent = useSent<Week | null>(hours, (next) => send({ type: 'hoursChanged', hours: next }));
   const chosenOf = (now: Week | null): Choice => {
     if (!now) return 'any';
-    return isOwn || !isSameWeek(now, office) ? 'own' : 'office';
+    return isOwn || !isSameValue(now, office) ? 'own' : 'office';
   };
   const chosen = chosenOf(sent.latest());
   const put = async (next: Week | null) => {

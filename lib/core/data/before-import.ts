@@ -1,11 +1,11 @@
 // Decides what the undo of an import gives back.
 
+import { isSameValue } from '../state/canonical';
 import type { Person } from '../state/person';
 import type { SomeSettings } from '../state/policy';
 import type { SettingName } from '../state/settings';
 import type { Instant } from '../state/time';
 import { memorySince } from '../stored/late-storage';
-import { isSameValue } from './export';
 import { mergeNotToday } from './merge';
 
 /** The person's choices as before an import; those that it did not change stay as they are now. */

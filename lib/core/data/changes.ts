@@ -1,11 +1,11 @@
 // Decides what a person is shown of an import before it happens.
 
 import type { ExerciseId } from '../../content/catalogue';
+import { isSameValue } from '../state/canonical';
 import { effectiveSettings } from '../state/policy';
 import { type SettingName, type Settings, settingNames } from '../state/settings';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
-import { isSameValue } from './export';
 import { type Imported, type ImportWay, imported, type SafetyChange } from './merge';
 
 /** A setting that would be another one. */

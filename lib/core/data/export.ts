@@ -1,9 +1,9 @@
 // Decides what an exported file holds, and in which order.
 
+import { canonical } from '../state/canonical';
 import type { Row } from '../state/history-row';
 import type { Person } from '../state/person';
 import type { SomeSettings } from '../state/policy';
-import { canonical } from './canonical';
 
 /** By this a file is known as one of Limber's. */
 export const exportFormat = 'limber-export';
@@ -21,9 +21,6 @@ export interface ExportParts {
   /** In any order, those that wait to be written among them. Of one id the last counts. */
   readonly rows: readonly Row[];
 }
-
-/** Whether two values of a setting are the same. */
-export const isSameValue = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
 
 /** Rows one of each id, oldest first; of the same moment by their ids. */
 export function inTheirOrder(rows: readonly Row[]): Row[] {

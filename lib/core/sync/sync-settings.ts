@@ -1,5 +1,6 @@
 // Decides which settings come from a person's other computers, and which are sent to them.
 
+import { isSameValue } from '../state/canonical';
 import type { SomeSettings } from '../state/policy';
 import { type SettingName, settingNames } from '../state/settings';
 import { allowedValue } from '../state/settings-schema';
@@ -11,9 +12,6 @@ export interface Synced {
   readonly chosen: SomeSettings;
   readonly sync: Sync;
 }
-
-/** Compares by content, because hours and days off are new objects at each reading. */
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The stamp of a change at `now`. It is later than what this computer knows, even if a clock is wrong (SYNC-3). */
 const stampAfter = (known: Stamp | undefined, by: string, now: Instant): Stamp => ({
@@ -50,7 +48,7 @@ export const withRefusal = (sync: Sync, refusal: string | null): Sync =>
 /** Notes at `now` which settings a person has just changed on this computer. */
 export function noteChanged(before: SomeSettings, { chosen, sync }: Synced, now: Instant): Sync {
   if (!sync.isOn || !sync.device || before === chosen) return sync;
-  const changed = settingNames.filter((name) => !isSame(before[name], chosen[name]));
+  const changed = settingNames.filter((name) => !isSameValue(before[name], chosen[name]));
   return withStamps(sync, changed, sync.device, now);
 }
 

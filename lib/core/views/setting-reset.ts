@@ -1,5 +1,6 @@
 // Decides what a page sends to give a setting a value, or to put it back to its default.
 
+import { isSameValue } from '../state/canonical';
 import type { Intent } from '../state/events';
 import { isLocked, usualSettings } from '../state/policy';
 import { isOfKind, type SettingName, type Settings, settingNames } from '../state/settings';
@@ -7,8 +8,6 @@ import type { State } from '../state/state';
 
 /** What a setting is, who has set it, and what it would be if nobody had. */
 export type SettingParts = Pick<State, 'settings' | 'chosen' | 'policy'>;
-
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * What a reset puts back by its undo. The organisation's quiet dates are in the days off that count, and may be taken back
@@ -27,7 +26,7 @@ export function intentOf(wanted: Settings, name: SettingName): Intent {
 /** What puts a setting back to the organisation's default, or Limber's; `null` if that is what the person has, or it is locked. */
 export function resetOf({ chosen, policy }: Pick<State, 'chosen' | 'policy'>, name: SettingName): Intent | null {
   if (!Object.hasOwn(chosen, name) || isLocked(policy, name)) return null;
-  return isSame(chosen[name], usualSettings(policy)[name]) ? null : { type: 'settingReset', name };
+  return isSameValue(chosen[name], usualSettings(policy)[name]) ? null : { type: 'settingReset', name };
 }
 
 /** The settings that are not as by default, in the order of the settings page. */

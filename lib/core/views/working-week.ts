@@ -13,6 +13,3 @@ export const OFFICE: HoursRange = { from: 9 * HOUR_IN_MINUTES, to: 17 * HOUR_IN_
 export function workingWeek(weekend: readonly number[]): Week {
   return [1, 2, 3, 4, 5, 6, 7].map((weekday) => (weekend.includes(weekday) ? [] : [OFFICE]));
 }
-
-/** Whether two weeks have the same hours on the same days. */
-export const isSameWeek = (one: Week, other: Week) => JSON.stringify(one) === JSON.stringify(other);

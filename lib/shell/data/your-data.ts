@@ -1,10 +1,11 @@
 import { changesOf } from '../../core/data/changes';
 import { csvOf } from '../../core/data/csv';
-import { exportOf, inTheirOrder, isSameValue } from '../../core/data/export';
+import { exportOf, inTheirOrder } from '../../core/data/export';
 import { type ImportWay, imported } from '../../core/data/merge';
 import { changesOfRows, type RowChanges } from '../../core/data/merge-rows';
 import type { Saved, YourData } from '../../core/data/your-data';
 import { forgetLapsed } from '../../core/exercises/safety-gate';
+import { isSameValue } from '../../core/state/canonical';
 import { dataReplySchemas } from '../../core/state/data-request';
 import type { Intent } from '../../core/state/events';
 import { ROWS_AT_ONCE, type StoredRow } from '../../core/state/history-request';
