@@ -1,6 +1,7 @@
 // Decides what settings and person become when a file is imported.
 
 import type { ExerciseId } from '../../content/catalogue';
+import { hadToStopSince } from '../exercises/memory';
 import { hasDoneFloor, hasLapsed, isOnFloor } from '../exercises/safety-gate';
 import { notTodayDays, type Person, type SafetyResult } from '../state/person';
 import { effectiveSettings, type SomeSettings } from '../state/policy';
@@ -32,9 +33,6 @@ const strictness = ['ok', 'limited', 'blocked'] as const satisfies readonly Safe
 
 const stricter = (one: SafetyResult, other: SafetyResult) =>
   strictness.indexOf(one.result) > strictness.indexOf(other.result) ? one.result : other.result;
-
-const hadToStopSince = ({ memory }: Person, at: Instant) =>
-  Object.values(memory).some(({ stoppedAt }) => stoppedAt !== null && stoppedAt >= at);
 
 interface SafetyFacts {
   readonly here: SafetyResult | null;

@@ -44,5 +44,9 @@ export function rememberStopped(state: State, exercise: ExerciseId, now: Instant
   return { ...state, person: remember(state.person, exercise, { doneAt: null, stoppedAt: now }) };
 }
 
+/** Whether the person had to stop in a move at `at`, epoch ms, or since. */
+export const hadToStopSince = ({ memory }: Person, at: Instant) =>
+  Object.values(memory).some(({ stoppedAt }) => stoppedAt !== null && stoppedAt >= at);
+
 /** Whether the person has ever finished a move. */
 export const hasStretchedBefore = ({ memory }: Person) => Object.values(memory).some(({ doneAt }) => doneAt !== null);

@@ -4,6 +4,7 @@ import { type ExerciseId, exerciseOf } from '../../content/catalogue';
 import { type Condition, conditions, hiddenBy, hiddenWhenUnsaid, safetyVersion } from '../../content/safety';
 import { type SafetyTag, safetyTags } from '../../content/safety-tags';
 import { type AskedSign, signs, worstOf } from '../../content/signs';
+import { hadToStopSince } from '../exercises/memory';
 import { areOnFloor } from '../exercises/safety-gate';
 import { bringBack, finishGuide } from '../guide/guide';
 import { finishLongBreak } from '../sitting/long-break';
@@ -105,9 +106,7 @@ export function closeCard(state: State, now: Instant): State {
 
 /** Restores a result that the person deleted, unless they have had to stop since it was given. */
 export function undoForget(state: State, safety: SafetyResult): State {
-  const { memory } = state.person;
   // The moves are asked, because the explanation only knows the last thing that happened.
-  const hadToStopSince = Object.values(memory).some(({ stoppedAt }) => stoppedAt && stoppedAt >= safety.checkedAt);
-  if (state.person.safety || hadToStopSince) return state;
+  if (state.person.safety || hadToStopSince(state.person, safety.checkedAt)) return state;
   return { ...state, person: { ...state.person, safety } };
 }
