@@ -72,10 +72,10 @@ function sleepThroughRest(state: State, until: Instant, now: Instant): State {
  * How Limber knows who is there. `said`: the browser reported it when it happened. `looked`: the background asked, so it may
  * have been so for a while. `cameUp`: the background asked as it started, before it handled the event that started it.
  */
-type Known = 'said' | 'looked' | 'cameUp';
+type HowSeen = 'said' | 'looked' | 'cameUp';
 
 /** Applies what the browser says about who is there, and about what a break may wait for. */
-export function seePresence(known: State, seen: Seen, now: Instant, how: Known): State {
+export function seePresence(known: State, seen: Seen, now: Instant, how: HowSeen): State {
   const signed = seeSignals(known, seen, now);
   const isStill = seen.presence === 'idle' || seen.presence === 'locked';
   const state = isStill ? seeNoInput(signed, now) : signed;

@@ -75,8 +75,8 @@ function notificationOf(state: State): NotificationWish | null {
 /** The title, as of the last event. While the person is idle it names no next break, because that moves while they are away. */
 function titleOf(state: State): ReminderStatus {
   const { lastEventAt, presence } = state.tracker;
-  const why = statusNow(state, lastEventAt);
-  return why.kind === 'next' && presence.kind !== 'active' ? { kind: 'away', since: presence.since } : why;
+  const status = statusNow(state, lastEventAt);
+  return status.kind === 'next' && presence.kind !== 'active' ? { kind: 'away', since: presence.since } : status;
 }
 
 /** How long there must be no input before the browser reports `idle`, in ms. */

@@ -92,26 +92,26 @@ function untilTitle({ t, dayTime }: WorkerLanguage, kind: 'off' | 'paused', unti
   return t(`title.${kind}`, { time: dayTime(until.at, until.asOf, zone) });
 }
 
-export function titleText(language: WorkerLanguage, why: ReminderStatus, zone: string): string {
+export function titleText(language: WorkerLanguage, status: ReminderStatus, zone: string): string {
   const { t, time } = language;
-  switch (why.kind) {
+  switch (status.kind) {
     case 'next':
-      return nextTitle(language, why, zone);
+      return nextTitle(language, status, zone);
     case 'snoozed':
-      return t('title.next', { time: time(why.at, zone) });
+      return t('title.next', { time: time(status.at, zone) });
     case 'resting':
-      return t('title.resting', { time: time(why.until, zone) });
+      return t('title.resting', { time: time(status.until, zone) });
     case 'off':
     case 'paused':
-      return untilTitle(language, why.kind, why.until, zone);
+      return untilTitle(language, status.kind, status.until, zone);
     case 'waiting':
-      return t(`title.waiting.${why.because}`);
+      return t(`title.waiting.${status.because}`);
     case 'due':
     case 'guide':
     case 'away':
     case 'standing':
-      return t(`title.${why.kind}`);
+      return t(`title.${status.kind}`);
     default:
-      return why satisfies never;
+      return status satisfies never;
   }
 }

@@ -48,18 +48,26 @@ export const isFollowUpId = (id: string, followUp: ShownFollowUp) =>
 /** No follow-up is shown. */
 const NONE: FollowUp = { kind: 'none' };
 
-/** The follow-up is no longer on the screen: closed, clicked, or dropped when the browser started. */
-export function withoutFollowUp(state: State, isThis: (followUp: ShownFollowUp) => boolean): State {
+/** The state with a follow-up changed that is up, if it is the one that is meant. */
+function changeFollowUp(
+  state: State,
+  isThis: (followUp: ShownFollowUp) => boolean,
+  change: (followUp: ShownFollowUp) => FollowUp,
+): State {
   const { pause, posture } = state.tracker;
-  const gone = (followUp: FollowUp) => followUp.kind === 'up' && isThis(followUp);
-  if (pause.kind === 'untilResumed' && gone(pause.followUp)) {
-    return writeReminders(state, { pause: { ...pause, followUp: NONE } });
+  const isMeant = (followUp: FollowUp): followUp is ShownFollowUp => followUp.kind === 'up' && isThis(followUp);
+  if (pause.kind === 'untilResumed' && isMeant(pause.followUp)) {
+    return writeReminders(state, { pause: { ...pause, followUp: change(pause.followUp) } });
   }
-  if (posture.kind === 'asked' && gone(posture.followUp)) {
-    return withPosture(state, { ...posture, followUp: NONE });
+  if (posture.kind === 'asked' && isMeant(posture.followUp)) {
+    return withPosture(state, { ...posture, followUp: change(posture.followUp) });
   }
   return state;
 }
+
+/** The follow-up is no longer on the screen: closed, clicked, or dropped when the browser started. */
+export const withoutFollowUp = (state: State, isThis: (followUp: ShownFollowUp) => boolean): State =>
+  changeFollowUp(state, isThis, () => NONE);
 
 /**
  * A follow-up came while nobody could see it. That reminders are off is said again later. The question about standing is
@@ -67,33 +75,21 @@ export function withoutFollowUp(state: State, isThis: (followUp: ShownFollowUp) 
  */
 export function putOffFollowUp(state: State, now: Instant): State {
   const { pause } = state.tracker;
-  const gone = withoutFollowUp(
-    withoutFollowUp(state, () => true),
-    () => true,
-  );
+  const withoutOne = (before: State) => withoutFollowUp(before, () => true);
+  // Both may be up.
+  const gone = withoutOne(withoutOne(state));
   if (pause.kind !== 'untilResumed' || pause.followUp.kind !== 'up') return gone;
   return writeReminders(gone, { pause: { ...pause, followUp: NONE, remindAt: wallTimeOf(now, state.zone) } });
 }
 
-function withFollowUp(state: State, id: string, change: (followUp: ShownFollowUp) => FollowUp): State {
-  const { pause, posture } = state.tracker;
-  const isThis = (followUp: FollowUp): followUp is ShownFollowUp =>
-    followUp.kind === 'up' && isFollowUpId(id, followUp);
-  if (pause.kind === 'untilResumed' && isThis(pause.followUp)) {
-    return writeReminders(state, { pause: { ...pause, followUp: change(pause.followUp) } });
-  }
-  if (posture.kind === 'asked' && isThis(posture.followUp)) {
-    return withPosture(state, { ...posture, followUp: change(posture.followUp) });
-  }
-  return state;
-}
-
 /** The browser refused the notification of a follow-up. It is tried again. */
 export const followUpRefused = (state: State, id: string, now: Instant): State =>
-  withFollowUp(state, id, (followUp) => ({
-    ...followUp,
-    retry: refusedOnce(followUp.retry, state.tracker.lastEventAt, now),
-  }));
+  changeFollowUp(
+    state,
+    (followUp) => isFollowUpId(id, followUp),
+    (followUp) => ({ ...followUp, retry: refusedOnce(followUp.retry, state.tracker.lastEventAt, now) }),
+  );
 
 /** The browser has accepted the notification of a follow-up. */
-export const followUpShown = (state: State, id: string): State => withFollowUp(state, id, withoutRetry);
+export const followUpShown = (state: State, id: string): State =>
+  changeFollowUp(state, (followUp) => isFollowUpId(id, followUp), withoutRetry);

@@ -17,9 +17,8 @@ export type DataRequest = z.infer<typeof dataRequestSchema>;
 
 /** What the background answers to a page, and a page takes from it. */
 export const dataReplySchemas = {
-  /** What an undo puts back. `rows` is `null` where the history could not be reached. */
   /**
-   * `rows` is `null` where the history could not be reached, and `asRead` where the page has all of it already: years of rows in
+   * What an undo puts back. `rows` is `null` where the history could not be reached, and `asRead` where the page has all of it already: years of rows in
    * one message make a page stand still (DATA-3).
    */
   everythingDeleted: z.object({
