@@ -6,7 +6,7 @@ import { effectiveSettings } from '../state/policy';
 import { type SettingName, type Settings, settingNames } from '../state/settings';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
-import { type Imported, type ImportWay, imported, type SafetyChange } from './merge';
+import { afterImport, type Imported, type ImportWay, type SafetyChange } from './merge';
 
 /** A setting that would be another one. */
 export interface SettingChange {
@@ -32,7 +32,7 @@ const without = (all: readonly ExerciseId[], some: readonly ExerciseId[]) =>
 
 /** What would change, in the order of the settings page. `now` is epoch ms. */
 export function changesOf(state: State, file: Imported, way: ImportWay, now: Instant): ImportChanges {
-  const { chosen, person, safety } = imported(state, file, way, now);
+  const { chosen, person, safety } = afterImport(state, file, way, now);
   const settings = effectiveSettings(chosen, state.policy);
   const names = settingNames.filter((name) => !isSameValue(state.settings[name], settings[name]));
   const moves = new Set([...Object.keys(state.person.memory), ...Object.keys(person.memory)]) as Set<ExerciseId>;

@@ -107,7 +107,7 @@ const tellsOfStop = (here: Person, ofFile: Person['memory'], checkedAt: Instant)
   });
 
 /** What settings and person become, and what becomes of the safety result. `now` is epoch ms. */
-export function imported(
+export function afterImport(
   { chosen, policy, person, zone }: State,
   file: Imported,
   way: ImportWay,

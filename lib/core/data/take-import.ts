@@ -11,7 +11,7 @@ import { readChosen } from '../state/settings-schema';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { chosenBefore, personBefore } from './before-import';
-import { imported } from './merge';
+import { afterImport } from './merge';
 
 /** A guide with a move that is hidden from now on ends: a result that came from elsewhere counts as a check does. */
 function withPerson(state: State, person: Person, now: Instant): State {
@@ -23,7 +23,7 @@ function withPerson(state: State, person: Person, now: Instant): State {
 /** Takes the settings and the person of a file, all in one (DATA-6, DATA-7). */
 export function takeImport(state: State, event: Extract<Intent, { type: 'dataImported' }>, now: Instant): State {
   const settings = event.settings && readChosen(event.settings);
-  const { chosen, person } = imported(state, { settings, person: event.person }, event.way, now);
+  const { chosen, person } = afterImport(state, { settings, person: event.person }, event.way, now);
   return withPerson(goOnWith(state, withChosen(state, chosen), now), person, now);
 }
 

@@ -1,7 +1,7 @@
 import { changesOf } from '../../core/data/changes';
 import { csvOf } from '../../core/data/csv';
 import { exportOf, inTheirOrder } from '../../core/data/export';
-import { type ImportWay, imported } from '../../core/data/merge';
+import { afterImport, type ImportWay } from '../../core/data/merge';
 import { changesOfRows, type RowChanges } from '../../core/data/merge-rows';
 import type { Saved, YourData } from '../../core/data/your-data';
 import { forgetLapsed } from '../../core/exercises/safety-gate';
@@ -137,7 +137,7 @@ export function createYourData({ now, read, history, send, ask, save }: DataPart
     take: async ({ file: { settings, person }, rows }, way) => {
       const { state } = await read();
       const at = now();
-      const { chosen, person: after } = imported(state, { settings, person }, way, at);
+      const { chosen, person: after } = afterImport(state, { settings, person }, way, at);
       // Hours at any time are stored as null: to have chosen that is another thing than to have chosen nothing.
       const isSame = (name: SettingName) =>
         Object.hasOwn(state.chosen, name) === Object.hasOwn(chosen, name) &&

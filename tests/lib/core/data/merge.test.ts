@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { safetyVersion } from '../../../../lib/content/safety';
 import { personBefore } from '../../../../lib/core/data/before-import';
-import { type Imported, imported } from '../../../../lib/core/data/merge';
+import { afterImport, type Imported } from '../../../../lib/core/data/merge';
 import { changesOfRows } from '../../../../lib/core/data/merge-rows';
 import { safetyGate } from '../../../../lib/core/exercises/safety-gate';
 import { reduce } from '../../../../lib/core/reduce';
@@ -30,7 +30,7 @@ describe('an import', () => {
     const strictness = ['ok', 'limited', 'blocked'];
     fc.assert(
       fc.property(anyPerson, anyPerson, fc.constantFrom(...ways), (here, other, way) => {
-        const { person, safety } = imported(state(here), { settings: null, person: other }, way, now);
+        const { person, safety } = afterImport(state(here), { settings: null, person: other }, way, now);
         if (!here.safety) return;
         if (safety === 'stopped') {
           // Stricter than any result that allows moves: none begins before a new check (CHECK-1).
@@ -57,7 +57,7 @@ describe('an import', () => {
 
   test('takes a result where there is none, unless it counts no more or the person had to stop since', () => {
     const safety = check({ result: 'limited', hidden: ['neck'] });
-    const become = (here: Person, of: Partial<Person>) => imported(state(here), file(of), 'merge', now);
+    const become = (here: Person, of: Partial<Person>) => afterImport(state(here), file(of), 'merge', now);
     expect(become(newPerson, { safety }).person.safety).toEqual(safety);
     expect(become(newPerson, { safety: check({ checkedAt: now - 91 * DAY }) })).toMatchObject({ safety: 'lapsed' });
     expect(become(newPerson, { safety: check({ checkedAt: now + 2 * DAY }) })).toMatchObject({ safety: 'lapsed' });
@@ -69,7 +69,7 @@ describe('an import', () => {
     const here = { ...newPerson, safety: check({ result: 'limited', hidden: ['neck'] }) };
     const stopped = (at: number) => file({ memory: { side_bend: { offeredAt: null, doneAt: null, stoppedAt: at } } });
     for (const way of ways) {
-      const become = (known: Person, at: number) => imported(state(known), stopped(at), way, now);
+      const become = (known: Person, at: number) => afterImport(state(known), stopped(at), way, now);
       const { person, safety } = become(here, here.safety.checkedAt + MINUTE);
       expect({ safety, result: person.safety }).toEqual({ safety: 'stopped', result: null });
       expect(safetyGate({ ...state(here), person }, ['side_bend'], now)).toBe('check');
@@ -85,7 +85,12 @@ describe('an import', () => {
   test('says that an older check changes nothing, and takes a newer one with what is hidden here', () => {
     const here = { ...newPerson, safety: check({ result: 'limited', hidden: ['neck'] }) };
     const become = (checkedAt: number) =>
-      imported(state(here), file({ safety: check({ checkedAt, result: 'limited', hidden: ['twist'] }) }), 'merge', now);
+      afterImport(
+        state(here),
+        file({ safety: check({ checkedAt, result: 'limited', hidden: ['twist'] }) }),
+        'merge',
+        now,
+      );
     expect(become(now - 2 * DAY)).toMatchObject({ safety: 'older', person: { safety: here.safety } });
     const newer = become(now - MINUTE);
     expect(newer.safety).toBe('stricter');
@@ -95,7 +100,7 @@ describe('an import', () => {
   test('merges or replaces the settings, and leaves them as they are if the file has none', () => {
     const here = { ...state(), chosen: { skipsADay: 3, voice: true } };
     const of = (settings: Imported['settings'], way: (typeof ways)[number]) =>
-      imported(here, { settings, person: null }, way, now).chosen;
+      afterImport(here, { settings, person: null }, way, now).chosen;
     expect(of({ voice: false }, 'merge')).toEqual({ skipsADay: 3, voice: false });
     expect(of({ voice: false }, 'replace')).toEqual({ voice: false });
     expect(of({ tempo: 'slower' }, 'merge')).toEqual({ ...here.chosen, tempo: 'slower' });
@@ -106,7 +111,7 @@ describe('an import', () => {
   test('does not stand for the questions before the first move on the floor', () => {
     const memory: Person['memory'] = { bridge: { offeredAt: now - DAY, doneAt: now - DAY, stoppedAt: null } };
     const gate = (here: Person, of: Partial<Person>, way: (typeof ways)[number]) =>
-      safetyGate({ ...state(), person: imported(state(here), file(of), way, now).person }, ['bridge'], now);
+      safetyGate({ ...state(), person: afterImport(state(here), file(of), way, now).person }, ['bridge'], now);
     for (const way of ways) {
       const here = { ...newPerson, safety: check({ checkedAt: now }) };
       expect(gate(here, { memory }, way)).toBe('floorCheck');
@@ -119,7 +124,7 @@ describe('an import', () => {
 
   test('leaves nothing alone for longer than a person can say (BREAK-14)', () => {
     const notToday = [{ area: 'neck', until: '2029-01-01' } as const];
-    expect(imported(state(), file({ notToday }), 'merge', now).person.notToday).toEqual([]);
+    expect(afterImport(state(), file({ notToday }), 'merge', now).person.notToday).toEqual([]);
   });
 
   test('ends a stretch with a move that is hidden from now on', () => {
@@ -184,7 +189,7 @@ describe('an undo', () => {
     fc.assert(
       fc.property(anyPerson, anyPerson, fc.option(anySafety), fc.constantFrom(...ways), (here, other, safety, way) => {
         const known = state({ ...here, safety: here.safety ?? safety });
-        const { person } = imported(known, { settings: null, person: other }, way, now);
+        const { person } = afterImport(known, { settings: null, person: other }, way, now);
         const back = personBefore(person, { person: known.person, after: person, at: now });
         // Without a result before or after it, the check was to come and still is.
         expect(back).toEqual(person.safety === null ? { ...known.person, safety: null } : known.person);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportOf, exportVersion } from '../../../../lib/core/data/export';
-import { imported } from '../../../../lib/core/data/merge';
+import { afterImport } from '../../../../lib/core/data/merge';
 import type { SomeSettings } from '../../../../lib/core/state/policy';
 import { freshState } from '../../../../lib/core/state/state';
 import { DAY } from '../../../../lib/core/state/time';
@@ -53,7 +53,7 @@ describe.each(files)('what an older Limber exported, %s,', (name) => {
     expect(read.isOfNewer).toBe(false);
     const { settings: given, person, history } = JSON.parse(text);
     expect(read.rows).toHaveLength(history.length);
-    const after = imported(freshState(dataNow, zone), read, 'merge', dataNow);
+    const after = afterImport(freshState(dataNow, zone), read, 'merge', dataNow);
     const { version: _, ...named } = given;
     expect(after.chosen).toEqual(named);
     // Whether its check still counts is another question.

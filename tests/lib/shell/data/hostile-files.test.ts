@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { exportOf } from '../../../../lib/core/data/export';
-import { imported } from '../../../../lib/core/data/merge';
+import { afterImport } from '../../../../lib/core/data/merge';
 import { reduce } from '../../../../lib/core/reduce';
 import { intentSchema } from '../../../../lib/core/state/events';
 import { personSchema } from '../../../../lib/core/state/person-schema';
@@ -24,7 +24,7 @@ const refusals = ['empty', 'tooBig', 'tooManyRows', 'notLimbers', 'damaged'];
 function expectSound(file: Exclude<Awaited<ReturnType<typeof readFile>>, string>): void {
   const here = freshState(now, zone);
   for (const way of ['merge', 'replace'] as const) {
-    const { chosen, person } = imported(here, file, way, now);
+    const { chosen, person } = afterImport(here, file, way, now);
     expect(Object.keys(chosen).filter((name) => !(settingNames as readonly string[]).includes(name))).toEqual([]);
     expect(unreadSettings(chosen)).toEqual({});
     expect(personSchema.safeParse(person).success).toBe(true);
