@@ -1,3 +1,5 @@
+// What the browser starts in the background.
+
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLedger } from '../lib/history/ledger';
 import { createLanguage } from '../lib/i18n/language';

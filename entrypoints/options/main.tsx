@@ -1,3 +1,5 @@
+// The settings page.
+
 import { render } from 'preact';
 import { Boundary } from '../../components/app/Boundary';
 import { OptionsApp } from '../../components/app/OptionsApp';

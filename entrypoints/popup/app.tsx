@@ -1,3 +1,5 @@
+// The second step of a popup or side panel: the screen.
+
 import { render } from 'preact';
 import { App } from '../../components/app/App';
 import { Boundary } from '../../components/app/Boundary';

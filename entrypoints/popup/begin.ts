@@ -1,3 +1,5 @@
+// The first step of a popup or side panel: when the next break is, without a framework.
+
 import { showFirstLook, showNotLoaded } from '../../components/app/first-look';
 import { firstEnglish } from '../../lib/i18n/first-english';
 import { createLanguage } from '../../lib/i18n/language';

@@ -1,3 +1,5 @@
+// The popup.
+
 import { begin } from './begin';
 
 void begin((client) => async (at) => {

@@ -1,3 +1,5 @@
+// The welcome page.
+
 import { render } from 'preact';
 import { Boundary } from '../../components/app/Boundary';
 import { Page } from '../../components/app/Page';

@@ -1,3 +1,5 @@
+// Every move, in the order of the rotation.
+
 import type { Exercise } from './exercise';
 import { bridge } from './exercises/bridge';
 import { calfRaise } from './exercises/calf-raise';

@@ -1,3 +1,5 @@
+// The strength routines.
+
 import type { ExerciseId } from './catalogue';
 
 /**

@@ -1,3 +1,5 @@
+// The poses in the pictures of a desk.
+
 import type { DeskTopic } from './desk-topics';
 import type { SideFoot, SideHand, SidePose } from './pose';
 import type { Side } from './side';

@@ -1,3 +1,5 @@
+// Decides what a move has to have.
+
 import * as z from 'zod/mini';
 import type { OfferKey, PlainKey } from '../i18n/messages';
 import { bodyAreas } from './body-area';

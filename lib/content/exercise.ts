@@ -1,3 +1,5 @@
+// What a move consists of.
+
 import type { OfferKey, PlainKey } from '../i18n/messages';
 import type { BodyArea } from './body-area';
 import type { PoseName } from './poses';

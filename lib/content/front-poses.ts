@@ -1,3 +1,5 @@
+// The poses of a seated person who is seen from the front or from behind.
+
 import type { FrontPose } from './pose';
 
 const upright = {

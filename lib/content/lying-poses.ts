@@ -1,3 +1,5 @@
+// The poses of a person who lies on their back, legs in the air or feet flat.
+
 import type { LyingPose } from './pose';
 
 /** Knee bent, foot flat. */

@@ -1,3 +1,5 @@
+// Each pose in words.
+
 import type { PlainKey } from '../i18n/messages';
 import type { SidedLine } from './exercise';
 import type { PoseName } from './poses';

@@ -1,3 +1,5 @@
+// What a pose consists of.
+
 import type { Side } from './side';
 
 /** Somewhere a hand can rest, named by the person's own side. */

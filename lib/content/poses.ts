@@ -1,3 +1,5 @@
+// Every pose, and how it is mirrored to the LEFT.
+
 import { frontPoses } from './front-poses';
 import { lyingPoses } from './lying-poses';
 import type { FrontPose, LyingPose, Pose, SideBody, SidePose } from './pose';

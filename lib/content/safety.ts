@@ -1,3 +1,5 @@
+// Decides which condition of the safety check hides which moves.
+
 import type { SafetyTag } from './safety-tags';
 
 /**

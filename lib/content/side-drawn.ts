@@ -1,3 +1,5 @@
+// Decides at which side of a picture a side of the body is drawn.
+
 import type { Pose } from './pose';
 import { opposite, type Side } from './side';
 

@@ -1,3 +1,5 @@
+// Every pose seen from the side, with the person's RIGHT near.
+
 import type { SideFoot, SideHand, SidePose } from './pose';
 import type { Side } from './side';
 
@@ -6,7 +8,6 @@ const both = <T>(limb: T): Record<Side, T> => ({ left: limb, right: limb });
 const hand = (z: number, y: number, fingers: number): SideHand => ({ z, y, fingers });
 const foot = (z: number, heel = 0, y = 0): SideFoot => ({ z, y, heel });
 const at = (z: number, y: number) => ({ z, y });
-
 const seen = { view: 'side', seenFrom: 'right', ghost: null, working: {}, arrow: null } as const;
 
 /** Sitting tall near the front of the chair, feet flat below the knees. */
@@ -210,5 +211,4 @@ const open = {
   },
 } as const satisfies Record<string, SidePose>;
 
-/** Every pose seen from the side, with the person's RIGHT near. */
 export const sidePoses = { ...chair, ...mat, ...desk, ...open } as const;

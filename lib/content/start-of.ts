@@ -1,3 +1,5 @@
+// Decides from which pose a movement begins.
+
 import type { Exercise } from './exercise';
 import type { PoseName } from './poses';
 

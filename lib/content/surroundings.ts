@@ -1,3 +1,5 @@
+// What a move leans on, and what is asked about it.
+
 import type { PlainKey } from '../i18n/messages';
 
 /** A question before a move, and what to do when the answer is no. */

@@ -1,3 +1,5 @@
+// The history in IndexedDB.
+
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Row } from '../core/state/history-row';
 import { migrateRow } from './migrate-row';

@@ -1,3 +1,5 @@
+// English, all of it.
+
 import { appEnglish } from './app-english';
 import { firstEnglish } from './first-english';
 import { otherEnglish } from './other-english';

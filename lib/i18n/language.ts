@@ -1,3 +1,5 @@
+// The language in use: its texts, and how it writes times, lengths and numbers.
+
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import { gapIn } from './gap';
 import { LONGEST_LENGTH, lengthIn, shortLengthIn } from './length';

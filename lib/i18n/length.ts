@@ -1,3 +1,5 @@
+// How a length of time is written.
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;

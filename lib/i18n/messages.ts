@@ -1,3 +1,5 @@
+// The types of the texts.
+
 import type { EnglishValues } from './locales/en';
 
 // Rules for texts: WORDS-1 (words that are never used), WORDS-2 (reading level), WORDS-6 (no guilt).

@@ -1,3 +1,5 @@
+// Decides which language of this build somebody reads.
+
 import { localeOf } from './locale';
 
 /** The language of `available` that somebody reads who asked for `wanted`; `null` if there is none. */

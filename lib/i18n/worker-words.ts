@@ -1,3 +1,5 @@
+// The texts that the background uses.
+
 import type { Language } from './language';
 import type { MessageKey, ValuesArgument } from './messages';
 

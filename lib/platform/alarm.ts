@@ -1,3 +1,5 @@
+// `alarms`: the one alarm.
+
 import { browser } from './browser';
 import type { AlarmAdapter } from './platform';
 

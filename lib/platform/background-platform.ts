@@ -1,3 +1,5 @@
+// All adapters of the background in one.
+
 import { alarm } from './alarm';
 import { calls } from './calls';
 import { commands } from './commands';

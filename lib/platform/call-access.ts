@@ -1,3 +1,5 @@
+// `permissions`: which meeting sites a page may ask for.
+
 import { browser } from './browser';
 import { allOrigins, allowedOrigins } from './calls';
 import type { CallAccess } from './for-pages';

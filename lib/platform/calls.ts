@@ -1,3 +1,5 @@
+// `tabs` and `permissions`: whether a tab looks like a call.
+
 import { browser } from './browser';
 import { looksLikeCall, meetingSites } from './meeting-sites';
 import type { CallsAdapter } from './platform';

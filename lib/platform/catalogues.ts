@@ -1,3 +1,5 @@
+// Reads the words of a language from the extension's own files.
+
 import { extensionUrl } from './extension-url';
 
 /** The codes of the languages in this build. */

@@ -1,3 +1,5 @@
+// `storage.session`: how far a person is in the safety check.
+
 import { browser } from './browser';
 import type { CheckPlaceAdapter } from './for-pages';
 

@@ -1,3 +1,5 @@
+// Web Audio: the chimes.
+
 type Notes = readonly [first: number, second: number];
 
 /**

@@ -1,3 +1,5 @@
+// `tabs`: closes the page's own tab.
+
 import { browser } from './browser';
 
 /** Closes the tab of this page. `window.close` does not work on a tab that a person or the background has opened. */

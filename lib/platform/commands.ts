@@ -1,3 +1,5 @@
+// `commands`: keyboard shortcuts.
+
 import { browser } from './browser';
 import type { CommandsAdapter } from './platform';
 

@@ -1,3 +1,5 @@
+// The system's time, zone and language.
+
 import { browser } from './browser';
 import type { EnvironmentAdapter } from './platform';
 

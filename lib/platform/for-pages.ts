@@ -1,3 +1,5 @@
+// What pages need of the browser, as types.
+
 import type { BrowserSigns } from '../core/views/browser-name';
 import type { PageLook } from './page-look';
 import type { EnvironmentAdapter, Reply, StorageAdapter } from './platform';

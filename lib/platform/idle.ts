@@ -1,3 +1,5 @@
+// `idle`: who is there.
+
 import { browser } from './browser';
 import type { IdleAdapter } from './platform';
 

@@ -1,3 +1,5 @@
+// `tabs`: the popup's content in a tab.
+
 import { browser } from './browser';
 import { openPages, showOneOf } from './open-pages';
 

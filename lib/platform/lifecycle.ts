@@ -1,3 +1,5 @@
+// `runtime` and `storage.session`: installing, starts and the browser's session.
+
 import { browser } from './browser';
 import type { LifecycleAdapter } from './platform';
 

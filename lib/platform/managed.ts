@@ -1,3 +1,5 @@
+// `storage.managed`: what an organisation has set.
+
 import { browser } from './browser';
 import type { ManagedAdapter } from './platform';
 

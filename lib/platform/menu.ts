@@ -1,3 +1,5 @@
+// `contextMenus`: the menu of the toolbar icon.
+
 import { browser } from './browser';
 import type { MenuAdapter, MenuItem } from './platform';
 

@@ -1,3 +1,5 @@
+// `notifications`.
+
 import { browser } from './browser';
 import { extensionUrl } from './extension-url';
 import type { NotificationsAdapter, NotificationText } from './platform';

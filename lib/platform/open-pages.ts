@@ -1,3 +1,5 @@
+// `runtime.getContexts`, `tabs` and `windows`: which of Limber's pages are open, and how one comes to the front.
+
 import { browser } from './browser';
 
 /** An open page of the extension. `tabId` is negative if the page is not in a tab. */

@@ -1,3 +1,5 @@
+// How a page plays sound, in one.
+
 import { takeTurn } from './audio-lock';
 import { openChimes } from './chimes';
 import { type SpeechEvents, voice } from './voice';

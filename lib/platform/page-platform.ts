@@ -1,3 +1,5 @@
+// All adapters of a page in one.
+
 import { browser } from './browser';
 import { checkPlace } from './check-place';
 import { closePage } from './close-page';

@@ -1,3 +1,5 @@
+// `runtime`: the background's end of the messages and ports of pages.
+
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser';
 import type { PagesAdapter } from './platform';

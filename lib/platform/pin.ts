@@ -1,3 +1,5 @@
+// `action.getUserSettings`: whether the icon is in the toolbar.
+
 import { browser } from './browser';
 import type { PinAdapter } from './for-pages';
 

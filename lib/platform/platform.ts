@@ -1,3 +1,5 @@
+// What the background needs of the browser, as types.
+
 import type { Instant } from '../core/state/time';
 
 /**

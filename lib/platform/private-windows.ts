@@ -1,3 +1,5 @@
+// `windows` and `extension`: private windows.
+
 import { browser } from './browser';
 import type { PrivateWindowsAdapter } from './for-pages';
 

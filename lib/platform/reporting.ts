@@ -1,3 +1,5 @@
+// `navigator`: what a report says of the browser, and the clipboard.
+
 import type { BrowserSigns } from '../core/views/browser-name';
 import type { ReportPlatform } from './for-pages';
 

@@ -1,3 +1,5 @@
+// `tabs` in Firefox: whether a tab uses the microphone, the camera or the screen.
+
 import { browser } from './browser';
 import type { Shared, SharingAdapter } from './platform';
 

@@ -1,3 +1,5 @@
+// Opens the browser's page for keyboard shortcuts.
+
 import { browser } from './browser';
 
 /** Firefox 137 and later opens its page for shortcuts only through this API. */

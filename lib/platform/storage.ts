@@ -1,3 +1,5 @@
+// `storage.local`, and `storage.session` for a state that could not be written.
+
 import { browser } from './browser';
 import type { StorageAdapter } from './platform';
 

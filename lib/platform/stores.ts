@@ -1,3 +1,5 @@
+// Empties every storage area.
+
 import { browser } from './browser';
 import type { StoresAdapter } from './platform';
 

@@ -1,3 +1,5 @@
+// `action`, `windows` and `tabs`: opens the guide and the welcome page.
+
 import { browser } from './browser';
 import { bringForward, openPages, showOneOf } from './open-pages';
 import type { SurfacesAdapter } from './platform';

@@ -1,3 +1,5 @@
+// `storage.sync`: the area that the browser copies between computers.
+
 import { browser } from './browser';
 import type { SyncAdapter } from './platform';
 

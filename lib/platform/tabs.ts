@@ -1,3 +1,5 @@
+// `tabs`: whether one makes a sound.
+
 import { browser } from './browser';
 import type { TabsAdapter } from './platform';
 

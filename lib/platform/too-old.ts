@@ -1,3 +1,5 @@
+// Whether this browser can run Limber, and how it says so if not.
+
 import { browser } from './browser';
 
 /** Whether the browser lacks what Limber is built on. `public/too-old.js` asks the same before a page is loaded (FACE-1). */

@@ -1,3 +1,5 @@
+// `action`: badge and title of the icon.
+
 import { browser } from './browser';
 import type { BadgeLook, ToolbarAdapter } from './platform';
 

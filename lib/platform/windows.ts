@@ -1,3 +1,5 @@
+// `windows`: whether one fills a screen.
+
 import { browser } from './browser';
 import type { WindowsAdapter } from './platform';
 

@@ -1,3 +1,5 @@
+// Puts the background together: the browser with its limits, the language, the runtime and the listeners.
+
 import type { Event } from '../core/state/events';
 import type { Ledger } from '../history/ledger';
 import type { Language } from '../i18n/language';

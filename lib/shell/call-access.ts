@@ -1,3 +1,5 @@
+// Puts a time limit on the calls about which meeting sites the person allows.
+
 import { ANSWER_WITHIN } from '../core/overdue';
 import type { CallAccess } from '../platform/for-pages';
 import { within } from './within';

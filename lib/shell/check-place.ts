@@ -1,3 +1,5 @@
+// Keeps how far a person is in the safety check, for all pages.
+
 import { type CheckPlace, isStillKept } from '../core/state/check-place';
 import { SECOND } from '../core/state/time';
 import type { CheckPlaceAdapter } from '../platform/for-pages';

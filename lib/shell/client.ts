@@ -1,3 +1,5 @@
+// What a page can ask for, each call with a time limit.
+
 import type { YourData } from '../core/data/your-data';
 import { ANSWER_WITHIN } from '../core/overdue';
 import { isStretching } from '../core/state/attention';

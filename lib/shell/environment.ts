@@ -1,3 +1,5 @@
+// Decides what is used instead when the system gives a time, a zone or a language that makes no sense.
+
 import { isZone } from '../core/state/time';
 import type { EnvironmentAdapter } from '../platform/platform';
 import type { Report } from './faults';

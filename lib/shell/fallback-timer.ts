@@ -1,3 +1,5 @@
+// A timer for a worker that still lives when its alarm did not ring.
+
 import { type Instant, MINUTE, SECOND } from '../core/state/time';
 
 /**

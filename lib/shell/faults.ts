@@ -1,3 +1,5 @@
+// Decides which failures outside are logged: each call once in the life of a worker.
+
 import type { Event } from '../core/state/events';
 
 /** Reports that a call to the outside failed. `what` is the name of the call, `error` is what it threw or answered. */

@@ -1,3 +1,5 @@
+// Makes a page follow the settings: its language, clock and looks.
+
 import { defaultSettings, type Settings } from '../core/state/settings';
 import type { Language } from '../i18n/language';
 import type { PagePlatform } from '../platform/for-pages';

@@ -1,3 +1,5 @@
+// Decides when a page has a port to the background: while it shows a running guide.
+
 import { type Instant, MINUTE, SECOND } from '../core/state/time';
 
 /**

@@ -1,3 +1,5 @@
+// The history, as a page asks for it.
+
 import type { HistoryRequest, HistorySummary, StoredRow } from '../core/state/history-request';
 import type { Row } from '../core/state/history-row';
 import { SECOND } from '../core/state/time';

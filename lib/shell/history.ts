@@ -1,3 +1,5 @@
+// Answers what pages ask of the history.
+
 import { type HistoryRequest, ROWS_AT_ONCE } from '../core/state/history-request';
 import { readRows } from '../core/stored/read-rows';
 import type { Ledger } from '../history/ledger';

@@ -1,3 +1,5 @@
+// How long each call to the browser may take.
+
 import { SECOND } from '../core/state/time';
 import type { Ledger } from '../history/ledger';
 import type { Platform } from '../platform/platform';

@@ -1,3 +1,5 @@
+// Turns what the browser reports and what pages send into events.
+
 import { notificationAnswers } from '../core/reminders/notifications';
 import { intentOf, type QuickAction } from '../core/reminders/quick-actions';
 import { dataRequestSchema } from '../core/state/data-request';

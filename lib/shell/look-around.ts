@@ -1,3 +1,5 @@
+// Asks the browser who is there and what a break may wait for.
+
 import { IDLE_THRESHOLD, TYPING_THRESHOLD } from '../core/sitting/clock';
 import type { Seen } from '../core/state/seen';
 import { MINUTE } from '../core/state/time';

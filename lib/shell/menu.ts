@@ -1,3 +1,5 @@
+// What the toolbar icon's menu looks like, from the actions that are wished for.
+
 import { intentOf, type QuickAction } from '../core/reminders/quick-actions';
 import type { Wishes } from '../core/wishes';
 import type { WorkerLanguage } from '../i18n/worker-words';

@@ -1,3 +1,5 @@
+// Reads the state for a page: sealed as it is, any other with the schemas.
+
 import type { State } from '../core/state/state';
 import { type Instant, SECOND } from '../core/state/time';
 import type { StorageAdapter } from '../platform/platform';

@@ -1,3 +1,5 @@
+// Asks the browser what an organisation has set, and tells the runtime if that has changed.
+
 import { noPolicy } from '../core/state/policy';
 import { readPolicy } from '../core/state/policy-schema';
 import type { Platform } from '../platform/platform';

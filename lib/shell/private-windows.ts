@@ -1,3 +1,5 @@
+// Puts a time limit on the questions about private windows.
+
 import { ANSWER_WITHIN } from '../core/overdue';
 import type { PrivateWindowsAdapter } from '../platform/for-pages';
 import { within } from './within';

@@ -1,3 +1,5 @@
+// Makes the browser look as wished: alarm, notification, badge, title, menu, welcome page, sync.
+
 import { isWished } from '../core/reminders/notification-id';
 import type { Event } from '../core/state/events';
 import { TRIES_EVERY } from '../core/state/retry';

@@ -1,3 +1,5 @@
+// What the page with a report asks of the browser, with a time limit.
+
 import { SECOND } from '../core/state/time';
 import { type BrowserSigns, browserName } from '../core/views/browser-name';
 import type { ReportPlatform } from '../platform/for-pages';

@@ -1,3 +1,5 @@
+// The only writer of the state: takes the events one by one, saves, and then lets the outside follow.
+
 import type { Moment } from '../core/moments';
 import { reduceOrRecover } from '../core/recover';
 import type { Deleted } from '../core/state/data-request';
@@ -13,12 +15,13 @@ import type { WorkerLanguage } from '../i18n/worker-words';
 import type { Platform } from '../platform/platform';
 import { inShort, type Report } from './faults';
 import { type FollowLanguage, wordNews } from './follow-language';
+import { housekeeping } from './housekeeping';
 import { createFollower, createLane } from './lane';
 import { LockedSetting } from './locked-setting';
 import { createReconcile } from './reconcile';
 import { sessionOf } from './session';
 import type { Items } from './state-keys';
-import { createStateStorage, type Loaded, workerLimits } from './state-storage';
+import { createStateStorage, workerLimits } from './state-storage';
 import { allItems } from './stored-state';
 import { testNotificationText } from './words';
 
@@ -72,17 +75,6 @@ export function createRuntime({ platform, ledger, language, speak, report, onWak
   const beside = new Set<Promise<unknown>>();
 
   const loadAt = (now: Instant) => storage.load(now, platform.environment.zone());
-
-  /** What was noticed just before an event, as events of their own. */
-  function housekeeping(loaded: Loaded, zone: string, allowed: boolean | null): Event[] {
-    const isKnown = allowed === null || (loaded.state.tracker.notificationPermission === 'allowed') === allowed;
-    return [
-      ...(loaded.news === 'none' ? [] : [{ type: loaded.news } as const]),
-      ...(isKnown ? [] : [{ type: 'notificationPermissionSeen', allowed } as const]),
-      ...(loaded.state.zone === zone ? [] : [{ type: 'zoneChanged', zone } as const]),
-      ...(loaded.toWrite.length > 0 ? [{ type: 'stateSetAside', values: loaded.unreadable } as const] : []),
-    ];
-  }
 
   async function step(
     event: Event,

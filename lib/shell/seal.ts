@@ -1,3 +1,5 @@
+// Makes and checks the seal by which a page knows that a stored state needs no parsing.
+
 import { emptyOutbox } from '../core/state/outbox';
 import { newPerson } from '../core/state/person';
 import { effectiveSettings, unknownPolicy } from '../core/state/policy';

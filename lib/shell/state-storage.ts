@@ -1,3 +1,5 @@
+// Decides which state counts: that in storage, or one that was kept in memory because storage failed.
+
 import * as z from 'zod/mini';
 import type { State } from '../core/state/state';
 import type { Instant } from '../core/state/time';

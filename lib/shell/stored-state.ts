@@ -1,3 +1,5 @@
+// Reads a stored state, whatever is in it, and decides what is written of the next.
+
 import { emptyOutbox } from '../core/state/outbox';
 import { effectiveSettings } from '../core/state/policy';
 import { readStoredPolicy } from '../core/state/policy-schema';

@@ -1,3 +1,5 @@
+// Compares this computer's settings with those in the area that the browser copies.
+
 import type { Event } from '../core/state/events';
 import type { SyncWish } from '../core/state/sync';
 import { readSyncArea, syncItemToStore, syncKeyOf } from '../core/state/sync-schema';

@@ -1,3 +1,5 @@
+// Puts badge, title and notifications into words.
+
 import { exerciseOf } from '../content/catalogue';
 import type { BadgeWish, BreakNotification } from '../core/reminders/break-notification';
 import { STANDS_FOR } from '../core/reminders/standing';

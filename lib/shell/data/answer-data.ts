@@ -1,3 +1,5 @@
+// Answers "Delete everything" and its undo.
+
 import type { DataRequest } from '../../core/state/data-request';
 import type { Reply } from '../../platform/platform';
 import type { Runtime } from '../runtime';

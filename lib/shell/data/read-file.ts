@@ -1,3 +1,5 @@
+// Reads a file that somebody chose to import, part by part.
+
 import type { Imported } from '../../core/data/merge';
 import { MOST_BYTES, partsOfFile, type RefusalName, refusalOfText } from '../../core/data/read-export';
 import type { ChosenFile, FileRead } from '../../core/data/your-data';

@@ -1,3 +1,5 @@
+// The whole history, some rows at a time, as a page asks for it.
+
 import { type HistoryRequest, historyReplySchemas, type StoredRow } from '../../core/state/history-request';
 import type { Row } from '../../core/state/history-row';
 import { HISTORY_WITHIN } from '../history-client';

@@ -1,3 +1,5 @@
+// Export, import and "Delete everything", as a page does them.
+
 import { changesOf } from '../../core/data/changes';
 import { csvOf } from '../../core/data/csv';
 import { exportOf, inTheirOrder } from '../../core/data/export';

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
+// Helpers that the migrations use on a stored value. Their meaning must never change, because released migrations depend on it.
 
-// Helpers that the migrations use on a stored value. Their meaning must never change, because released migrations depend on
-// it.
+import * as z from 'zod/mini';
 
 export type Stored = Readonly<Record<string, unknown>>;
 

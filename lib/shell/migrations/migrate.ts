@@ -1,3 +1,5 @@
+// The migrations in their order, from each stored version to the next.
+
 import type { Stored } from './change';
 import { fromVersion0 } from './version-0';
 import { fromVersion1 } from './version-1';

@@ -1,3 +1,5 @@
+// Decides how settings of any version are read: the stored ones, and those in a file.
+
 import * as z from 'zod/mini';
 
 /** The version that this Limber writes. */

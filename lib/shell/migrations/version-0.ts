@@ -1,3 +1,5 @@
+// From what version 0 stored to what version 1 does.
+
 import * as z from 'zod/mini';
 import { change, type Stored } from './change';
 

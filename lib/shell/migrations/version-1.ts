@@ -1,3 +1,5 @@
+// From what version 1 stored to what version 2 does.
+
 import { migrateRow } from '../../history/migrate-row';
 import { change, changeEach, kindOf, recordIn, type Stored } from './change';
 import { onTheCalendar, onTheWall } from './on-the-wall';

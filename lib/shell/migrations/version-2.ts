@@ -1,3 +1,5 @@
+// From what version 2 stored to what version 3 does.
+
 import { change, changeEach, rename, type Stored } from './change';
 
 const words: Readonly<Record<string, unknown>> = { holding: 'waiting', spent: 'expired', burst: 'typing' };

@@ -1,3 +1,5 @@
+// From what version 3 stored to what version 4 does.
+
 import { change, recordIn, type Stored } from './change';
 
 const none = { kind: 'none' };
