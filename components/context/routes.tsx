@@ -55,7 +55,7 @@ export function useRoutes({ startsAt = null, onCovered, onUncovered }: Cover): R
   };
   const pages = usePageHistory(start, (next: readonly Visit[]) => {
     // After Limber's own button the pages are as they are to be already.
-    if (next.length === visits.length && next.every((visit, index) => visit.place === visits[index]?.place)) return;
+    if (next.length === visits.length && next.every((visit, index) => visit.route === visits[index]?.route)) return;
     show(next, next.length < visits.length ? (visits.at(-1) ?? null) : null);
   });
   return {

@@ -1,6 +1,6 @@
 // Decides which hours the picture of a day covers.
 
-import { hoursBetween } from '../../reminders/work-hours';
+import { hoursBetween } from '../../reminders/hours-spans';
 import type { State } from '../../state/state';
 import { type CalendarDate, type Instant, instantOf, wallTimeOf } from '../../state/time';
 import { HOUR_IN_MINUTES } from '../../state/week';
