@@ -29,7 +29,7 @@ export interface ListenerOptions {
 }
 
 /** What the listeners do with what they receive. */
-interface Ears {
+interface ListenerParts {
   readonly platform: Platform;
   readonly dispatch: Dispatch;
   readonly answerHistory: AnswerHistory;
@@ -51,7 +51,7 @@ interface Ears {
 export function registerListeners(platform: Platform, dispatch: Dispatch, options: ListenerOptions): () => void {
   const { answerData, answerHistory, firstBreakInMs, report } = options;
   const hand = (event: Parameters<Dispatch>[0]) => dispatch(event).catch((error: unknown) => report('event', error));
-  const ears: Ears = {
+  const parts: ListenerParts = {
     platform,
     dispatch,
     answerHistory,
@@ -66,7 +66,7 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
       }
     },
   };
-  const { listen, tell } = ears;
+  const { listen, tell } = parts;
   const look = createLookAround(platform, firstBreakInMs !== null);
   const seenAround = () => look().then((seen) => ({ type: 'signalsSeen', ...seen }) as const);
   const lookForPolicy = createPolicyLook(platform, dispatch);
@@ -101,9 +101,9 @@ export function registerListeners(platform: Platform, dispatch: Dispatch, option
   listen('calls.onAccessChanged', () => platform.calls.onAccessChanged(lookAround));
   listen('sharing.onChanged', () => platform.sharing.onChanged(lookAround));
   listen('notifications.onAllowedChanged', () => platform.notifications.onAllowedChanged(lookAround));
-  listenToAnswers(ears);
-  listenToNotifications(ears);
-  listenToPages(ears, () => dispatch(seenAround()));
+  listenToAnswers(parts);
+  listenToNotifications(parts);
+  listenToPages(parts, () => dispatch(seenAround()));
   return wake;
 }
 
@@ -131,7 +131,7 @@ async function keepAnAlarm({ alarm, environment }: Platform): Promise<void> {
 const isAnswer = (name: string): name is QuickAction => Object.hasOwn(intentOf, name);
 
 /** Keyboard shortcuts, and the menu of the toolbar icon. */
-function listenToAnswers({ listen, platform: { commands, menu }, send }: Ears): void {
+function listenToAnswers({ listen, platform: { commands, menu }, send }: ListenerParts): void {
   const hear = (name: string) => {
     if (isAnswer(name)) send(name);
   };
@@ -140,7 +140,7 @@ function listenToAnswers({ listen, platform: { commands, menu }, send }: Ears): 
 }
 
 /** Notifications. Their buttons are quick actions. */
-function listenToNotifications({ listen, platform: { notifications }, send, tell }: Ears): void {
+function listenToNotifications({ listen, platform: { notifications }, send, tell }: ListenerParts): void {
   listen('notifications.onClicked', () => notifications.onClicked((id) => tell({ type: 'notificationClicked', id })));
   listen('notifications.onButton', () =>
     notifications.onButton((id, index) => {
@@ -155,7 +155,7 @@ function listenToNotifications({ listen, platform: { notifications }, send, tell
 }
 
 function listenToPages(
-  { answerData, answerHistory, dispatch, listen, platform: { pages }, tell }: Ears,
+  { answerData, answerHistory, dispatch, listen, platform: { pages }, tell }: ListenerParts,
   lookAround: () => Promise<void>,
 ): void {
   listen('pages.onMessage', () =>
