@@ -4,7 +4,7 @@ import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { Confirm } from '../controls/Confirm';
 
-/** That something stored could not be read and is kept aside, and the way to remove it: asked once more, for it is for good. */
+/** Says that something stored could not be read and is kept aside. It can be removed for good, after one more question. */
 export function SetAside({ setAside, send }: { setAside: readonly Aside[]; send: Send }) {
   const { t } = useLanguage();
   const [isAsking, setAsking] = useState(false);

@@ -30,7 +30,7 @@ const client = followSettings(unfollowed, {
   pick: (chosen) => pickLanguage(chosen, wanted, shippedLanguages),
 });
 
-// Nothing is painted before it is known in which words.
+// The page is painted only when its language is known.
 await ifSoon(client.read().catch(() => null));
 
 render(

@@ -29,7 +29,7 @@ export interface AppParts {
 /** The whole page, in place of what the document began with. */
 export async function showApp({ root, client, language, first, onLarger }: AppParts): Promise<void> {
   await ifSoon(language.add('app', appEnglish));
-  // In the same frame: nothing is seen of it.
+  // This is in the same frame as the drawing, so nobody sees an empty page.
   root.replaceChildren();
   render(
     <Page language={language}>

@@ -11,20 +11,17 @@ import { followSettings } from '../../lib/shell/follow-settings';
 import { ifSoon } from '../../lib/shell/if-soon';
 import type { AppParts } from './app';
 
-/** No longer than this is waited for a paint, in ms: in a page that nobody sees there is none. */
+/** The longest time to wait for a paint, in ms. A page that nobody sees is never painted. */
 const NO_PAINT = 100;
 
-/** Resolves when what has been written is painted: what comes next would be in its way. */
+/** Resolves when what was written is painted. What comes next would delay it. */
 const painted = () =>
   new Promise<void>((done) => {
     setTimeout(done, NO_PAINT);
     requestAnimationFrame(() => setTimeout(done));
   });
 
-/**
- * What is looked for first is there first: when the next break is, as soon as storage has answered. Then comes the page, with
- * everything that can be pressed.
- */
+/** Shows when the next break is as soon as storage has answered. Then loads the page, with everything that can be pressed. */
 export async function begin(onLarger: (client: Client) => AppParts['onLarger']): Promise<void> {
   const root = document.getElementById('app') as HTMLElement;
   const unfollowed = createGuideClient(pagePlatform);

@@ -74,9 +74,9 @@ export interface PagePlatform {
   readonly restart: () => void;
   readonly pin: PinAdapter;
   /** Shows this page with this look and in this language, and the next one from its first paint on. Never throws. */
-  readonly wearLook: (look: PageLook) => void;
+  readonly applyLook: (look: PageLook) => void;
   /** The language of the page before this one, a BCP 47 code; `null` if no copy of it is kept. */
-  readonly wornLanguage: () => string | null;
+  readonly lastLanguage: () => string | null;
   /** Closes the tab that this page is in. */
   readonly closePage: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** What of the settings a page wears on its root element, where `tokens.css` follows it (LOOK-2, LOOK-3, LOOK-4, LANG-3). */
+/** What a page has of the settings on its root element, where `tokens.css` reads it (LOOK-2, LOOK-3, LOOK-4, LANG-3). */
 export interface PageLook {
   readonly colours: string;
   readonly textSize: string;
@@ -11,13 +11,13 @@ export interface PageLook {
 }
 
 /**
- * Where `public/look.js` finds, before the next page's first paint, what the last page wore: `storage.local` answers, and
- * modules come, too late for that. It is only a copy, and the settings count. What it cannot read leaves the paint as usual.
+ * `public/look.js` reads this copy before the next page's first paint, because `storage.local` and modules come too late for
+ * that. It is only a copy: the settings count. If it cannot be read, the first paint is as usual.
  */
 const copyKey = 'look';
 
-/** Wears what the settings say, and keeps a copy of it. Never throws. */
-export function wearLook({ isUsual, ...look }: PageLook): void {
+/** Puts the looks on the root element, and keeps a copy of them. Never throws. */
+export function applyLook({ isUsual, ...look }: PageLook): void {
   const root = document.documentElement;
   Object.assign(root, { lang: look.language, dir: look.direction });
   if (Object.entries(look).every(([name, value]) => root.dataset[name] === value)) return;
@@ -30,5 +30,5 @@ export function wearLook({ isUsual, ...look }: PageLook): void {
   }
 }
 
-/** The language that the last page wore; `null` without a copy. */
-export const wornLanguage = (): string | null => document.documentElement.dataset.language ?? null;
+/** The language of the page before this one; `null` without a copy. */
+export const lastLanguage = (): string | null => document.documentElement.dataset.language ?? null;

@@ -6,7 +6,7 @@ import { closePage } from './close-page';
 import { environment } from './environment';
 import type { PagePlatform } from './for-pages';
 import { openLargerView } from './larger-view';
-import { wearLook, wornLanguage } from './page-look';
+import { applyLook, lastLanguage } from './page-look';
 import { pin } from './pin';
 import type { Reply } from './platform';
 import { saveFile } from './save-file';
@@ -43,7 +43,7 @@ export const pagePlatform: PagePlatform = {
   restart: () => browser.runtime.reload(),
   openShortcuts: openShortcutSettings,
   openSettings: () => browser.runtime.openOptionsPage(),
-  wearLook,
-  wornLanguage,
+  applyLook,
+  lastLanguage,
   version: () => browser.runtime.getManifest().version,
 };

@@ -12,7 +12,7 @@ const lookNames = ['colours', 'textSize', 'spacing', 'language'] as const;
 /** What a page follows the settings with. */
 export interface Followed {
   readonly language: Pick<Language, 'setClock' | 'use' | 'code' | 'direction' | 'onChanged'>;
-  readonly platform: Pick<PagePlatform, 'wearLook' | 'wornLanguage'>;
+  readonly platform: Pick<PagePlatform, 'applyLook' | 'lastLanguage'>;
   /** The language of this build for what was chosen, `null` for the browser's. */
   readonly pick: (chosen: string | null) => string;
 }
@@ -25,16 +25,16 @@ export interface Followed {
 export function followSettings(client: Client, { language, platform, pick }: Followed): Client {
   const speak = followLanguage(language, pick, (error) => console.error('Limber: the language was not loaded', error));
   let last: Settings | null = null;
-  const wear = () => {
+  const applySettings = () => {
     if (!last) return;
     const { colours, textSize } = last;
     const spacing = last.spacing ? 'wide' : 'normal';
     const code = language.code();
     const isUsual = lookNames.every((name) => last?.[name] === defaultSettings[name]) && code === 'en';
-    platform.wearLook({ colours, textSize, spacing, language: code, direction: language.direction(), isUsual });
+    platform.applyLook({ colours, textSize, spacing, language: code, direction: language.direction(), isUsual });
   };
-  language.onChanged(wear, new AbortController().signal);
-  speak(platform.wornLanguage());
+  language.onChanged(applySettings, new AbortController().signal);
+  speak(platform.lastLanguage());
   return {
     ...client,
     read: async () => {
@@ -42,7 +42,7 @@ export function followSettings(client: Client, { language, platform, pick }: Fol
       last = loaded.state.settings;
       language.setClock(last.clock);
       await ifSoon(speak(last.language).ready);
-      wear();
+      applySettings();
       return loaded;
     },
   };

@@ -11,11 +11,11 @@ import { fingerprint } from './seal';
 const UNKNOWN = Symbol('unknown');
 
 /**
- * Makes the function that asks what the organisation has set. It is asked beside the queue: nobody's reminder waits for it, for
- * what was set last is stored. An answer that says the same is no event.
+ * Makes the function that asks what the organisation has set. It asks beside the queue, so no reminder waits for the answer:
+ * what was set last is stored. The same answer again is no event.
  */
 export function createPolicyLook({ managed, storage }: Platform, dispatch: Dispatch): () => Promise<void> {
-  // One look after the other: the first event of a browser and its word of a change come together, and say the same.
+  // One look after the other, because the first event of a browser and its report of a change come together and say the same.
   const lane = createLane();
   async function look(): Promise<void> {
     // What failed is in the log.
@@ -24,7 +24,7 @@ export function createPolicyLook({ managed, storage }: Platform, dispatch: Dispa
       ({ policy = UNKNOWN }) => policy,
       () => UNKNOWN,
     );
-    // A browser that does not answer takes nothing back. Where it has never answered, nothing is waited for any more.
+    // If the browser does not answer, what it said before stays. If it has never answered, nothing counts as set.
     const policy = answer ?? (known === UNKNOWN ? noPolicy : null);
     if (policy && (known === UNKNOWN || fingerprint(policy) !== fingerprint(known))) {
       await dispatch({ type: 'policySeen', policy });

@@ -159,7 +159,7 @@ export function createRuntime({ platform, ledger, language, speak, report, onWak
     goOn(writeRows(state));
   }
 
-  /** The first event of a life that has just begun, or gone on from elsewhere: storage is not as this worker knew it. */
+  /** The first event after everything was deleted or put back. Storage is not what this worker knew. */
   async function beginFromStorage(session: string | null, now: Instant): Promise<State> {
     storage.forget();
     const { state } = await step({ type: 'workerStarted', session }, now, null);
@@ -173,14 +173,13 @@ export function createRuntime({ platform, ledger, language, speak, report, onWak
       const before = await loadAt(now);
       if (before.origin === 'blind') throw new Error('storage cannot be read');
       await platform.stores.clear();
-      // What an organisation has set is not the person's, and it is only asked for at the next start.
-      // By now the rest is gone, and the answer must say so: if this is refused, the next start asks.
+      // What an organisation has set stays. If the browser refuses to store it, the next start asks for it again.
       await platform.storage.set({ policy: before.state.policy }).catch(() => undefined);
-      // Named anew: the browser runs on, and the next worker must not take it for a start.
+      // The browser runs on, but its session has a new id. It is stored, or the next worker would take this for a browser start.
       const session = await sessionOf(platform.lifecycle);
       return { items: allItems(before, before.state), state: await beginFromStorage(session, now) };
     });
-    // Rows that were on their way are erased with the rest. Outside the queue, in which they are noted as written.
+    // Rows on their way are written and then erased with the others. This is outside the queue, which notes that they are written.
     await writeRows(state);
     return { items, rows: (await ledger.erase().catch(() => null)) as Deleted['rows'] };
   }

@@ -94,7 +94,7 @@ export function WheelchairBeneath() {
   );
 }
 
-/** Seen from behind: what stands between us and the person. Its rest is low, for the back is to be seen. */
+/** Seen from behind: what stands between us and the person. Its rest is low, so that the back can be seen. */
 export function WheelchairInFront() {
   const { lowPosts, lowRest, tyres, rims } = fromBehind;
   return (

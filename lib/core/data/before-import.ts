@@ -21,9 +21,9 @@ export interface BeforeImport {
   /** What the person had chosen of these before. */
   readonly settings: SomeSettings;
   readonly person: Person;
-  /** What the import made of the person: what is otherwise now was said or done since. */
+  /** The person right after the import. Whatever differs from it now was said or done since. */
   readonly after: Person;
-  /** When it was imported, epoch ms: what happened later stays. */
+  /** When it was imported, epoch ms. What happened later stays. */
   readonly at: Instant;
 }
 
@@ -48,8 +48,8 @@ export function personBefore(
       return [move, kept] as const;
     })
     .filter(([, kept]) => Object.values(kept).some((said) => said !== null));
-  // No result now, where the import left one: the person had to stop, or had it forgotten, since. That of the file may be from a
-  // clock that was ahead.
+  // There is no result now, but the import left one. So the person has had to stop since, or has deleted it. The time of the
+  // check does not tell, because the clock of the other computer may have been ahead.
   const hasStopped = later.some(([, { stoppedAt }]) => stoppedAt !== null);
   const isGone = present.safety === null && (after.safety !== null || hasStopped);
   const isSince =

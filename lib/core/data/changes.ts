@@ -8,7 +8,7 @@ import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { afterImport, type Imported, type ImportWay, type SafetyChange } from './merge';
 
-/** A setting that would be another one. */
+/** A setting that the import would change. */
 export interface SettingChange {
   readonly name: SettingName;
   readonly from: Settings[SettingName];
@@ -21,7 +21,7 @@ export interface ImportChanges {
   readonly safety: SafetyChange;
   /** How many favourites there would be more, and how many fewer. */
   readonly favourites: { readonly more: number; readonly fewer: number };
-  /** Of how many moves something else would be remembered: when they were offered or done. */
+  /** How many moves would be remembered differently: when they were offered or done. */
   readonly moves: number;
   /** How many areas of the body would be left alone, or for longer. */
   readonly leftAlone: number;

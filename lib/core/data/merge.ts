@@ -61,7 +61,7 @@ export function mergeSafety(
   return { safety: { ...file, result: stricter(here, file), hidden }, change: 'stricter' };
 }
 
-/** What lies ahead was never written by a clock that was right. */
+/** Drops a time that is more than a day ahead, because the clock that wrote it was wrong. */
 const past = (at: Instant | null, now: Instant) => (at !== null && at <= now + DAY ? at : null);
 
 function memoryOfFile({ memory }: Person, now: Instant): Person['memory'] {
@@ -72,7 +72,7 @@ function memoryOfFile({ memory }: Person, now: Instant): Person['memory'] {
   return Object.fromEntries(read);
 }
 
-/** That somebody had to stop in a move is never forgotten by an import. */
+/** The memory with nothing but the stops in it. An import never forgets that somebody had to stop in a move. */
 const onlyStops = ({ memory }: Person): Person['memory'] =>
   Object.fromEntries(
     Object.entries(memory)
@@ -80,7 +80,10 @@ const onlyStops = ({ memory }: Person): Person['memory'] =>
       .map(([move, { stoppedAt }]) => [move, { offeredAt: null, doneAt: null, stoppedAt }]),
   );
 
-/** A move on the floor that was done stands for the questions that are asked before the first one (CHECK-1). */
+/**
+ * The memory as if no floor move had been done. A person who has done one is not asked the questions for the floor any more
+ * (CHECK-1).
+ */
 const withoutFloor = (memory: Person['memory']): Person['memory'] =>
   Object.fromEntries(
     Object.entries(memory).map(([move, each]) => [
@@ -124,7 +127,7 @@ export function afterImport(
     memory: memorySince(way === 'merge' ? person.memory : onlyStops(person), ofFile),
     favourites:
       way === 'merge' ? [...new Set([...person.favourites, ...file.person.favourites])] : file.person.favourites,
-    // None further ahead than a person can say (BREAK-14).
+    // An end further ahead than a person can choose is left out (BREAK-14).
     notToday: mergeNotToday(
       person.notToday,
       file.person.notToday.filter(({ until }) => until <= furthest),
@@ -137,7 +140,8 @@ export function afterImport(
   const isStopped =
     found.safety !== null && found.safety.result !== 'blocked' && tellsOfStop(person, ofFile, found.safety.checkedAt);
   const { safety, change } = isStopped ? ({ safety: null, change: 'stopped' } as const) : found;
-  // Who was checked here without the questions for the floor is asked them, whatever somebody did on the floor elsewhere.
+  // A person who was checked here without the questions for the floor is still asked them, even if the file has a floor move
+  // that was done.
   const isToBeAsked = person.safety !== null && !safety?.forFloor && !hasDoneFloor(person);
   const memory = isToBeAsked ? withoutFloor(merged.memory) : merged.memory;
   return { chosen: ofBoth, person: { ...merged, memory, safety }, safety: change };

@@ -13,7 +13,7 @@ import type { RefusalName } from './read-export';
 /** For how long deleting everything can be taken back, in ms (DATA-11). */
 export const UNDO_FOR = 10 * SECOND;
 
-/** A file, as much of it as is needed: whoever chose it may choose anything. */
+/** What is needed of a file that the person chose. It may be any file. */
 export interface ChosenFile {
   /** In bytes. */
   readonly size: number;

@@ -6,5 +6,5 @@ export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 /** How long the text for the help page may be, in characters (POLICY-5). */
 export const LONGEST_HELP = 2000;
 
-/** Of how many values that make no sense the names are kept (POLICY-2). */
+/** How many values that make no sense are kept by their names (POLICY-2). */
 export const MOST_IGNORED = 20;

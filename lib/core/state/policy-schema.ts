@@ -9,7 +9,7 @@ import { allowedValue, readChosen } from './settings-schema';
 import { withoutTooBig } from './stored-size';
 import { daysOffSchema, readDaysOff } from './week-schema';
 
-/** How much of such a name is kept, in characters: it may be anything. */
+/** How many characters of the name of a value that makes no sense are kept. */
 const LONGEST_NAME = 60;
 
 const parts = z.record(z.string(), z.unknown());

@@ -40,8 +40,8 @@ export const unknownPolicy: Policy = {
 /** Nobody has set anything, as on most computers. */
 export const noPolicy: Policy = { ...unknownPolicy, isKnown: true };
 
-/** Whether an organisation has set anything, be it senseless. */
-export const isManaged = ({ isKnown, ...policy }: Policy): boolean =>
+/** Whether an organisation has set anything, even if it makes no sense. */
+export const isManaged = (policy: Policy): boolean =>
   policy.noHistory ||
   policy.noWelcomePage ||
   policy.helpText !== null ||

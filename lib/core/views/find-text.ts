@@ -2,7 +2,7 @@
 
 /** What finds words in texts, as one language sees its letters. */
 export interface Finder {
-  /** A text as it is looked through, letter by letter; made once, for it is looked through at every key. */
+  /** The letters of a text. They are worked out once, because the text is searched at every key press. */
   readonly lettersOf: (text: string) => readonly string[];
   /** The words of what was typed; none, if it has no letter and no figure in it. */
   readonly wordsOf: (typed: string) => readonly string[];

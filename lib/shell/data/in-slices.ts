@@ -1,7 +1,7 @@
 /** How long a page works at a stretch, in ms: less than a person notices (DATA-3). */
 const SLICE = 24;
 
-/** Lets the page draw, and hear what is pressed. */
+/** Lets the page draw and handle what is pressed. */
 const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**

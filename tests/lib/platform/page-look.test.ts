@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { wearLook, wornLanguage } from '../../../lib/platform/page-look';
+import { applyLook, lastLanguage } from '../../../lib/platform/page-look';
 
 const beforePaint = readFileSync(join(import.meta.dirname, '../../../public/look.js'), 'utf8');
 const root = document.documentElement;
@@ -32,15 +32,15 @@ afterEach(() => {
 
 // LOOK-2, LOOK-3, LOOK-4
 test('a page that opens wears what the last one wore, before it has read a setting', () => {
-  wearLook({ colours: 'dark', textSize: 'larger', ...german, isUsual: false });
+  applyLook({ colours: 'dark', textSize: 'larger', ...german, isUsual: false });
   open();
   expect(worn()).toEqual({ colours: 'dark', textSize: 'larger', ...german });
 });
 
 test('whoever has everything as usual again, or deleted it, leaves no copy', () => {
-  wearLook({ colours: 'dark', textSize: 'larger', ...german, isUsual: false });
+  applyLook({ colours: 'dark', textSize: 'larger', ...german, isUsual: false });
   open();
-  wearLook({ colours: 'system', textSize: 'normal', ...english, isUsual: true });
+  applyLook({ colours: 'system', textSize: 'normal', ...english, isUsual: true });
   expect(worn()).toEqual({ colours: 'system', textSize: 'normal', ...english });
   expect(localStorage.getItem('look'), 'DATA-11').toBeNull();
   open();
@@ -48,9 +48,9 @@ test('whoever has everything as usual again, or deleted it, leaves no copy', () 
 });
 
 test('a choice of today takes the place of the one before, in this page and in the next', () => {
-  wearLook({ colours: 'dark', textSize: 'larger', ...german, isUsual: false });
+  applyLook({ colours: 'dark', textSize: 'larger', ...german, isUsual: false });
   open();
-  wearLook({ colours: 'light', textSize: 'normal', ...german, isUsual: false });
+  applyLook({ colours: 'light', textSize: 'normal', ...german, isUsual: false });
   open();
   expect(worn()).toEqual({ colours: 'light', textSize: 'normal', ...german });
 });
@@ -67,34 +67,34 @@ test('a browser that keeps no copy shows this page as it is set nevertheless', (
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('The quota is exceeded.', 'QuotaExceededError');
   });
-  wearLook({ colours: 'light', textSize: 'large', ...german, isUsual: false });
+  applyLook({ colours: 'light', textSize: 'large', ...german, isUsual: false });
   expect(worn()).toEqual({ colours: 'light', textSize: 'large', ...german });
 });
 
 // LANG-3
 test('a page begins in the language, and from the side, of the one before', () => {
   const arabic = { spacing: 'normal', language: 'ar', direction: 'rtl' };
-  wearLook({ colours: 'system', textSize: 'normal', ...arabic, isUsual: false });
-  expect([root.lang, root.dir, wornLanguage()]).toEqual(['ar', 'rtl', 'ar']);
+  applyLook({ colours: 'system', textSize: 'normal', ...arabic, isUsual: false });
+  expect([root.lang, root.dir, lastLanguage()]).toEqual(['ar', 'rtl', 'ar']);
   open();
-  expect([root.lang, root.dir, wornLanguage()]).toEqual(['ar', 'rtl', 'ar']);
-  wearLook({ colours: 'system', textSize: 'normal', ...english, isUsual: true });
+  expect([root.lang, root.dir, lastLanguage()]).toEqual(['ar', 'rtl', 'ar']);
+  applyLook({ colours: 'system', textSize: 'normal', ...english, isUsual: true });
   open();
-  expect([root.lang, root.dir, wornLanguage()]).toEqual(['en', '', null]);
+  expect([root.lang, root.dir, lastLanguage()]).toEqual(['en', '', null]);
 });
 
 test('a copy from before languages could be chosen is English', () => {
   localStorage.setItem('look', '{"colours":"dark","textSize":"normal"}');
   open();
-  expect([root.lang, root.dir, wornLanguage()]).toEqual(['en', 'ltr', null]);
+  expect([root.lang, root.dir, lastLanguage()]).toEqual(['en', 'ltr', null]);
 });
 
 test('its first words are asked for at once, if they are not English, which is built in', () => {
   const asked = () => preloaded.map(({ rel, href }) => [rel, new URL(href).pathname]);
-  wearLook({ colours: 'dark', textSize: 'normal', ...english, isUsual: false });
+  applyLook({ colours: 'dark', textSize: 'normal', ...english, isUsual: false });
   open();
   expect(asked()).toEqual([]);
-  wearLook({ colours: 'dark', textSize: 'normal', ...german, isUsual: false });
+  applyLook({ colours: 'dark', textSize: 'normal', ...german, isUsual: false });
   open();
   expect(asked()).toEqual([['preload', '/locales/de/first.json']]);
 });

@@ -20,7 +20,7 @@ test('whoever chooses a clock reads it at once on the icon, in its menu and in a
   const { environment, storage } = platform;
   const worn: unknown[] = [];
   const words = createLanguage('en-GB', async () => [], english);
-  const pagePlatform = fakePagePlatform({ environment, storage, wearLook: (look) => worn.push(look) });
+  const pagePlatform = fakePagePlatform({ environment, storage, applyLook: (look) => worn.push(look) });
   const page = followSettings(createClient(pagePlatform), {
     language: words,
     platform: pagePlatform,

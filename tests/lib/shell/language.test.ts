@@ -56,15 +56,15 @@ async function installed(own: string, from = load) {
 
 /** A page of that browser. */
 function opened(platform: FakePlatform, worn: string | null = null) {
-  const wearLook = vi.fn();
+  const applyLook = vi.fn();
   const asked = vi.fn(load);
   const own = platform.environment.language();
   const language = createLanguage(own, asked, english);
   const pagePlatform = fakePagePlatform({
     environment: platform.environment,
     storage: platform.storage,
-    wearLook,
-    wornLanguage: () => worn,
+    applyLook,
+    lastLanguage: () => worn,
   });
   const page = followSettings(createClient(pagePlatform), {
     language,
@@ -77,7 +77,7 @@ function opened(platform: FakePlatform, worn: string | null = null) {
     await page.read();
     return [language.code(), language.t('now.settings')];
   };
-  return { read, language, wearLook, asked };
+  return { read, language, applyLook, asked };
 }
 
 // LANG-3
@@ -89,7 +89,7 @@ test('whoever chooses a language reads it at once on the icon, in its menu and i
   await tells({ type: 'settingChanged', name: 'language', value: 'de' });
   expect(read()).toEqual({ title: expect.stringMatching(/^Limber: nächste Pause um \d/), quiet: 'Ruhe' });
   expect(await page.read()).toEqual(['de', 'Einstellungen']);
-  expect(page.wearLook).toHaveBeenLastCalledWith(
+  expect(page.applyLook).toHaveBeenLastCalledWith(
     expect.objectContaining({ language: 'de', direction: 'ltr', isUsual: false }),
   );
   const told = vi.spyOn(platform.notifications, 'test');
@@ -98,21 +98,21 @@ test('whoever chooses a language reads it at once on the icon, in its menu and i
   await tells({ type: 'settingChanged', name: 'language', value: null });
   expect(read()).toEqual(before);
   expect(await page.read()).toEqual(['en', 'Settings']);
-  expect(page.wearLook).toHaveBeenLastCalledWith(expect.objectContaining({ language: 'en', isUsual: true }));
+  expect(page.applyLook).toHaveBeenLastCalledWith(expect.objectContaining({ language: 'en', isUsual: true }));
 });
 
 test('a page begins in the browser’s language, or in that of the page before, and only that is loaded', async () => {
   const { platform, tells } = await installed('de-DE');
   const first = opened(platform);
   expect(await first.read()).toEqual(['de', 'Einstellungen']);
-  expect(first.wearLook, 'its copy outlives the page').toHaveBeenLastCalledWith(
+  expect(first.applyLook, 'its copy outlives the page').toHaveBeenLastCalledWith(
     expect.objectContaining({ language: 'de', isUsual: false }),
   );
   await tells({ type: 'settingChanged', name: 'language', value: 'ar' });
   const second = opened(platform, 'ar');
   expect(await second.read()).toEqual(['ar', 'الإعدادات']);
   expect(new Set(second.asked.mock.calls.map(([code]) => code))).toEqual(new Set(['ar']));
-  expect(second.wearLook).toHaveBeenLastCalledWith(expect.objectContaining({ language: 'ar', direction: 'rtl' }));
+  expect(second.applyLook).toHaveBeenLastCalledWith(expect.objectContaining({ language: 'ar', direction: 'rtl' }));
 });
 
 test('English that was chosen is kept as a copy where the browser speaks another language', async () => {
@@ -121,7 +121,7 @@ test('English that was chosen is kept as a copy where the browser speaks another
   const page = opened(platform, 'en');
   expect(await page.read()).toEqual(['en', 'Settings']);
   expect(page.asked).not.toHaveBeenCalled();
-  expect(page.wearLook).toHaveBeenLastCalledWith(expect.objectContaining({ language: 'en', isUsual: false }));
+  expect(page.applyLook).toHaveBeenLastCalledWith(expect.objectContaining({ language: 'en', isUsual: false }));
 });
 
 // LANG-5

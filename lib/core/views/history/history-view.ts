@@ -36,13 +36,13 @@ export interface HistoryView {
 
 const hasCome = (today: CalendarDate) => (date: CalendarDate) => date <= today;
 
-/** The rows that tell of these days, of those that were asked for. */
+/** Those of the rows that are about these days. */
 function rowsOf(dates: readonly CalendarDate[], rows: readonly Row[], zone: string): readonly Row[] {
   const { from, until } = rowsAbout(dates, zone);
   return rows.filter(({ at }) => at >= from && at < until);
 }
 
-/** Week by week: to lay rows over each other takes the square of how many there are. */
+/** Works week by week, because the time to compare rows grows with the square of their number. */
 function weeksOfFacts(state: State, rows: readonly Row[], asked: PeriodAsked, now: Instant): readonly DayFacts[] {
   const today = dayOf(now, state.zone).date;
   return weeksOf(asked.date, asked.firstDay).flatMap((week) => {

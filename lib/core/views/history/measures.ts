@@ -8,7 +8,7 @@ import type { DayFacts } from './day-facts';
 /** A sit longer than this is a long one, in ms (HISTORY-4). */
 export const LONG_SIT = HOUR;
 
-/** Up to which lengths sits are told apart, in ms; the last of four steps has no end (HISTORY-8). */
+/** The ends of the steps in which sits are counted, in ms. The last of the four steps has no end (HISTORY-8). */
 export const sitSteps: readonly number[] = [30 * MINUTE, HOUR, 90 * MINUTE];
 
 /** In which of the four steps a sit of this length is, in ms: 0 to 3. */
@@ -51,7 +51,7 @@ export interface Measures {
 
 const sum = (each: readonly number[]) => each.reduce((all, one) => all + one, 0);
 
-/** In how many of these the step is each of the four. */
+/** How many of these lengths are in each of the four steps. */
 export const countSteps = (lengths: readonly number[]): readonly number[] =>
   [...sitSteps, null].map((_, step) => lengths.filter((ms) => sitStep(ms) === step).length);
 
