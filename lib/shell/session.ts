@@ -1,3 +1,5 @@
+// Decides what counts as the name of a browser session.
+
 import type { LifecycleAdapter } from '../platform/platform';
 
 /** Whether a value can be the name of a browser session. Only such a name is stored, and read again. */

@@ -1,10 +1,10 @@
 // Decides which state counts: that in storage, or one that was kept in memory because storage failed.
 
-import * as z from 'zod/mini';
 import type { State } from '../core/state/state';
 import type { Instant } from '../core/state/time';
 import { withStored } from '../core/stored/late-storage';
 import type { StorageAdapter } from '../platform/platform';
+import { isNewer, type Kept, keptSchema, lastEventIn } from './kept-state';
 import { sealKey, sealOf } from './seal';
 import { asItems, type Items } from './state-keys';
 import { allItems, changedItems, isPrecious, type Read, readKeys, readState } from './stored-state';
@@ -57,38 +57,11 @@ export interface Limits {
 export const workerLimits: Limits = { disk: 10_000, known: 2000, spare: 2000 };
 export const pageLimits: Limits = { disk: 4000, known: 1000, spare: 1000 };
 
-const keptSchema = z.object({
-  origin: z.enum(['disk', 'memory', 'blind']),
-  items: z.record(z.string(), z.unknown()),
-  /** Times of last events. If storage has one of them, it is not newer than this state. */
-  diskIsFrom: z.array(z.unknown()),
-});
-
-/** A state in memory, in the form in which it would be stored: in this worker, or in the browser's session storage. */
-type Kept = z.infer<typeof keptSchema>;
-
 /** How many refused writes in a row are remembered, because each may still be carried out. */
 const TRIES_KEPT = 50;
 
 /** Stands for a value that the browser could not read. */
 const unreadable = { unreadable: true } as const;
-
-const lastEventIn = ({ tracker }: Items) =>
-  typeof tracker === 'object' && tracker !== null && 'lastEventAt' in tracker ? tracker.lastEventAt : null;
-
-/** Whether the state in memory is newer than storage, whose last event was at `diskIsFrom`. */
-function isNewer(kept: Kept, diskIsFrom: unknown): boolean {
-  switch (kept.origin) {
-    case 'disk':
-      return false;
-    case 'memory':
-      return kept.diskIsFrom.includes(diskIsFrom);
-    case 'blind':
-      return !(Number(diskIsFrom) > Number(lastEventIn(kept.items)));
-    default:
-      return kept.origin satisfies never;
-  }
-}
 
 export function createStateStorage(storage: StorageAdapter, limits: Limits): StateStorage {
   /** What this worker last loaded or saved. */
