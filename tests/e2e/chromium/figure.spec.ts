@@ -98,3 +98,26 @@ for (const name of ['guide-side-bend-left', 'guide-pelvic_tilt_seated-1']) {
     expect(used.filter((colour) => !system.includes(colour))).toEqual([]);
   });
 }
+
+test('in a narrow panel the note beside the picture of a due break lies on no part of the person', async ({
+  limber,
+}) => {
+  const due = screenOf('due');
+  const page = await show({ ...due, page: 'sidepanel.html' }, limber);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const width of [340, 380, 480]) {
+    await page.setViewportSize({ width, height: 800 });
+    const onPerson = await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('.side-beside-aside') as Element);
+      const isDrawn = (x: number, y: number) =>
+        document.elementsFromPoint(x, y).some((each) => each.closest('svg.figure') && each.localName !== 'svg');
+      return [...range.getClientRects()].flatMap(({ left, right, top, bottom }) =>
+        Array.from({ length: 21 }, (_, part) => left + ((right - left) * part) / 20).filter((x) =>
+          isDrawn(x, (top + bottom) / 2),
+        ),
+      ).length;
+    });
+    expect(onPerson, `${width} px wide`).toBe(0);
+  }
+});
