@@ -13,6 +13,12 @@ function undoes(day: Day): Day {
 
 // PROMPT-14
 describe('whoever pressed the wrong button', () => {
+  test('takes back the snooze of a repeat: it is the repeat again, and no second one comes', () => {
+    const day = new Day('09:00').until('09:35').notices('09:30:00 told: side_bend', '09:35:00 told again: side_bend');
+    day.happens({ type: 'promptSnoozed' }).happens({ type: 'promptAnswerUndone' });
+    expect(day.state.tracker.prompt).toMatchObject({ kind: 'up', said: 'twice' });
+  });
+
   test('takes back a snooze: the break is there again, is not said again, and may be put off as often as before', () => {
     const day = told().happens({ type: 'promptSnoozed' }).notices('09:30:00 notice gone').until('09:31');
     expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'snoozed' } });

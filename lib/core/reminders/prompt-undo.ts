@@ -22,7 +22,9 @@ export function undoPromptAnswer(state: State, now: Instant): State {
     case 'snoozed': {
       if (attention.kind !== 'snoozed') return state;
       const { until: _, ...told } = attention;
-      return undone(state, { ...told, kind: 'up', snoozes: Math.max(0, told.snoozes - 1) }, undo.row, now);
+      // After the snooze it would have been told anew. Taken back, it is again the repeat that it was.
+      const said = told.repeatedAt === undefined ? told.said : 'twice';
+      return undone(state, { ...told, kind: 'up', said, snoozes: Math.max(0, told.snoozes - 1) }, undo.row, now);
     }
     case 'skipped': {
       if (attention.kind !== 'none') return state;
