@@ -47,6 +47,7 @@ test('a break that is due is answered by standing, in the popup', async ({ limbe
 });
 
 test('hours that a person sets are kept: outside them the popup says until when it is off', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
   const settings = await limber.open('options.html');
   await settings.getByRole('radio', { name: 'My own hours' }).check();
   // The working week has been kept and drawn.
@@ -65,6 +66,7 @@ test('hours that a person sets are kept: outside them the popup says until when 
 });
 
 test('hours are kept with the keyboard alone', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
   const settings = await limber.open('options.html');
   await settings.getByRole('radio', { name: 'My own hours' }).press('Space');
   const start = settings.getByLabel('Monday, hours 1: from');
@@ -78,6 +80,7 @@ test('hours are kept with the keyboard alone', async ({ limber }) => {
 });
 
 test('hours that make no sense are told beside them, and change nothing', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
   const settings = await limber.open('options.html');
   await settings.getByRole('radio', { name: 'My own hours' }).check();
   const monday = settings.getByRole('group', { name: 'Monday', exact: true });
@@ -103,6 +106,7 @@ test('hours that make no sense are told beside them, and change nothing', async 
 });
 
 test('a day off is added and taken away again', async ({ limber }) => {
+  await limber.seed(stored(Date.now(), {}));
   const settings = await limber.open('options.html');
   await settings.getByLabel('Days off').fill('2026-12-25');
   await settings.getByRole('button', { name: 'Add this day' }).click();
