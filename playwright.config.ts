@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** Tests of what is in the pages; they share a browser (`screenTest`). */
 const screens =
-  /(answers|every-button|every-screen|every-setting|figure|guide|heard|keyboard|large-text|pages|popup-size|quiet|reading|safety-check|settings|today|typed)\.spec\.ts$/;
+  /(answers|browser-back|double-click|every-button|every-screen|every-setting|figure|guide|heard|keyboard|large-text|pages|popup-size|quiet|reading|safety-check|settings|today|typed)\.spec\.ts$/;
 
 /** Tests in which the browser's clock runs twenty times as fast: what another test takes of the computer counts for as much more. */
 const fast = /sleep\.spec\.ts$/;
