@@ -21,7 +21,7 @@ import { OVERTIME_AT_MOST } from '../lib/core/reminders/overtime';
 import { EMERGENCY_LEAST } from '../lib/core/reminders/pause';
 import { PROMPT_PATIENCE, SNOOZES_IN_A_ROW } from '../lib/core/reminders/prompt';
 import { STANDS_FOR } from '../lib/core/reminders/standing';
-import { WAIT_AT_MOST, WAIT_FOR_PAUSE } from '../lib/core/reminders/waiting-rules';
+import { GOES_ON_WITHIN, WAIT_AT_MOST, WAIT_FOR_PAUSE } from '../lib/core/reminders/waiting-rules';
 import { ANSWERED_BY_LEAVING } from '../lib/core/sitting/absence';
 import { BRIEF_ABSENCE, GRACE_PERIOD, IDLE_THRESHOLD, LEAST_LOCKED, TYPING_THRESHOLD } from '../lib/core/sitting/clock';
 import { PUT_RIGHT_WITHIN, WRONG_DATE } from '../lib/core/sitting/clock-set';
@@ -268,6 +268,7 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'WAIT-7': [WAIT_AT_MOST],
   'WAIT-9': [TYPING_THRESHOLD],
   'WAIT-10': [WAIT_FOR_PAUSE],
+  'WAIT-19': [GOES_ON_WITHIN],
   'PAUSE-1': Object.values(timedPauses),
   'PAUSE-2': [MORNING.hour * HOUR],
   'PAUSE-4': [EMERGENCY_LEAST],

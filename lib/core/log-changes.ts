@@ -34,6 +34,8 @@ function whyLetGo(reason: Reason, { tracker: { deferralSignals } }: State, by: B
   if (!signal) return 'gone';
   const { deferral } = signal;
   switch (deferral.kind) {
+    case 'stopped':
+      return 'gone';
     case 'expired':
       return by === 'person' ? 'asked' : 'cap';
     case 'none':

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { causeOf } from '../../lib/core/cause';
 import { reduce } from '../../lib/core/reduce';
 import { statusNow } from '../../lib/core/reminders/status';
@@ -9,13 +9,13 @@ import { attentionOf } from '../../lib/core/state/attention';
 import type { Event } from '../../lib/core/state/events';
 import type { Seen } from '../../lib/core/state/seen';
 import type { Settings } from '../../lib/core/state/settings';
-import type { State } from '../../lib/core/state/state';
+import { freshState, type State } from '../../lib/core/state/state';
 import type { Reason } from '../../lib/core/state/suppression';
-import { MINUTE } from '../../lib/core/state/time';
+import { MINUTE, SECOND } from '../../lib/core/state/time';
 import { lawsOver } from '../support/laws';
 import { BrokenDay, readableDay, reportAsDay } from '../support/readable-day';
 import { fullHistories } from '../support/reference-arbitraries';
-import { historiesFor, type Lived, liveThrough } from '../support/reference-history';
+import { historiesFor, type Lived, liveThrough, startOfDay } from '../support/reference-history';
 import { wishes } from '../support/wishes';
 
 const { numRuns, timeout } = historiesFor(1);
@@ -81,18 +81,21 @@ law('nothing is said to an empty chair', () => ({ after, before, now }) => {
 });
 
 law('nothing is told while a break waits for something that has not lasted as long as a break waits', () => {
-  /** Since when each is there, and the least it had to last since: its cap is a setting. */
-  const there = new Map<keyof ReturnType<typeof caps>, { since: number; least: number }>();
+  /** Since when each is there, and the least it had to last since: its cap is a setting. `goneAt`: it may go on (WAIT-19). */
+  const there = new Map<keyof ReturnType<typeof caps>, { since: number; least: number; goneAt: number | null }>();
   let callUntil = Number.NEGATIVE_INFINITY;
   return (lived) => {
     const { event, after, steady } = lived;
     const seen = seenIn(event);
     const least = caps(after.settings);
     for (const reason of ['screenShare', 'call', 'fullscreen', 'audible', 'typing'] as const) {
-      if (seen && !isThere(seen, reason)) there.delete(reason);
-      const known = there.get(reason) ?? (seen ? { since: steady, least: least[reason] } : null);
-      if (known) there.set(reason, { since: known.since, least: Math.min(known.least, least[reason]) });
-      if (seen && !isThere(seen, reason)) there.delete(reason);
+      const known = there.get(reason);
+      const goesOn = known && (known.goneAt === null || (reason !== 'typing' && steady - known.goneAt < 2 * MINUTE));
+      const since = goesOn ? known.since : steady;
+      const lasted = Math.min(goesOn ? known.least : least[reason], least[reason]);
+      if (seen && isThere(seen, reason)) there.set(reason, { since, least: lasted, goneAt: null });
+      else if (known)
+        there.set(reason, { ...known, least: lasted, goneAt: seen ? (known.goneAt ?? steady) : known.goneAt });
     }
     if (event.type === 'callSaid') callUntil = steady + event.minutes * MINUTE;
     if (event.type === 'callEnded') callUntil = steady;
@@ -103,7 +106,9 @@ law('nothing is told while a break waits for something that has not lasted as lo
     }
     if (!isToldNow(lived)) return null;
     if (steady < callUntil) return `told ${(callUntil - steady) / 1000} s before the call is over`;
-    const early = [...there].find(([, { since, least: minutes }]) => steady - since < minutes * MINUTE);
+    const early = [...there].find(
+      ([, { since, least: minutes, goneAt }]) => goneAt === null && steady - since < minutes * MINUTE,
+    );
     return early ? `told while ${early[0]} has been there for ${(steady - early[1].since) / 1000} s only` : null;
   };
 });
@@ -129,6 +134,45 @@ function quietUntil(from: State, until: number, look: (state: State, now: number
 }
 
 const atDesk = { presence: 'active', thresholdMs: MINUTE, isAudible: false } as const;
+
+// WAIT-19
+test('what stops and goes on again and again puts a break off no longer than what lasts', { timeout }, () => {
+  const seconds = (min: number, max: number) => fc.integer({ min, max });
+  const signs = fc.constantFrom<Partial<Seen>[]>(
+    { isMicOrCameraOn: true },
+    { isScreenShared: true },
+    { isFullscreen: true },
+    { isAudible: true },
+  );
+  // Longer gaps than this are real ones: the break is told in them.
+  const turns = fc.array(fc.tuple(seconds(1, 300), seconds(1, 59)), { minLength: 200, maxLength: 200 });
+  const property = fc.property(signs, turns, (there, lengths) => {
+    const start = freshState(startOfDay, 'Europe/Berlin');
+    let now = startOfDay;
+    let seen: Seen = { ...atDesk, ...there };
+    let state = reduce(start, { type: 'settingChanged', name: 'waitWhileAudible', value: true }, now).state;
+    const isOn = () => attentionOf(state).kind === 'up';
+    for (const length of lengths.flatMap(([on, off]) => [
+      { for: on, seen: { ...atDesk, ...there } },
+      { for: off, seen: atDesk },
+    ])) {
+      seen = length.seen;
+      state = reduce(state, { type: 'signalsSeen', ...seen }, now).state;
+      const end = now + length.for * SECOND;
+      for (let wake = wishes(state).wakeAt; wake <= end && !isOn(); wake = wishes(state).wakeAt) {
+        now = wake;
+        state = reduce(state, { type: 'woke', seen }, now).state;
+      }
+      if (isOn()) break;
+      now = end;
+    }
+    const most = there.isMicOrCameraOn || there.isScreenShared ? 30 : 10;
+    const late = (now - startOfDay) / MINUTE - 30;
+    // The minute after a wait, and the one after what goes on once more in it.
+    expect(isOn() ? late : 'never told', JSON.stringify(there)).toBeLessThanOrEqual(most + 3);
+  });
+  fc.assert(property, { numRuns });
+});
 
 /** Everything that kept a break from being told has gone. */
 const allClear: readonly Event[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../lib/core/state/settings';
 import { readChosen } from '../../lib/core/state/settings-schema';
+import { MINUTE } from '../../lib/core/state/time';
 import { trackerSchema } from '../../lib/core/state/tracker';
 import { wishes } from '../../lib/core/wishes';
 import { Day } from '../support/day';
@@ -41,6 +42,37 @@ describe('a reminder popped up in the middle of my call (1)', () => {
     day.happens({ type: 'promptSkipped' }).around({}).until('10:20').around({ inCall: true }).until('10:40');
     day.notices('10:01:00 notice gone');
     expect(day.next()).toBe('waiting: call, until 11:02:00');
+  });
+
+  // WAIT-19
+  test('a microphone that is switched off and on again and again does not put the break off without end', () => {
+    const day = new Day('09:00').around({ isMicOrCameraOn: true }).until('09:30');
+    for (let minute = 31; minute <= 58; minute += 3) {
+      day.until(`09:${minute}`).around({}).until(`09:${minute}:40`).around({ isMicOrCameraOn: true });
+    }
+    expect(day.next(), 'the wait did not begin anew').toBe('waiting: call, until 10:01:00');
+    day.until('10:03').notices('10:01:00 told: long break');
+    day
+      .happens({ type: 'promptSkipped' })
+      .until('10:10')
+      .around({})
+      .until('10:10:40')
+      .around({ isMicOrCameraOn: true });
+    day.until('10:34').notices('10:03:00 notice gone', '10:33:00 told: side_bend');
+  });
+
+  test('each part of such a wait is in the history once', () => {
+    const day = new Day('09:00').around({ isMicOrCameraOn: true }).until('09:40').around({}).until('09:40:30');
+    day.around({ isMicOrCameraOn: true }).until('10:05').notices('10:01:00 told: long break');
+    const waits = day.state.outbox.rows.flatMap((row) => (row.kind === 'wait' ? [(row.at - row.from) / MINUTE] : []));
+    expect(waits).toEqual([10, 19.5]);
+  });
+
+  test('a call that begins two minutes after the last one is another one', () => {
+    const day = new Day('09:00').around({ inCall: true }).until('10:01').notices('10:01:00 told: long break');
+    day.happens({ type: 'promptSkipped' }).until('10:20').around({}).until('10:22').around({ inCall: true });
+    expect(day.until('10:32').next()).toBe('waiting: call, until 11:02:00');
+    day.notices('10:01:00 notice gone');
   });
 
   test('how long is theirs to set', () => {

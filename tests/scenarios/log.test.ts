@@ -163,10 +163,8 @@ describe('a whole day stays in the log', () => {
   test('the first break of a day of calls is still explained in the evening', () => {
     const day = new Day('09:00').around({ inCall: true });
     for (let hour = 9; hour < 18; hour += 1) {
-      day
-        .until(`${String(hour).padStart(2, '0')}:10`)
-        .around({})
-        .happens({ type: 'personMoved' });
+      const tenPast = `${String(hour).padStart(2, '0')}:10`;
+      day.until(tenPast).around({}).until(`${tenPast}:30`).happens({ type: 'personMoved' });
       day.around({ inCall: true }).until(`${String(hour + 1).padStart(2, '0')}:05`);
     }
     expect(day.state.workerLog.length).toBeLessThan(200);

@@ -160,6 +160,19 @@ const meeting = fc
     ...(ends ? [happening({ type: 'signalsSeen', ...seenAs('active') })] : []),
   ]);
 
+/** A microphone that is switched off and on, or a film that is stopped and goes on, with a break due in it. */
+const stopping = fc
+  .tuple(anySigns, fc.array(fc.tuple(seconds(0, 12 * 60), seconds(0, 180)), { minLength: 1, maxLength: 4 }))
+  .map(([signs, turns]): Step[] => [
+    wait(25 * 60),
+    ...turns.flatMap(([on, off]) => [
+      happening({ type: 'signalsSeen', ...seenAs('active'), ...signs }),
+      wait(on),
+      happening({ type: 'signalsSeen', ...seenAs('active') }),
+      wait(off),
+    ]),
+  ]);
+
 /**
  * The person passes the check, starts a stretch and follows it for some steps. It may be running or paused when the next
  * event comes.
@@ -256,8 +269,11 @@ const plainStretch = fc
  */
 export const plainHistories = historiesOf(
   fc.oneof({ weight: 5, arbitrary: anyWord }, { weight: 2, arbitrary: guideWord }),
-  fc.oneof(snoozing, resting, plainStretch, meeting),
+  fc.oneof(snoozing, resting, plainStretch, meeting, stopping),
 ).map((history): History => ({ ...history, writes: false }));
 
 /** Histories of everything that can happen. */
-export const fullHistories = historiesOf(fc.oneof(anyWord, anyEvent), fc.oneof(snoozing, resting, stretching, meeting));
+export const fullHistories = historiesOf(
+  fc.oneof(anyWord, anyEvent),
+  fc.oneof(snoozing, resting, stretching, meeting, stopping),
+);

@@ -93,6 +93,8 @@ export interface Sign {
   readonly waitedSince: number | null;
   /** A break has waited for it as long as breaks wait. */
   readonly isSpent: boolean;
+  /** Since when it is not seen any more. For two minutes it may go on as if it had not stopped. */
+  readonly goneSince?: number | undefined;
 }
 
 /** What the model remembers, as plain variables. All times are steady ms (see reference-model.ts). */

@@ -4,15 +4,16 @@ import { dueOn, isThere, keepQuiet, minutes, type Sheet, type Sign } from './ref
 
 const order: readonly Sign['reason'][] = ['screenShare', 'call', 'saidInCall', 'fullscreen', 'audible', 'typing'];
 
-const isWanted = (settings: Settings, { reason }: Sign) =>
-  ({
+const isWanted = (settings: Settings, { reason, goneSince }: Sign) =>
+  goneSince === undefined &&
+  {
     screenShare: settings.waitWhileSharing,
     call: settings.waitForCalls,
     saidInCall: true,
     fullscreen: settings.waitForFullscreen,
     audible: settings.waitWhileAudible,
     typing: settings.waitForPause,
-  })[reason];
+  }[reason];
 
 /** What the due break waits for, most important first. */
 export const waitsFor = ({ settings, signs }: Sheet) =>
@@ -25,7 +26,10 @@ function change(sheet: Sheet, signs: readonly Sign[], now: number): void {
   if (waited && waitsFor(sheet).length === 0) keepQuiet(sheet, now);
 }
 
-/** The signals that are there now. A signal that was there before keeps its waiting time. */
+/** Without it for two minutes, it is over. */
+const isLongGone = ({ goneSince }: Sign, now: number) => goneSince !== undefined && now - goneSince >= minutes(2);
+
+/** The signals that are there now, and those that stopped a moment ago. A signal that was there before keeps its waiting time. */
 export function seeSignals(sheet: Sheet, seen: Seen, now: number): void {
   const isThereNow = {
     screenShare: seen.isScreenShared,
@@ -36,10 +40,15 @@ export function seeSignals(sheet: Sheet, seen: Seen, now: number): void {
   };
   const hadWatchers = hasWatchers(sheet);
   const signs = order.flatMap((reason): Sign[] => {
-    const known = sheet.signs.filter((sign) => sign.reason === reason);
+    const known = sheet.signs.filter((sign) => sign.reason === reason && !isLongGone(sign, now));
     if (reason === 'saidInCall') return known;
-    if (!isThereNow[reason]) return [];
-    return known.length > 0 ? known : [{ reason, until: null, waitedSince: null, isSpent: false }];
+    if (isThereNow[reason]) {
+      const [sign = { reason, until: null, waitedSince: null, isSpent: false }] = known;
+      return [{ ...sign, goneSince: undefined }];
+    }
+    // A pause in typing is what a break waits for, however short.
+    const isRemembered = (sign: Sign) => reason !== 'typing' && (sign.isSpent || sign.waitedSince !== null);
+    return known.filter(isRemembered).map((sign) => ({ ...sign, goneSince: sign.goneSince ?? now }));
   });
   change(sheet, signs, now);
   if (hasWatchers(sheet) === hadWatchers || sheet.asking.kind !== 'prompt') return;
@@ -50,7 +59,8 @@ export function seeSignals(sheet: Sheet, seen: Seen, now: number): void {
 
 /** Whether other people see the screen, if the person wants that to matter. */
 export const hasWatchers = ({ settings, signs }: Sheet) =>
-  settings.waitWhileSharing && signs.some(({ reason }) => reason === 'screenShare');
+  settings.waitWhileSharing &&
+  signs.some(({ goneSince, reason }) => reason === 'screenShare' && goneSince === undefined);
 
 /**
  * While other people see the screen, or in a call that has sound, uses the microphone or was announced, no input is not an
@@ -60,7 +70,7 @@ export const isListening = (sheet: Sheet, { isAudible, isMicOrCameraOn = false }
   hasWatchers(sheet) ||
   (sheet.settings.waitForCalls &&
     (isAudible || isMicOrCameraOn) &&
-    sheet.signs.some(({ reason }) => reason === 'call')) ||
+    sheet.signs.some(({ goneSince, reason }) => reason === 'call' && goneSince === undefined)) ||
   sheet.signs.some((sign) => sign.until !== null && now < sign.until);
 
 /** Whether a reminder now would interrupt a call, a film or a full screen that breaks still wait for. */
@@ -87,7 +97,8 @@ export function putOff(sheet: Sheet, now: number, times: 1 | 2 = 1): void {
 
 /** "Tell me now". */
 export function endWait(sheet: Sheet): void {
-  if (waitsFor(sheet).length > 0) sheet.signs = sheet.signs.map((sign) => ({ ...sign, isSpent: true }));
+  if (waitsFor(sheet).length > 0)
+    sheet.signs = sheet.signs.map((sign) => (sign.goneSince === undefined ? { ...sign, isSpent: true } : sign));
 }
 
 /** When a break stops waiting for a signal. */
@@ -120,7 +131,9 @@ export function waits(sheet: Sheet, now: number): boolean {
   const wouldBeTold = isOwed && now >= sheet.quietUntil && isThere(sheet, now);
   const signs = sheet.signs
     .filter(({ until }) => until === null || now < until)
+    .filter((sign) => !isLongGone(sign, now) && (sign.goneSince === undefined || sign.isSpent || isOwed))
     .map((sign): Sign => {
+      if (sign.goneSince !== undefined) return sign;
       if (sign.isSpent || !isWanted(sheet.settings, sign)) return settledAside(sheet, sign, isOwed, now);
       if (sign.waitedSince === null) return wouldBeTold ? { ...sign, waitedSince: now } : sign;
       return settledAside(sheet, sign, isOwed, now);

@@ -33,7 +33,7 @@ export const isHeldBy = (reason: Reason) => (tracker: Tracker) =>
 
 /** Whether this is no longer to be seen. */
 export const isFreeOf = (reason: Reason) => (tracker: Tracker) =>
-  tracker.deferralSignals.every((signal) => signal.reason !== reason);
+  tracker.deferralSignals.every((signal) => signal.reason !== reason || signal.deferral.kind === 'stopped');
 
 /** As if the minute without reminders after a wait had passed. */
 export const aMinuteLater = (limber: Limber) => passMinute(limber.stored, limber.seed, () => ring(limber));

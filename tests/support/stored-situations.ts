@@ -249,6 +249,21 @@ export const storedSituations: readonly Situation[] = [
   waits('typing', { isBusy: true }),
   waits('a full screen, as long as breaks wait', { isFullscreen: true }, 41),
   {
+    name: 'a call that has just stopped',
+    steps: [...knows, [29.9, around({ inCall: true })], [32, around({})]],
+    until: 32.5,
+  },
+  {
+    name: 'a call that stopped for a moment',
+    steps: [...knows, [29.9, around({ inCall: true })], [32, around({})], [32.5, around({ inCall: true })]],
+    until: 33,
+  },
+  {
+    name: 'a full screen that stopped after as long as breaks wait',
+    steps: [...knows, [29.9, around({ isFullscreen: true })], [41.5, around({})]],
+    until: 42,
+  },
+  {
     name: 'a call with nothing due',
     steps: [...knows, [10, around({ inCall: true, isFullscreen: true, isAudible: true })]],
     until: 11,

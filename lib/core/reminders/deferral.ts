@@ -17,7 +17,7 @@ import { writeReminders } from './write-reminders';
 export function capOf(state: State, { deferral, reason, until }: DeferralSignal): Instant | null {
   if (deferral.kind !== 'waiting') return null;
   const atMostMs = waitingRules[reason].atMostMs(state.settings);
-  return atMostMs === null ? until : deferral.since + atMostMs;
+  return atMostMs === null ? until : (deferral.firstAt ?? deferral.since) + atMostMs;
 }
 
 /** What the due break waits for now, most important first. */
@@ -56,13 +56,51 @@ function withSignals(state: State, signals: readonly DeferralSignal[], now: Inst
   return released(state, writeReminders(state, { deferralSignals: [...signals] }), now);
 }
 
+const NOT_WAITED: DeferralSignal['deferral'] = { kind: 'none' };
+
+/** Whether what stopped has been gone for so long that it is over (WAIT-19). */
+const isOver = ({ deferral, reason }: DeferralSignal, now: Instant) =>
+  deferral.kind === 'stopped' && now >= deferral.goneAt + waitingRules[reason].overAfterMs;
+
+/**
+ * What is not seen any more. How long a break has waited for it is remembered for a moment: otherwise a microphone that is
+ * switched off and on again and again would put a break off all day (WAIT-19).
+ */
+function stopped(signal: DeferralSignal, now: Instant): DeferralSignal[] {
+  const { deferral, reason } = signal;
+  if (waitingRules[reason].overAfterMs === 0) return [];
+  switch (deferral.kind) {
+    case 'none':
+      return [];
+    case 'stopped':
+      return [signal];
+    case 'waiting':
+      return [{ ...signal, deferral: { kind: 'stopped', goneAt: now, firstAt: deferral.firstAt ?? deferral.since } }];
+    case 'expired':
+      return [{ ...signal, deferral: { kind: 'stopped', goneAt: now, firstAt: null } }];
+    default:
+      return deferral satisfies never;
+  }
+}
+
+/** What stopped a moment ago and is seen again. */
+function goesOn(signal: DeferralSignal, now: Instant): DeferralSignal {
+  const { deferral } = signal;
+  if (deferral.kind !== 'stopped') return signal;
+  const { firstAt } = deferral;
+  return { ...signal, deferral: firstAt === null ? { kind: 'expired' } : { kind: 'waiting', since: now, firstAt } };
+}
+
 /** Applies what the browser sees of the things that a break may wait for. */
 export function seeSignals(state: State, seen: Seen, now: Instant): State {
   const { deferralSignals } = state.tracker;
   const seenNow = reasons.flatMap((reason): DeferralSignal[] => {
-    const known = deferralSignals.find((signal) => signal.reason === reason);
-    if (reason === 'saidInCall') return known ? [known] : [];
-    return waitingRules[reason].isSeen(seen) ? [known ?? { reason, until: null, deferral: { kind: 'none' } }] : [];
+    const known = deferralSignals.filter((signal) => signal.reason === reason && !isOver(signal, now));
+    if (reason === 'saidInCall') return known;
+    if (!waitingRules[reason].isSeen(seen)) return known.flatMap((signal) => stopped(signal, now));
+    return known.length > 0
+      ? known.map((signal) => goesOn(signal, now))
+      : [{ reason, until: null, deferral: NOT_WAITED }];
   });
   return sharingTurned(state, withSignals(state, seenNow, now), now);
 }
@@ -117,7 +155,9 @@ export function putOff(state: State, now: Instant, said: PromptUp['said'] = 'onc
 export function endWait(state: State): State {
   if (waitedFor(state).length === 0) return state;
   return writeReminders(state, {
-    deferralSignals: state.tracker.deferralSignals.map((signal) => ({ ...signal, deferral: { kind: 'expired' } })),
+    deferralSignals: state.tracker.deferralSignals.map((signal) =>
+      signal.deferral.kind === 'stopped' ? signal : { ...signal, deferral: { kind: 'expired' } },
+    ),
   });
 }
 
@@ -150,13 +190,15 @@ export function applyTimeToSignals(state: State, now: Instant): State {
   const mayBeginAt = isOwed ? canNotifyAt(state, owed) : null;
   const begins = mayBeginAt !== null && now >= mayBeginAt && canNotify(state, now);
   const after = deferralSignals.flatMap((signal): DeferralSignal[] => {
-    if (signal.until !== null && now >= signal.until) return [];
+    if ((signal.until !== null && now >= signal.until) || isOver(signal, now)) return [];
     const { deferral } = signal;
+    // The break was told, or is not owed any more. What the next one waits for begins anew.
+    if (deferral.kind === 'stopped') return deferral.firstAt === null || isOwed ? [signal] : [];
     if (deferral.kind === 'none' && begins && waitingRules[signal.reason].isWanted(state.settings)) {
       return [{ ...signal, deferral: { kind: 'waiting', since: now } }];
     }
     if (deferral.kind !== 'waiting') return [signal];
-    if (!isOwed) return [{ ...signal, deferral: { kind: 'none' } }];
+    if (!isOwed) return [{ ...signal, deferral: NOT_WAITED }];
     const cap = capOf(state, signal);
     return [cap !== null && now >= cap ? { ...signal, deferral: { kind: 'expired' } } : signal];
   });

@@ -47,10 +47,18 @@ const deferralSignalSchema = z.object({
   until: z.nullable(instant),
   deferral: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('none') }),
-    /** A due break has been waiting for it since then. */
-    z.object({ kind: z.literal('waiting'), since: instant }),
+    /**
+     * A due break has been waiting for it since then. `firstAt`: when it first did, if what it waits for has stopped for a
+     * moment since.
+     */
+    z.object({ kind: z.literal('waiting'), since: instant, firstAt: z.optional(instant) }),
     /** A break has waited for it as long as breaks wait. No break waits for it again until it is over. */
     z.object({ kind: z.literal('expired') }),
+    /**
+     * It stopped at `goneAt`, and may go on in a moment. `firstAt`: when a due break first waited for it; `null` if one has
+     * waited as long as breaks wait.
+     */
+    z.object({ kind: z.literal('stopped'), goneAt: instant, firstAt: z.nullable(instant) }),
   ]),
 });
 

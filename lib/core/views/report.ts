@@ -85,6 +85,10 @@ function trackerLines({ presence, input, prompt, activity, pause, posture, overt
   ];
 }
 
+/** What a due break would wait for now. */
+const signalsNow = ({ deferralSignals }: Tracker) =>
+  deferralSignals.filter(({ deferral }) => deferral.kind !== 'stopped').map(({ reason }) => reason);
+
 /**
  * A report as plain text for whoever looks for a fault, in English and with the names that the code uses. It has nothing of
  * the person, the safety check, the moves or the history, no time zone, and no name of a computer (REPORT-1). `now` is epoch ms.
@@ -101,7 +105,7 @@ export function report(known: Known, versions: Versions, now: Instant): string {
     `verdict: ${verdict(known, now).kind}`,
     `notifications: ${tracker.notificationPermission}`,
     ...trackerLines(tracker),
-    `waits for: ${tracker.deferralSignals.map(({ reason }) => reason).join(' ') || 'nothing'}`,
+    `waits for: ${signalsNow(tracker).join(' ') || 'nothing'}`,
     `storage: ${isUnsaved ? 'refused the last change' : 'ok'}`,
     `history: ${outbox.rows.length} rows wait${outbox.refusal ? `, refused: ${withoutPlaces(outbox.refusal.says)}` : ''}`,
     `set aside: ${setAside.length}`,
