@@ -6,7 +6,7 @@ import { patience, until } from '../../scripts/browsers/open-page.ts';
 import type { FastClock } from '../workday/clock.ts';
 import { end, said } from '../workday/processes.ts';
 import { chromiumFlags, extensionId } from '../workday/stage.ts';
-import type { Unattended } from './day.ts';
+import { STARTS_WITHIN, type Unattended } from './day.ts';
 import { onFastClock } from './fast-clock.ts';
 import { type Kept, readKept } from './kept.ts';
 
@@ -18,7 +18,7 @@ interface Target {
 
 /** Closes the page that opens by itself after installing, by its address alone: an open page may wake a worker that should wake itself. */
 async function closeWelcome(host: string, origin: string): Promise<void> {
-  const id = await until('the welcome page opens', patience, async () => {
+  const id = await until('the welcome page opens', STARTS_WITHIN, async () => {
     const targets = (await fetch(`http://${host}/json/list`).then((answer) => answer.json())) as readonly Target[];
     return targets.find(({ url }) => url === `${origin}/welcome.html`)?.id;
   });
@@ -41,22 +41,25 @@ export async function startChromium(clock: FastClock, display: string, folder: s
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...onFastClock(clock, folder), DISPLAY: display },
   });
-  const endpoint = await said(chromium, 'stderr', /DevTools listening on (ws:\S+)/);
+  const endpoint = said(chromium, 'stderr', /DevTools listening on (ws:\S+)/);
   const origin = `chrome-extension://${extensionId(extension)}`;
-  await closeWelcome(new URL(endpoint).host, origin);
+  const host = async () => new URL(await endpoint).host;
   return {
+    endpoint,
+    store: join(folder, 'profile', 'Default', 'Local Extension Settings', extensionId(extension)),
+    makeRoom: async () => closeWelcome(await host(), origin),
     open: async (page) => {
       // By its address alone: nobody listens to the tab that opens. Before the extension has begun there is no such page.
-      const { host } = new URL(endpoint);
+      const at = await host();
       await until('the worker has started', patience, async () => {
-        const targets = await fetch(`http://${host}/json/list`).then((answer) => answer.text());
+        const targets = await fetch(`http://${at}/json/list`).then((answer) => answer.text());
         return targets.includes(`${origin}/background.js`);
       });
-      const answer = await fetch(`http://${host}/json/new?${origin}/${page}`, { method: 'PUT' });
+      const answer = await fetch(`http://${at}/json/new?${origin}/${page}`, { method: 'PUT' });
       if (!answer.ok) throw new Error(`Chromium did not open ${page}: ${await answer.text()}`);
     },
     read: async () => {
-      const browser = await connect({ browserWSEndpoint: endpoint, defaultViewport: null });
+      const browser = await connect({ browserWSEndpoint: await endpoint, defaultViewport: null });
       const page = await browser.newPage();
       await page.goto(`${origin}/options.html`);
       const kept = JSON.parse((await page.evaluate(readKept)) as string) as Kept;

@@ -2,8 +2,17 @@ import type { Place } from '../workday/pointer.ts';
 import { parseTime, type TimeOfDay } from '../workday/story.ts';
 import type { Kept } from './kept.ts';
 
+/** Real ms that a browser may take, on a busy computer, until Limber has begun in it, and until its welcome page is there. */
+export const STARTS_WITHIN = 60_000;
+
 /** A browser that lives by itself until it is read. */
 export interface Unattended {
+  /** Resolves to where the browser listens for somebody who attaches. Rejects if it ends before. */
+  readonly endpoint: Promise<string>;
+  /** A folder in the profile that is there as soon as Limber has stored anything. */
+  readonly store: string;
+  /** Puts the page away that opens by itself after installing, if that can be done without attaching. */
+  readonly makeRoom?: () => Promise<void>;
   /** Opens one of the extension's pages in a tab, attaching to nothing. Firefox cannot. */
   readonly open?: (page: string) => Promise<void>;
   /** Attaches, at last, and reads what was kept. */

@@ -54,10 +54,13 @@ export async function startFirefox(clock: FastClock, display: string, folder: st
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...firefoxOnFastClock(clock, folder), DISPLAY: display },
   });
-  const endpoint = await said(firefox, 'stderr', /WebDriver BiDi listening on (ws:\S+)/);
+  const endpoint = said(firefox, 'stderr', /WebDriver BiDi listening on (ws:\S+)/);
   return {
+    endpoint,
+    // Firefox's own number of the storage that an add-on keeps for itself.
+    store: join(profile, 'storage', 'default', `moz-extension+++${address}^userContextId=4294967295`),
     read: async () => {
-      const browser = await connect({ browserWSEndpoint: `${endpoint}/session`, protocol: 'webDriverBiDi' });
+      const browser = await connect({ browserWSEndpoint: `${await endpoint}/session`, protocol: 'webDriverBiDi' });
       const page = await openTab(browser, `${origin}/options.html`);
       const kept = JSON.parse((await page.evaluate(readKept)) as string) as Kept;
       await browser.disconnect();

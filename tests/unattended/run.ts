@@ -6,10 +6,11 @@
 // extension's pages for somebody who is not attached.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { until } from '../../scripts/browsers/open-page.ts';
 import { build } from '../../scripts/build/build.ts';
 import { script } from '../../scripts/run.ts';
 import { FastClock } from '../workday/clock.ts';
@@ -19,7 +20,7 @@ import { eve } from '../workday/story.ts';
 import { check, type Found } from './check.ts';
 import { startChromium } from './chromium.ts';
 import { copyCounted } from './counted.ts';
-import { type Day, dayWith, into, pageLeftOpen, type Unattended } from './day.ts';
+import { type Day, dayWith, into, pageLeftOpen, STARTS_WITHIN, type Unattended } from './day.ts';
 import { onFastClock } from './fast-clock.ts';
 import { startFirefox } from './firefox.ts';
 
@@ -36,6 +37,13 @@ interface Options {
   readonly left: string | null;
   readonly signal: AbortSignal;
 }
+
+/**
+ * When Limber began, epoch ms of the fast clock. That is when the day does: ten seconds that a browser takes to start on a busy
+ * computer would be minutes of the day, in which nobody counts. Nobody is asked, for whoever asked would be attached.
+ */
+const whenBegun = (clock: FastClock, store: string) =>
+  until('Limber stores something', STARTS_WITHIN, async () => existsSync(store) && clock.now());
 
 async function play({ browser, day, first, rate, extension, left, signal }: Options): Promise<Found> {
   const clock = new FastClock(rate, eve(day.begins));
@@ -60,7 +68,8 @@ async function play({ browser, day, first, rate, extension, left, signal }: Opti
     };
     sits(first);
     running = await (browser === 'firefox' ? startFirefox(clock, name, folder) : startChromium(clock, name, folder));
-    const zero = clock.now();
+    const [zero] = await Promise.all([whenBegun(clock, running.store), running.endpoint]);
+    await running.makeRoom?.();
     if (left) await running.open?.(left);
     for (const { from, to, back } of day.absences) {
       await clock.until(zero + into(day, from), signal);
