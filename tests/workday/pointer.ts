@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
-/** How often the pointer of someone at the desk moves, in seconds of the story. */
-const EVERY = 10;
+/**
+ * How often the pointer of someone at the desk moves, in seconds of the story. A pause in typing is 15 s, which is less than a
+ * second of real time: a busy computer may be late by most of that.
+ */
+const EVERY = 2;
 
 /** Where the pointer moves: over the browser's window, which is browsing, or beside it, which is work in another program. */
 export type Place = 'over' | 'beside';
@@ -11,7 +14,8 @@ const places = { over: [200, 250], beside: [1000, 700] } as const;
 
 /**
  * A hand on the mouse of an X display. It is a process of its own, on the real clock: this one may be busy for a second,
- * and at 40 times the speed that would be 40 seconds without input.
+ * and at 40 times the speed that would be 40 seconds without input. Nor does it start a program for each movement, which
+ * takes as long on a busy computer: one xdotool reads them all, and the pipe to it is never empty.
  */
 export class Pointer {
   readonly #display: string;
@@ -34,8 +38,9 @@ export class Pointer {
   move(): void {
     if (this.#hand) return;
     const [x, y] = places[this.#place];
-    const loop = `while xdotool mousemove ${x} ${y} && sleep ${this.#pause} && xdotool mousemove ${x + 10} ${y}
-      do sleep ${this.#pause}; done`;
+    const there = `mousemove ${x} ${y}\\nsleep ${this.#pause}\\n`;
+    const back = `mousemove ${x + 10} ${y}\\nsleep ${this.#pause}\\n`;
+    const loop = `while printf '${there}${back}'; do :; done | xdotool -`;
     // Detached: a process group of its own, which ends as a whole.
     this.#hand = spawn('sh', ['-c', loop], {
       detached: true,
