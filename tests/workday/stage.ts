@@ -123,7 +123,8 @@ export class Stage {
     });
     const page = (await this.#browser.pages())[0] ?? (await this.#browser.newPage());
     if (!this.#isWelcomed) await this.#closeWelcome(this.#browser);
-    await page.goto(`chrome-extension://${extensionId(this.#extension)}/options.html`);
+    // A page that draws nothing: on the fast clock each movement in a picture is drawn a thousand times a second.
+    await page.goto(`chrome-extension://${extensionId(this.#extension)}/third-party-notices.txt`);
     return page;
   }
 
