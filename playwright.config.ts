@@ -16,7 +16,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
+  // In ms. A busy computer takes longer than the usual five seconds to start a background, or to open a popup with others beside it.
+  expect: { timeout: 15_000 },
   forbidOnly: process.env.CI === 'true',
   // A browser that is driven from outside loses a call now and then. What passes only the second time is listed as flaky, and is
   // to be mended; on a person's computer it fails.
