@@ -23,7 +23,7 @@ export function Footer({ isBrief, onLarger }: FooterProps) {
   const { at, ended, go, leave } = useGo();
   if (isBrief) {
     return (
-      <footer class="footer footer-brief row apart">
+      <footer class="footer footer-brief to-edges row apart">
         <nav class="row" aria-label={t('page.footer')}>
           <RouteLink to="safety" from="footer" />
           <RouteLink to="pop" from="footer" />
@@ -43,7 +43,7 @@ export function Footer({ isBrief, onLarger }: FooterProps) {
     { name: 'safety', icon: 'help', label: t('page.safety.title') },
   ];
   return (
-    <footer class="footer">
+    <footer class="footer to-edges">
       <TabBar
         label={t('page.footer')}
         tabs={tabs}

@@ -9,5 +9,5 @@ interface ActionBarProps {
 
 /** The main action of a screen. It stays in sight at the foot, however long the screen is. */
 export function ActionBar({ isTall = false, children }: ActionBarProps) {
-  return <div class={`action-bar${isTall ? ' action-bar-tall' : ''}`}>{children}</div>;
+  return <div class={`action-bar to-edges${isTall ? ' action-bar-tall' : ''}`}>{children}</div>;
 }

@@ -33,7 +33,7 @@ describe('whatever a screen looks like', () => {
       /color|background|border|outline|fill|stroke$|shadow/.test(name),
     );
     expect(coloured.length).toBeGreaterThan(60);
-    const words = (value: string) => value.replace(/(?:var|calc)\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '').split(' ');
+    const words = (value: string) => value.replace(/(?:var|calc)\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '').split(/[ ,]+/);
     const known = /^(?:|0|[\d.]+px|solid|dashed|none|inset|transparent|inherit|currentColor|auto|active)$/;
     const strange = coloured.filter(
       ({ value, name }) =>
