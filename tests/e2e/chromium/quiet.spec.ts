@@ -153,7 +153,7 @@ test('a person who wanted to skip no more than once a day is offered a plainer w
   // What follows the press may still be on its way, and would replace what is written.
   await limber.begin(owed(Date.now(), { skipsADay: 1 }, { skips }));
   await ring(limber);
-  await expect(popup.getByText('No skip is left today, as you set it.')).toBeVisible();
+  await expect(popup.getByText('No skip is left today, by your setting.')).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Skip this one' })).toBeHidden();
   await popup.getByRole('button', { name: 'I really can’t now' }).click();
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^Next break at/);
