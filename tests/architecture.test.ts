@@ -184,6 +184,13 @@ describe('what a page loads', () => {
     const loaded = [...loadedWith('entrypoints/popup/begin.ts')];
     expect(loaded.filter((each) => /^preact|\.tsx$|^lib\/content\/.*poses/.test(each))).toEqual([]);
   });
+
+  test('before the first content is no move, and nothing that changes the state: it only asks when the next break is', () => {
+    const loaded = [...loadedWith('entrypoints/popup/begin.ts')];
+    const changing = /^lib\/core\/(?:\w+\/)?(?:write-[\w-]+|apply-time|reduce)\.ts$/;
+    expect(loaded.filter((each) => /^lib\/content\/(?:catalogue|exercises\/)/.test(each))).toEqual([]);
+    expect(loaded.filter((each) => changing.test(each))).toEqual([]);
+  });
 });
 
 /** Imports that lead back to where they began, types included: files of which each needs all the others. */

@@ -1,4 +1,5 @@
-import { hindrances, statusNow } from '../../lib/core/reminders/status';
+import { hindrances } from '../../lib/core/reminders/hindrances';
+import { statusNow } from '../../lib/core/reminders/status';
 import type { SettingSection } from '../../lib/core/state/settings/definitions';
 import type { Pulse } from '../../lib/core/views/verdict';
 import type { PageAudio } from '../context/audio';

@@ -1,4 +1,5 @@
-import type { Hindrance, ReminderStatus } from '../../lib/core/reminders/status';
+import type { Hindrance } from '../../lib/core/reminders/hindrances';
+import type { ReminderStatus } from '../../lib/core/reminders/status';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { Button } from '../controls/Button';

@@ -3,13 +3,10 @@
 import type { SafetyTag } from './safety-tags';
 
 /**
- * The questions of the third list of the safety check, and what each answer hides. The signs of the first two lists are in
- * `signs.ts`. The words are messages named after the ids: `safety.thinBones` and so on. Raise `safetyVersion` when a question
- * of any list or its effect changes; then everybody is asked again.
+ * The questions of the third list of the safety check; the signs of the first two are in `signs.ts`. The words are messages
+ * named after the ids: `safety.thinBones` and so on. If one of these is ticked, some moves are hidden or kept small until a health
+ * professional allows them.
  */
-export const safetyVersion = 5;
-
-/** If one of these is ticked, some moves are hidden or kept small until a health professional allows them. */
 export const conditions = [
   'thinBones',
   'hipSurgery',

@@ -1,78 +1,21 @@
-// Decides what the passing of time does: it ends pauses, opens working hours and announces breaks. Also decides when that is
-// next.
+// Decides what the passing of time does: it ends pauses, opens working hours and announces breaks.
 
-import { finishGuide, GUIDE_WAITS } from './guide/guide';
-import { GUIDE_WAITS_BY_HAND } from './guide/pace';
+import { finishGuide } from './guide/guide';
 import { noteChanges } from './log-changes';
-import { canNotify, canNotifyAt } from './reminders/can-notify';
-import { applyTimeToSignals, nextCapAt } from './reminders/deferral';
-import { applyTimeToPause, pauseChangesAt } from './reminders/pause';
-import { applyTimeToPrompt, keepPromptTrue, notifyBreak, promptChangesAt, tell } from './reminders/prompt';
+import { attentionChangesAt } from './next-change';
+import { canNotify } from './reminders/can-notify';
+import { applyTimeToSignals } from './reminders/deferral';
+import { isOpen } from './reminders/openness';
+import { applyTimeToPause } from './reminders/pause';
+import { applyTimeToPrompt, keepPromptTrue, notifyBreak, tell } from './reminders/prompt';
 import { closeCard } from './reminders/safety-check';
-import { applyTimeToStanding, standingEndsAt } from './reminders/standing';
-import { applyTimeToHours, hoursChangeAt, isOpen } from './reminders/work-hours';
+import { applyTimeToStanding } from './reminders/standing';
+import { applyTimeToHours } from './reminders/work-hours';
 import { dueAt } from './sitting/clock';
 import { finishLongBreak } from './sitting/long-break';
-import type { CardName } from './state/activity';
 import { attentionOf, withPrompt } from './state/attention';
 import type { State } from './state/state';
-import { type Instant, MINUTE } from './state/time';
-
-/** A card that is left open closes after this long, in ms. The emergency card stays as long as its pause (GUIDE-17). */
-export const CARD_STAYS = 10 * MINUTE;
-
-/** A card without anything to act on closes after this long, in ms (GUIDE-18). */
-export const GOOD_CARD_STAYS = 2 * MINUTE;
-
-/**
- * When time alone next changes what the person is told, as epoch ms; `null` if only an event can.
- * `applyTime` acts on exactly these instants, and the wake alarm is set for them: one function, so they cannot differ.
- */
-export function nextChangeAt(state: State): Instant | null {
-  const changes = [attentionChangesAt(state), pauseChangesAt(state), standingEndsAt(state), hoursChangeAt(state)];
-  const known = changes.filter((at) => at !== null);
-  return known.length > 0 ? Math.min(...known) : null;
-}
-
-function attentionChangesAt(state: State): Instant | null {
-  const attention = attentionOf(state);
-  switch (attention.kind) {
-    case 'none':
-      return nextCapAt(state) ?? canNotifyAt(state, dueAt(state));
-    case 'snoozed':
-      return nextCapAt(state) ?? canNotifyAt(state, attention.until);
-    case 'up':
-      return promptChangesAt(state, attention);
-    case 'guide': {
-      const { pace } = attention;
-      if (pace.kind === 'byHand') return pace.since + GUIDE_WAITS_BY_HAND;
-      return (pace.kind === 'running' ? pace.stepEndsAt : pace.since) + GUIDE_WAITS;
-    }
-    case 'longBreak':
-      return attention.until;
-    case 'card':
-      return cardGoesAt(attention.card, attention.since);
-    default:
-      return attention satisfies never;
-  }
-}
-
-function cardGoesAt(card: CardName, since: Instant): Instant | null {
-  switch (card) {
-    case 'emergency':
-      return null;
-    case 'advice':
-    case 'rest':
-    case 'remindersOnly':
-    case 'stopped':
-      return since + CARD_STAYS;
-    case 'ok':
-    case 'limited':
-      return since + GOOD_CARD_STAYS;
-    default:
-      return card satisfies never;
-  }
-}
+import type { Instant } from './state/time';
 
 /**
  * Removes a prompt when no break is due any more, or when none may be announced. A guide goes on after the hours have closed

@@ -1,9 +1,9 @@
 // Decides which changes are written into the log, and of waits into the history.
 
-import { waitedFor } from './reminders/deferral';
-import { pauseEndsAt } from './reminders/pause';
+import { isOpen } from './reminders/openness';
+import { pauseEndsAt } from './reminders/pause-end';
 import { recordWaits } from './reminders/record-waits';
-import { isOpen } from './reminders/work-hours';
+import { waitedFor } from './reminders/waits';
 import type { State } from './state/state';
 import type { Reason } from './state/suppression';
 import type { Instant } from './state/time';

@@ -2,7 +2,7 @@
 
 import { pauseGuide } from './guide/pace';
 import { withoutFollowUp } from './reminders/follow-up';
-import { withGracePeriod } from './sitting/clock';
+import { withGracePeriod } from './sitting/bout';
 import { firstBreakIn } from './sitting/first-break';
 import { attentionOf, withPrompt } from './state/attention';
 import type { Event } from './state/events';

@@ -1,9 +1,9 @@
 // Decides when the alarm rings next.
 
-import { nextChangeAt } from './apply-time';
+import { nextChangeAt } from './next-change';
 import { countChangesAt } from './reminders/countdown';
-import { waitedFor } from './reminders/deferral';
-import { notificationTriedAt } from './reminders/notifications';
+import { notificationTriedAt } from './reminders/notification-tries';
+import { waitedFor } from './reminders/waits';
 import { naturalBreakMs } from './sitting/clock';
 import { nextLookAt } from './sitting/looks';
 import type { State } from './state/state';

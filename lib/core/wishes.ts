@@ -1,12 +1,12 @@
 // Decides how the browser should look now: badge, title, notification, menu.
 
 import { type BadgeWish, type BreakNotification, badgeOf, breakNotification } from './reminders/break-notification';
-import { waitedFor } from './reminders/deferral';
 import { isScreenShared } from './reminders/deferral-signals';
 import { type FollowUpAnswer, followUpAnswers, type ShownFollowUp } from './reminders/follow-up';
 import { type FollowUpTopic, followUpId } from './reminders/notification-id';
 import { type QuickAction, quickActionsNow } from './reminders/quick-actions';
 import { type ReminderStatus, statusNow } from './reminders/status';
+import { waitedFor } from './reminders/waits';
 import { IDLE_THRESHOLD, TYPING_THRESHOLD } from './sitting/clock';
 import { attentionOf } from './state/attention';
 import { mayTry } from './state/retry';

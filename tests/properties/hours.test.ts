@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOpen, openness } from '../../lib/core/reminders/work-hours';
+import { isOpen, openness } from '../../lib/core/reminders/openness';
 import { freshState, type State } from '../../lib/core/state/state';
 import type { Week } from '../../lib/core/state/week';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { safetyVersion } from '../../lib/content/safety';
-import { waitedFor } from '../../lib/core/reminders/deferral';
+import { safetyVersion } from '../../lib/content/safety-version';
+import { waitedFor } from '../../lib/core/reminders/waits';
 import { dueAt, sittingMs } from '../../lib/core/sitting/clock';
 import { attentionOf, guideOf } from '../../lib/core/state/attention';
 import type { Event } from '../../lib/core/state/events';

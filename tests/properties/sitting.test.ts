@@ -4,7 +4,7 @@ import { type ExerciseId, exerciseIds, exerciseOf } from '../../lib/content/cata
 import { causeOf } from '../../lib/core/cause';
 import { memoryOf } from '../../lib/core/exercises/memory';
 import { reduce } from '../../lib/core/reduce';
-import { isOpen } from '../../lib/core/reminders/work-hours';
+import { isOpen } from '../../lib/core/reminders/openness';
 import { dueAt, IDLE_THRESHOLD, sittingMs } from '../../lib/core/sitting/clock';
 import { attentionOf, guideOf } from '../../lib/core/state/attention';
 import type { Event } from '../../lib/core/state/events';

@@ -1,5 +1,5 @@
 import { causeOf } from '../../lib/core/cause';
-import { isOpen } from '../../lib/core/reminders/work-hours';
+import { isOpen } from '../../lib/core/reminders/openness';
 import type { BreakRow } from '../../lib/core/state/history-row';
 import { MINUTE } from '../../lib/core/state/time';
 import { lawsOver } from '../support/laws';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ExerciseId, exerciseIds } from '../../lib/content/catalogue';
-import { conditions, safetyVersion } from '../../lib/content/safety';
+import { conditions } from '../../lib/content/safety';
+import { safetyVersion } from '../../lib/content/safety-version';
 import { asked } from '../../lib/content/signs';
 import { safetyGate } from '../../lib/core/exercises/safety-gate';
 import { assess } from '../../lib/core/reminders/safety-check';

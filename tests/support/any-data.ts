@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { bodyAreas } from '../../lib/content/body-area';
 import { exerciseIds } from '../../lib/content/catalogue';
-import { safetyVersion } from '../../lib/content/safety';
 import { safetyTags } from '../../lib/content/safety-tags';
+import { safetyVersion } from '../../lib/content/safety-version';
 import { boutRow, breakRow, type Row } from '../../lib/core/state/history-row';
 import type { Person, SafetyResult } from '../../lib/core/state/person';
 import type { SomeSettings } from '../../lib/core/state/policy';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ExerciseId } from '../../lib/content/catalogue';
-import { safetyVersion } from '../../lib/content/safety';
+import { safetyVersion } from '../../lib/content/safety-version';
 import type { CardName } from '../../lib/core/state/activity';
 import { freshTracker } from '../../lib/core/state/fresh-tracker';
 import type { Row } from '../../lib/core/state/history-row';

@@ -2,7 +2,7 @@
 
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../content/catalogue';
 import type { Exercise } from '../../content/exercise';
-import { movesLeft } from '../state/person';
+import { movesLeft } from '../state/moves-left';
 import type { Settings } from '../state/settings';
 import type { State } from '../state/state';
 import { dayOf, type Instant } from '../state/time';

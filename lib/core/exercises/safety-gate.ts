@@ -1,8 +1,9 @@
 // Decides what a person is asked before a stretch begins.
 
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../content/catalogue';
-import { safetyVersion } from '../../content/safety';
-import { movesLeft, type Person, type SafetyResult } from '../state/person';
+import { safetyVersion } from '../../content/safety-version';
+import { movesLeft } from '../state/moves-left';
+import type { Person, SafetyResult } from '../state/person';
 import type { State } from '../state/state';
 import { DAY, HOUR, type Instant } from '../state/time';
 import { memoryOf } from './memory';

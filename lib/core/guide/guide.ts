@@ -4,7 +4,7 @@ import type { ExerciseId } from '../../content/catalogue';
 import { rememberOffered, rememberStopped } from '../exercises/memory';
 import { safetyGate } from '../exercises/safety-gate';
 import { stillIdle } from '../sitting/absence';
-import { newBout, newCycle, withGracePeriod } from '../sitting/clock';
+import { newBout, newCycle, withGracePeriod } from '../sitting/bout';
 import { finishLongBreak } from '../sitting/long-break';
 import { recordBreak } from '../sitting/record';
 import type { Guide, LongBreak } from '../state/activity';
@@ -13,14 +13,11 @@ import { explain } from '../state/explain';
 import type { Variant } from '../state/planned-move';
 import type { Prompt } from '../state/prompt';
 import type { State } from '../state/state';
-import { type Instant, MINUTE } from '../state/time';
+import type { Instant } from '../state/time';
 import { followedUntil, going } from './pace';
 import { planFor, withWarmUp } from './plan';
 import { isBeforeMove, movingSteps, type Step, stepsOf } from './steps';
 import { writeGuide } from './write-guide';
-
-/** If no page shows the guide for this long, it ends as stopped; in ms (GUIDE-3). */
-export const GUIDE_WAITS = 10 * MINUTE;
 
 /** Shows a prompt again, in front of everything. It counts as seen, and its waiting time begins again. */
 export function bringBack(state: State, prompt: Prompt, now: Instant): State {

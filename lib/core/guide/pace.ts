@@ -4,8 +4,9 @@ import { stillIdle } from '../sitting/absence';
 import type { Guide } from '../state/activity';
 import { guideOf, withActivity } from '../state/attention';
 import type { State } from '../state/state';
-import { type Instant, MINUTE, SECOND } from '../state/time';
+import { type Instant, SECOND } from '../state/time';
 import { type Course, isQuestion, type Step, stepsOf } from './steps';
+import { GUIDE_WAITS_BY_HAND } from './waits-for-person';
 
 /**
  * Whether a step lasts until the person goes on. By hand, every step does. While steps are said aloud, every question does: a
@@ -20,12 +21,6 @@ export function going(state: State, guide: Course, stepIndex: number, ms: number
     ? { kind: 'byHand', since: now }
     : { kind: 'running', stepEndsAt: now + ms };
 }
-
-/**
- * If the person goes on by hand, a step may take this long, in ms. When the page closes, the guide is paused at once
- * (GUIDE-4).
- */
-export const GUIDE_WAITS_BY_HAND = 30 * MINUTE;
 
 /**
  * Until when the person followed the guide, epoch ms. Nobody followed it after the time of its step was over, or after it was

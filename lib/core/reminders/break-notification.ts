@@ -3,7 +3,7 @@
 import type { ExerciseId } from '../../content/catalogue';
 import { asMove, withWarmUp } from '../guide/plan';
 import { courseMinutes } from '../guide/steps';
-import { isAtDesk } from '../sitting/absence';
+import { isAtDesk } from '../sitting/at-desk';
 import { breakRules } from '../sitting/break-rules';
 import { attentionOf } from '../state/attention';
 import type { Explanation } from '../state/explanation';

@@ -1,9 +1,9 @@
 // Decides whether a reminder may come now.
 
-import { isAtDesk } from '../sitting/absence';
+import { isAtDesk } from '../sitting/at-desk';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
-import { isOpen } from './work-hours';
+import { isOpen } from './openness';
 
 /** Whether any reminder may come at `at`: somebody is there, and it is within their hours. */
 export const canNotify = (state: State, at: Instant) => isAtDesk(state, at) && isOpen(state, at);

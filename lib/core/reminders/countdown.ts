@@ -5,7 +5,7 @@ import { attentionOf } from '../state/attention';
 import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 import { canNotifyAt } from './can-notify';
-import { afterSaidCall, waitedFor } from './deferral';
+import { afterSaidCall, waitedFor } from './waits';
 
 /** How many minutes before a break the badge and the title begin to count (PROMPT-10). */
 export const COUNTS_FROM = 5;

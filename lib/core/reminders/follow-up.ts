@@ -1,29 +1,13 @@
-// Decides when a person is asked "still paused?" or "still standing?".
+// Decides what a follow-up is ("still paused?", "still standing?"), and what becomes of it.
 
 import { withPosture } from '../sitting/posture';
 import { refusedOnce, withoutRetry } from '../state/retry';
 import type { State } from '../state/state';
 import type { FollowUp } from '../state/suppression';
 import { type Instant, wallTimeOf } from '../state/time';
-import { canNotify } from './can-notify';
-import { isInTheMiddle } from './deferral';
 import { type FollowUpTopic, followUpId, followUpTopics } from './notification-id';
 import type { QuickAction } from './quick-actions';
 import { writeReminders } from './write-reminders';
-
-/** Whether a follow-up may come at `at`. It never comes during a call, a stretch or a long break (WAIT-15). */
-export function mayFollowUp(state: State, at: Instant): boolean {
-  const { kind } = state.tracker.activity;
-  const isBusy = kind === 'guide' || kind === 'longBreak' || isInTheMiddle(state);
-  return canNotify(state, at) && !isBusy;
-}
-
-/** When a follow-up that is wanted at `at` may come; `null` if it cannot come before something changes. */
-export function followUpAt(state: State, at: Instant): Instant | null {
-  const { lastEventAt, gracePeriodUntil } = state.tracker;
-  const later = Math.max(at, gracePeriodUntil);
-  return mayFollowUp(state, Math.max(later, lastEventAt)) ? later : null;
-}
 
 /** The next follow-up, and the state with the number of follow-ups raised. */
 export function nextFollowUp(state: State): { followUp: FollowUp; state: State } {

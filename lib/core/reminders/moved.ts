@@ -1,7 +1,7 @@
 // Decides what "I just moved" changes, and how it is undone.
 
 import { bringBack } from '../guide/guide';
-import { newBout, putClockBack } from '../sitting/clock';
+import { newBout, putClockBack } from '../sitting/bout';
 import { withPosture } from '../sitting/posture';
 import { nextRowId, record, recordBreak } from '../sitting/record';
 import { guideOf, withNothing } from '../state/attention';

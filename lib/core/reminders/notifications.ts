@@ -1,17 +1,15 @@
-// Decides what it means that a notification was pressed, and when a refused one is tried again.
+// Decides what it means that a notification was pressed, shown or refused.
 
-import { isAtDesk } from '../sitting/absence';
 import { breakRules } from '../sitting/break-rules';
 import { startLongBreak } from '../sitting/long-break';
 import { attentionOf } from '../state/attention';
-import { nextTryAt, type Retry } from '../state/retry';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { note, noteNotTold } from '../state/worker-log';
-import { isScreenShared } from './deferral-signals';
 import { followUpAnswers, followUpRefused, followUpShown, isFollowUpId, withoutFollowUp } from './follow-up';
 import { notificationId, topicOf } from './notification-id';
 import { noteNotification, promptRefused, promptShown } from './notification-outcome';
+import { retryOf } from './notification-tries';
 import { pressStart } from './prompt';
 import type { QuickAction } from './quick-actions';
 import { writeReminders } from './write-reminders';
@@ -40,29 +38,6 @@ export function seeRefused(state: State, { id, said }: { id: string; said: strin
   const refused = followUpRefused(promptRefused(state, id, now), id, now);
   if (refused === state) return state;
   return retryOf(refused)?.failures === 1 ? noteNotTold(refused, now, said) : refused;
-}
-
-/** The refusals of the notification that is wished for now. */
-function retryOf(state: State): Retry | undefined {
-  const { pause, posture } = state.tracker;
-  const attention = attentionOf(state);
-  if (attention.kind === 'up') return attention.notification === 'wished' ? attention.retry : undefined;
-  if (pause.kind === 'untilResumed' && pause.followUp.kind === 'up') return pause.followUp.retry;
-  return posture.kind === 'asked' && posture.followUp.kind === 'up' ? posture.followUp.retry : undefined;
-}
-
-/** When to look at the clock because a notification is still to be shown, epoch ms; `null` if none is. */
-export function notificationTriedAt(state: State): Instant | null {
-  const { lastEventAt, gracePeriodUntil } = state.tracker;
-  if (!state.settings.showNotification || isScreenShared(state)) return null;
-  const attention = attentionOf(state);
-  if (attention.kind === 'up') {
-    if (attention.notification !== 'wished' || !isAtDesk(state, lastEventAt)) return null;
-    const at = nextTryAt(attention.retry, lastEventAt);
-    return at !== null && gracePeriodUntil > lastEventAt ? Math.max(at, gracePeriodUntil) : at;
-  }
-  const retry = retryOf(state);
-  return retry ? nextTryAt(retry, lastEventAt) : null;
 }
 
 /** The buttons of a break's notification, in their order. Snooze is left out when no snooze is left. */

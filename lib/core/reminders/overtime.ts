@@ -2,7 +2,7 @@
 
 import type { State } from '../state/state';
 import { DAY, type Instant, wallTimeOf } from '../state/time';
-import { openness } from './work-hours';
+import { openness } from './openness';
 import { writeReminders } from './write-reminders';
 
 /** Reminders outside the hours last at most this long, in ms (HOURS-8). */

@@ -1,7 +1,7 @@
 // Decides how a pause begins, ends and is undone.
 
 import { bringBack } from '../guide/guide';
-import { withGracePeriod } from '../sitting/clock';
+import { withGracePeriod } from '../sitting/bout';
 import { attentionOf, withNothing } from '../state/attention';
 import { explain, explainNothing } from '../state/explain';
 import { type pauseLengths, timedPauses } from '../state/pause-lengths';
@@ -9,8 +9,9 @@ import type { Prompt } from '../state/prompt';
 import type { State } from '../state/state';
 import { asOf } from '../state/state';
 import type { ChosenPause, Pause } from '../state/suppression';
-import { DAY, dayOf, HOUR, type Instant, instantOf, type WallTime, wallTimeOf } from '../state/time';
-import { followUpAt, nextFollowUp } from './follow-up';
+import { DAY, dayOf, HOUR, type Instant, type WallTime, wallTimeOf } from '../state/time';
+import { nextFollowUp } from './follow-up';
+import { endOf, pauseChangesAt, remindableAt } from './pause-end';
 import { nextWorkdayOpening } from './work-hours';
 import { writeReminders } from './write-reminders';
 
@@ -93,32 +94,6 @@ export function pauseForEmergency(state: State, now: Instant): State {
   };
   return writeReminders(state, { pause: emergency });
 }
-
-function endOf(pause: Pause, zone: string): Instant | null {
-  switch (pause.kind) {
-    case 'none':
-    case 'untilResumed':
-      return null;
-    case 'timed':
-      return pause.until;
-    case 'untilWorkday':
-    case 'untilTomorrow':
-      return instantOf(pause.until, zone);
-    default:
-      return pause satisfies never;
-  }
-}
-
-/** When the pause ends by itself, epoch ms; `null` if there is no pause or it has no end. */
-export const pauseEndsAt = ({ tracker: { pause }, zone }: State) => endOf(pause, zone);
-
-/** When time next changes the pause, or when the reminder about it is due. */
-export function pauseChangesAt(state: State): Instant | null {
-  const { pause } = state.tracker;
-  return pause.kind === 'untilResumed' ? remindableAt(state, pause.remindAt) : pauseEndsAt(state);
-}
-
-const remindableAt = (state: State, remindAt: WallTime) => followUpAt(state, instantOf(remindAt, state.zone));
 
 export function applyTimeToPause(state: State, now: Instant): State {
   const { pause } = state.tracker;

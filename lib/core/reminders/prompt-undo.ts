@@ -1,7 +1,7 @@
 // Decides how a snooze and a skip are undone.
 
 import { bringBack } from '../guide/guide';
-import { putClockBack } from '../sitting/clock';
+import { putClockBack } from '../sitting/bout';
 import { record } from '../sitting/record';
 import { attentionOf } from '../state/attention';
 import { explainNothing } from '../state/explain';

@@ -4,9 +4,11 @@ import type { ExerciseId } from '../../content/catalogue';
 import { movesOnOffer, whyKeptBack, whyLeftOut } from '../exercises/eligibility';
 import { rememberOffered } from '../exercises/memory';
 import { nextMove } from '../exercises/rotation';
-import { isAtDesk, keepAnswered } from '../sitting/absence';
+import { keepAnswered } from '../sitting/absence';
+import { isAtDesk } from '../sitting/at-desk';
+import { newCycle } from '../sitting/bout';
 import { breakRules } from '../sitting/break-rules';
-import { dueAt, dueSize, naturalBreakMs, newCycle, snoozeMs } from '../sitting/clock';
+import { dueAt, dueSize, naturalBreakMs, snoozeMs } from '../sitting/clock';
 import { withPosture } from '../sitting/posture';
 import { nextRowId, recordBreak } from '../sitting/record';
 import { attentionOf, withPrompt } from '../state/attention';
@@ -14,36 +16,20 @@ import { explain, explainNothing } from '../state/explain';
 import type { PromptUp, ToldPrompt } from '../state/prompt';
 import { withoutRetry } from '../state/retry';
 import type { State } from '../state/state';
-import { type Instant, MINUTE } from '../state/time';
+import type { Instant } from '../state/time';
 import { note } from '../state/worker-log';
-import { isInTheMiddle, putOff } from './deferral';
+import { putOff } from './deferral';
 import { isScreenShared } from './deferral-signals';
 import { notificationId } from './notification-id';
+import { mayRepeat } from './prompt-patience';
 import { countSkip, skipsLeft } from './skips';
+import { isInTheMiddle } from './waits';
 import { writeReminders } from './write-reminders';
-
-/** An unanswered prompt is repeated once after this time, and counts as missed after twice this time; in ms (PROMPT-3). */
-export const PROMPT_PATIENCE = 5 * MINUTE;
 
 /** How many snoozes in a row are allowed. After the last one the prompt offers only Start and Skip (PROMPT-2). */
 export const SNOOZES_IN_A_ROW = 3;
 
 export const maySnooze = (prompt: PromptUp) => prompt.snoozes < SNOOZES_IN_A_ROW;
-
-function mayRepeat({ settings: { repeatNotification, showNotification } }: State, prompt: PromptUp): boolean {
-  return repeatNotification && showNotification && prompt.said === 'once' && prompt.notification !== 'seen';
-}
-
-/**
- * When a prompt that is up is next repeated, missed, or answered by an absence, epoch ms. While other people see the screen
- * it is shown on the icon only, so it is neither repeated nor missed.
- */
-export function promptChangesAt(state: State, prompt: PromptUp): Instant | null {
-  const { lastEventAt, presence, gracePeriodUntil } = state.tracker;
-  const changesAt = Math.max(prompt.since + (mayRepeat(state, prompt) ? 1 : 2) * PROMPT_PATIENCE, gracePeriodUntil);
-  if (isAtDesk(state, Math.max(changesAt, lastEventAt))) return isScreenShared(state) ? null : changesAt;
-  return presence.kind === 'active' ? null : presence.since + naturalBreakMs(state);
-}
 
 /**
  * The size and the move of a break that was first announced at `offeredAt`, by the present settings and checks. They are

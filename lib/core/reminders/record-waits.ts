@@ -5,7 +5,7 @@ import { waitRow } from '../state/history-row';
 import type { State } from '../state/state';
 import type { DeferralSignal } from '../state/suppression';
 import type { Instant } from '../state/time';
-import { capOf, waitedFor } from './deferral';
+import { capOf, waitedFor } from './waits';
 
 /**
  * Records each wait that a step from `before` to `after` has ended, whyever it did (HISTORY-1). It ended when the break stops

@@ -1,8 +1,9 @@
 // Decides the outcome of a safety check, and what is kept of it.
 
 import { type ExerciseId, exerciseOf } from '../../content/catalogue';
-import { type Condition, conditions, hiddenBy, hiddenWhenUnsaid, safetyVersion } from '../../content/safety';
+import { type Condition, conditions, hiddenBy, hiddenWhenUnsaid } from '../../content/safety';
 import { type SafetyTag, safetyTags } from '../../content/safety-tags';
+import { safetyVersion } from '../../content/safety-version';
 import { type AskedSign, signs, worstOf } from '../../content/signs';
 import { hadToStopSince } from '../exercises/memory';
 import { areOnFloor } from '../exercises/safety-gate';
@@ -11,7 +12,8 @@ import { finishLongBreak } from '../sitting/long-break';
 import type { Guide } from '../state/activity';
 import { guideOf, withActivity } from '../state/attention';
 import type { Intent } from '../state/events';
-import { keepsSmall, movesLeft, type Person, type SafetyResult } from '../state/person';
+import { movesLeft } from '../state/moves-left';
+import { keepsSmall, type Person, type SafetyResult } from '../state/person';
 import type { Variant } from '../state/planned-move';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';

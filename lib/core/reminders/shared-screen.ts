@@ -1,6 +1,6 @@
 // Decides what happens to a follow-up that was kept off a shared screen.
 
-import { isAtDesk } from '../sitting/absence';
+import { isAtDesk } from '../sitting/at-desk';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import { isScreenShared } from './deferral-signals';

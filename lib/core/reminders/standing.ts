@@ -1,15 +1,17 @@
 // Decides what standing does to the clock, and when the person is asked about it.
 
-import { isAtDesk } from '../sitting/absence';
-import { newBout } from '../sitting/clock';
+import { isAtDesk } from '../sitting/at-desk';
+import { newBout } from '../sitting/bout';
 import { withPosture } from '../sitting/posture';
 import { nextRowId, recordBreak } from '../sitting/record';
 import { withNothing } from '../state/attention';
 import { explain, explainNothing } from '../state/explain';
 import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
-import { mayFollowUp, nextFollowUp } from './follow-up';
+import { nextFollowUp } from './follow-up';
+import { mayFollowUp } from './follow-up-time';
 import { promptInSight } from './pause';
+import { standingEndsAt } from './standing-end';
 
 /** After this long, in ms, a person who said nothing more counts as sitting again (SITTING-8). */
 export const STANDS_FOR = 30 * MINUTE;
@@ -49,14 +51,6 @@ export function sitDown(state: State, now: Instant): State {
     default:
       return posture satisfies never;
   }
-}
-
-/** When the clock starts again by itself. While nobody is there it waits for them. */
-export function standingEndsAt(state: State): Instant | null {
-  const { lastEventAt, posture, gracePeriodUntil } = state.tracker;
-  if (posture.kind !== 'standing') return null;
-  const at = Math.max(posture.asksAt, gracePeriodUntil);
-  return isAtDesk(state, Math.max(at, lastEventAt)) ? at : null;
 }
 
 /** Half an hour has passed. The clock runs again, so that reminders go on, and the person is asked whether they still stand. */

@@ -1,17 +1,15 @@
-// Decides the line that says when the next break is, and what delays it.
+// Decides the line that says when the next break is.
 
-import { isAtDesk } from '../sitting/absence';
+import { isAtDesk } from '../sitting/at-desk';
 import { dueAt } from '../sitting/clock';
 import { attentionOf } from '../state/attention';
-import type { Intent } from '../state/events';
-import { isLocked } from '../state/policy';
 import type { State } from '../state/state';
 import type { Reason } from '../state/suppression';
 import type { Instant } from '../state/time';
 import { minutesLeft } from './countdown';
-import { afterSaidCall, waitedFor, waitsUntil } from './deferral';
-import { pauseEndsAt } from './pause';
-import { openness } from './work-hours';
+import { openness } from './openness';
+import { pauseEndsAt } from './pause-end';
+import { afterSaidCall, waitedFor, waitsUntil } from './waits';
 
 /** When the next break is, or why there is none. This line is always true. Times are epoch ms. */
 export type ReminderStatus =
@@ -31,23 +29,8 @@ export type ReminderStatus =
 /** When something ends, and the present time, to tell whether the day has to be named. `null` if the end is unknown. */
 export type End = { readonly at: Instant; readonly asOf: Instant } | null;
 
-/** Something that keeps a break from being announced, and the intent that changes it; `null` if there is none. */
-export interface Hindrance {
-  readonly kind:
-    | 'paused'
-    | 'emergency'
-    | 'off'
-    | 'standing'
-    | 'notificationsOffHere'
-    | 'notificationsOffInSystem'
-    | `waiting.${Reason}`
-    | 'callSaid';
-  readonly change: Intent | null;
-  /** When the call that the person announced is over. */
-  readonly until?: Instant;
-}
-
-const isSilenced = ({ settings, tracker }: State) =>
+/** Whether the system shows no notifications, although the person wants them. */
+export const isSilenced = ({ settings, tracker }: State) =>
   settings.showNotification && tracker.notificationPermission === 'off';
 
 /** The line at `now`, epoch ms. The title uses the time of the last event. */
@@ -93,39 +76,4 @@ function pausedStatus(state: State, now: Instant): ReminderStatus {
     until: endOf(pauseEndsAt(state), now),
     because: pause.kind === 'untilTomorrow' ? 'emergency' : 'person',
   };
-}
-
-/** Until when the person said that they are in a call; `null` if they did not, or it is over. */
-export function saidCallUntil({ tracker: { deferralSignals } }: State, now: Instant): Instant | null {
-  const until = deferralSignals.find(({ reason }) => reason === 'saidInCall')?.until ?? null;
-  return until !== null && now < until ? until : null;
-}
-
-/** Everything that delays the next break, most important first. */
-export function hindrances(state: State, now: Instant): readonly Hindrance[] {
-  const { pause, posture } = state.tracker;
-  const callUntil = saidCallUntil(state, now);
-  const waiting = waitedFor(state);
-  const all: (Hindrance | null)[] = [
-    pause.kind === 'untilTomorrow' ? { kind: 'emergency', change: null } : null,
-    pause.kind === 'none' || pause.kind === 'untilTomorrow'
-      ? null
-      : { kind: 'paused', change: { type: 'remindersResumed' } },
-    openness(state, now).kind === 'off' ? { kind: 'off', change: { type: 'overtimeBegan' } } : null,
-    posture.kind === 'standing' ? { kind: 'standing', change: { type: 'satDown' } } : null,
-    ...waiting
-      .filter(({ reason }) => reason !== 'saidInCall')
-      .map(({ reason }) => ({ kind: `waiting.${reason}`, change: { type: 'waitEnded' } }) as const),
-    callUntil === null ? null : { kind: 'callSaid', change: { type: 'callEnded' }, until: callUntil },
-    state.settings.showNotification
-      ? null
-      : {
-          kind: 'notificationsOffHere',
-          change: isLocked(state.policy, 'showNotification')
-            ? null
-            : { type: 'settingChanged', name: 'showNotification', value: true },
-        },
-    isSilenced(state) ? { kind: 'notificationsOffInSystem', change: null } : null,
-  ];
-  return all.filter((each) => each !== null);
 }

@@ -8,16 +8,9 @@ import { A_WHILE, type Instant, MINUTE } from '../state/time';
 import type { Tracker } from '../state/tracker';
 import { note } from '../state/worker-log';
 import { addAway, moveOn, withoutPrompt } from './away-time';
+import { newBout, newCycle, withGracePeriod } from './bout';
 import { breakRules } from './break-rules';
-import {
-  BRIEF_ABSENCE,
-  IDLE_THRESHOLD,
-  lockedBreakMs,
-  naturalBreakMs,
-  newBout,
-  newCycle,
-  withGracePeriod,
-} from './clock';
+import { BRIEF_ABSENCE, IDLE_THRESHOLD, lockedBreakMs, naturalBreakMs } from './clock';
 import { finishLongBreak } from './long-break';
 import { recordBreak } from './record';
 import { writeSitting } from './write-sitting';
@@ -27,25 +20,6 @@ import { writeSitting } from './write-sitting';
  * time before it, because most prompts come in a pause in typing (ABSENCE-8).
  */
 export const ANSWERED_BY_LEAVING = MINUTE;
-
-/**
- * Whether somebody is at the computer at `now`, so that a reminder can reach them. After as long without input as the browser
- * needs to report `idle`, the person counts as away. A pause in typing is shorter, so a break that waited for one can still
- * be announced (ABSENCE-10).
- */
-export function isAtDesk(state: State, now: Instant): boolean {
-  const { presence } = state.tracker;
-  switch (presence.kind) {
-    case 'active':
-      return true;
-    case 'idle':
-      return now < presence.since + IDLE_THRESHOLD;
-    case 'locked':
-      return false;
-    default:
-      return presence satisfies never;
-  }
-}
 
 /**
  * The size of the break whose prompt, or its repeat, is answered by an absence from `from` to `to`, epoch ms; `null` if there

@@ -4,8 +4,8 @@ import { withActivity, withNothing } from '../state/attention';
 import { explain } from '../state/explain';
 import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
+import { newBout, newCycle, withGracePeriod } from './bout';
 import { breakRules } from './break-rules';
-import { newBout, newCycle, withGracePeriod } from './clock';
 import { recordBreak } from './record';
 
 /** A long break of at least this many ms has room for a walk of three to five minutes (BREAK-15). */

@@ -1,7 +1,7 @@
 // Where a person is in the safety check, as it is stored.
 
 import * as z from 'zod/mini';
-import { safetyVersion } from '../../content/safety';
+import { safetyVersion } from '../../content/safety-version';
 import { exerciseIdSchema } from './person-schema';
 import { MOST_PLANNED } from './planned-move';
 import { instantSchema } from './time-schema';

@@ -2,7 +2,7 @@
 
 import type * as z from 'zod/mini';
 import type { ExerciseId } from '../../content/catalogue';
-import { safetyVersion } from '../../content/safety';
+import { safetyVersion } from '../../content/safety-version';
 import type { checkPlaceSchema } from './check-place-schema';
 import type { Variant } from './planned-move';
 import type { State } from './state';

@@ -1,7 +1,7 @@
-// Decides which moves the last safety check leaves to a person.
+// What is known of the person.
 
 import type * as z from 'zod/mini';
-import { catalogue, type ExerciseId } from '../../content/catalogue';
+import type { ExerciseId } from '../../content/catalogue';
 import type { Exercise } from '../../content/exercise';
 import type { moveMemorySchema, personSchema, safetyResultSchema } from './person-schema';
 
@@ -17,20 +17,6 @@ export type MoveMemory = Readonly<z.infer<typeof moveMemorySchema>>;
 export type Person = Readonly<z.infer<typeof personSchema>>;
 
 export const newPerson: Person = { safety: null, memory: {}, favourites: [], notToday: [] };
-
-/**
- * Whether the check hides a move. A check with the outcome "no moves" hides all (CHECK-8). Otherwise a move is hidden by its
- * tags.
- */
-function isHidden({ safety }: Person, exercise: Exercise): boolean {
-  if (safety?.result === 'blocked') return exercise.needsSafetyCheck;
-  return exercise.tags.some((tag) => safety?.hidden.includes(tag));
-}
-
-/** The moves that the last safety check allows, in the order of the rotation. */
-export function movesLeft(person: Person): readonly ExerciseId[] {
-  return catalogue.filter((exercise) => !isHidden(person, exercise)).map((exercise) => exercise.id);
-}
 
 /** The person with one favourite added or removed. */
 export function changeFavourite(person: Person, exercise: ExerciseId, isFavourite: boolean): Person {

@@ -3,7 +3,8 @@
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../content/catalogue';
 import { defaultPlan } from '../exercises/default-plan';
 import { planFor } from '../guide/plan';
-import { keepsSmall, movesLeft } from '../state/person';
+import { movesLeft } from '../state/moves-left';
+import { keepsSmall } from '../state/person';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 

@@ -1,6 +1,6 @@
 // Decides what the ring on the first screen shows: how near the next break is, and who is drawn in it.
 import { type ReminderStatus, statusNow } from '../reminders/status';
-import { isAtDesk } from '../sitting/absence';
+import { isAtDesk } from '../sitting/at-desk';
 import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 

@@ -3,7 +3,8 @@
 import { MOVES_A_BREAK } from '../../content/exercise';
 import { eyeRest } from '../../content/exercises/eye-rest';
 import { COUNTS_FROM } from '../reminders/countdown';
-import { PROMPT_PATIENCE, SNOOZES_IN_A_ROW } from '../reminders/prompt';
+import { SNOOZES_IN_A_ROW } from '../reminders/prompt';
+import { PROMPT_PATIENCE } from '../reminders/prompt-patience';
 import { WAIT_AT_MOST, WAIT_FOR_PAUSE } from '../reminders/waiting-rules';
 import { MINUTE } from '../state/time';
 

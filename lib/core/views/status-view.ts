@@ -1,14 +1,8 @@
 // Decides what the popup says while no break is due.
 
+import { type Hindrance, hindrances, saidCallUntil } from '../reminders/hindrances';
 import { nextWorkday } from '../reminders/pause';
-import {
-  type End,
-  type Hindrance,
-  hindrances,
-  type ReminderStatus,
-  saidCallUntil,
-  statusNow,
-} from '../reminders/status';
+import { type End, type ReminderStatus, statusNow } from '../reminders/status';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 import type { Tracker } from '../state/tracker';

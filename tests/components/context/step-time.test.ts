@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readingMs, saidOf, speechOf, stopCueOf, wordsMs } from '../../../components/context/step-time';
 import { catalogue, exerciseOf } from '../../../lib/content/catalogue';
-import { safetyVersion } from '../../../lib/content/safety';
 import { safetyTags } from '../../../lib/content/safety-tags';
+import { safetyVersion } from '../../../lib/content/safety-version';
 import { reduce } from '../../../lib/core/reduce';
 import { defaultSettings } from '../../../lib/core/state/settings';
 import { settingDefinitions } from '../../../lib/core/state/settings/definitions';

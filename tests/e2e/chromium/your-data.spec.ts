@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { hiddenBy, safetyVersion } from '../../../lib/content/safety';
+import { hiddenBy } from '../../../lib/content/safety';
+import { safetyVersion } from '../../../lib/content/safety-version';
 import { yearsOfRows } from '../../support/any-data';
 import { expect, type Limber, test } from '../../support/chromium';
 import { stored } from '../../support/screens';

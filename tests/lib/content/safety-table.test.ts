@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type ExerciseId, exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
-import { type Condition, conditions, safetyVersion } from '../../../lib/content/safety';
+import { type Condition, conditions } from '../../../lib/content/safety';
+import { safetyVersion } from '../../../lib/content/safety-version';
 import { planFor } from '../../../lib/core/guide/plan';
 import { type Answers, assess } from '../../../lib/core/reminders/safety-check';
-import { movesLeft, newPerson, type Person } from '../../../lib/core/state/person';
+import { movesLeft } from '../../../lib/core/state/moves-left';
+import { newPerson, type Person } from '../../../lib/core/state/person';
 import { freshState } from '../../../lib/core/state/state';
 
 /** What a condition does to the moves: hides some of them, and leaves only the small form of others. */

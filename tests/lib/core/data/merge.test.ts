@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { safetyVersion } from '../../../../lib/content/safety';
+import { safetyVersion } from '../../../../lib/content/safety-version';
 import { personBefore } from '../../../../lib/core/data/before-import';
 import { afterImport, type Imported } from '../../../../lib/core/data/merge';
 import { changesOfRows } from '../../../../lib/core/data/merge-rows';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nextWorkdayOpening, openness } from '../../../../lib/core/reminders/work-hours';
+import { openness } from '../../../../lib/core/reminders/openness';
+import { nextWorkdayOpening } from '../../../../lib/core/reminders/work-hours';
 import { freshState, type State } from '../../../../lib/core/state/state';
 import type { Week } from '../../../../lib/core/state/week';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safetyVersion } from '../../../../lib/content/safety';
+import { safetyVersion } from '../../../../lib/content/safety-version';
 import { beginCheck, isOvertaken, isStillKept } from '../../../../lib/core/state/check-place';
 import { checkPlaceSchema } from '../../../../lib/core/state/check-place-schema';
 import { explain } from '../../../../lib/core/state/explain';
