@@ -45,6 +45,7 @@ interface Manifest {
   readonly version: string;
   readonly license?: string;
   readonly author?: string | { readonly name?: string };
+  readonly homepage?: string;
 }
 
 /**
@@ -53,13 +54,24 @@ interface Manifest {
  */
 const withoutBundled = (text: string) => text.split(/^# Licenses of bundled dependencies$/m, 1).join();
 
+/**
+ * The Mozilla Public License is 17 kB, and does not ask that they are shipped: it asks to say where its text is, and where the source
+ * is (3.1, 3.2). What it asks to be said is its Exhibit A. @throws Error if the package does not say where its source is
+ */
+function withoutWholeMpl(text: string, { name, homepage }: Manifest): string {
+  if (!text.startsWith('Mozilla Public License Version 2.0')) return text;
+  const [, exhibit] = text.match(/^Exhibit A - Source Code Form License Notice\n-+\n\n([\s\S]+?)\n\n/m) ?? [];
+  if (!exhibit || !homepage) throw new Error(`"${name}" is under the MPL, and does not say where its source is.`);
+  return `${exhibit.replaceAll(/^ +/gm, '')}\n\nIts source: ${homepage}`;
+}
+
 /** The notice for one package. @throws Error if it has no licence */
 async function noticeOf(folder: string, ours: string): Promise<string> {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const files = (await readdir(folder)).filter((name) => isNotice.test(name)).sort();
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-  const text =
-    texts.length > 0 ? texts.map((each) => withoutBundled(each).trim()).join('\n\n') : namedOnly(manifest, ours).trim();
+  const told = texts.map((each) => withoutWholeMpl(withoutBundled(each).trim(), manifest));
+  const text = told.length > 0 ? told.join('\n\n') : namedOnly(manifest, ours).trim();
   return `${manifest.name} ${manifest.version}\n\n${text}`;
 }
 

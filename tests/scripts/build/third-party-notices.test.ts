@@ -55,6 +55,18 @@ test('what a build tool was made with is not in our bundle, and its licences are
   expect(notices).not.toMatch(/left-pad|bundled dependencies/);
 });
 
+test('of the Mozilla Public License the notices say where it is, and where the source is, as it asks', async () => {
+  const notices = await noticesOf([join(root, 'node_modules/webextension-polyfill')], root);
+  expect(notices).toMatch(
+    /webextension-polyfill \d+\.\d+\.\d+\n\nThis Source Code Form is subject to the terms of the Mozilla Public\nLicense, v\. 2\.0\./,
+  );
+  expect(notices).toContain('You can obtain one at http://mozilla.org/MPL/2.0/.');
+  expect(notices).toContain('Its source: https://github.com/mozilla/webextension-polyfill');
+  expect(notices).not.toContain('Exhibit B');
+  const ofAnother = { 'LICENSE.txt': readFileSync(join(root, 'node_modules/webextension-polyfill/LICENSE'), 'utf8') };
+  await expect(noticesOf([madeUpPackage({}, ofAnother)], root)).rejects.toThrow('where its source is');
+});
+
 test('of a package without a licence file the MIT licence is told that it names, with its holder', async () => {
   const notices = await noticesOf([madeUpPackage({ license: 'MIT', author: { name: 'Ann Example' } })], root);
   expect(notices).toMatch(
