@@ -23,13 +23,12 @@ const good: Kept = {
   log: [],
 };
 
-const failed = (kept: Partial<Kept>) =>
-  check(day, { ...good, ...kept }, zero).findings.filter(({ isOk }) => !isOk).length;
+const failed = (kept: Partial<Kept>) => check(day, { ...good, ...kept }).findings.filter(({ isOk }) => !isOk).length;
 
 describe('a day with nothing attached is held against what it owed', () => {
   test('and fails when the page that was to be left open had gone', () => {
     const isOk = (pages: string[]) =>
-      check(day, { ...good, pages }, zero, 'sidepanel.html').findings.every((finding) => finding.isOk);
+      check(day, { ...good, pages }, 'sidepanel.html').findings.every((finding) => finding.isOk);
     expect(isOk(['chrome-extension://x/sidepanel.html'])).toBe(true);
     expect(isOk(['chrome-extension://x/options.html'])).toBe(false);
   });

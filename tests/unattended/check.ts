@@ -27,11 +27,11 @@ export interface Found {
 
 const timeAt = (day: Day, ms: number) => timeOfDay(day, ms);
 
-function judgeReminders(day: Day, told: readonly number[], begun: number): Found {
+function judgeReminders(day: Day, told: readonly number[]): Found {
   const left = new Set(told);
   const lines: string[] = [];
-  const findings = day.owed.map(({ at, because, sinceStart }): Finding => {
-    const owed = into(day, at) + (sinceStart ? begun : 0);
+  const findings = day.owed.map(({ at, because }): Finding => {
+    const owed = into(day, at);
     const came = [...left].find((each) => each - owed <= LATE && owed - each <= EARLY);
     if (came !== undefined) left.delete(came);
     const late = came === undefined ? 'never' : `${timeAt(day, came)}  ${Math.round((came - owed) / 1000)} s late`;
@@ -88,16 +88,16 @@ function judgeStarts(day: Day, starts: readonly number[]): Found {
   return { lines, findings };
 }
 
-/** What a browser has kept of the day, held against it. `left` is the page that was to be open to the end. `zero` is when the person sat down, epoch ms of the fast clock. */
-export function check(day: Day, kept: Kept, zero: number, left: string | null = null): Found {
+/** What a browser has kept of the day, held against it. The day began when Limber did. `left` is the page that was to be open to the end. */
+export function check(day: Day, kept: Kept, left: string | null = null): Found {
+  const [zero = Number.NaN] = kept.starts;
   const from = (times: readonly number[]) => times.map((at) => at - zero);
-  const begun = (kept.starts[0] ?? zero) - zero;
-  const reminders = judgeReminders(day, from(kept.told), begun);
+  const reminders = judgeReminders(day, from(kept.told));
   const stayed =
     left === null ? [] : [{ isOk: kept.pages.some((page) => page.endsWith(`/${left}`)), what: `${left} stayed open` }];
   const starts = judgeStarts(day, from(kept.starts));
   return {
-    lines: [`Limber began ${Math.round(begun / 1000)} s into the day`, ...reminders.lines, ...starts.lines],
+    lines: [...reminders.lines, ...starts.lines],
     findings: [...stayed, ...reminders.findings, ...judgeBreaks(day, from(kept.naturalBreaks)), ...starts.findings],
   };
 }

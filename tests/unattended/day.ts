@@ -27,11 +27,10 @@ export interface Absence {
   readonly back: Place;
 }
 
-/** A reminder that is owed. Until somebody has been away, it is counted from when the browser, which takes its time, had begun. */
+/** A reminder that is owed. */
 export interface Owed {
   readonly at: TimeOfDay;
   readonly because: string;
-  readonly sinceStart?: boolean;
 }
 
 /** A day as data. What it owes is worked out by hand, never by the code. */
@@ -59,18 +58,20 @@ export function dayWith(firstBack: Place): Day {
     absences: [
       // Reading: no absence, though the browser calls it idle after 60 s.
       { from: '09:05', to: '09:06:18', back: firstBack },
-      { from: '09:34', to: '09:40:30', back: firstBack },
-      { from: '10:13', to: '10:33', back: firstBack },
+      // Whoever leaves within a minute of a reminder or its repeat has answered it: each absence begins well after the one, and is
+      // known well before the other is due.
+      { from: '09:33', to: '09:39:30', back: firstBack },
+      { from: '10:12', to: '10:33', back: firstBack },
       // Lunch.
       { from: '11:06', to: '12:06', back: other },
     ],
     owed: [
-      { at: '09:30', because: '30 min; 78 s without input were reading', sinceStart: true },
-      { at: '10:10:30', because: '30 min after a walk of 6:30' },
+      { at: '09:30', because: '30 min; 78 s without input were reading' },
+      { at: '10:09:30', because: '30 min after a walk of 6:30' },
       { at: '11:03', because: '30 min after coffee' },
       { at: '12:36', because: '30 min after lunch' },
     ],
-    naturalBreaks: ['09:40:30', '10:33', '12:06'],
+    naturalBreaks: ['09:39:30', '10:33', '12:06'],
   };
 }
 
@@ -81,8 +82,8 @@ export const pageLeftOpen: Day = {
   ends: '10:15',
   absences: [],
   owed: [
-    { at: '09:30', because: '30 min', sinceStart: true },
-    { at: '10:10', because: '30 min after one that was missed at 9:40', sinceStart: true },
+    { at: '09:30', because: '30 min' },
+    { at: '10:10', because: '30 min after one that was missed at 9:40' },
   ],
   naturalBreaks: [],
 };

@@ -39,8 +39,9 @@ interface Options {
 }
 
 /**
- * When Limber began, epoch ms of the fast clock. That is when the day does: ten seconds that a browser takes to start on a busy
- * computer would be minutes of the day, in which nobody counts. Nobody is asked, for whoever asked would be attached.
+ * When Limber began, epoch ms of this process's fast clock. That is when the day does: ten seconds that a browser takes to start
+ * on a busy computer would be minutes of the day, in which nobody counts. Nobody is asked, for whoever asked would be attached.
+ * The browser's own clock may be a minute behind, because it runs fast only from when the browser's process does.
  */
 const whenBegun = (clock: FastClock, store: string) =>
   until('Limber stores something', STARTS_WITHIN, async () => existsSync(store) && clock.now());
@@ -80,7 +81,7 @@ async function play({ browser, day, first, rate, extension, left, signal }: Opti
     await clock.until(zero + into(day, day.ends), signal);
     const kept = await running.read();
     if (process.env.LIMBER_KEPT) console.log(JSON.stringify({ browser, zero, kept }));
-    return check(day, kept, zero, left);
+    return check(day, kept, left);
   } finally {
     hand?.rest();
     await running?.close();
