@@ -36,11 +36,13 @@ async function play(story: Story, rate: number, extension: string, signal: Abort
       console.log(`${Number.isNaN(zero) ? '        ' : timeAt(story, at - zero)}  ${what}`);
     const watch = new Watch(clock, (at, what) => tell(at, `  ${what}`));
     const actor = new Actor({ stage, pointer, watch, display });
+    const asked = performance.now();
     zero = await actor.begins();
-    tell(zero, 'sits down, and Limber is installed');
+    const startup = (performance.now() - asked) * rate - (clock.now() - zero);
+    tell(zero, `sits down, and Limber is installed, which took ${Math.round(startup / 1000)} s`);
 
     const failures: Finding[] = [];
-    for (const { at, deed } of happenings(story)) {
+    for (const { at, deed } of happenings(story, startup)) {
       await clock.until(zero + at, signal);
       tell(clock.now(), nameOf(deed));
       try {

@@ -22,6 +22,7 @@ export type Deed =
   | { readonly does: 'killsWorker' }
   /** SIGKILL, as a crash or a cut of the power. */
   | { readonly does: 'killsBrowser' }
+  /** Limber runs in it at the time that is named: the browser is started sooner, by as long as its first start took. */
   | { readonly does: 'startsBrowser' };
 
 export type Entry = Deed & { readonly at: TimeOfDay };
@@ -86,15 +87,24 @@ export function timeAt(story: Pick<Story, 'begins'>, ms: number): string {
     .join(':');
 }
 
-/** Everything that happens, the deaths of the worker included, with when: ms into the story, in order. */
-export function happenings(story: Story): readonly { readonly at: number; readonly deed: Deed }[] {
+/**
+ * Everything that happens, the deaths of the worker included, with when: ms into the story, in order.
+ *
+ * @param startup how long a browser takes to start on this computer, in ms of the story: a minute or more where it is busy
+ */
+export function happenings(story: Story, startup: number): readonly { readonly at: number; readonly deed: Deed }[] {
   const { from, everyMinutes } = story.workerDies;
   const end = into(story, story.ends);
   const deaths = [];
   for (let at = into(story, from); at < end; at += everyMinutes * MINUTE) {
     if (isOpen(story, at)) deaths.push({ at, deed: { does: 'killsWorker' } as const });
   }
-  const entries = story.entries.map((entry) => ({ at: into(story, entry.at), deed: entry }));
+  let last = 0;
+  const entries = story.entries.map((entry) => {
+    const at = into(story, entry.at);
+    last = entry.does === 'startsBrowser' ? Math.max(last, at - startup) : at;
+    return { at: last, deed: entry };
+  });
   return [...entries, ...deaths].sort((one, other) => one.at - other.at);
 }
 

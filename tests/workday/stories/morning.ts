@@ -29,18 +29,18 @@ export const story: Story = {
     { at: '09:40:30', does: 'sits' },
     // Closed for 3 to 4 min, less than a natural break: that was sitting.
     { at: '09:45', does: 'killsBrowser' },
-    { at: '09:47:50', does: 'startsBrowser' },
+    { at: '09:48:30', does: 'startsBrowser' },
     { at: '10:07', does: 'answers', with: 'snooze' },
     { at: '10:13', does: 'answers', with: 'skip' },
     // Coffee.
     { at: '10:20', does: 'leaves' },
     { at: '10:28', does: 'sits' },
     // The prompt of 10:58 is left alone, and so is its repeat.
-    // Lunch. The power goes while nobody is there, and the browser is started on the return.
+    // Lunch. The power goes while nobody is there, and the browser is started on the return, which takes its time.
     { at: '11:15', does: 'leaves' },
     { at: '11:32', does: 'killsBrowser' },
-    { at: '11:55', does: 'sits' },
-    { at: '11:55', does: 'startsBrowser' },
+    { at: '11:52', does: 'sits' },
+    { at: '11:56', does: 'startsBrowser' },
     { at: '12:27:30', does: 'answers', with: 'start' },
     { at: '12:29', does: 'finishesStretch' },
   ],
