@@ -41,8 +41,8 @@ export interface OpenOptions {
 /** The size of a window: a popup's width, and high enough for every screen. In px. */
 export const popupSize = { width: 380, height: 600 };
 
-/** How long a browser may take for one step, in ms. */
-export const patience = 15_000;
+/** How long a browser may take for one step on a busy computer, in ms. */
+export const patience = 30_000;
 
 /** Evaluated in the welcome page: whether it is stored that the page was opened, so that it will not open again. */
 export const isWelcomeNoted = async (): Promise<boolean> => {

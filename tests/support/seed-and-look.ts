@@ -31,7 +31,7 @@ export async function seedAndLook(items: Seed, { seed, settle, stored, alarmAt }
     return isAsWritten && Math.abs(Math.max(wished, Date.now()) - (await alarmAt())) < SECOND;
   };
   await seed(items);
-  await expect.poll(isTakenUp, { timeout: 15_000, intervals: [0, 50, 100, 200, 400] }).toBe(true);
+  await expect.poll(isTakenUp, { timeout: 30_000, intervals: [0, 50, 100, 200, 400] }).toBe(true);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/core/state/settings';
 import type { Reason } from '../../lib/core/state/suppression';
 import type { Tracker } from '../../lib/core/state/tracker';
 import type { Limber } from './chromium';
+import { soon } from './limber';
 import { stored } from './screens';
 import { passMinute, ringUntilHandled } from './seed-and-look';
 
@@ -20,7 +21,7 @@ export async function ring(limber: Limber): Promise<void> {
 
 /** Resolves to the tracker once it is as wanted. */
 export async function until(limber: Limber, isWanted: (tracker: Tracker) => boolean): Promise<Tracker> {
-  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((next) => setTimeout(next, 50))) {
+  for (const end = Date.now() + soon.timeout; Date.now() < end; await new Promise((next) => setTimeout(next, 50))) {
     const { tracker } = await limber.stored();
     if (tracker && isWanted(tracker)) return tracker;
   }

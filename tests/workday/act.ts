@@ -5,8 +5,8 @@ import type { Stage } from './stage.ts';
 import type { Deed } from './story.ts';
 import type { Watch } from './watch.ts';
 
-/** Real ms in which a worker that is told to stop does so. */
-const PATIENCE = 5000;
+/** Real ms in which a worker that is told to stop does so, on a busy computer. */
+const PATIENCE = 30_000;
 
 /** As much of the stored tracker as an answer needs to know. */
 interface StoredTracker {

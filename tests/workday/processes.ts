@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Real ms after which something that starts is taken for stuck. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /** Ends a process and all it started, and waits until it is gone. Without effect on one that has ended. */
 export async function end(child: ChildProcess | undefined, signal: NodeJS.Signals): Promise<void> {
