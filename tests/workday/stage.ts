@@ -124,7 +124,9 @@ export class Stage {
     const page = (await this.#browser.pages())[0] ?? (await this.#browser.newPage());
     if (!this.#isWelcomed) await this.#closeWelcome(this.#browser);
     // A page that draws nothing: on the fast clock each movement in a picture is drawn a thousand times a second.
-    await page.goto(`chrome-extension://${extensionId(this.#extension)}/third-party-notices.txt`);
+    const address = `chrome-extension://${extensionId(this.#extension)}/third-party-notices.txt`;
+    // The browser, which is still starting, may cut it short.
+    await until('a page of the extension opens', patience, () => page.goto(address).catch(() => false as const));
     return page;
   }
 
