@@ -72,8 +72,7 @@ export function LyingFigure({ pose, target, rise, id }: LyingFigureProps) {
       <path class="figure-seam" d={seam(rig, see)} />
       <Head head={{ ...rig.head, lean: -90 * sign(near), turn: 40 * sign(near) }} see={see} />
       {isOver && farSide}
-      <path class="figure-trousers" d={hips(16.5)} />
-      <path class="figure-trousers" d={thigh} />
+      <path class="figure-trousers figure-before-leg" d={hips(16.5) + thigh} />
       <clipPath id={thighs}>
         <path d={thigh} />
         <path d={hips(16.5)} />
@@ -82,7 +81,7 @@ export function LyingFigure({ pose, target, rise, id }: LyingFigureProps) {
         <Tint muscle={buttock(rig.legs[near], near, see)} strength={pose.working[near]} />
       </g>
       <path class="figure-trousers-far" d={shinShape(rig.legs[near], see, 2)} clip-path={`url(#${thighs})`} />
-      <Shin leg={rig.legs[near]} see={see} cloth="figure-trousers" />
+      <Shin leg={rig.legs[near]} see={see} cloth="figure-trousers figure-before-leg" />
       {isOver && <path class="figure-skin figure-holding" d={farArm.skin} />}
       {isOver && <path class="figure-crease" d={farArm.crease} />}
       <path class="figure-shirt-far" d={arm.sleeveShadow} clip-path={`url(#${cloth})`} />
