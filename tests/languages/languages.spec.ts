@@ -25,12 +25,12 @@ for (const screen of [...screens, ...further].filter(readsSettings)) {
     for (const code of codes) {
       await speak(page, limber, code);
       const at = (where: string) => `${screen.name}, ${code}, ${where}`;
-      expect.soft(await faultsIn(page, code, english), at(`${usual[screen.page]} px`)).toEqual([]);
+      await expect.soft.poll(() => faultsIn(page, code, english), at(`${usual[screen.page]} px`)).toEqual([]);
       expect.soft(await axeFaults(page), at('axe')).toEqual([]);
       await mkdir(join(folder, code), { recursive: true });
       await page.screenshot({ path: join(folder, code, `${screen.name}.png`), fullPage: true });
       await page.setViewportSize(zoomed);
-      expect.soft(await faultsIn(page, code, []), at('320 px')).toEqual([]);
+      await expect.soft.poll(() => faultsIn(page, code, []), at('320 px')).toEqual([]);
       await page.setViewportSize({ width: usual[screen.page], height: 600 });
     }
     await speak(page, limber, null);

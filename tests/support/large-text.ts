@@ -36,11 +36,16 @@ async function expectPauseNear(page: Page): Promise<void> {
 export async function expectRoomForLargeText(page: Page, screen: Screen): Promise<void> {
   await page.setViewportSize(highPopup);
   await expect.poll(() => unreachable(page), { message: `${screen.name}, 200 % text` }).toEqual([]);
-  expect(await splitWords(page), `${screen.name}: words that buttons break at 200 % text`).toEqual([]);
+  await expect
+    .poll(() => splitWords(page), { message: `${screen.name}: words that buttons break at 200 % text` })
+    .toEqual([]);
   if (goesOn.test(screen.name)) {
     const next = page.locator('.action-bar button').first();
     await expect.poll(() => isAtHand(next), { message: `${screen.name}: what goes on is in sight` }).toBe(true);
   }
   if (isStep(screen)) await expectPauseNear(page);
-  else expect(await textFaults(page), `${screen.name}: texts on each other at 200 % text`).toEqual([]);
+  else
+    await expect
+      .poll(() => textFaults(page), { message: `${screen.name}: texts on each other at 200 % text` })
+      .toEqual([]);
 }

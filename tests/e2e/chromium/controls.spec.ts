@@ -45,7 +45,7 @@ for (const [way, media] of Object.entries(ways)) {
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await axe(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 560 });
-    expect(await cut(page)).toEqual([]);
+    await expect.poll(() => cut(page)).toEqual([]);
     await page.close();
   });
 }
@@ -74,8 +74,11 @@ test('a sheet keeps the keys to itself, and gives the focus back, however it is 
     await opener.click();
     await expect(sheet, how).toBeVisible();
     await expect(sheet.getByRole('heading'), how).toBeFocused();
-    const box = await sheet.boundingBox();
-    expect(box && box.y + box.height, `${how}: it lies at the foot`).toBe(560);
+    const foot = async () => {
+      const box = await sheet.boundingBox();
+      return box && box.y + box.height;
+    };
+    await expect.poll(foot, `${how}: it lies at the foot`).toBe(560);
     await close();
     await expect(sheet, how).toBeHidden();
     await expect(opener, how).toBeFocused();

@@ -19,14 +19,12 @@ test('the picture says its pose in words, with the person’s own side', async (
 });
 
 /** How far the middle of the word for the side is to the right of the middle of the person, in px. */
-async function wordFromPicture(page: Page): Promise<number> {
-  const [word, svg] = await Promise.all([
-    page.locator('.side-beside-word').boundingBox(),
-    page.locator('svg.figure').boundingBox(),
-  ]);
-  if (!word || !svg) throw new Error('no word, or no picture');
-  return word.x + word.width / 2 - (svg.x + svg.width / 2);
-}
+const wordFromPicture = (page: Page) =>
+  page.evaluate(() => {
+    const [word, svg] = ['.side-beside-word', 'svg.figure'].map((each) => document.querySelector(each));
+    const middle = (of: Element) => of.getBoundingClientRect().left + of.getBoundingClientRect().width / 2;
+    return word && svg ? middle(word) - middle(svg) : Number.NaN;
+  });
 
 for (const [name, word, isLeft] of [
   ['due', 'LEFT', true],
@@ -39,8 +37,8 @@ for (const [name, word, isLeft] of [
     await expect(page.getByText('Shown as in a mirror.').filter({ visible: true })).toHaveCount(1);
     for (const direction of ['ltr', 'rtl']) {
       await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
-      const from = await wordFromPicture(page);
-      expect(isLeft ? -from : from, direction).toBeGreaterThan(40);
+      const from = async () => (isLeft ? -1 : 1) * (await wordFromPicture(page));
+      await expect.poll(from, direction).toBeGreaterThan(40);
     }
   });
 }
@@ -83,19 +81,20 @@ for (const name of ['guide-side-bend-left', 'guide-pelvic_tilt_seated-1']) {
   test(`in one colour ${name} is drawn in the system’s own colours only`, async ({ limber }) => {
     const page = await show(screenOf(name), limber);
     await page.emulateMedia({ forcedColors: 'active' });
-    const { used, system } = await picture(page).evaluate((svg) => {
-      const resolve = (name: string): string => {
-        svg.setAttribute('color', name);
-        return getComputedStyle(svg).color;
-      };
-      const parts = [...svg.querySelectorAll('path, circle, ellipse, rect')].map((part) => getComputedStyle(part));
-      return {
-        used: [...new Set(parts.flatMap(({ fill, stroke }) => [fill, stroke]))].filter((colour) => colour !== 'none'),
-        system: ['Canvas', 'CanvasText', 'Highlight'].map(resolve),
-      };
-    });
-    expect(used.length).toBeGreaterThan(1);
-    expect(used.filter((colour) => !system.includes(colour))).toEqual([]);
+    const colours = () =>
+      picture(page).evaluate((svg) => {
+        const resolve = (name: string): string => {
+          svg.setAttribute('color', name);
+          return getComputedStyle(svg).color;
+        };
+        const parts = [...svg.querySelectorAll('path, circle, ellipse, rect')].map((part) => getComputedStyle(part));
+        const used = [...new Set(parts.flatMap(({ fill, stroke }) => [fill, stroke]))].filter(
+          (colour) => colour !== 'none',
+        );
+        const system = ['Canvas', 'CanvasText', 'Highlight'].map(resolve);
+        return { hasSeveral: used.length > 1, others: used.filter((colour) => !system.includes(colour)) };
+      });
+    await expect.poll(colours).toEqual({ hasSeveral: true, others: [] });
   });
 }
 
@@ -107,17 +106,20 @@ test('in a narrow panel the note beside the picture of a due break lies on no pa
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const width of [340, 380, 480]) {
     await page.setViewportSize({ width, height: 800 });
-    const onPerson = await page.evaluate(() => {
-      const range = document.createRange();
-      range.selectNodeContents(document.querySelector('.side-beside-aside') as Element);
-      const isDrawn = (x: number, y: number) =>
-        document.elementsFromPoint(x, y).some((each) => each.closest('svg.figure') && each.localName !== 'svg');
-      return [...range.getClientRects()].flatMap(({ left, right, top, bottom }) =>
-        Array.from({ length: 21 }, (_, part) => left + ((right - left) * part) / 20).filter((x) =>
-          isDrawn(x, (top + bottom) / 2),
-        ),
-      ).length;
-    });
-    expect(onPerson, `${width} px wide`).toBe(0);
+    const onPerson = () =>
+      page.evaluate(() => {
+        const aside = document.querySelector('.side-beside-aside');
+        if (!aside) return Number.NaN;
+        const range = document.createRange();
+        range.selectNodeContents(aside);
+        const isDrawn = (x: number, y: number) =>
+          document.elementsFromPoint(x, y).some((each) => each.closest('svg.figure') && each.localName !== 'svg');
+        return [...range.getClientRects()].flatMap(({ left, right, top, bottom }) =>
+          Array.from({ length: 21 }, (_, part) => left + ((right - left) * part) / 20).filter((x) =>
+            isDrawn(x, (top + bottom) / 2),
+          ),
+        ).length;
+      });
+    await expect.poll(onPerson, `${width} px wide`).toBe(0);
   }
 });

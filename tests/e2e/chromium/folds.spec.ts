@@ -74,7 +74,7 @@ async function expectSheetToLeaveSize(popup: Page): Promise<void> {
   await popup.waitForSelector('dialog', { hidden: true });
   await settled(popup);
   expect(await size(), 'closed').toEqual(before);
-  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Quiet');
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toBe('Quiet');
 }
 
 /** What opens over a stretch leaves the popup, and all that is in it, where it is. */

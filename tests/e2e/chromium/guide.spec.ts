@@ -299,10 +299,10 @@ test('the dots say how many of a move are done, and one more as each is', async 
   const page = await limber.open('popup.html');
   const dots = () => page.locator('.guide-dots span').evaluateAll((all) => all.map(({ className }) => className));
   await expect(page.locator('.guide-dots')).toBeVisible();
-  expect(await dots()).toEqual(['guide-dot-on', 'guide-dot-left', 'guide-dot-left', 'guide-dot-left']);
+  await expect.poll(dots).toEqual(['guide-dot-on', 'guide-dot-left', 'guide-dot-left', 'guide-dot-left']);
   await press(page, 'Next');
   await expect(stepNumber(page)).toHaveText(/^Step 4 /);
-  expect(await dots()).toEqual(['guide-dot-done', 'guide-dot-left', 'guide-dot-left', 'guide-dot-left']);
+  await expect.poll(dots).toEqual(['guide-dot-done', 'guide-dot-left', 'guide-dot-left', 'guide-dot-left']);
 });
 
 test('Repeat shows the step again from its start, and a screen reader is told it again', async ({ limber }) => {
@@ -391,10 +391,15 @@ test('whoever is told most of all at one step still sees all of when to stop, wi
   });
   const page = await limber.open('popup.html');
   await expect(page.locator('.guide-feel')).toHaveText(/no lower than level.*very gentle/);
-  const cue = await page.locator('.guide-stop-cue').boundingBox();
-  const controls = await page.locator('.guide-controls').boundingBox();
-  expect((cue?.y ?? Number.NaN) + (cue?.height ?? Number.NaN)).toBeLessThanOrEqual(controls?.y ?? Number.NaN);
+  await expect.poll(() => cueAboveControls(page)).toBeGreaterThanOrEqual(0);
 });
+
+/** How much room there is between when to stop and what is pressed, in px. Measured in one go: the page may be drawn anew. */
+const cueAboveControls = (page: Page) =>
+  page.evaluate(() => {
+    const [cue, controls] = ['.guide-stop-cue', '.guide-controls'].map((each) => document.querySelector(each));
+    return cue && controls ? controls.getBoundingClientRect().top - cue.getBoundingClientRect().bottom : Number.NaN;
+  });
 
 /** Goes with Tab to what `target` is, as somebody without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -511,10 +516,11 @@ test('in no step of any move does the guide have to be scrolled in a popup', asy
     const last = Math.min(total, 9);
     for (let step = 1; step <= last; step += 1) {
       await expect(stepNumber(page)).toHaveText(`Step ${step} of ${total}`);
-      const tooTall = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
-      expect.soft(tooTall, `${exercise}, step ${step}`).toBeLessThanOrEqual(0);
-      const picture = await page.locator('.guide-figure .figure').boundingBox();
-      expect.soft(picture?.height, `${exercise}, step ${step}: the picture`).toBeGreaterThanOrEqual(80);
+      const at = `${exercise}, step ${step}`;
+      const tooTall = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      await expect.soft.poll(tooTall, at).toBeLessThanOrEqual(0);
+      const picture = async () => (await page.locator('.guide-figure .figure').boundingBox())?.height ?? 0;
+      await expect.soft.poll(picture, `${at}: the picture`).toBeGreaterThanOrEqual(80);
       if (step < last) await page.getByRole('button', { name: 'Next' }).click();
     }
   }
@@ -593,9 +599,7 @@ test('before a move is done for the first time it is asked whether it is for thi
   await expect(page.locator('.guide-leave-out')).toHaveText(/^Leave it out if: You have weak bones/);
   await expect(page.locator('.guide-leave-out')).toBeVisible();
   // However much is to be read, when to stop is seen without scrolling.
-  const cue = await page.locator('.guide-stop-cue').boundingBox();
-  const controls = await page.locator('.guide-controls').boundingBox();
-  expect((cue?.y ?? Number.NaN) + (cue?.height ?? Number.NaN)).toBeLessThanOrEqual(controls?.y ?? Number.NaN);
+  await expect.poll(() => cueAboveControls(page)).toBeGreaterThanOrEqual(0);
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(stepNumber(page)).toHaveText(/^Step 2 /);
   await expect(page.locator('.guide-leave-out')).toBeHidden();

@@ -80,10 +80,10 @@ for (const textSize of ['large', 'larger'] as const satisfies readonly Settings[
         // More than fits makes a popup as high as a browser lets it be.
         await page.setViewportSize({ width: 380, height: 600 });
         await expect(page.locator('html')).toHaveAttribute('data-text-size', textSize);
-        expect(await page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(380);
+        await expect.poll(() => page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(380);
         const button = page.locator('button.primary').first();
-        expect.soft(await isAtHand(button), screen.name).toBe(true);
-        expect.soft(await isUncovered(button), `${screen.name}: nothing covers its end`).toBe(true);
+        await expect.soft.poll(() => isAtHand(button), screen.name).toBe(true);
+        await expect.soft.poll(() => isUncovered(button), `${screen.name}: nothing covers its end`).toBe(true);
         await page.close();
       }
     });
@@ -162,8 +162,8 @@ for (const popup of [/^[a-f]/, /^g/, /^[h-n]/, /^[o-z]/]) {
       const page = await show({ ...screen, stored }, limber);
       await page.setViewportSize({ width: 380, height: 600 });
       await expect(page.locator('html')).toHaveAttribute('data-spacing', 'wide');
-      expect.soft(await unreachable(page), screen.name).toEqual([]);
-      expect.soft(await splitWords(page), screen.name).toEqual([]);
+      await expect.soft.poll(() => unreachable(page), screen.name).toEqual([]);
+      await expect.soft.poll(() => splitWords(page), screen.name).toEqual([]);
       await page.close();
     }
   });

@@ -1,9 +1,14 @@
+import type { Page } from '@playwright/test';
 import { exerciseIds, exerciseOf } from '../../../lib/content/catalogue';
 import { englishWords } from '../../../scripts/build/message-files';
 import { expect, screenTest as test } from '../../support/chromium';
 import { dueMove, guide, screens, show } from '../../support/screens';
 
 const words = englishWords();
+
+/** In px; 0 while it is not there. */
+const heightOf = (page: Page, selector: string) =>
+  page.evaluate((wanted) => document.querySelector(wanted)?.getBoundingClientRect().height ?? 0, selector);
 
 test('whoever does a move for the first time sees who should leave it out, and its set-up, whole', async ({
   limber,
@@ -19,13 +24,14 @@ test('whoever does a move for the first time sees who should leave it out, and i
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[name]);
     await expect(page.locator('.guide-leave-out')).toContainText(words[leaveOut]);
     await expect(page.locator('.guide-stop-cue')).toHaveText(words[stop]);
-    expect.soft(await height(), `${exercise}: is it for me`).toBeLessThanOrEqual(600);
-    const picture = await page.locator('.guide-figure .figure').boundingBox();
-    expect.soft(picture?.height, `${exercise}: the picture`).toBeGreaterThanOrEqual(80);
+    await expect.soft.poll(height, `${exercise}: is it for me`).toBeLessThanOrEqual(600);
+    await expect.soft
+      .poll(() => heightOf(page, '.guide-figure .figure'), `${exercise}: the picture`)
+      .toBeGreaterThanOrEqual(80);
     await page.getByRole('button', { name: 'Next' }).click();
     await expect(page.locator('.guide-step-number')).toHaveText(/^Step 2 /);
     await expect(page.locator('.guide-leave-out')).toBeHidden();
-    expect.soft(await height(), `${exercise}: its set-up`).toBeLessThanOrEqual(600);
+    await expect.soft.poll(height, `${exercise}: its set-up`).toBeLessThanOrEqual(600);
   }
 });
 
@@ -44,15 +50,14 @@ const oneSize =
   /^(now-(first|checked|moved|standing|snoozed|paused|quiet-sheet|rhythm-sheet)|due|due-(long|not-now-sheet))$/;
 
 test('the popup keeps one size from screen to screen, and under every sheet', async ({ limber }) => {
-  const heights: Record<string, number> = {};
-  for (const screen of screens.filter(({ name }) => oneSize.test(name))) {
+  const sized = screens.filter(({ name }) => oneSize.test(name));
+  expect(sized.length).toBe(11);
+  for (const screen of sized) {
     const page = await show(screen, limber);
     await page.setViewportSize({ width: 380, height: 500 });
-    heights[screen.name] = await page.evaluate(() => Math.round(document.body.getBoundingClientRect().height));
+    await expect.soft.poll(async () => Math.round(await heightOf(page, 'body')), screen.name).toBe(560);
     await page.close();
   }
-  expect(Object.keys(heights).length).toBe(11);
-  expect(Object.entries(heights).filter(([, height]) => height !== 560)).toEqual([]);
 });
 
 test('a due break keeps that size whatever move it names, with every answer in sight', async ({ limber }) => {
@@ -65,9 +70,10 @@ test('a due break keeps that size whatever move it names, with every answer in s
     } as const;
     const page = await show(screen, limber);
     await page.setViewportSize({ width: 380, height: 500 });
-    expect.soft(await page.evaluate(() => document.documentElement.scrollHeight), exercise).toBe(560);
-    const picture = await page.locator('.due-figure .figure').boundingBox();
-    expect.soft(picture?.height, `${exercise}: the picture`).toBeGreaterThanOrEqual(88);
+    await expect.soft.poll(() => page.evaluate(() => document.documentElement.scrollHeight), exercise).toBe(560);
+    await expect.soft
+      .poll(() => heightOf(page, '.due-figure .figure'), `${exercise}: the picture`)
+      .toBeGreaterThanOrEqual(88);
     await page.close();
   }
 });

@@ -35,7 +35,7 @@ test('Limber is allowed in private windows: the settings say so, and in one the 
   const settings = await browser.newPage();
   await settings.goto(`${origin}/options.html`);
   await expect.poll(() => textOf(settings), soon).toContain('Limber is not allowed in private windows.');
-  expect(await textOf(settings)).toContain('To allow it: open the list of extensions');
+  await expect.poll(() => textOf(settings), soon).toContain('To allow it: open the list of extensions');
 
   const others = await browser.newPage();
   await others.goto(`chrome://extensions/?id=${new URL(origin).host}`);
@@ -52,7 +52,7 @@ test('Limber is allowed in private windows: the settings say so, and in one the 
   await page.evaluate('chrome.action.openPopup({ windowId: privateId })');
   const popup = await (await browser.waitForTarget((target) => target.url().endsWith('/popup.html'))).asPage();
   await expect.poll(() => textOf(popup), soon).toContain('Limber counts your time in private windows too.');
-  expect(await textOf(popup)).toMatch(/Next break at/);
+  await expect.poll(() => textOf(popup), soon).toMatch(/Next break at/);
   // Nothing of Limber's can be in a private tab. What the popup leads to opens in a usual window.
   await page.close();
   await press(popup, 'Settings').catch(() => undefined);

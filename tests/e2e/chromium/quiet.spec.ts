@@ -104,7 +104,7 @@ test('hours that make no sense are told beside them, and change nothing', async 
     { from: 780, to: 1020 },
   ];
   await expect.poll(async () => (await limber.stored()).settings?.hours?.[6]).toEqual(day);
-  expect((await limber.stored()).settings?.hours?.[0]).toEqual(day);
+  await expect.poll(async () => (await limber.stored()).settings?.hours?.[0]).toEqual(day);
 });
 
 test('a day off is added and taken away again', async ({ limber }) => {
@@ -113,7 +113,7 @@ test('a day off is added and taken away again', async ({ limber }) => {
   await settings.getByLabel('Days off').fill('2026-12-25');
   await settings.getByRole('button', { name: 'Add this day' }).click();
   await expect(settings.getByText('25 December 2026')).toBeVisible();
-  expect((await limber.stored()).settings?.daysOff).toEqual(['2026-12-25']);
+  await expect.poll(async () => (await limber.stored()).settings?.daysOff).toEqual(['2026-12-25']);
   await settings.getByRole('button', { name: 'Remove 25 December 2026' }).click();
   await expect(settings.getByText('25 December 2026')).toBeHidden();
 });

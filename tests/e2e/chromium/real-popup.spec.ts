@@ -25,7 +25,7 @@ test('a click beside the popup at list 3 of the check: it opens again at list 3,
   const popup = await real.openPopup();
   await toThirdList(popup);
   await popup.click('.check-list label');
-  expect(await isTicked(popup)).toBe(true);
+  await expect.poll(() => isTicked(popup)).toBe(true);
   await real.clickBeside(popup);
   const again = await real.openPopup();
   await expect.poll(() => heading(again)).toMatch(/^Does any of this/);
@@ -46,9 +46,11 @@ test('"Open larger" in the middle of the check is wider and higher than the popu
   await pressLast(popup, 'Open larger');
   const large = await real.pageOf('sidepanel.html');
   await expect.poll(() => heading(large)).toMatch(/^Does any of this/);
-  const { width, height } = await size(large);
-  expect(width).toBeGreaterThan(small.width);
-  expect(height).toBeGreaterThan(small.height);
+  const isLarger = async () => {
+    const { width, height } = await size(large);
+    return [width > small.width, height > small.height];
+  };
+  await expect.poll(isLarger).toEqual([true, true]);
 });
 
 test('a stretch that is opened larger has a larger picture, and goes on at the same step', async ({ real }) => {
@@ -58,9 +60,10 @@ test('a stretch that is opened larger has a larger picture, and goes on at the s
   await popup.waitForSelector('.guide-step-number');
   const picture = (page: Page) =>
     page.evaluate(() => {
-      const { width, height } = (document.querySelector('.guide-figure .figure') as Element).getBoundingClientRect();
+      const { width = 0, height = 0 } = document.querySelector('.guide-figure .figure')?.getBoundingClientRect() ?? {};
       return Math.min(width, height);
     });
+  await expect.poll(() => picture(popup)).toBeGreaterThan(0);
   const small = await picture(popup);
   await press(popup, 'Next');
   await expect
@@ -69,8 +72,10 @@ test('a stretch that is opened larger has a larger picture, and goes on at the s
   await pressLast(popup, 'Larger');
   const large = await real.pageOf('sidepanel.html');
   await large.waitForSelector('.guide-step-number');
-  expect(await large.evaluate(() => document.querySelector('.guide-step-number')?.textContent)).toMatch(/^Step [23] /);
-  expect(await picture(large)).toBeGreaterThan(small * 1.2);
+  await expect
+    .poll(() => large.evaluate(() => document.querySelector('.guide-step-number')?.textContent))
+    .toMatch(/^Step [23] /);
+  await expect.poll(() => picture(large)).toBeGreaterThan(small * 1.2);
 });
 
 /** What a person sees of a page without scrolling: its buttons. */
@@ -118,9 +123,8 @@ test('"Start" on the notification opens the popup on the one question, for the v
   await expect
     .poll(() => popup.evaluate(() => document.querySelector('h2')?.textContent))
     .toMatch(/^Shoulder blade squeeze/);
-  const seen = await buttonsSeen(popup);
-  expect(seen).toEqual(expect.arrayContaining(['Start, nothing new', 'Not now']));
-  expect(seen, 'no prompt once more').not.toContain('I just moved');
+  await expect.poll(() => buttonsSeen(popup)).toEqual(expect.arrayContaining(['Start, nothing new', 'Not now']));
+  expect(await buttonsSeen(popup), 'no prompt once more').not.toContain('I just moved');
   await press(popup, 'Start, nothing new');
   await expect.poll(() => heading(popup)).toBe('Shoulder blade squeeze');
 });

@@ -229,11 +229,11 @@ test('on every page of the check its buttons are in sight, from the first line o
     for (const line of [page.getByRole('checkbox').first(), last]) {
       await line.focus();
       for (const name of ['None of these', 'Prefer not to say'])
-        expect(await isAtHand(button(name)), `${title}: ${name}`).toBe(true);
-      expect(await isAtHand(line), `${title}: what has the focus is not behind them`).toBe(true);
+        await expect.poll(() => isAtHand(button(name)), `${title}: ${name}`).toBe(true);
+      await expect.poll(() => isAtHand(line), `${title}: what has the focus is not behind them`).toBe(true);
     }
     await last.check();
-    expect(await isAtHand(button('Go on with these')), title).toBe(true);
+    await expect.poll(() => isAtHand(button('Go on with these')), title).toBe(true);
     await last.uncheck();
     await button('None of these').click();
   }
@@ -265,13 +265,15 @@ test('from the list of emergencies the numbers are one press away, and what was 
   // SIGN-6
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await page.evaluate(redIn), colorScheme).toEqual({
-      edge: true,
-      number: true,
-      size: '40px',
-      primaries: 0,
-      others: 0,
-    });
+    await expect
+      .poll(() => page.evaluate(redIn), colorScheme)
+      .toEqual({
+        edge: true,
+        number: true,
+        size: '40px',
+        primaries: 0,
+        others: 0,
+      });
   }
 });
 
@@ -375,7 +377,7 @@ for (const name of ['card-advice-confirm', 'card-limited-confirm']) {
     const opener = page.getByRole('button', { name: /^A health professional/ });
     await opener.dblclick();
     for (const answer of [/^Yes, /, /^No, /]) {
-      expect(await isAtHand(page.getByRole('button', { name: answer })), String(answer)).toBe(true);
+      await expect.poll(() => isAtHand(page.getByRole('button', { name: answer })), String(answer)).toBe(true);
     }
     await page.getByRole('button', { name: /^No, / }).click();
     await expect(opener, 'reading goes on where it was').toBeFocused();

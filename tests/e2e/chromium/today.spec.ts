@@ -185,11 +185,11 @@ test('where reading goes from right to left the morning is on the right', async 
       const [all, desk] = [strip, strip?.querySelector('.day-strip-desk')].map((each) => each?.getBoundingClientRect());
       return all && desk && desk.left - all.left < all.right - desk.right ? 'left' : 'right';
     });
-  expect(await morning()).toBe('left');
+  await expect.poll(morning).toBe('left');
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
-  expect(await morning()).toBe('right');
+  await expect.poll(morning).toBe('right');
 });
 
 test('"Open larger" from the picture of the day opens that picture', async ({ limber }) => {

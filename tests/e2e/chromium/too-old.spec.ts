@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { oldestBrowsers } from '../../../scripts/build/oldest-browsers';
 import { expect, soon, test } from '../../support/chromium';
 import { copyWithFirstScript, noTemporal } from '../../support/copy-with-first-script';
@@ -25,13 +26,13 @@ test('in a browser that is too old every page says so and what to do, the icon t
     await expect.soft(page.getByText(`Limber needs Chrome ${oldestBrowsers.chrome}`)).toBeVisible();
     await expect.soft(page.getByText('Update this browser')).toBeVisible();
     await expect.soft(page.locator('html')).toHaveAttribute('lang', 'en');
-    expect.soft((await page.locator('body').ariaSnapshot()).split('\n'), name).toHaveLength(4);
+    await expect.soft.poll(async () => (await page.locator('body').ariaSnapshot()).split('\n'), name).toHaveLength(4);
   }
   // In the language of the last page that could run (LANG-1), which is read from a file of the extension.
   const [, page] = context.pages();
   await page?.evaluate(() => localStorage.setItem('look', JSON.stringify({ language: 'de', direction: 'ltr' })));
   await page?.reload();
-  expect.soft(await page?.getByRole('heading', { level: 1 }).textContent()).toMatch(/zu alt/);
+  await expect.soft((page as Page).getByRole('heading', { level: 1 })).toHaveText(/zu alt/);
   // Nothing has begun to work, and nothing failed on the way.
   expect(await worker.evaluate(() => chrome.storage.local.get())).toEqual({});
   expect(await worker.evaluate(() => chrome.alarms.getAll())).toEqual([]);

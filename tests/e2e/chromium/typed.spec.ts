@@ -129,7 +129,7 @@ for (const label of ['Time between short breaks', 'Monday, hours 1: from', 'Days
       await page.mouse.move((now?.x ?? 0) + 20, (now?.y ?? 0) + 10);
     }
     await expect(input).toHaveValue(before);
-    expect(await input.evaluate((element) => document.activeElement === element)).toBe(true);
+    await expect(input).toBeFocused();
     // It can be typed in as before.
     await expect(input).toBeEditable();
   });

@@ -7,11 +7,11 @@ const hasItem = (id: string) => `browser.contextMenus.update('${id}', { enabled:
 test('the toolbar icon’s menu is there, and follows what a person says', async ({ limber }) => {
   const page = await limber.open('popup.html');
   await expect.poll(() => page.evaluate(hasItem('moved'))).toBe(true);
-  expect(await page.evaluate(hasItem('sitting'))).toBe(false);
+  await expect.poll(() => page.evaluate(hasItem('sitting'))).toBe(false);
   await limber.seed(page, stored(Date.now(), {}));
   await limber.press(page, 'I’m standing');
   await expect.poll(() => page.evaluate(hasItem('sitting'))).toBe(true);
-  expect(await page.evaluate(hasItem('standing'))).toBe(false);
+  await expect.poll(() => page.evaluate(hasItem('standing'))).toBe(false);
 });
 
 test('every key is offered, and none is set', async ({ limber }) => {

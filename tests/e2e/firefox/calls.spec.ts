@@ -158,8 +158,8 @@ test('a reminder goes when others begin to see the screen, and comes again when 
 test('the settings say that calls are seen, and have the switch for a shared screen', async ({ limber }) => {
   const page = await limber.open('options.html');
   await expect.poll(() => limber.text(page, 'main')).toContain('Wait while I share my screen');
-  expect(await limber.text(page, 'main')).toContain(
-    'This browser says whether a tab uses the microphone or the camera',
-  );
+  await expect
+    .poll(() => limber.text(page, 'main'))
+    .toContain('This browser says whether a tab uses the microphone or the camera');
   expect(await limber.text(page, 'main')).not.toContain('only on sites where you let Limber look');
 });

@@ -11,8 +11,7 @@ async function start(page: Page): Promise<void> {
 test('installs, sets its alarm, and says when the next break is', async ({ limber }) => {
   const page = await limber.open('popup.html');
   await expect.poll(() => limber.text(page, 'h1')).toMatch(/^Next break at /);
-  const alarms = await page.evaluate('browser.alarms.getAll()');
-  expect(alarms).toMatchObject([{ name: 'wake' }]);
+  await expect.poll(() => page.evaluate('browser.alarms.getAll()')).toMatchObject([{ name: 'wake' }]);
 });
 
 test('shows the notification of a break that has become due, without buttons', async ({ limber }) => {
@@ -45,9 +44,9 @@ test('walks through the check and the whole guide, with the stop cue on every st
         .poll(() => limber.text(page, '.guide-step-number'), { timeout: 15_000 })
         .toBe(`Step ${step} of ${total}`);
       // While it is asked whether the move is for them, nothing is done yet.
-      expect(await limber.text(page, '.guide-stop-cue')).toMatch(
-        [/^Stop if /, /^Stop if .*Stop if it hurts/][step - 1] ?? /^Stop if .*Stop if anything hurts/,
-      );
+      await expect
+        .poll(() => limber.text(page, '.guide-stop-cue'))
+        .toMatch([/^Stop if /, /^Stop if .*Stop if it hurts/][step - 1] ?? /^Stop if .*Stop if anything hurts/);
       await limber.press(page, step < total ? 'Next' : 'Fine');
     }
   }
@@ -72,7 +71,7 @@ test('saves options at once, and refuses what is impossible', async ({ limber })
   const page = await limber.open('options.html');
   await (await page.waitForSelector('input[type=radio][value=own]'))?.click();
   const type = async (text: string) => {
-    const field = await page.$('input[type=number]');
+    const field = await page.waitForSelector('input[type=number]');
     await field?.click({ count: 3 });
     await field?.type(text);
     await field?.press('Enter');

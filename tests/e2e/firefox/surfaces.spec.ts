@@ -58,9 +58,9 @@ test('what a long screen goes on with stays in sight at the foot, however far it
   await start?.press('Enter');
   await limber.press(page, 'I understand. Begin the check');
   await expect.poll(() => limber.text(page, 'h1')).toContain('Right now');
-  expect(await page.evaluate(isBarAtHand), 'on the first list').toBe(true);
+  await expect.poll(() => page.evaluate(isBarAtHand), 'on the first list').toBe(true);
   await page.evaluate(() => window.scrollTo(0, 120));
-  expect(await page.evaluate(isBarAtHand), 'further down').toBe(true);
+  await expect.poll(() => page.evaluate(isBarAtHand), 'further down').toBe(true);
   await limber.press(page, 'Back');
   await limber.press(page, 'Back');
   await limber.press(page, 'Moves');
