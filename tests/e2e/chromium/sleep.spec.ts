@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { test as base, chromium, expect } from '@playwright/test';
-import { MINUTE } from '../../../lib/core/state/time';
+import { MINUTE, SECOND } from '../../../lib/core/state/time';
 import type { Tracker } from '../../../lib/core/state/tracker';
 import { findBrowser } from '../../../scripts/browsers/find-browser';
 import { argsFor, type Limber, limberIn } from '../../support/chromium';
@@ -34,6 +35,26 @@ const look = (limber: Limber): Promise<Look> =>
     notifications: Object.keys(await chrome.notifications.getAll()),
   }));
 
+/** What the background has stored of the day, and its alarms. */
+const kept = (limber: Limber) =>
+  limber.worker.evaluate(async () => {
+    const { tracker } = await chrome.storage.local.get<{ tracker: Tracker }>('tracker');
+    return [tracker, await chrome.alarms.getAll()] as const;
+  });
+
+/** Resolves when the background stores nothing more, and sets no alarm: several looks find the same. */
+async function comesToRest(limber: Limber): Promise<void> {
+  let before = '';
+  let same = 0;
+  const looks = async () => {
+    const now = JSON.stringify(await kept(limber));
+    same = now === before ? same + 1 : 0;
+    before = now;
+    return same;
+  };
+  await expect.poll(looks, { intervals: [50] }).toBeGreaterThan(3);
+}
+
 /** A day in a browser whose clock runs fast, so that sleep takes seconds. */
 const test = base.extend<{ day: Day }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from this pattern.
@@ -52,10 +73,22 @@ const test = base.extend<{ day: Day }>({
       const limber = await limberIn(context);
       await use({
         begin: async (seed, wakesInMinutes) => {
-          const now = await limber.worker.evaluate(() => Date.now());
-          const when = now + wakesInMinutes * MINUTE;
-          await limber.seed(seed(now));
-          await limber.worker.evaluate((at) => chrome.alarms.create('wake', { when: at }), when);
+          let when = 0;
+          // A background that is busy with something else may replace what is written.
+          const isAsWritten = async () => {
+            await comesToRest(limber);
+            const now = await limber.worker.evaluate(() => Date.now());
+            when = now + wakesInMinutes * MINUTE;
+            const { tracker, ...others } = seed(now);
+            await limber.seed({ ...others, tracker });
+            await limber.worker.evaluate((at) => chrome.alarms.create('wake', { when: at }), when);
+            const [stored, [alarm]] = await kept(limber);
+            return (
+              isDeepStrictEqual(stored, JSON.parse(JSON.stringify(tracker))) &&
+              Math.abs((alarm?.scheduledTime ?? 0) - when) < SECOND
+            );
+          };
+          await expect.poll(isAsWritten, { intervals: [0] }).toBe(true);
           return when;
         },
         sleep: async (minutes) => {
