@@ -3,7 +3,7 @@
 import { pauseGuide } from './guide/pace';
 import { seeSignals } from './reminders/deferral';
 import { isInCall } from './reminders/deferral-signals';
-import { creditAbsence, returned, seeNoInput, wasLocked, wentIdle } from './sitting/absence';
+import { creditAbsence, isLongStill, returned, seeNoInput, wasLocked, wentIdle } from './sitting/absence';
 import { BRIEF_ABSENCE, naturalBreakMs } from './sitting/clock';
 import { seeClockSetBack, seeDatePutRight } from './sitting/clock-set';
 import { finishLongBreak } from './sitting/long-break';
@@ -78,7 +78,7 @@ type HowSeen = 'said' | 'looked' | 'cameUp';
 export function seePresence(known: State, seen: Seen, now: Instant, how: HowSeen): State {
   const signed = seeSignals(known, seen, now);
   const isStill = seen.presence === 'idle' || seen.presence === 'locked';
-  const state = isStill ? seeNoInput(signed, now) : signed;
+  const state = isStill ? seeNoInput(signed, now, seen.thresholdMs) : signed;
   switch (seen.presence) {
     case 'active':
       // The event that started the worker comes next. It may be the browser's own report, which has the exact time.
@@ -86,7 +86,9 @@ export function seePresence(known: State, seen: Seen, now: Instant, how: HowSeen
       return returned(state, now, how === 'said' ? now : foundBackAt(state, now));
     case 'idle':
       // People in a call listen without using mouse or keyboard, so no input is not an absence.
-      return isInCall(state, seen, now) ? state : wentIdle(state, now, seen.thresholdMs, seen.isAudible);
+      return isInCall(state, seen, now) && !isLongStill(state, now)
+        ? state
+        : wentIdle(state, now, seen.thresholdMs, seen.isAudible);
     case 'locked':
       return wasLocked(pauseGuide(state, now), now);
     case 'unknown':

@@ -50,6 +50,17 @@ const unsaid = fc
     wait(5 * 60),
   ]);
 
+/** A call, or music, that was left on without anybody there. The browser says how long there has been no input. */
+const leftOn = fc
+  .tuple(anySigns, seconds(2 * 3600, 4 * 3600), seconds(0, 40 * 60), fc.boolean())
+  .map(([signs, still, first, isBack]): Step[] => [
+    happening({ type: 'signalsSeen', ...seenAs('idle'), ...signs }),
+    wait(first),
+    happening({ type: 'signalsSeen', ...seenAs('idle'), ...signs, thresholdMs: still * 1000 }),
+    wait(600),
+    ...(isBack ? [happening({ type: 'signalsSeen', ...seenAs('active'), ...signs })] : []),
+  ]);
+
 /** The computer sleeps, or the worker is stopped or late, until the next event. Sometimes nobody was there before. */
 const gap = fc
   .tuple(
@@ -195,6 +206,7 @@ function historiesOf(event: fc.Arbitrary<Event>, others: fc.Arbitrary<Step[]>): 
     { weight: 1, arbitrary: fc.constant([says('active'), says('idle')]) },
     { weight: 4, arbitrary: absence },
     { weight: 2, arbitrary: unsaid },
+    { weight: 1, arbitrary: leftOn },
     { weight: 2, arbitrary: gap },
     { weight: 1, arbitrary: clockSet },
     { weight: 2, arbitrary: others },

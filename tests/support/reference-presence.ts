@@ -94,22 +94,27 @@ export function see(sheet: Sheet, seen: Seen, now: number, why: 'told' | 'look' 
     return;
   }
   sheet.stillAt = now;
+  sheet.stillFrom = Math.min(sheet.stillFrom ?? now, now - thresholdMs);
+  // Nobody listens or watches for three hours without touching anything.
+  const wasLeftOn = now - sheet.stillFrom >= minutes(180);
   if (presence === 'locked') {
     hold(sheet, now);
     // Idle, then locked, is one absence.
     const { since, lockedSince, left } = sheet.gone ?? { since: now, lockedSince: null };
     sheet.gone = { since, lockedSince: lockedSince ?? now, left };
-  } else if (!gone && !(isAudible && settings.readsOrWatches) && !isListening(sheet, seen, now)) {
+  } else if (!gone && (wasLeftOn || !((isAudible && settings.readsOrWatches) || isListening(sheet, seen, now)))) {
     // Idle is reported after a threshold. Time that was credited already is not credited again.
     const creditedUntil = lastAwayEnd(sheet.marks);
     // The person was there when sound was last heard, or had left within the minute before.
-    sheet.gone = { since: Math.max(now - thresholdMs, creditedUntil, sheet.last - minutes(1)), lockedSince: null };
+    const leftAt = wasLeftOn ? sheet.stillFrom : Math.max(now - thresholdMs, sheet.last - minutes(1));
+    sheet.gone = { since: Math.max(leftAt, creditedUntil), lockedSince: null };
   }
 }
 
 /** There is input again. */
 export function comeBack(sheet: Sheet, now: number, at = now): void {
   const { gone } = sheet;
+  sheet.stillFrom = null;
   if (!gone) return;
   sheet.gone = null;
   if (isStretching(sheet) && gone.lockedSince === null) return;

@@ -106,6 +106,8 @@ export interface Sheet {
   gone: { readonly since: number; readonly lockedSince: number | null; readonly left?: BreakSize | undefined } | null;
   /** When the browser last said, asked or not, that there was no input. */
   stillAt: number;
+  /** When the input stopped, as far as the browser has said; `null` while there is input. */
+  stillFrom: number | null;
   asking: Asking;
   toldSoFar: number;
   signs: readonly Sign[];
@@ -140,6 +142,7 @@ export function newSheet(now: number): Sheet {
     boutsSoFar: 1,
     gone: null,
     stillAt: now,
+    stillFrom: null,
     asking: { kind: 'nothing' },
     toldSoFar: 0,
     signs: [],

@@ -280,6 +280,11 @@ export const storedSituations: readonly Situation[] = [
   },
   { name: 'put off by a call that was said', steps: [...knows, [31, { type: 'callSaid', minutes: 30 }]], until: 32 },
   { name: 'left when they were told', steps: [...knows, [31, seen('idle')]], until: 40 },
+  {
+    name: 'without input, in a call',
+    steps: [...knows, [10, around({ inCall: true, isAudible: true, presence: 'idle' })]],
+    until: 11,
+  },
   { name: 'idle, then locked', steps: [...knows, [12, seen('idle')], [15, seen('locked')]], until: 16 },
   { name: 'locked when they were told', steps: [...knows, [30.5, seen('locked')]], until: 40 },
   { name: 'locked for as long as a break', steps: [...knows, [12, seen('locked')], [15, seen('active')]], until: 16 },

@@ -24,6 +24,11 @@ export const presenceSchema = z.discriminatedUnion('kind', [
 /** Whether the browser sees input. A person who listens or watches may be there without input. */
 export const inputSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('some') }),
-  /** `at` is when the browser last reported no input, by itself or because it was asked. */
-  z.object({ kind: z.literal('none'), at: instant }),
+  z.object({
+    kind: z.literal('none'),
+    /** When the browser last reported no input, by itself or because it was asked. */
+    at: instant,
+    /** When the input stopped. Earlier versions did not store it. */
+    since: z.optional(instant),
+  }),
 ]);
