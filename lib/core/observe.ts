@@ -3,7 +3,7 @@
 import { pauseGuide } from './guide/pace';
 import { seeSignals } from './reminders/deferral';
 import { isInCall } from './reminders/deferral-signals';
-import { creditAbsence, isLongStill, returned, seeNoInput, wasLocked, wentIdle } from './sitting/absence';
+import { creditAbsence, fellAsleep, isLongStill, returned, seeNoInput, wasLocked, wentIdle } from './sitting/absence';
 import { BRIEF_ABSENCE, naturalBreakMs } from './sitting/clock';
 import { seeClockSetBack, seeDatePutRight } from './sitting/clock-set';
 import { finishLongBreak } from './sitting/long-break';
@@ -59,7 +59,28 @@ export function seeTime(known: State, event: Event, now: Instant): State {
   const least = event.type === 'browserStarted' ? naturalBreakMs(state) : BRIEF_ABSENCE;
   if (silence < least) return state;
   if (activity.kind === 'longBreak') return sleepThroughRest(state, activity.until, now);
+  if (presence.kind === 'active' && !isStretching(state) && isNobodySeen(event)) {
+    return note(fellAsleep(state, missedWake), now, 'slept', silence);
+  }
   return note(creditAbsence(state, missedWake, now, missedWake), now, 'slept', silence);
+}
+
+/**
+ * Whether the browser was asked and sees nobody. A computer that sleeps wakes at night by itself for a minute or two, and the
+ * absence goes on (ABSENCE-15).
+ */
+function isNobodySeen(event: Event): boolean {
+  switch (event.type) {
+    case 'presenceSeen':
+    case 'signalsSeen':
+      return event.presence !== 'active';
+    case 'woke':
+    case 'workerStarted':
+    case 'browserStarted':
+      return event.seen !== undefined && event.seen.presence !== 'active';
+    default:
+      return false;
+  }
 }
 
 /** The person is meant to be away during a long break, so only the time after its end is an absence. */

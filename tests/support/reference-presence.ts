@@ -51,6 +51,11 @@ export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
   if (gone && !(isStretching(sheet) && gone.lockedSince === null)) return;
   const from = gone ? Math.min(lookAfter(sheet.last, nextLook(gone, sheet.stillAt)), nextAct(sheet)) : nextWake(sheet);
   if (now - from < (event.type === 'browserStarted' ? naturalBreakMs(sheet) : minutes(2))) return;
+  if (!gone && sheet.asking.kind !== 'rest' && !isStretching(sheet) && isStillAway(event)) {
+    // The computer woke by itself.
+    sheet.gone = { since: from, lockedSince: from };
+    return;
+  }
   if (sheet.asking.kind !== 'rest') {
     // Nobody sits at a computer that sleeps.
     credit(sheet, from, now, now - from);
@@ -61,6 +66,12 @@ export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
   if (now < until) return;
   endRest(sheet, until, now);
   credit(sheet, until, now, now - until);
+}
+
+/** The browser was asked who is there, and it is not somebody. */
+function isStillAway(event: Event): boolean {
+  const asked = event.type === 'presenceSeen' || event.type === 'signalsSeen' ? event : 'seen' in event && event.seen;
+  return asked ? asked.presence !== 'active' : false;
 }
 
 /** When to look next for a person who is away: every minute, after ten minutes every second, after two hours every fifth. */

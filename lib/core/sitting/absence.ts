@@ -156,6 +156,10 @@ export function seeNoInput(state: State, now: Instant, thresholdMs: number): Sta
 export const stillIdle = (state: State, now: Instant): State =>
   writeSitting(state, { presence: { kind: 'idle', since: now } });
 
+/** The computer fell asleep at `at`, epoch ms, and nobody is there yet. Sleep counts like a lock (ABSENCE-7). */
+export const fellAsleep = (state: State, at: Instant): State =>
+  writeSitting(state, { presence: { kind: 'locked', since: at, lockedAt: at } });
+
 /**
  * The computer was locked. If the person was idle before the lock, both are one absence that began with the idling
  * (ABSENCE-6).
