@@ -22,11 +22,12 @@ import { SNOOZES_IN_A_ROW } from '../lib/core/reminders/prompt';
 import { PROMPT_PATIENCE } from '../lib/core/reminders/prompt-patience';
 import { STANDS_FOR } from '../lib/core/reminders/standing';
 import { GOES_ON_WITHIN, WAIT_AT_MOST, WAIT_FOR_PAUSE } from '../lib/core/reminders/waiting-rules';
-import { ANSWERED_BY_LEAVING, LISTENS_AT_MOST } from '../lib/core/sitting/absence';
+import { ANSWERED_BY_LEAVING } from '../lib/core/sitting/absence';
 import { BRIEF_ABSENCE, GRACE_PERIOD, IDLE_THRESHOLD, LEAST_LOCKED, TYPING_THRESHOLD } from '../lib/core/sitting/clock';
 import { PUT_RIGHT_WITHIN, WRONG_DATE } from '../lib/core/sitting/clock-set';
 import { WALK } from '../lib/core/sitting/long-break';
 import { FIRST_LOOKS, looksEvery, SECOND_LOOKS } from '../lib/core/sitting/looks';
+import { LISTENS_AT_MOST, UNKNOWN_AT_MOST } from '../lib/core/sitting/no-input';
 import { MOST_ROWS } from '../lib/core/sitting/outbox';
 import { KEPT_FOR } from '../lib/core/state/check-place';
 import { ROWS_AT_ONCE } from '../lib/core/state/history-request';
@@ -256,6 +257,7 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'ABSENCE-9': [GRACE_PERIOD],
   'ABSENCE-12': [A_WHILE],
   'ABSENCE-14': [LISTENS_AT_MOST],
+  'ABSENCE-16': [UNKNOWN_AT_MOST],
   'BREAK-8': [MOVES_A_BREAK],
   'BREAK-15': [WALK],
   'BREAK-14': ranged(notTodayDays, DAY),

@@ -3,11 +3,12 @@
 import { pauseGuide } from './guide/pace';
 import { seeSignals } from './reminders/deferral';
 import { isInCall } from './reminders/deferral-signals';
-import { creditAbsence, fellAsleep, isLongStill, returned, seeNoInput, wasLocked, wentIdle } from './sitting/absence';
+import { creditAbsence, returned } from './sitting/absence';
 import { BRIEF_ABSENCE, naturalBreakMs } from './sitting/clock';
 import { seeClockSetBack, seeDatePutRight } from './sitting/clock-set';
 import { finishLongBreak } from './sitting/long-break';
 import { foundBackAt, missedLook } from './sitting/looks';
+import { fellAsleep, isLongStill, seeNoInput, seeNothing, wasLocked, wentIdle } from './sitting/no-input';
 import { isStretching } from './state/attention';
 import type { Event } from './state/events';
 import type { Seen } from './state/seen';
@@ -113,7 +114,7 @@ export function seePresence(known: State, seen: Seen, now: Instant, how: HowSeen
     case 'locked':
       return wasLocked(pauseGuide(state, now), now);
     case 'unknown':
-      return state;
+      return seeNothing(state, now);
     default:
       return seen.presence satisfies never;
   }

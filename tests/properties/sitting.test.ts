@@ -100,11 +100,16 @@ law('sitting time stands still while away, and never shrinks but in a new bout',
       was.presence.kind === 'active' ? steady + aheadBefore : Math.max(was.presence.since, was.clock.boutStartedAt);
     const awayMs = steady - (awayFrom - aheadBefore);
     // Somebody whom a look finds may have been back for half of the time since the look before: five minutes at the most.
-    const doubt = event.type === 'presenceSeen' ? 0 : 2.5 * MINUTE;
+    // Where the browser does not answer they count as back after five minutes, and one look, since these began (ABSENCE-16).
+    const seen = 'seen' in event ? event.seen : 'presence' in event ? event : undefined;
+    const looked = event.type === 'presenceSeen' ? 0 : 2.5 * MINUTE;
+    const doubt = seen?.presence === 'unknown' ? 7 * MINUTE : looked;
     const gaveBack = is.presence.kind === 'active' ? (awayMs < 2 * MINUTE + doubt ? awayMs : doubt) : 0;
     if (grown > passed + gaveBack) return `sitting grows by ${grown} ms in ${passed} ms`;
-    // An idle report is at most this late, and takes that much back.
-    const tookBack = is.presence.kind === 'idle' && is.presence !== was.presence ? IDLE_THRESHOLD : 0;
+    // An idle report is at most this late, and takes that much back. Of what was left on it is hours (ABSENCE-14).
+    const leftFor = is.presence.kind === 'idle' && was.presence.kind === 'active' ? now - is.presence.since : 0;
+    const isLate = is.presence.kind === 'idle' && is.presence !== was.presence;
+    const tookBack = (seen?.thresholdMs ?? 0) >= 180 * MINUTE ? leftFor : isLate ? IDLE_THRESHOLD : 0;
     if (grown < -tookBack) return `sitting shrinks by ${-grown} ms`;
     if (was.presence.kind === 'active' || is.presence.kind === 'active') return null;
     const isOneAbsence = was.presence.since - aheadBefore === is.presence.since - ahead;

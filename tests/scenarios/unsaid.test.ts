@@ -142,3 +142,54 @@ describe('an empty chair', () => {
     day.ends();
   });
 });
+
+// ABSENCE-16
+describe('a browser that says nobody is there, and after that nothing at all', () => {
+  /** It says `idle`, or `locked`, once. No look has an answer after that, and `active` never comes. */
+  function fallsSilent(day: Day, at: string, presence: Seen['presence'] = 'idle'): Day {
+    day.until(at).happens({ type: 'presenceSeen', ...seen(presence) });
+    return day.unsaid('unknown');
+  }
+
+  test('loses no reminder: a person who only read for two minutes is told when the break is due', () => {
+    const day = fallsSilent(new Day('09:00'), '09:20').until('09:32').notices('09:32:00 told: side_bend');
+    expect(day.sittingMinutes()).toBe(30);
+    day.until('09:42').notices('09:37:00 told again: side_bend', '09:42:00 notice gone');
+  });
+
+  test('tells of a break that was nearly due seven minutes after they were last seen', () => {
+    fallsSilent(new Day('09:00'), '09:29:30').until('09:36:30').notices('09:36:30 told: side_bend').ends();
+  });
+
+  test('counts a locked screen up to then', () => {
+    const day = fallsSilent(new Day('09:00'), '09:20', 'locked').until('09:26');
+    expect(day.next(), 'as long as a short break').toBe('at 09:51:00');
+    day.until('09:51').notices('09:51:00 told: side_bend');
+  });
+
+  test('but believes it for as long as it says so', () => {
+    const day = new Day('09:00').until('09:10');
+    for (const time of ['09:10', '09:14', '09:18', '09:22', '09:26', '09:30']) fallsSilent(day, time);
+    expect(day.next()).toBe('away since 09:09:00');
+    day.ends();
+  });
+
+  test('and one look without an answer ends no absence', () => {
+    const day = fallsSilent(new Day('09:00'), '09:10').until('09:14').unsaid('idle').until('09:19');
+    day.unsaid('unknown').until('09:23').unsaid('idle').until('09:40');
+    expect(day.next()).toBe('away since 09:09:00');
+    day.ends();
+  });
+
+  test('nor does a night in which the computer wakes by itself', () => {
+    const day = fallsSilent(new Day('21:40'), '21:50').until('21:53');
+    for (const time of ['22:53', '23:53', '2026-03-03 06:53']) {
+      day.now = clockTime(time);
+      day.happens({ type: 'woke', seen: seen('unknown') });
+    }
+    expect(day.next()).toBe('away since 21:49:00');
+    day.until('2026-03-03 07:00');
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'naturalBreak', to: clockTime('2026-03-03 06:53') } });
+    day.ends();
+  });
+});

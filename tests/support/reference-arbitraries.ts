@@ -14,8 +14,9 @@ const says = (presence: Seen['presence'], isAudible = false) =>
 
 const seconds = (min: number, max: number) => fc.integer({ min, max });
 const presences = fc.constantFrom<Seen['presence'][]>('active', 'idle', 'locked');
+const answers = fc.constantFrom<Seen['presence'][]>('active', 'idle', 'locked', 'unknown');
 const maybeSeen = fc.option(
-  fc.tuple(presences, fc.boolean()).map(([presence, isAudible]) => ({ seen: seenAs(presence, isAudible) })),
+  fc.tuple(answers, fc.boolean()).map(([presence, isAudible]) => ({ seen: seenAs(presence, isAudible) })),
   { nil: {} },
 );
 const arrivals = fc
@@ -59,6 +60,17 @@ const leftOn = fc
     happening({ type: 'signalsSeen', ...seenAs('idle'), ...signs, thresholdMs: still * 1000 }),
     wait(600),
     ...(isBack ? [happening({ type: 'signalsSeen', ...seenAs('active'), ...signs })] : []),
+  ]);
+
+/** Somebody has left, as the browser said. Then it says nothing for a while, though asked. */
+const unanswered = fc
+  .tuple(fc.constantFrom<Seen['presence'][]>('idle', 'locked'), seconds(0, 12 * 60), presences)
+  .map(([how, length, then]): Step[] => [
+    says(how),
+    { step: 'unsaid', presence: 'unknown' },
+    wait(length),
+    { step: 'unsaid', presence: then },
+    wait(2 * 60),
   ]);
 
 /** The computer sleeps, or the worker is stopped or late, until the next event. Sometimes nobody was there before. */
@@ -207,6 +219,7 @@ function historiesOf(event: fc.Arbitrary<Event>, others: fc.Arbitrary<Step[]>): 
     { weight: 4, arbitrary: absence },
     { weight: 2, arbitrary: unsaid },
     { weight: 1, arbitrary: leftOn },
+    { weight: 1, arbitrary: unanswered },
     { weight: 2, arbitrary: gap },
     { weight: 1, arbitrary: clockSet },
     { weight: 2, arbitrary: others },

@@ -104,6 +104,18 @@ export function see(sheet: Sheet, seen: Seen, now: number, why: 'told' | 'look' 
     comeBack(sheet, now, why === 'told' ? now : lookedBackAt(sheet, now));
     return;
   }
+  if (presence === 'unknown') {
+    if (!gone) return;
+    // Silence was sleep, and says nothing.
+    const inDoubtSince = now - sheet.last < minutes(2) && gone.inDoubtSince ? gone.inDoubtSince : now;
+    if (now - inDoubtSince >= minutes(5)) comeBack(sheet, now, Math.max(inDoubtSince, gone.since));
+    else sheet.gone = { ...gone, inDoubtSince };
+    return;
+  }
+  if (gone) {
+    const { inDoubtSince: _, ...certain } = gone;
+    sheet.gone = certain;
+  }
   sheet.stillAt = now;
   sheet.stillFrom = Math.min(sheet.stillFrom ?? now, now - thresholdMs);
   // Nobody listens or watches for three hours without touching anything.

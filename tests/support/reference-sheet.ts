@@ -103,7 +103,13 @@ export interface Sheet {
   marks: readonly Mark[];
   boutsSoFar: number;
   /** Since when nobody is there; since when the computer is locked; and the prompt at which they left, if it was removed. */
-  gone: { readonly since: number; readonly lockedSince: number | null; readonly left?: BreakSize | undefined } | null;
+  gone: {
+    readonly since: number;
+    readonly lockedSince: number | null;
+    readonly left?: BreakSize | undefined;
+    /** Since when the browser does not say whether they are back. */
+    readonly inDoubtSince?: number;
+  } | null;
   /** When the browser last said, asked or not, that there was no input. */
   stillAt: number;
   /** When the input stopped, as far as the browser has said; `null` while there is input. */

@@ -285,6 +285,16 @@ export const storedSituations: readonly Situation[] = [
     steps: [...knows, [10, around({ inCall: true, isAudible: true, presence: 'idle' })]],
     until: 11,
   },
+  {
+    name: 'idle, and then the browser does not say who is there',
+    steps: [...knows, [12, seen('idle')], [13, seen('unknown')]],
+    until: 14,
+  },
+  {
+    name: 'locked, and then the browser does not say who is there',
+    steps: [...knows, [12, seen('locked')], [13, seen('unknown')]],
+    until: 14,
+  },
   { name: 'idle, then locked', steps: [...knows, [12, seen('idle')], [15, seen('locked')]], until: 16 },
   { name: 'locked when they were told', steps: [...knows, [30.5, seen('locked')]], until: 40 },
   { name: 'locked for as long as a break', steps: [...knows, [12, seen('locked')], [15, seen('active')]], until: 16 },

@@ -3,9 +3,9 @@
 import type { ExerciseId } from '../../content/catalogue';
 import { rememberOffered, rememberStopped } from '../exercises/memory';
 import { safetyGate } from '../exercises/safety-gate';
-import { stillIdle } from '../sitting/absence';
 import { newBout, newCycle, withGracePeriod } from '../sitting/bout';
 import { finishLongBreak } from '../sitting/long-break';
+import { stillIdle } from '../sitting/no-input';
 import { recordBreak } from '../sitting/record';
 import type { Guide, LongBreak } from '../state/activity';
 import { guideOf, withActivity, withNothing, withPrompt } from '../state/attention';

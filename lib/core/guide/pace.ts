@@ -1,6 +1,6 @@
 // Decides how long the step of a guide lasts, and what a pause does to it.
 
-import { stillIdle } from '../sitting/absence';
+import { stillIdle } from '../sitting/no-input';
 import type { Guide } from '../state/activity';
 import { guideOf, withActivity } from '../state/attention';
 import type { State } from '../state/state';

@@ -4,13 +4,13 @@ import { attentionOf, isStretching } from '../state/attention';
 import { explain } from '../state/explain';
 import type { BreakSize } from '../state/history-row';
 import type { State } from '../state/state';
-import { A_WHILE, HOUR, type Instant, MINUTE } from '../state/time';
+import { A_WHILE, type Instant, MINUTE } from '../state/time';
 import type { Tracker } from '../state/tracker';
 import { note } from '../state/worker-log';
 import { addAway, moveOn, withoutPrompt } from './away-time';
 import { newBout, newCycle, withGracePeriod } from './bout';
 import { breakRules } from './break-rules';
-import { BRIEF_ABSENCE, IDLE_THRESHOLD, lockedBreakMs, naturalBreakMs } from './clock';
+import { BRIEF_ABSENCE, lockedBreakMs, naturalBreakMs } from './clock';
 import { finishLongBreak } from './long-break';
 import { recordBreak } from './record';
 import { writeSitting } from './write-sitting';
@@ -20,16 +20,6 @@ import { writeSitting } from './write-sitting';
  * time before it, because most prompts come in a pause in typing (ABSENCE-8).
  */
 export const ANSWERED_BY_LEAVING = MINUTE;
-
-/**
- * After this long without any input, in ms, nobody listens, watches or shows slides any more. The page of a call or the music
- * was left on (ABSENCE-14).
- */
-export const LISTENS_AT_MOST = 3 * HOUR;
-
-/** Whether there has been no input for longer than anybody listens. */
-export const isLongStill = ({ tracker: { input } }: State, now: Instant) =>
-  input.kind === 'none' && now - (input.since ?? input.at) >= LISTENS_AT_MOST;
 
 /**
  * The size of the break whose prompt, or its repeat, is answered by an absence from `from` to `to`, epoch ms; `null` if there
@@ -121,22 +111,6 @@ export function returned(state: State, now: Instant, at = now): State {
   return credited === back ? back : note(withGracePeriod(credited, now), now, 'cameBack', at - presence.since);
 }
 
-/**
- * The browser reported that there was no input for `thresholdMs`. The absence began that long ago, not now (ABSENCE-1). If
- * the person has set that they often read or watch, they count as present while a tab makes sound (SITTING-10). That ends
- * after three hours without input; then they left when it stopped (ABSENCE-14).
- */
-export function wentIdle(state: State, now: Instant, thresholdMs: number, isAudible: boolean): State {
-  if (state.tracker.presence.kind !== 'active') return state;
-  const isStill = isLongStill(state, now);
-  if (state.settings.readsOrWatches && isAudible && !isStill) return state;
-  const { clock, input, lastEventAt } = state.tracker;
-  const stoppedAt = input.kind === 'none' ? (input.since ?? input.at) : now;
-  // A person who listened or watched without input was still there when sound was last heard.
-  const leftAt = isStill ? stoppedAt : Math.max(now - thresholdMs, lastEventAt - IDLE_THRESHOLD);
-  return writeSitting(state, { presence: { kind: 'idle', since: Math.max(leftAt, clock.creditedUntil) } });
-}
-
 /** Remembers which prompt an absence answers, if the prompt is removed before the person is back. */
 export const keepAnswered = (
   state: State,
@@ -144,29 +118,3 @@ export const keepAnswered = (
   now: Instant,
 ): State =>
   writeSitting(state, { presence: { ...away, promptAnswered: answeredBy(state, away.since, now) ?? undefined } });
-
-/** The browser reports that there was no input for `thresholdMs`, by itself or because it was asked. */
-export function seeNoInput(state: State, now: Instant, thresholdMs: number): State {
-  const { input } = state.tracker;
-  const known = input.kind === 'none' ? (input.since ?? input.at) : now;
-  return writeSitting(state, { input: { kind: 'none', at: now, since: Math.min(known, now - thresholdMs) } });
-}
-
-/** A person without input, who counted as present until now, counts as away from now on. */
-export const stillIdle = (state: State, now: Instant): State =>
-  writeSitting(state, { presence: { kind: 'idle', since: now } });
-
-/** The computer fell asleep at `at`, epoch ms, and nobody is there yet. Sleep counts like a lock (ABSENCE-7). */
-export const fellAsleep = (state: State, at: Instant): State =>
-  writeSitting(state, { presence: { kind: 'locked', since: at, lockedAt: at } });
-
-/**
- * The computer was locked. If the person was idle before the lock, both are one absence that began with the idling
- * (ABSENCE-6).
- */
-export function wasLocked(state: State, now: Instant): State {
-  const { presence } = state.tracker;
-  if (presence.kind === 'locked') return state;
-  const before = presence.kind === 'idle' ? presence : { since: now };
-  return writeSitting(state, { presence: { ...before, kind: 'locked', lockedAt: now } });
-}

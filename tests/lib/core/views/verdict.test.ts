@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isOverdue } from '../../../../lib/core/overdue';
 import { seePermission } from '../../../../lib/core/reminders/notifications';
-import { stillIdle } from '../../../../lib/core/sitting/absence';
+import { stillIdle } from '../../../../lib/core/sitting/no-input';
 import { boutRow, type Row } from '../../../../lib/core/state/history-row';
 import { freshState, type State } from '../../../../lib/core/state/state';
 import { MINUTE, SECOND } from '../../../../lib/core/state/time';
