@@ -7,7 +7,7 @@ import { advanceStep, endStepTime, leaveOutArea, repeatStep, skipMove, stepBack 
 import { continueGuide, giveTime, pauseGuide } from './guide/pace';
 import { goOnWith, takeSettings } from './guide/take-settings';
 import { seePresence } from './observe';
-import { handleSuppression } from './reminders/handle-suppression';
+import { endCall, endWait, sayCall } from './reminders/deferral';
 import { personMoved, undoPersonMoved } from './reminders/moved';
 import {
   closeNotification,
@@ -18,13 +18,16 @@ import {
   seeWords,
   startFromNotification,
 } from './reminders/notifications';
+import { beginOvertime } from './reminders/overtime';
+import { pauseReminders, resumeReminders, undoPause } from './reminders/pause';
 import { declinePrompt, pressStart, skipPrompt, snoozePrompt } from './reminders/prompt';
 import { undoPromptAnswer } from './reminders/prompt-undo';
 import { clearMoves, closeCard, keepCheck, undoForget } from './reminders/safety-check';
+import { sitDown, standUp } from './reminders/standing';
 import { finishLongBreak, startLongBreak } from './sitting/long-break';
 import { forgetWritten, noteRefusal, takeOut } from './sitting/outbox';
 import { seeWelcome, startBrowser, startNew } from './starts';
-import { forgetChoice } from './state/choose';
+import { chooseSettings, forgetChoice } from './state/choose';
 import type { Event } from './state/events';
 import { emptyOutbox } from './state/outbox';
 import { changeFavourite } from './state/person';
@@ -104,17 +107,27 @@ export function applyEvent(state: State, event: Event, now: Instant): State {
     case 'promptAnswerUndone':
       return undoPromptAnswer(state, now);
     case 'stoodUp':
+      return standUp(state, now);
     case 'satDown':
+      return sitDown(state, now);
     case 'remindersPaused':
+      return pauseReminders(state, event.length, now);
     case 'remindersResumed':
+      return resumeReminders(state, now);
     case 'pauseUndone':
+      return undoPause(state, now);
     case 'callSaid':
+      return sayCall(state, event.minutes, now);
     case 'callEnded':
+      return endCall(state, now);
     case 'waitEnded':
+      return endWait(state);
     case 'overtimeBegan':
+      return beginOvertime(state, now);
     case 'hoursChanged':
+      return chooseSettings(state, changeSetting(state.settings, 'hours', event.hours));
     case 'daysOffChanged':
-      return handleSuppression(state, event, now);
+      return chooseSettings(state, changeSetting(state.settings, 'daysOff', event.daysOff));
     case 'restStarted':
       return startLongBreak(state, now);
     case 'restEnded':
