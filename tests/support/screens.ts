@@ -902,7 +902,7 @@ export async function show(
     throw new Error(`${screen.name} is not there. Seen instead: ${seen}\nStored: ${stored}`, { cause: error });
   }
   // Some of it is written before the page is drawn, which then replaces it: nothing could be measured in between.
-  if (!screen.fault) await page.locator('.now-place').waitFor({ state: 'detached', timeout: 20_000 });
+  if (!screen.fault) await page.locator('.now-place').first().waitFor({ state: 'detached', timeout: 20_000 });
   const wanted = screen.fault && loggedBy[screen.fault];
   if (wanted) takeErrors(limber.errors, wanted);
   return page;
