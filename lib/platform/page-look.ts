@@ -19,7 +19,9 @@ const copyKey = 'look';
 /** Puts the looks on the root element, and keeps a copy of them. Never throws. */
 export function applyLook({ isUsual, ...look }: PageLook): void {
   const root = document.documentElement;
-  Object.assign(root, { lang: look.language, dir: look.direction });
+  // Writing `lang` has Chromium style the whole page anew, also if it stays the same; and a page reads its settings often.
+  if (root.lang !== look.language) root.lang = look.language;
+  if (root.dir !== look.direction) root.dir = look.direction;
   if (Object.entries(look).every(([name, value]) => root.dataset[name] === value)) return;
   Object.assign(root.dataset, look);
   try {

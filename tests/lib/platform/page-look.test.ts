@@ -71,6 +71,21 @@ test('a browser that keeps no copy shows this page as it is set nevertheless', (
   expect(worn()).toEqual({ colours: 'light', textSize: 'large', ...german });
 });
 
+test('a page whose language stays as it is has nothing written on its root, which would style the whole page anew', async () => {
+  const look = { colours: 'dark', textSize: 'normal', ...german, isUsual: false };
+  applyLook(look);
+  const written: MutationRecord[] = [];
+  const watching = new MutationObserver((records) => written.push(...records));
+  watching.observe(root, { attributes: true });
+  applyLook(look);
+  written.push(...watching.takeRecords());
+  expect(written).toEqual([]);
+  applyLook({ ...look, language: 'fr' });
+  written.push(...watching.takeRecords());
+  expect(written.map(({ attributeName }) => attributeName)).toContain('lang');
+  watching.disconnect();
+});
+
 // LANG-3
 test('a page begins in the language, and from the side, of the one before', () => {
   const arabic = { spacing: 'normal', language: 'ar', direction: 'rtl' };
