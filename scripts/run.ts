@@ -1,3 +1,5 @@
+// Runs commands, and ends a script with their code.
+
 import { spawn } from 'node:child_process';
 
 export interface RunOptions {

@@ -318,8 +318,9 @@ describe('the words of the core', () => {
 
 describe('the sources', () => {
   test('say in their first line what they are for; a component and a move are named by it', () => {
-    const silent = [...files, ...sources('lib/history')]
-      .filter((file) => !/^(?:components|lib\/content\/exercises)\//.test(file))
+    const tools = ['scripts', 'tests/support', 'tests/workday', 'tests/unattended', 'tests/languages', 'tests/shots'];
+    const silent = [...files, ...sources('lib/history'), ...tools.flatMap(sources)]
+      .filter((file) => !/^(?:components|lib\/content\/exercises)\/|\.test\.ts$/.test(file))
       .filter((file) => !/^(?:\/\/ |\/\*\*)/.test(readFileSync(join(root, file), 'utf8')));
     expect(silent).toEqual([]);
   });

@@ -1,3 +1,5 @@
+// `npm run bench`: races a page of Limber against a blank extension, and other extensions, and prints the ratios.
+
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';

@@ -1,3 +1,5 @@
+// The extension that does nothing, against which Limber is measured.
+
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

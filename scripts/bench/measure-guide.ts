@@ -1,3 +1,5 @@
+// Measures what a frame of the guide costs, while the person drawn moves.
+
 import type { BrowserContext, CDPSession } from '@playwright/test';
 import { patience, until } from '../browsers/open-page.ts';
 

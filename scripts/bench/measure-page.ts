@@ -1,3 +1,5 @@
+// Measures one opening of a page: paint, first content, task time, heap, bytes and nodes.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';

@@ -1,3 +1,5 @@
+// Measures how long the worker takes from its start until it has handled an event.
+
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** Stops every worker of the browser; resolves when they have stopped. */

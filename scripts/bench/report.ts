@@ -1,3 +1,5 @@
+// Writes what was measured as a table, with ratios to the first row.
+
 import type { GuideFrame } from './measure-guide.ts';
 import type { Opening } from './measure-page.ts';
 import type { WorkerStart } from './measure-worker.ts';

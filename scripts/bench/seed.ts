@@ -1,3 +1,5 @@
+// Brings a newly installed Limber into the state in which it is measured.
+
 import type { BrowserContext } from '@playwright/test';
 import type { State } from '../../lib/core/state/state.ts';
 import { until } from '../browsers/open-page.ts';

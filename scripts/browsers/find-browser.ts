@@ -1,3 +1,5 @@
+// Finds the browsers on this computer.
+
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { basename, delimiter, join } from 'node:path';

@@ -1,3 +1,5 @@
+// Opens any browser that was found, with Limber in it.
+
 import type { FoundBrowser } from './find-browser.ts';
 import { openInChromium } from './open-chromium.ts';
 import { openInFirefox } from './open-firefox.ts';

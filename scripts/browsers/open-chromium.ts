@@ -1,3 +1,5 @@
+// Opens a Chromium, Chrome or Edge with Limber in it, by Playwright.
+
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { FoundBrowser } from './find-browser.ts';

@@ -1,3 +1,5 @@
+// Opens a Firefox with Limber in it, by Puppeteer and WebDriver BiDi.
+
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

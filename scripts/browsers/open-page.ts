@@ -1,3 +1,5 @@
+// What a script can do with an open browser, whichever it is.
+
 import type { State } from '../../lib/core/state/state.ts';
 
 /** What Limber shows outside its own pages, and what it has stored. */

@@ -1,3 +1,5 @@
+// Builds Limber for one browser.
+
 import { run, script } from '../run.ts';
 import { stillEnglish } from './languages.ts';
 import { locales } from './message-files.ts';

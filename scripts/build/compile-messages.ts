@@ -1,3 +1,5 @@
+// A plugin of the build: texts become small modules, in the parts in which the pages need them.
+
 import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';

@@ -1,3 +1,5 @@
+// Which languages there are, and what is wrong in a translation.
+
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Catalogue, parts } from '../../lib/i18n/parts.ts';

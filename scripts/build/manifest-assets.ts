@@ -1,3 +1,5 @@
+// What the browser itself reads in each language: names of commands, and the words for one that is too old.
+
 import { englishWords, type Words } from './message-files.ts';
 import { oldestBrowsers } from './oldest-browsers.ts';
 

@@ -1,3 +1,5 @@
+// Reads the files of texts, and says what is wrong with them.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { MessageKey } from '../../lib/i18n/messages.ts';

@@ -1,3 +1,5 @@
+// Makes the types of the messages: each key, and the values that it takes.
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { script } from '../run.ts';

@@ -1,3 +1,5 @@
+// The names of the values that a message takes.
+
 import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 
 /** The names of the values in a compiled message, such as `time`, including those in the branches of a plural. */

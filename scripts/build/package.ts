@@ -1,3 +1,5 @@
+// `npm run package`: what is uploaded to the stores.
+
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run, script } from '../run.ts';

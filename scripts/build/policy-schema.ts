@@ -1,3 +1,5 @@
+// Makes the schema by which Chrome and Edge know what an organisation may set, from the settings.
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LONGEST_HELP, weekdays } from '../../lib/core/state/policy-form.ts';

@@ -1,3 +1,5 @@
+// A plugin of the build: webextension-polyfill as a module.
+
 import type { Plugin } from 'vite';
 
 /**

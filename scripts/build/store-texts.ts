@@ -1,3 +1,5 @@
+// Puts together what stands on the page of a store, in each language.
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gapIn } from '../../lib/i18n/gap.ts';

@@ -1,3 +1,5 @@
+// Collects the licences of whatever is in a build.
+
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';

@@ -1,3 +1,5 @@
+// Draws the icons that are shipped from the one drawing.
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';

@@ -1,3 +1,5 @@
+// `npm run gallery`: pictures of every token and control.
+
 import { run, script } from '../run.ts';
 
 /** `npm run gallery`: pictures of every token and control in each display setting, in `.shots/`. Look at them. */

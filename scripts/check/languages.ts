@@ -1,3 +1,5 @@
+// `npm run languages`: every screen in every language, measured and photographed.
+
 import { rm } from 'node:fs/promises';
 import { build } from '../build/build.ts';
 import { run, script } from '../run.ts';

@@ -1,3 +1,5 @@
+// Part of `npm run fix`: a new file of a move is added to the catalogue.
+
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { script } from '../run.ts';

@@ -1,3 +1,5 @@
+// `npm run shots`: pictures of every screen and every pose.
+
 import { readdir, rm } from 'node:fs/promises';
 import { build } from '../build/build.ts';
 import { run, script } from '../run.ts';

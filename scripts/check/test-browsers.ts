@@ -1,3 +1,5 @@
+// Finds the browsers and tools that the tests need, and installs them where it may.
+
 import { existsSync } from 'node:fs';
 import { type Family, type FoundBrowser, howToGetOne, lookForBrowser } from '../browsers/find-browser.ts';
 import { run } from '../run.ts';

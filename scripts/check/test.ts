@@ -1,3 +1,5 @@
+// `npm test`: all checks, quickest first.
+
 import { parseArgs } from 'node:util';
 import { build, targets } from '../build/build.ts';
 import { CommandFailed, run, script } from '../run.ts';

@@ -1,3 +1,5 @@
+// The words of Limber as patterns, by which a demonstration finds them on a screen.
+
 import { englishWords } from '../build/message-files.ts';
 
 const messages = englishWords();

@@ -1,3 +1,5 @@
+// `npm start`: Limber in a browser, to try it.
+
 import { parseArgs } from 'node:util';
 import { type FoundBrowser, findBrowser, kinds } from '../browsers/find-browser.ts';
 import { openBrowser } from '../browsers/open-browser.ts';

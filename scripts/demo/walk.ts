@@ -1,3 +1,5 @@
+// Walks through a break as a person would, for a demonstration.
+
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type OpenPage, patience, until } from '../browsers/open-page.ts';

@@ -1,3 +1,5 @@
+// Every screen in every language: nothing cut off, nothing on another text, nothing left in English, the right direction.
+
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, screenTest as test } from '../support/chromium';

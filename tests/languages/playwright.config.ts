@@ -1,3 +1,5 @@
+// How Playwright runs `npm run languages`.
+
 import { defineConfig } from '@playwright/test';
 
 /** `npm run languages`: every language on every screen, measured and photographed. */

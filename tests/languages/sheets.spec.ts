@@ -1,3 +1,5 @@
+// Puts the pictures of a language on sheets, so that somebody can look at all of them.
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, test } from '@playwright/test';

@@ -1,3 +1,5 @@
+// Pictures of the page with all tokens and controls.
+
 import { join } from 'node:path';
 import { type Browser, chromium, test } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers/find-browser';

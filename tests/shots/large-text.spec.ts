@@ -1,3 +1,5 @@
+// Pictures of the main screens at 200 % text.
+
 import { screenTest as test } from '../support/chromium';
 import { show } from '../support/screens';
 import { mainScreens, photograph } from './main-screens';

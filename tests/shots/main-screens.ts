@@ -1,3 +1,5 @@
+// The screens that are photographed in every setting.
+
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Screen, screens } from '../support/screens';

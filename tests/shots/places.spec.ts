@@ -1,3 +1,5 @@
+// Pictures of the main screens in the places where Limber is shown: side panel, small window, tab.
+
 import type { Page } from '@playwright/test';
 import { MINUTE } from '../../lib/core/state/time';
 import type { Tracker } from '../../lib/core/state/tracker';

@@ -1,3 +1,5 @@
+// How Playwright takes the pictures of `npm run shots`.
+
 import { defineConfig } from '@playwright/test';
 
 /** `npm run shots`: photographs, not tests; they are looked at by a person. */

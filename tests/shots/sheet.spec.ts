@@ -1,3 +1,5 @@
+// Pictures of the contact sheet, and whether two poses can be told apart.
+
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';

@@ -1,3 +1,5 @@
+// Pictures of every screen, light and dark.
+
 import { screenTest as test } from '../support/chromium';
 import { screens, show } from '../support/screens';
 import { photograph } from './main-screens';

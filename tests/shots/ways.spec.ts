@@ -1,3 +1,5 @@
+// Pictures of the main screens in every setting of the display, and with the focus ring.
+
 import { screenTest as test } from '../support/chromium';
 import { show } from '../support/screens';
 import { ways } from '../support/ways';

@@ -1,3 +1,5 @@
+// Arbitraries: any settings, person and rows of a history that may be stored.
+
 import fc from 'fast-check';
 import { bodyAreas } from '../../lib/content/body-area';
 import { exerciseIds } from '../../lib/content/catalogue';

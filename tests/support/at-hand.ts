@@ -1,3 +1,5 @@
+// Whether something can be pressed without scrolling.
+
 import type { Locator } from '@playwright/test';
 
 /**

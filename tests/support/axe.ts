@@ -1,3 +1,5 @@
+// Asks axe what is wrong with a page, in any colours and direction.
+
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 

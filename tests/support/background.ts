@@ -1,3 +1,5 @@
+// A background with a fake browser, in which every call can be held up or fail.
+
 import { type View, view } from '../../lib/core/views/view';
 import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';

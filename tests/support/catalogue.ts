@@ -1,3 +1,5 @@
+// Languages that exist only in a test.
+
 import type { Messages } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Catalogue, EnglishParts, LoadCatalogue } from '../../lib/i18n/parts';

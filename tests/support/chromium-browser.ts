@@ -1,3 +1,5 @@
+// Starts a Chromium with the built extension.
+
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers/find-browser';

@@ -1,3 +1,5 @@
+// Finds, stops and ends the processes of a Chromium, as a system that sleeps or kills does.
+
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { patience, until } from '../../scripts/browsers/open-page';

@@ -1,3 +1,5 @@
+// The tests of Playwright that get Limber in a Chromium: newly installed, or shared by tests of the pages.
+
 import { test as base, expect } from '@playwright/test';
 import { extensionDir, install, launch } from './chromium-browser';
 import { type Host, hostIn } from './fresh-install';

@@ -1,3 +1,5 @@
+// The words that are never used about a move, in each language.
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../../scripts/build/message-files';

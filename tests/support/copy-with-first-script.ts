@@ -1,3 +1,5 @@
+// A copy of the build in which a script runs before all others, such as one that takes a name away.
+
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,5 @@
+// The page of the data in a test: what it saves, and files to give it.
+
 import type { Preview, YourData } from '../../lib/core/data/your-data';
 import type { Browser } from './background';
 

@@ -1,3 +1,5 @@
+// A day as a story: what happens at which time, and what the person sees.
+
 import { expect } from 'vitest';
 import type { ExerciseId } from '../../lib/content/catalogue';
 import { reduce } from '../../lib/core/reduce';

@@ -1,3 +1,5 @@
+// A ledger in memory.
+
 import type { Row } from '../../lib/core/state/history-row';
 import type { Ledger } from '../../lib/history/ledger';
 

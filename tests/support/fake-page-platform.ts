@@ -1,3 +1,5 @@
+// A fake browser for the pages.
+
 import type { PagePlatform } from '../../lib/platform/for-pages';
 import type { Reply } from '../../lib/platform/platform';
 

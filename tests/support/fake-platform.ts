@@ -1,3 +1,5 @@
+// A fake browser for the background, which notes what was done to it.
+
 import type {
   BadgeLook,
   MenuItem,

@@ -1,3 +1,5 @@
+// How each call of the browser may fail, for the tests in which one does.
+
 import type { Event } from '../../lib/core/state/events';
 import { wishes } from '../../lib/core/wishes';
 import { Browser, callsOf, isAnsweredLater } from './background';

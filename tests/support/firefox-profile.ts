@@ -1,3 +1,5 @@
+// A profile of Firefox with Limber in it, and the browser that uses it.
+
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

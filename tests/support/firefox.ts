@@ -1,3 +1,5 @@
+// The tests that get Limber in a Firefox.
+
 import { test as base, expect } from '@playwright/test';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { State } from '../../lib/core/state/state';

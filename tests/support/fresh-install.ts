@@ -1,3 +1,5 @@
+// Installs the extension anew in a browser that is shared.
+
 import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import { intentOf } from '../../lib/core/reminders/quick-actions';
 import type { State } from '../../lib/core/state/state';

@@ -1,3 +1,5 @@
+// Reads the examples of what earlier versions stored.
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { sealKey } from '../../lib/shell/seal';
 import type { Items } from '../../lib/shell/state-keys';

@@ -1,3 +1,5 @@
+// Files that somebody may choose by mistake, or that were made to do harm.
+
 import { deflateRawSync } from 'node:zlib';
 import { yearsOfRows } from './any-data';
 

@@ -1,3 +1,5 @@
+// What a screen should look like in another language, and what is still English in it.
+
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { languageCodes } from '../../scripts/build/languages';

@@ -1,3 +1,5 @@
+// Days at the desk as rows of a history.
+
 import type { Page } from '@playwright/test';
 import { type BreakParts, type BreakRow, boutRow, breakRow, type Row, waitRow } from '../../lib/core/state/history-row';
 import { DAY, dayOf, HOUR, MINUTE } from '../../lib/core/state/time';

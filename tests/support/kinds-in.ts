@@ -1,3 +1,5 @@
+// Which kinds of values a stored example contains, so that none is forgotten.
+
 import type * as z from 'zod/mini';
 
 type Schema = z.core.$ZodType;

@@ -1,3 +1,5 @@
+// The language of most tests: English as in Britain.
+
 import { english } from '../../lib/i18n/english';
 import { createLanguage } from '../../lib/i18n/language';
 

@@ -1,3 +1,5 @@
+// What has to be in sight when the text is twice as large.
+
 import { expect, type Page } from '@playwright/test';
 import { isAtHand } from './at-hand';
 import type { Screen } from './screens';

@@ -1,3 +1,5 @@
+// Holds a law against many random histories.
+
 import fc from 'fast-check';
 import { test } from 'vitest';
 import { BrokenDay, readableDay, reportAsDay } from './readable-day';

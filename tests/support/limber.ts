@@ -1,3 +1,5 @@
+// What a test can do with Limber in a Chromium: open, read, write, stop the worker.
+
 import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import { freshTracker } from '../../lib/core/state/fresh-tracker';
 import type { State } from '../../lib/core/state/state';

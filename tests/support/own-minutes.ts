@@ -1,3 +1,5 @@
+// The field for minutes of one’s own on the settings page.
+
 import type { Pressable } from './pressable';
 
 /** The field for a number of one's own of minutes between short breaks, on the settings page: it comes with "Own". */

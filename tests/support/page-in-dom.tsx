@@ -1,3 +1,5 @@
+// A whole page of Limber in a document without a browser.
+
 import { setTimeout as pause } from 'node:timers/promises';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';

@@ -1,3 +1,5 @@
+// What an organisation sets for Chromium, in the file that the browser reads.
+
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';

@@ -1,3 +1,5 @@
+// Arbitraries: any event that may reach the core.
+
 import fc from 'fast-check';
 import { bodyAreas } from '../../lib/content/body-area';
 import { exerciseIds } from '../../lib/content/catalogue';

@@ -1,3 +1,5 @@
+// Writes what happened on a day so that a person can read it.
+
 import fc from 'fast-check';
 import type { Event } from '../../lib/core/state/events';
 import type { Seen } from '../../lib/core/state/seen';

@@ -1,3 +1,5 @@
+// How hard a text is to read.
+
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 

@@ -1,3 +1,5 @@
+// The popup of the toolbar itself, in a Chromium with a window.
+
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';

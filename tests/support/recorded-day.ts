@@ -1,3 +1,5 @@
+// A whole day of events, as tests of stored states need one.
+
 import type { Event } from '../../lib/core/state/events';
 import type { Seen } from '../../lib/core/state/seen';
 

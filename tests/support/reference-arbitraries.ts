@@ -1,3 +1,5 @@
+// Arbitraries: the random days on which the reference and Limber have to agree.
+
 import fc from 'fast-check';
 import { type ExerciseId, exerciseIds } from '../../lib/content/catalogue';
 import type { Event } from '../../lib/core/state/events';

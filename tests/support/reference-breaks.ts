@@ -1,3 +1,5 @@
+// The reference on breaks: when one is owed, told and over. Written apart from Limber, to check it.
+
 import { boutOf, type Mark } from './reference-marks';
 import {
   type Asking,

@@ -1,3 +1,5 @@
+// Random histories: lives through one with Limber, event by event, for the laws and the reference.
+
 import { reduce } from '../../lib/core/reduce';
 import { IDLE_THRESHOLD } from '../../lib/core/sitting/clock';
 import { guideOf } from '../../lib/core/state/attention';

@@ -1,3 +1,5 @@
+// The reference on the count: the marks from which it works out how long somebody has sat.
+
 import type { BreakSize } from '../../lib/core/state/history-row';
 
 /** Something that changes the count. Times are in steady milliseconds (see reference-model.ts). */

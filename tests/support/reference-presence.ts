@@ -1,3 +1,5 @@
+// The reference on presence: who is there, and when the clock is looked at.
+
 import type { Event } from '../../lib/core/state/events';
 import type { BreakSize } from '../../lib/core/state/history-row';
 import type { Seen } from '../../lib/core/state/seen';

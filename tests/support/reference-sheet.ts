@@ -1,3 +1,5 @@
+// What the reference knows of a day, on one sheet.
+
 import type { Step } from '../../lib/core/guide/steps';
 import type { BreakSize } from '../../lib/core/state/history-row';
 import { defaultSettings, type Settings } from '../../lib/core/state/settings';

@@ -1,3 +1,5 @@
+// The reference on stretches: their steps, and when each is over.
+
 import { type ExerciseId, exerciseOf } from '../../lib/content/catalogue';
 import { type Step, stepsOf } from '../../lib/core/guide/steps';
 import { keepQuiet, minutes, type Sheet, type Stretch, seconds, standUp, writeBreak } from './reference-sheet';

@@ -1,3 +1,5 @@
+// The reference on waiting: what a break waits for, and for how long.
+
 import type { Seen } from '../../lib/core/state/seen';
 import type { Settings } from '../../lib/core/state/settings';
 import { dueOn, isThere, keepQuiet, minutes, type Sheet, type Sign } from './reference-sheet';

@@ -1,3 +1,5 @@
+// Every screen that a person can see, and how to get there.
+
 import type { Page } from '@playwright/test';
 import type { ExerciseId } from '../../lib/content/catalogue';
 import { safetyVersion } from '../../lib/content/safety-version';

@@ -1,3 +1,5 @@
+// Asks IBM’s engine what is wrong with a page: it sees other faults than axe.
+
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';

@@ -1,3 +1,5 @@
+// The same state of somebody else, to see what a report gives away.
+
 import type { Person } from '../../lib/core/state/person';
 import type { State } from '../../lib/core/state/state';
 

@@ -1,3 +1,5 @@
+// Writes a state into a running Limber, and waits until it is used.
+
 import { expect } from '@playwright/test';
 import type { State } from '../../lib/core/state/state';
 import { SECOND } from '../../lib/core/state/time';

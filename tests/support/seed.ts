@@ -1,3 +1,5 @@
+// Which random histories a run of the tests takes.
+
 import fc from 'fast-check';
 
 // In CI the random histories are the same every time, so a failure comes from the change and can be repeated. On a person's

@@ -1,10 +1,10 @@
+// Ledgers as a person's days make them: one thing after the other, from one bout to the next, over nights and clock changes.
+
 import fc from 'fast-check';
 import type { ExerciseId } from '../../lib/content/catalogue';
 import { boutRow, breakRow, type Row, waitRow } from '../../lib/core/state/history-row';
 import { reasons } from '../../lib/core/state/reasons';
 import { MINUTE } from '../../lib/core/state/time';
-
-// Ledgers as a person's days make them: one thing after the other, from one bout to the next, over nights and clock changes.
 
 const minutes = (min: number, max: number) =>
   fc.integer({ min: min * 60, max: max * 60 }).map((seconds) => seconds * 1000);

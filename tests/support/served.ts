@@ -1,3 +1,5 @@
+// Serves pages that show real components outside of the extension.
+
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { createServer } from 'vite';

@@ -1,3 +1,5 @@
+// The words by which each setting is found on the settings page.
+
 import { join } from 'node:path';
 import { defaultSettings, namesOf, type SettingName, type Settings } from '../../lib/core/state/settings';
 import { locales, readMessages } from '../../scripts/build/message-files';

@@ -1,3 +1,5 @@
+// Finds LEFT and RIGHT in a text of any language.
+
 import type { MessageFile } from '../../scripts/build/message-files';
 
 /** Every form of LEFT and of RIGHT that a language lists, in the same order. */

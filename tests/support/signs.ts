@@ -1,3 +1,5 @@
+// Brings about what a break waits for: a call, a full screen, sound.
+
 import type { Page } from '@playwright/test';
 import type { Settings } from '../../lib/core/state/settings';
 import type { Reason } from '../../lib/core/state/suppression';

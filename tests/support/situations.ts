@@ -1,3 +1,5 @@
+// Situations of a person that more than one test needs.
+
 import type { Event } from '../../lib/core/state/events';
 import type { Seen } from '../../lib/core/state/seen';
 import type { FakePlatform } from './fake-platform';

@@ -1,3 +1,5 @@
+// Notes what a page says and plays.
+
 import type { BrowserContext, Disposable, Page } from '@playwright/test';
 
 interface Ears {

@@ -1,3 +1,5 @@
+// Finds words that are split on buttons.
+
 import type { Page } from '@playwright/test';
 
 /** Words on buttons that are split over two lines in the middle. */

@@ -1,3 +1,5 @@
+// The situations that are frozen for each version of what is stored.
+
 import type { Event } from '../../lib/core/state/events';
 import type { Seen } from '../../lib/core/state/seen';
 import { type Situation, situations } from './situations';

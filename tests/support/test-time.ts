@@ -1,3 +1,5 @@
+// Virtual time, in which a worker can be stopped.
+
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { vi } from 'vitest';
 

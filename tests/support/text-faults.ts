@@ -1,3 +1,5 @@
+// Finds texts that cannot be read whole.
+
 import type { Page } from '@playwright/test';
 
 /**

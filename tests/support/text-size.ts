@@ -1,3 +1,5 @@
+// Sets the text size of the browser.
+
 import { expect, type Page } from '@playwright/test';
 
 /** Sets the text size of an open page, in px, as the setting of the browser does. Resolves when the page has it. */

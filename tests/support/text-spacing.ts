@@ -1,3 +1,5 @@
+// Sets texts as far apart as a reader may (WCAG 1.4.12).
+
 import type { Page } from '@playwright/test';
 
 /** What a reader may set between lines, letters, words and paragraphs without losing anything (WCAG 1.4.12). */

@@ -1,3 +1,5 @@
+// Finds what a person cannot read or reach on a page.
+
 import type { Page } from '@playwright/test';
 
 /** What a person cannot read or reach on a page, in words. */

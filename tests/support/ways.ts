@@ -1,3 +1,5 @@
+// The display settings that a page is looked at in.
+
 import type { Page } from '@playwright/test';
 
 /** The ways a person may have set up their screen. */

@@ -1,3 +1,5 @@
+// What a person would see with a state, in words that no later version changes.
+
 import { reduceOrRecover } from '../../lib/core/recover';
 import { notificationAnswers } from '../../lib/core/reminders/notifications';
 import { intentOf } from '../../lib/core/reminders/quick-actions';

@@ -1,3 +1,5 @@
+// What Limber wishes of the browser in a state, worked out once.
+
 import type { State } from '../../lib/core/state/state';
 import { type Wishes, wishes as wishesOf } from '../../lib/core/wishes';
 

@@ -1,3 +1,5 @@
+// A worker that takes one event after the other, with any browser.
+
 import type { Event } from '../../lib/core/state/events';
 import type { Ledger } from '../../lib/history/ledger';
 import type { Platform } from '../../lib/platform/platform';

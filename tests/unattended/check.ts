@@ -1,3 +1,5 @@
+// Compares what a browser did by itself with what the day demands.
+
 import type { Finding } from '../workday/check.ts';
 import { timeAt as timeOfDay } from '../workday/story.ts';
 import { type Day, into } from './day.ts';

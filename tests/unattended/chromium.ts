@@ -1,3 +1,5 @@
+// Chromium, living by itself on a fast clock.
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { connect } from 'puppeteer-core';

@@ -1,3 +1,5 @@
+// A copy of the build that counts the starts of its background.
+
 import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

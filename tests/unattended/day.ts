@@ -1,3 +1,5 @@
+// The day that nobody attends: when the person sits, walks and rests, and what is owed.
+
 import type { Place } from '../workday/pointer.ts';
 import { parseTime, type TimeOfDay } from '../workday/story.ts';
 import type { Kept } from './kept.ts';

@@ -1,3 +1,5 @@
+// Starts a process whose clock runs faster.
+
 import { execFileSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,5 @@
+// The hands of a workday: what the person in the story does.
+
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Pointer } from './pointer.ts';

@@ -1,3 +1,5 @@
+// Compares the reminders that were shown on a workday with those that were owed.
+
 import { into, type Owed, type Story, timeAt } from './story.ts';
 
 /** Owed and shown may differ by this much, in ms of the story. */

@@ -1,3 +1,5 @@
+// The fast clock of a workday, as it is known outside of the browser.
+
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** The browser's clock, as this process (which lives in real time) reckons it between two looks at the browser. */

@@ -1,3 +1,5 @@
+// Reads the history that Limber wrote during a workday.
+
 import type { Page } from 'puppeteer-core';
 import { type Finding, isNear } from './check.ts';
 import { type ExpectedRow, into, type Story, timeAt } from './story.ts';

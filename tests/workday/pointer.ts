@@ -1,3 +1,5 @@
+// The pointer of the person in a workday: it moves while they are at the desk.
+
 import { type ChildProcess, spawn } from 'node:child_process';
 
 /**

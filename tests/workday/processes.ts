@@ -1,3 +1,5 @@
+// Starts and ends the processes of a workday.
+
 import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,5 @@
+// The display and the browser in which a workday happens.
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, constants, cpSync, existsSync, globSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';

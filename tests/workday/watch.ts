@@ -1,3 +1,5 @@
+// Watches what the browser shows during a workday.
+
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { FastClock } from './clock.ts';

@@ -1,3 +1,5 @@
+// The day that the gallery shows.
+
 import type { DayView } from '../../../lib/core/views/day/day-view';
 
 const HOUR = 3_600_000;

@@ -1,3 +1,5 @@
+// The page of `npm run gallery`: every token and control.
+
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { LanguageProvider } from '../../../components/context/words';

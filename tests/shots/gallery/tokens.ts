@@ -1,3 +1,5 @@
+// Reads the tokens from their sheet, so that the gallery has all of them.
+
 import sheet from '../../../components/style/tokens.css?raw';
 
 const base = sheet.slice(0, sheet.indexOf('@media')).replace(/\/\*.*?\*\//gs, '');

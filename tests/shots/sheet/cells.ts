@@ -1,3 +1,5 @@
+// What is on the contact sheet: every pose of every move, on every side.
+
 import { catalogue } from '../../../lib/content/catalogue';
 import type { Exercise, Phase } from '../../../lib/content/exercise';
 import { type PoseName, poseFor, poseNames } from '../../../lib/content/poses';

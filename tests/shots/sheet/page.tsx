@@ -1,3 +1,5 @@
+// The page of the contact sheet.
+
 import { type ComponentChildren, render } from 'preact';
 import { LanguageProvider } from '../../../components/context/words';
 import { DeskPicture } from '../../../components/figure/DeskPicture';

@@ -1,3 +1,5 @@
+// Compares two pictures, pixel by pixel.
+
 import type { Page } from '@playwright/test';
 
 /** What two pictures of the same size have to do with each other, as shares (0 to 1) of all their pixels. */

@@ -1,3 +1,5 @@
+// A workday with a call, a pause and lunch.
+
 import type { Story } from '../story.ts';
 
 /**

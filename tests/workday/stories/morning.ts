@@ -1,3 +1,5 @@
+// A workday with all that a morning brings.
+
 import type { Story } from '../story.ts';
 
 /**
