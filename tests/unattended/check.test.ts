@@ -18,7 +18,7 @@ const starts = [
 const good: Kept = {
   starts,
   told: day.owed.map((owed) => at(owed.at) + 40 * SECOND),
-  naturalBreaks: day.naturalBreaks.map(at),
+  returns: day.returns.map(at),
   pages: [],
   log: [],
 };
@@ -41,8 +41,8 @@ describe('a day with nothing attached is held against what it owed', () => {
     ['a reminder did not come', { told: good.told.slice(1) }],
     ['one came four minutes late', { told: good.told.map((told, index) => (index === 2 ? told + 4 * MINUTE : told)) }],
     ['one came that was not owed', { told: [...good.told, at('11:30')] }],
-    ['a return was not known', { naturalBreaks: good.naturalBreaks.slice(1) }],
-    ['a return was known that was none', { naturalBreaks: [...good.naturalBreaks, at('09:06')] }],
+    ['a return was not known', { returns: good.returns.slice(1) }],
+    ['a return was known that was none', { returns: [...good.returns, at('09:06')] }],
     [
       'the background started every half minute at the desk',
       { starts: [...starts, ...Array.from({ length: 60 }, (_, index) => at('09:40') + index * 30 * SECOND)] },

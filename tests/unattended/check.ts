@@ -49,7 +49,7 @@ function judgeReminders(day: Day, told: readonly number[]): Found {
 
 function judgeBreaks(day: Day, ended: readonly number[]): Finding[] {
   const left = new Set(ended);
-  const known = day.naturalBreaks.map((at): Finding => {
+  const known = day.returns.map((at): Finding => {
     const back = [...left].find((each) => Math.abs(each - into(day, at)) <= EARLY);
     if (back !== undefined) left.delete(back);
     return {
@@ -100,6 +100,6 @@ export function check(day: Day, kept: Kept, left: string | null = null): Found {
   const starts = judgeStarts(day, from(kept.starts));
   return {
     lines: [...reminders.lines, ...starts.lines],
-    findings: [...stayed, ...reminders.findings, ...judgeBreaks(day, from(kept.naturalBreaks)), ...starts.findings],
+    findings: [...stayed, ...reminders.findings, ...judgeBreaks(day, from(kept.returns)), ...starts.findings],
   };
 }

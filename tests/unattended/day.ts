@@ -43,7 +43,7 @@ export interface Day {
   readonly absences: readonly Absence[];
   readonly owed: readonly Owed[];
   /** Absences long enough to end the sitting: when each was over. */
-  readonly naturalBreaks: readonly TimeOfDay[];
+  readonly returns: readonly TimeOfDay[];
 }
 
 /**
@@ -73,7 +73,7 @@ export function dayWith(firstBack: Place): Day {
       { at: '11:03', because: '30 min after coffee' },
       { at: '12:36', because: '30 min after lunch' },
     ],
-    naturalBreaks: ['09:39:30', '10:33', '12:06'],
+    returns: ['09:39:30', '10:33', '12:06'],
   };
 }
 
@@ -87,7 +87,7 @@ export const pageLeftOpen: Day = {
     { at: '09:30', because: '30 min' },
     { at: '10:10', because: '30 min after one that was missed at 9:40' },
   ],
-  naturalBreaks: [],
+  returns: [],
 };
 
 /** Milliseconds into the day. */

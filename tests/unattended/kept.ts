@@ -4,8 +4,11 @@ export interface Kept {
   readonly starts: readonly number[];
   /** When each reminder was told. */
   readonly told: readonly number[];
-  /** The ledger's natural breaks: when they ended. */
-  readonly naturalBreaks: readonly number[];
+  /**
+   * The ledger's breaks that were absences: when they ended. Whoever leaves within a minute of a reminder has done what it asked
+   * for; anybody else had a natural break. Which of the two it is follows from how late the reminder came.
+   */
+  readonly returns: readonly number[];
   /** Addresses of the extension's pages that were open in tabs at the end. */
   readonly pages: readonly string[];
   /** Limber's log. */
@@ -23,8 +26,8 @@ export const readKept = `(async () => {
   const rows = database.objectStoreNames.contains('rows')
     ? await settled(database.transaction('rows').objectStore('rows').getAll()) : [];
   database.close();
-  const breaks = (outcome) => rows.filter((row) => row.kind === 'break' && row.outcome === outcome).map((row) => row.at);
+  const breaks = (...outcomes) => rows.filter((row) => row.kind === 'break' && outcomes.includes(row.outcome)).map((row) => row.at);
   const tabs = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
   const pages = tabs.map(({ documentUrl }) => documentUrl);
-  return JSON.stringify({ starts, pages, told: breaks('offered'), naturalBreaks: breaks('natural'), log: workerLog });
+  return JSON.stringify({ starts, pages, told: breaks('offered'), returns: breaks('natural', 'done'), log: workerLog });
 })()`;

@@ -24,8 +24,8 @@ import { type Day, dayWith, into, pageLeftOpen, STARTS_WITHIN, type Unattended }
 import { onFastClock } from './fast-clock.ts';
 import { startFirefox } from './firefox.ts';
 
-/** Seconds of the story between two movements: a hand on the mouse that also rests, or no break would find a pause in typing. */
-const HAND_EVERY = 20;
+/** Seconds of the story between two movements: a hand on the mouse that rests as often as not, or a break would find no pause in typing. */
+const HAND_EVERY = 30;
 
 interface Options {
   readonly browser: 'chromium' | 'firefox';
