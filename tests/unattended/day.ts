@@ -60,20 +60,19 @@ export function dayWith(firstBack: Place): Day {
     absences: [
       // Reading: no absence, though the browser calls it idle after 60 s.
       { from: '09:05', to: '09:06:18', back: firstBack },
-      // Whoever leaves within a minute of a reminder or its repeat has answered it: each absence begins well after the one, and is
-      // known well before the other is due.
-      { from: '09:33', to: '09:39:30', back: firstBack },
-      { from: '10:12', to: '10:33', back: firstBack },
+      // Each begins four minutes after a reminder is owed, which may be three minutes late.
+      { from: '09:34', to: '09:40:30', back: firstBack },
+      { from: '10:14:30', to: '10:33', back: firstBack },
       // Lunch.
-      { from: '11:06', to: '12:06', back: other },
+      { from: '11:07', to: '12:06', back: other },
     ],
     owed: [
       { at: '09:30', because: '30 min; 78 s without input were reading' },
-      { at: '10:09:30', because: '30 min after a walk of 6:30' },
+      { at: '10:10:30', because: '30 min after a walk of 6:30' },
       { at: '11:03', because: '30 min after coffee' },
       { at: '12:36', because: '30 min after lunch' },
     ],
-    returns: ['09:39:30', '10:33', '12:06'],
+    returns: ['09:40:30', '10:33', '12:06'],
   };
 }
 
