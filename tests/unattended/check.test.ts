@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
-import { dayWith, into } from './day.ts';
+import { dayWith, into, pageLeftOpen } from './day.ts';
 import type { Kept } from './kept.ts';
 
 const day = dayWith('beside');
@@ -26,6 +26,18 @@ const good: Kept = {
 const failed = (kept: Partial<Kept>) => check(day, { ...good, ...kept }).findings.filter(({ isOk }) => !isOk).length;
 
 describe('a day with nothing attached is held against what it owed', () => {
+  test('and lets one that is counted from another be as much later as that was', () => {
+    const told = (...late: number[]) => ({
+      ...good,
+      told: pageLeftOpen.owed.map(({ at: owed }, index) => zero + into(pageLeftOpen, owed) + (late[index] ?? 0)),
+      returns: [],
+    });
+    const reminders = (kept: Kept) =>
+      check(pageLeftOpen, kept).findings.filter(({ what }) => /reminder|owed/.test(what));
+    expect(reminders(told(2.5 * MINUTE, 4 * MINUTE)).every(({ isOk }) => isOk)).toBe(true);
+    expect(reminders(told(0, 4 * MINUTE)).every(({ isOk }) => isOk)).toBe(false);
+  });
+
   test('and fails when the page that was to be left open had gone', () => {
     const isOk = (pages: string[]) =>
       check(day, { ...good, pages }, 'sidepanel.html').findings.every((finding) => finding.isOk);

@@ -32,10 +32,12 @@ const timeAt = (day: Day, ms: number) => timeOfDay(day, ms);
 function judgeReminders(day: Day, told: readonly number[]): Found {
   const left = new Set(told);
   const lines: string[] = [];
-  const findings = day.owed.map(({ at, because }): Finding => {
-    const owed = into(day, at);
+  let lastLate = 0;
+  const findings = day.owed.map(({ at, because, sinceLast }): Finding => {
+    const owed = into(day, at) + (sinceLast ? lastLate : 0);
     const came = [...left].find((each) => each - owed <= LATE && owed - each <= EARLY);
     if (came !== undefined) left.delete(came);
+    lastLate = came === undefined ? 0 : came - into(day, at);
     const late = came === undefined ? 'never' : `${timeAt(day, came)}  ${Math.round((came - owed) / 1000)} s late`;
     lines.push(`owed ${at.padEnd(9)} ${late.padEnd(22)} ${because}`);
     return { isOk: came !== undefined, what: `a reminder owed at ${at} (${because}) came: ${late}` };

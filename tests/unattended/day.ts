@@ -29,10 +29,11 @@ export interface Absence {
   readonly back: Place;
 }
 
-/** A reminder that is owed. */
+/** A reminder that is owed. `sinceLast`: as much later as the one before it came late, for it is counted from that. */
 export interface Owed {
   readonly at: TimeOfDay;
   readonly because: string;
+  readonly sinceLast?: boolean;
 }
 
 /** A day as data. What it owes is worked out by hand, never by the code. */
@@ -84,7 +85,7 @@ export const pageLeftOpen: Day = {
   absences: [],
   owed: [
     { at: '09:30', because: '30 min' },
-    { at: '10:10', because: '30 min after one that was missed at 9:40' },
+    { at: '10:10', because: '30 min after one that was missed at 9:40', sinceLast: true },
   ],
   returns: [],
 };
