@@ -36,6 +36,10 @@ interface Options {
   /** A page of the extension that is left open all day. */
   readonly left: string | null;
   readonly signal: AbortSignal;
+  /** Until then another browser is starting. On the fast clock two at a time would wait for each other longer than Limber waits. */
+  readonly mayStart: Promise<void>;
+  /** Called when this one has started. */
+  readonly hasStarted: () => void;
 }
 
 /**
@@ -46,7 +50,9 @@ interface Options {
 const whenBegun = (clock: FastClock, store: string) =>
   until('Limber stores something', STARTS_WITHIN, async () => existsSync(store) && clock.now());
 
-async function play({ browser, day, first, rate, extension, left, signal }: Options): Promise<Found> {
+async function play(options: Options): Promise<Found> {
+  const { browser, day, first, rate, extension, left, signal, mayStart, hasStarted } = options;
+  await mayStart;
   const clock = new FastClock(rate, eve(day.begins));
   const folder = mkdtempSync(join(tmpdir(), 'limber-unattended-'));
   let display: ChildProcess | undefined;
@@ -71,6 +77,7 @@ async function play({ browser, day, first, rate, extension, left, signal }: Opti
     running = await (browser === 'firefox' ? startFirefox(clock, name, folder) : startChromium(clock, name, folder));
     const [zero] = await Promise.all([whenBegun(clock, running.store), running.endpoint]);
     await running.makeRoom?.();
+    hasStarted();
     if (left) await running.open?.(left);
     for (const { from, to, back } of day.absences) {
       await clock.until(zero + into(day, from), signal);
@@ -83,6 +90,7 @@ async function play({ browser, day, first, rate, extension, left, signal }: Opti
     if (process.env.LIMBER_KEPT) console.log(JSON.stringify({ browser, zero, kept }));
     return check(day, kept, left);
   } finally {
+    hasStarted();
     hand?.rest();
     await running?.close();
     await end(display, 'SIGTERM');
@@ -113,7 +121,11 @@ await script(async () => {
   for (const browser of browsers) {
     extensions.set(browser, values.extension ?? (await build(browser === 'firefox' ? 'firefox' : 'chrome')));
   }
+  let last = Promise.resolve();
   const played = browsers.map(async (browser) => {
+    const mayStart = last;
+    const { promise, resolve: hasStarted } = Promise.withResolvers<void>();
+    last = promise;
     const extension = extensions.get(browser) ?? '';
     const rate = Number(values.rate);
     const found = await play({
@@ -124,6 +136,8 @@ await script(async () => {
       extension,
       left: values.open ?? null,
       signal: interrupted.signal,
+      mayStart,
+      hasStarted,
     });
     console.log(
       [`\n${browser}: ${day.name}${values.open ? `, with ${values.open} open` : ''}`, ...found.lines].join('\n'),
