@@ -4,11 +4,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { connect } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers/find-browser.ts';
-import { patience, until } from '../../scripts/browsers/open-page.ts';
+import { until } from '../../scripts/browsers/open-page.ts';
 import type { FastClock } from '../workday/clock.ts';
 import { end, said } from '../workday/processes.ts';
 import { chromiumFlags, extensionId } from '../workday/stage.ts';
-import { STARTS_WITHIN, type Unattended } from './day.ts';
+import { OPENS_WITHIN, type Unattended } from './day.ts';
 import { onFastClock } from './fast-clock.ts';
 import { type Kept, readKept } from './kept.ts';
 
@@ -20,7 +20,7 @@ interface Target {
 
 /** Closes the page that opens by itself after installing, by its address alone: an open page may wake a worker that should wake itself. */
 async function closeWelcome(host: string, origin: string): Promise<void> {
-  const id = await until('the welcome page opens', STARTS_WITHIN, async () => {
+  const id = await until('the welcome page opens', OPENS_WITHIN, async () => {
     const targets = (await fetch(`http://${host}/json/list`).then((answer) => answer.json())) as readonly Target[];
     return targets.find(({ url }) => url === `${origin}/welcome.html`)?.id;
   });
@@ -51,13 +51,8 @@ export async function startChromium(clock: FastClock, display: string, folder: s
     store: join(folder, 'profile', 'Default', 'Local Extension Settings', extensionId(extension)),
     makeRoom: async () => closeWelcome(await host(), origin),
     open: async (page) => {
-      // By its address alone: nobody listens to the tab that opens. Before the extension has begun there is no such page.
-      const at = await host();
-      await until('the worker has started', patience, async () => {
-        const targets = await fetch(`http://${at}/json/list`).then((answer) => answer.text());
-        return targets.includes(`${origin}/background.js`);
-      });
-      const answer = await fetch(`http://${at}/json/new?${origin}/${page}`, { method: 'PUT' });
+      // By its address alone: nobody listens to the tab that opens.
+      const answer = await fetch(`http://${await host()}/json/new?${origin}/${page}`, { method: 'PUT' });
       if (!answer.ok) throw new Error(`Chromium did not open ${page}: ${await answer.text()}`);
     },
     read: async () => {

@@ -4,8 +4,14 @@ import type { Place } from '../workday/pointer.ts';
 import { parseTime, type TimeOfDay } from '../workday/story.ts';
 import type { Kept } from './kept.ts';
 
-/** Real ms that a browser may take, on a busy computer, until Limber has begun in it, and until its welcome page is there. */
+/** Real ms that a browser may take, on a busy computer, until Limber has begun in it. */
 export const STARTS_WITHIN = 60_000;
+
+/**
+ * Real ms until the welcome page is there. It waits until the browser has said whether the organisation wants none (WELCOME-5). If that
+ * took too long on the fast clock, Limber asks at its next look, which may be half an hour of the story later.
+ */
+export const OPENS_WITHIN = 180_000;
 
 /** A browser that lives by itself until it is read. */
 export interface Unattended {

@@ -24,6 +24,8 @@ import { type Day, dayWith, into, pageLeftOpen, STARTS_WITHIN, type Unattended }
 import { onFastClock } from './fast-clock.ts';
 import { startFirefox } from './firefox.ts';
 
+const MINUTE = 60_000;
+
 /** Seconds of the story between two movements: a hand on the mouse that rests as often as not, or a break would find no pause in typing. */
 const HAND_EVERY = 30;
 
@@ -76,7 +78,8 @@ async function play(options: Options): Promise<Found> {
     sits(first);
     running = await (browser === 'firefox' ? startFirefox(clock, name, folder) : startChromium(clock, name, folder));
     const [zero] = await Promise.all([whenBegun(clock, running.store), running.endpoint]);
-    await running.makeRoom?.();
+    const room = running.makeRoom?.().catch((error: Error) => console.error(error.message));
+    await Promise.race([room, clock.until(zero + 2 * MINUTE, signal)]);
     hasStarted();
     if (left) await running.open?.(left);
     for (const { from, to, back } of day.absences) {
