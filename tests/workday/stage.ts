@@ -11,6 +11,9 @@ import { isWelcomeNoted, patience, until } from '../../scripts/browsers/open-pag
 import type { FastClock } from './clock.ts';
 import { end, said } from './processes.ts';
 
+/** Real ms after which Limber is asked to look around once more, if its welcome page has not opened. */
+const ASK_AFTER = 5000;
+
 /** For a Chromium on a fast clock, on a display of its own. */
 export const chromiumFlags = [
   '--ozone-platform=x11',
@@ -123,18 +126,41 @@ export class Stage {
       // A worker that is being debugged is not stopped when it has nothing to do. This one shall be, as anybody's is.
       targetFilter: (target) => target.type() !== 'service_worker',
     });
-    const page = (await this.#browser.pages())[0] ?? (await this.#browser.newPage());
-    if (!this.#isWelcomed) await this.#closeWelcome(this.#browser);
-    // A page that draws nothing: on the fast clock each movement in a picture is drawn a thousand times a second.
-    const address = `chrome-extension://${extensionId(this.#extension)}/third-party-notices.txt`;
-    // The browser, which is still starting, may cut it short.
-    await until('a page of the extension opens', patience, () => page.goto(address).catch(() => false as const));
+    const page = await this.#openPage(this.#browser);
+    if (!this.#isWelcomed) await this.#closeWelcome(this.#browser, page);
     return page;
   }
 
-  /** After installing a page opens by itself, in front of what a story is about. */
-  async #closeWelcome(browser: Browser): Promise<void> {
-    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  /** A page of the extension that draws nothing: on the fast clock each movement in a picture is drawn a thousand times a second. */
+  async #openPage(browser: Browser): Promise<Page> {
+    const address = `chrome-extension://${extensionId(this.#extension)}/third-party-notices.txt`;
+    let page = (await browser.pages())[0] ?? (await browser.newPage());
+    return until('a page of the extension opens', 2 * patience, async () => {
+      const isOpen = await page.goto(address, { timeout: patience / 3 }).then(
+        () => true,
+        () => page.url() === address,
+      );
+      if (isOpen) return page;
+      // A browser that is still starting, and has yet to load the extension, cuts it short, or leaves it waiting for ever.
+      page = await browser.newPage();
+      return undefined;
+    });
+  }
+
+  /**
+   * After installing a page opens by itself, in front of what a story is about. It waits until the browser has said whether the
+   * organisation wants none (WELCOME-5). If that took too long on the fast clock, Limber asks when it looks around, as for a page.
+   */
+  async #closeWelcome(browser: Browser, from: Page): Promise<void> {
+    let askAt = Date.now() + ASK_AFTER;
+    const welcome = await until('the welcome page opens', patience, async () => {
+      if (Date.now() > askAt) {
+        askAt += ASK_AFTER;
+        // Nobody listens while the background starts.
+        await from.evaluate(() => chrome.runtime.sendMessage({ type: 'lookAsked' })).catch(() => undefined);
+      }
+      return browser.targets().find((target) => target.url().endsWith('/welcome.html'));
+    });
     const page = await welcome.asPage();
     await until('it is noted that the welcome page has opened', patience, () => page.evaluate(isWelcomeNoted));
     await page.close();
