@@ -109,7 +109,8 @@ law('sitting time stands still while away, and never shrinks but in a new bout',
     // An idle report is at most this late, and takes that much back. Of what was left on it is hours (ABSENCE-14).
     const leftFor = is.presence.kind === 'idle' && was.presence.kind === 'active' ? now - is.presence.since : 0;
     const isLate = is.presence.kind === 'idle' && is.presence !== was.presence;
-    const tookBack = (seen?.thresholdMs ?? 0) >= 180 * MINUTE ? leftFor : isLate ? IDLE_THRESHOLD : 0;
+    const stillFor = is.input.kind === 'none' ? now - (is.input.since ?? is.input.at) : 0;
+    const tookBack = stillFor >= 180 * MINUTE ? leftFor : isLate ? IDLE_THRESHOLD : 0;
     if (grown < -tookBack) return `sitting shrinks by ${-grown} ms`;
     if (was.presence.kind === 'active' || is.presence.kind === 'active') return null;
     const isOneAbsence = was.presence.since - aheadBefore === is.presence.since - ahead;
