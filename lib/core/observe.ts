@@ -60,9 +60,7 @@ export function seeTime(known: State, event: Event, now: Instant): State {
   const least = event.type === 'browserStarted' ? naturalBreakMs(state) : BRIEF_ABSENCE;
   if (silence < least) return state;
   if (activity.kind === 'longBreak') return sleepThroughRest(state, activity.until, now);
-  if (presence.kind === 'active' && !isStretching(state) && isNobodySeen(event)) {
-    return note(fellAsleep(state, missedWake), now, 'slept', silence);
-  }
+  if (isNobodySeen(event)) return note(fellAsleep(state, missedWake), now, 'slept', silence);
   return note(creditAbsence(state, missedWake, now, missedWake), now, 'slept', silence);
 }
 

@@ -63,6 +63,22 @@ describe('a computer that wakes by itself at night', () => {
     expect(rows(day)).toEqual(['offered 0 min', 'sat 35 min', 'natural 525 min']);
   });
 
+  test('a stretch that the lid was shut in is over, and the absence is one', () => {
+    const day = new Day('09:00')
+      .passesCheck()
+      .until('09:20')
+      .happens({ type: 'guideStarted', plan: ['side_bend'] });
+    for (const hour of ['12:00', '13:00']) {
+      day.now = clockTime(hour);
+      day.happens({ type: 'woke', seen: seen('idle') });
+    }
+    day.now = clockTime('14:00');
+    day.happens({ type: 'presenceSeen', ...seen('active') });
+    expect(rows(day).filter((row) => !row.startsWith('stopped'))).toEqual(['sat 25 min', 'natural 275 min']);
+    expect(day.sittingMinutes()).toBe(0);
+    day.ends();
+  });
+
   test('a lid that was shut for ten minutes is over when somebody types, not when it is opened', () => {
     const day = new Day('09:00').until('09:12');
     day.now = clockTime('09:22');

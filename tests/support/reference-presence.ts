@@ -53,7 +53,7 @@ export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
   if (gone && !(isStretching(sheet) && gone.lockedSince === null)) return;
   const from = gone ? Math.min(lookAfter(sheet.last, nextLook(gone, sheet.stillAt)), nextAct(sheet)) : nextWake(sheet);
   if (now - from < (event.type === 'browserStarted' ? naturalBreakMs(sheet) : minutes(2))) return;
-  if (!gone && sheet.asking.kind !== 'rest' && !isStretching(sheet) && isStillAway(event)) {
+  if (sheet.asking.kind !== 'rest' && isStillAway(event)) {
     // The computer woke by itself.
     sheet.gone = { since: from, lockedSince: from };
     return;
