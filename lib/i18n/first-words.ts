@@ -15,9 +15,13 @@ export const isFirstKey = (key: string): boolean => others.includes(key) || begi
  * makes the first load larger.
  */
 const ofOtherScreens = [
+  'badge.',
   'calls.',
   'card.',
+  'command.',
   'log.',
+  'moves.routine',
+  'moves.why.',
   'data.',
   'desk.',
   'find.',
@@ -29,21 +33,26 @@ const ofOtherScreens = [
   'page.core.',
   'page.desk.',
   'page.longTerm.',
+  'page.pop.',
+  'pose.',
   'safety.',
   'settings.',
   'shortcuts.',
   'sign.',
+  'sync.',
   'telling.',
   'title.',
   'today.column.',
   'today.legend.',
   'today.line.',
   'voice.',
+  'welcome.',
   'working.',
 ];
 
-/** Keys among those that every screen uses: the names of pages, and the limits of a number field. */
+/** Keys among those that every screen uses: who sits in the ring, the names of pages, and the limits of a number field. */
 const onEveryScreen = [
+  'pose.rest',
   'settings.notANumber',
   'settings.outOfRange',
   'settings.range',

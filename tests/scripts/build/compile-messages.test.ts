@@ -32,11 +32,18 @@ test('a popup begins with the words of its first look, then of its first screen;
   const [first, app] = [Object.keys(firstEnglish), Object.keys(appEnglish)];
   expect(first).toEqual(expect.arrayContaining(['now.nextAt', 'page.broken.title', 'page.tryAgain']));
   expect(app).toEqual(
-    expect.arrayContaining(['now.start', 'due.title', 'page.safety.title', 'settings.range', 'side_bend.stop']),
+    expect.arrayContaining([
+      'now.start',
+      'due.title',
+      'page.safety.title',
+      'settings.range',
+      'side_bend.stop',
+      'pose.rest',
+    ]),
   );
   expect(first.length).toBeLessThan(app.length / 5);
   expect(app.length).toBeLessThan(0.7 * keys.length);
-  for (const other of ['settings.title', 'sign.saddle', 'log.woke', 'page.about.version'])
+  for (const other of ['settings.title', 'sign.saddle', 'log.woke', 'page.about.version', 'pose.standUp', 'welcome.on'])
     expect(app).not.toContain(other);
 });
 
