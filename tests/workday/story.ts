@@ -22,7 +22,7 @@ export type Deed =
   | { readonly does: 'killsWorker' }
   /** SIGKILL, as a crash or a cut of the power. */
   | { readonly does: 'killsBrowser' }
-  /** Limber runs in it at the time that is named: the browser is started sooner, by as long as its first start took. */
+  /** Limber runs in it at about the time that is named: the browser is started sooner, by as long as a start takes. */
   | { readonly does: 'startsBrowser' };
 
 export type Entry = Deed & { readonly at: TimeOfDay };
