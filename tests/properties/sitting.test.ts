@@ -32,6 +32,9 @@ function silence(lived: Lived): number {
   return steady - (wishes(before).wakeAt - aheadBefore);
 }
 
+/** What the browser says, with this event, of who is there. */
+const seenIn = (event: Event) => ('seen' in event ? event.seen : 'presence' in event ? event : undefined);
+
 const isNewBout = ({ before, after }: Lived) => before.tracker.clock.boutRow !== after.tracker.clock.boutRow;
 
 law('nobody is told anything within a minute of a return from two minutes or more, or of a browser start', () => {
@@ -40,8 +43,10 @@ law('nobody is told anything within a minute of a return from two minutes or mor
     const { event, before, after, steady, aheadBefore } = lived;
     const { presence } = before.tracker;
     const wasAwayMs = presence.kind === 'active' ? silence(lived) : steady - (presence.since - aheadBefore);
-    // A return that a look finds is dated half way since the look before: by a minute nobody knows how long it was.
-    const unsure = event.type === 'presenceSeen' ? 0 : MINUTE;
+    // A return that a look finds is dated half way since the look before: by a minute nobody knows how long it was. Where the
+    // browser does not answer, it is dated when that began: five minutes before, and one look (ABSENCE-16).
+    const looked = event.type === 'presenceSeen' ? 0 : MINUTE;
+    const unsure = seenIn(event)?.presence === 'unknown' ? 7 * MINUTE : looked;
     const isBack = after.tracker.presence.kind === 'active' && wasAwayMs >= 2 * MINUTE + unsure;
     if (event.type === 'browserStarted' || isBack) backAt = steady;
     const told = wishes(after).notification;
@@ -101,7 +106,7 @@ law('sitting time stands still while away, and never shrinks but in a new bout',
     const awayMs = steady - (awayFrom - aheadBefore);
     // Somebody whom a look finds may have been back for half of the time since the look before: five minutes at the most.
     // Where the browser does not answer they count as back after five minutes, and one look, since these began (ABSENCE-16).
-    const seen = 'seen' in event ? event.seen : 'presence' in event ? event : undefined;
+    const seen = seenIn(event);
     const looked = event.type === 'presenceSeen' ? 0 : 2.5 * MINUTE;
     const doubt = seen?.presence === 'unknown' ? 7 * MINUTE : looked;
     const gaveBack = is.presence.kind === 'active' ? (awayMs < 2 * MINUTE + doubt ? awayMs : doubt) : 0;
