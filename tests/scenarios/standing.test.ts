@@ -23,19 +23,6 @@ describe('I have a desk that goes up (23)', () => {
     expect(day.sittingMinutes()).toBe(30);
   });
 
-  test('said in a long break, it does not count the break as sat', () => {
-    const day = new Day('09:00').until('09:30').happens({ type: 'promptSkipped' }).until('10:00');
-    day.happens({ type: 'restStarted' }).until('10:03').happens({ type: 'stoodUp' }).until('10:10');
-    expect(bouts(day)).toEqual([60]);
-  });
-
-  test('nor does it count as sat if they say in a long break that they moved', () => {
-    const day = new Day('09:00').until('09:30').happens({ type: 'promptSkipped' }).until('10:00');
-    day.happens({ type: 'restStarted' }).until('10:02').happens({ type: 'personMoved' }).until('10:10');
-    expect(bouts(day)).toEqual([60]);
-    expect(day.sittingMinutes()).toBe(8);
-  });
-
   test('still standing: for another half hour, and nothing was sat', () => {
     const day = new Day('09:00').happens({ type: 'stoodUp' }).until('09:35').happens({ type: 'stoodUp' });
     day.notices('09:30:00 asked: stillStanding', '09:35:00 notice gone');

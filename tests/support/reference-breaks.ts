@@ -239,14 +239,14 @@ export function endRest(sheet: Sheet, over: number, now: number): void {
   keepQuiet(sheet, now);
 }
 
-/** "I just moved". A second click within three seconds belongs to the first. What was rested until then was not sat. */
+/** "I just moved". A second click within three seconds belongs to the first. */
 export function move(sheet: Sheet, now: number): void {
   if (sheet.moved && now - sheet.moved.at < seconds(3)) return;
   const { marks } = sheet;
   const isOver = sheet.asking.kind === 'rest' || sheet.asking.kind === 'stretch';
   const asking: Asking = isOver ? { kind: 'nothing' } : sheet.asking;
   const line = writeBreak(sheet, now, 'done', 'short');
-  standUp(sheet, sheet.asking.kind === 'rest' ? sheet.asking.since : now, now);
+  standUp(sheet, now, now);
   sheet.answered = null;
   sheet.moved = { at: now, marks, asking, line };
   sheet.asking = { kind: 'nothing' };

@@ -2,7 +2,6 @@
 
 import { bringBack } from '../guide/guide';
 import { newBout, putClockBack } from '../sitting/bout';
-import { satUntil } from '../sitting/long-break';
 import { withPosture } from '../sitting/posture';
 import { nextRowId, record, recordBreak } from '../sitting/record';
 import { guideOf, withNothing } from '../state/attention';
@@ -23,7 +22,7 @@ export function personMoved(state: State, now: Instant): State {
   // A second click would replace the clock that Undo needs.
   if (last.kind === 'moved' && now - last.at < SECOND_CLICK) return state;
   const row = nextRowId(state, now);
-  const up = newBout(recordBreak(state, now, 'done'), now, satUntil(state, now));
+  const up = newBout(recordBreak(state, now, 'done'), now);
   const { clock } = state.tracker;
   const prompt = guideOf(state) ? ({ kind: 'none' } as const) : state.tracker.prompt;
   return explain(withNothing(up), { kind: 'moved', at: now }, { kind: 'moved', clock, prompt, row });

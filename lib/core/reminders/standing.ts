@@ -2,7 +2,6 @@
 
 import { isAtDesk } from '../sitting/at-desk';
 import { newBout } from '../sitting/bout';
-import { satUntil } from '../sitting/long-break';
 import { withPosture } from '../sitting/posture';
 import { nextRowId, recordBreak } from '../sitting/record';
 import { withNothing } from '../state/attention';
@@ -30,7 +29,7 @@ export function standUp(state: State, now: Instant): State {
     case 'sitting': {
       const prompt = promptInSight(state);
       const undo = { kind: 'moved', clock, prompt, row: nextRowId(state, now) } as const;
-      const up = withPosture(newBout(recordBreak(state, now, 'done'), now, satUntil(state, now)), isUp);
+      const up = withPosture(newBout(recordBreak(state, now, 'done'), now), isUp);
       const told = explain(up, { kind: 'stood', at: now }, undo);
       return prompt.kind === 'none' ? told : withNothing(told);
     }

@@ -14,11 +14,6 @@ export const WALK = 5 * MINUTE;
 /** Whether a long break of `ms` has room for a whole walk. The texts differ. */
 export const walkIn = (ms: number): 'whole' | 'little' => (ms >= WALK ? 'whole' : 'little');
 
-/** Until when the person has sat, if they say at `now` that they moved or stand: a long break that is running was no sitting (BREAK-6). */
-export function satUntil({ tracker: { activity } }: State, now: Instant): Instant {
-  return activity.kind === 'longBreak' ? Math.min(activity.since, now) : now;
-}
-
 /** The long break begins. It needs no safety check (CHECK-3). */
 export function startLongBreak(state: State, now: Instant): State {
   const { activity } = state.tracker;
