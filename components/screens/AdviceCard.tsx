@@ -23,8 +23,9 @@ export function AdviceCard({ staySeated, onHasBeenChecked }: AdviceCardProps) {
         </p>
         <Signs signs={askedOf(2, 'today')} isClose />
       </Banner>
-      <p>{t('card.advice.soon')}</p>
+      {/* The most urgent first: where the words are long, the popup scrolls for what comes after (SIGN-3). */}
       <p>{t('card.advice.worse')}</p>
+      <p>{t('card.advice.soon')}</p>
       <p class="soft">{t(staySeated ? 'card.advice.remindersSeated' : 'card.advice.reminders')}</p>
       <Button onClick={() => setAsking(true)}>{t('card.advice.checked')}</Button>
       <Confirm

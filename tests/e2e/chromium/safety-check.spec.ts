@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { locales, readMessages } from '../../../scripts/build/message-files';
 import { isAtHand } from '../../support/at-hand';
 import { expect, test as freshTest, ownBrowserTest, screenTest as test } from '../../support/chromium';
+import { otherLanguages, speak } from '../../support/in-language';
 import { dueOnFloor, screens, show, stored } from '../../support/screens';
 
 // CHECK-4
@@ -383,3 +386,22 @@ for (const name of ['card-advice-confirm', 'card-limited-confirm']) {
     await expect(opener, 'reading goes on where it was').toBeFocused();
   });
 }
+
+test('the card that says whom to ask says without scrolling when to call for help, in every language', async ({
+  limber,
+}) => {
+  const screen = screens.find(({ name }) => name === 'card-advice') as (typeof screens)[number];
+  const page = await show(screen, limber);
+  await page.setViewportSize({ width: 380, height: 600 });
+  const bar = page.locator('.action-bar');
+  for (const code of ['en', ...otherLanguages]) {
+    if (code !== 'en') await speak(page, limber, code);
+    const urgent = page.getByText(readMessages(join(locales, code))['card.advice.worse']?.message ?? '?');
+    const hidden = async () => {
+      const [text, foot] = [await urgent.boundingBox(), await bar.boundingBox()];
+      return text && foot ? Math.max(0, text.y + text.height - foot.y) : null;
+    };
+    await expect.poll(hidden, `${code}: px behind the bar`).toBe(0);
+  }
+  await speak(page, limber, null);
+});
