@@ -78,7 +78,11 @@ async function play(options: Options): Promise<Found> {
     sits(first);
     running = await (browser === 'firefox' ? startFirefox(clock, name, folder) : startChromium(clock, name, folder));
     const [zero] = await Promise.all([whenBegun(clock, running.store), running.endpoint]);
-    const room = running.makeRoom?.().catch((error: Error) => console.error(error.message));
+    // It may come late, and holds nothing up. If it never comes, the day has failed.
+    const room = running.makeRoom?.().then(
+      () => null,
+      (error: Error) => error.message,
+    );
     await Promise.race([room, clock.until(zero + 2 * MINUTE, signal)]);
     hasStarted();
     if (left) await running.open?.(left);
@@ -91,7 +95,9 @@ async function play(options: Options): Promise<Found> {
     await clock.until(zero + into(day, day.ends), signal);
     const kept = await running.read();
     if (process.env.LIMBER_KEPT) console.log(JSON.stringify({ browser, zero, kept }));
-    return check(day, kept, left);
+    const missing = await room;
+    const found = check(day, kept, left);
+    return missing ? { ...found, findings: [...found.findings, { isOk: false, what: missing }] } : found;
   } finally {
     hasStarted();
     hand?.rest();
