@@ -14,6 +14,8 @@ export default defineConfig({
     testTimeout: 180_000,
     // All cores, and not one less: nothing else goes on meanwhile.
     maxWorkers: '100%',
+    // One start for all files, not one each: no test leaves anything in a module that another reads.
+    isolate: false,
     setupFiles: ['tests/support/seed.ts'],
   },
 });
