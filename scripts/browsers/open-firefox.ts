@@ -54,15 +54,17 @@ export async function openTab(browser: Browser, url: string): Promise<Page> {
 }
 
 /** The tab with an address, when there is one. */
-const openedTab = (browser: Browser, url: string, limit = patience): Promise<Page> =>
-  until(`${url} opens in Firefox`, limit, async () => {
-    for (const page of await browser.pages()) {
-      // Nothing can be evaluated in a tab that is being navigated.
-      const href = await page.evaluate(() => location.href).catch(() => '');
-      if (href === url) return page;
-    }
-    return undefined;
-  });
+async function openedTab(browser: Browser, url: string, limit = patience): Promise<Page> {
+  let seen: readonly string[] = [];
+  const look = async () => {
+    const pages = await browser.pages();
+    // Nothing can be evaluated in a tab that is being navigated.
+    const address = (page: Page) => page.evaluate(() => location.href).catch((error) => String(error));
+    seen = await Promise.all(pages.map(address));
+    return pages[seen.indexOf(url)];
+  };
+  return until(`${url} opens in Firefox`, limit, look, async () => seen.join(', '));
+}
 
 /** Closes the welcome page when it is stored that it was opened. `origin` is the extension's address. */
 export async function closeWelcome(browser: Browser, origin: string): Promise<void> {
@@ -80,8 +82,8 @@ const uncaughtErrors = (address: string) => `JSON.stringify(
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
     .filter((message) => message.sourceName.includes('${address}'))
     .map((message) => message.errorMessage)
-    // A page was closed while Firefox was answering it. The answer was for nobody, and Firefox says so (ExtensionCommon.sys.mjs).
-    .filter((said) => !said.startsWith('Promise resolved after context unloaded')),
+    // A page was closed before Firefox had answered it. The answer was for nobody, and Firefox says so (ExtensionCommon.sys.mjs).
+    .filter((said) => !/^Promise (resolved|rejected) after context unloaded/.test(said)),
 )`;
 
 function asPage(page: Page): OpenPage {
