@@ -2,8 +2,9 @@
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, chromium, type Page, test } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers/find-browser';
+import { expect } from '../support/expect';
 import { type Served, serve } from '../support/served';
 import { type Cell, cells, nameOf, shuffled } from './sheet/cells';
 import { compare } from './sheet/pixels';

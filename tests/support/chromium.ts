@@ -1,7 +1,8 @@
 // The tests of Playwright that get Limber in a Chromium: newly installed, or shared by tests of the pages.
 
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { extensionDir, install, launch } from './chromium-browser';
+import { expect } from './expect';
 import { type Host, hostIn } from './fresh-install';
 import { type Limber, limberIn } from './limber';
 

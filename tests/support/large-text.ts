@@ -1,7 +1,8 @@
 // What has to be in sight when the text is twice as large.
 
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { isAtHand } from './at-hand';
+import { expect } from './expect';
 import type { Screen } from './screens';
 import { splitWords } from './split-words';
 import { textFaults } from './text-faults';

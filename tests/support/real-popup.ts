@@ -3,10 +3,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers/find-browser';
 import { end, said } from '../workday/processes';
+import { expect } from './expect';
 import { soon } from './limber';
 
 const extension = resolve('.output/chrome-mv3');

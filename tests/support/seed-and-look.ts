@@ -1,9 +1,9 @@
 // Writes a state into a running Limber, and waits until it is used.
 
-import { expect } from '@playwright/test';
 import type { State } from '../../lib/core/state/state';
 import { SECOND } from '../../lib/core/state/time';
 import { wakeAt } from '../../lib/core/wake';
+import { expect } from './expect';
 
 /** The part of a state that a test writes; at least the tracker. */
 export type Seed = Pick<State, 'tracker'> & Partial<State>;

@@ -1,6 +1,7 @@
 // Sets the text size of the browser.
 
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect';
 
 /** Sets the text size of an open page, in px, as the setting of the browser does. Resolves when the page has it. */
 export async function setTextSize(page: Page, px: number): Promise<void> {

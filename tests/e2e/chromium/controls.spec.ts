@@ -1,6 +1,7 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, chromium, type Page, test } from '@playwright/test';
 import { findBrowser } from '../../../scripts/browsers/find-browser';
 import { axe } from '../../support/axe';
+import { expect } from '../../support/expect';
 import { type Served, serve } from '../../support/served';
 import { ways } from '../../support/ways';
 

@@ -1,7 +1,8 @@
-import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, test } from '@playwright/test';
 import { noPolicy, type Policy } from '../../../lib/core/state/policy';
 import { findBrowser } from '../../../scripts/browsers/find-browser';
 import { argsFor, type Stored } from '../../support/chromium';
+import { expect } from '../../support/expect';
 import { type ManagedCopy, managedCopy, whyNotManaged } from '../../support/policy-file';
 
 /** Chromium reads its files again some seconds after one has changed. */

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers/find-browser';
 import { argsFor, soon } from '../../support/chromium';
+import { expect } from '../../support/expect';
 import { press, startDisplay } from '../../support/real-popup';
 import { end } from '../../workday/processes';
 

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { test as base, chromium, expect } from '@playwright/test';
+import { test as base, chromium } from '@playwright/test';
 import { MINUTE, SECOND } from '../../../lib/core/state/time';
 import type { Tracker } from '../../../lib/core/state/tracker';
 import { findBrowser } from '../../../scripts/browsers/find-browser';
 import { argsFor, type Limber, limberIn } from '../../support/chromium';
 import { fallAsleep, fastClock, forgetClocks, processIds, wakeUp } from '../../support/chromium-processes';
+import { expect } from '../../support/expect';
 import { stored } from '../../support/screens';
 
 /** How much faster the browser's clock runs: its minutes are our 3 s. */

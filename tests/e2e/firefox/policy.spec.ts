@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { noPolicy } from '../../../lib/core/state/policy';
 import { findBrowser } from '../../../scripts/browsers/find-browser';
 import { launchFirefox } from '../../../scripts/browsers/open-firefox';
+import { expect } from '../../support/expect';
 import { managedAddOn, whyNotManaged } from '../../support/policy-file';
 
 test('Firefox’s policies.json sets a default and a lock, and a broken value costs only itself', async () => {
