@@ -1,11 +1,12 @@
 // The tests that get Limber in a Firefox.
 
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { State } from '../../lib/core/state/state';
 import { findBrowser } from '../../scripts/browsers/find-browser';
 import { type InstalledInFirefox, installInFirefox, openTab, startFirefox } from '../../scripts/browsers/open-firefox';
 import { patience, until } from '../../scripts/browsers/open-page';
+import { expect } from './expect';
 import { ringUntilHandled, type Seed, seedAndLook } from './seed-and-look';
 
 export interface FirefoxLimber {
@@ -87,12 +88,15 @@ export const whatIsThere = `Promise.all([
 ])`;
 
 /**
- * The button with this accessible name. Firefox takes a second to look for one in a whole page, and is quick where it is told
- * where to look.
+ * The button with this name, which is its label, or else its text: whatever it is labelled by has to be added here. Firefox takes
+ * half a second to tell a name by itself, each time; the tests in Chromium ask for names that way.
  */
 async function findButton(page: Page, name: string): Promise<ElementHandle | undefined> {
-  const around = await page.$(`::-p-xpath(//button[normalize-space(.)="${name}" or @aria-label="${name}"]/..)`);
-  return (await around?.$(`::-p-aria([name="${name}"][role="button"])`)) ?? undefined;
+  const path = `//button[@aria-label="${name}" or (not(@aria-label) and normalize-space(.)="${name}")]`;
+  for (const button of await page.$$(`::-p-xpath(${path})`)) {
+    if (await button.isVisible()) return button as ElementHandle<Element>;
+  }
+  return undefined;
 }
 
 /**
