@@ -1,4 +1,4 @@
-// Sets texts as far apart as a reader may (WCAG 1.4.12).
+// Sets texts as far apart as a reader may (WCAG 1.4.12), and as Limber does for whoever asks.
 
 import type { Page } from '@playwright/test';
 
@@ -24,4 +24,15 @@ export async function withTextSpacing(page: Page, look: () => Promise<void>): Pr
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
   });
+}
+
+/** The page as "More space in text" makes it (LOOK-4), while `look` looks at it. That the setting does this is tested in look.spec.ts. */
+export async function withMoreSpace(page: Page, look: () => Promise<void>): Promise<void> {
+  const set = (spacing: string) =>
+    page.evaluate((wanted) => {
+      document.documentElement.dataset.spacing = wanted;
+    }, spacing);
+  await set('wide');
+  await look();
+  await set('normal');
 }
