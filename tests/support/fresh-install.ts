@@ -1,9 +1,10 @@
 // Installs the extension anew in a browser that is shared.
 
-import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { intentOf } from '../../lib/core/reminders/quick-actions';
 import type { State } from '../../lib/core/state/state';
 import { extensionDir, install, uninstall } from './chromium-browser';
+import { expect } from './expect';
 import { type Limber, limberIn, watchErrors } from './limber';
 
 /**
@@ -26,9 +27,14 @@ export function hostIn(context: BrowserContext): Host {
   const clear = async () => {
     // Closing the last page would close the browser.
     const empty = await context.newPage();
-    for (const page of context.pages()) if (page !== empty) await page.close();
+    const closeOthers = async () => {
+      for (const page of context.pages()) if (page !== empty) await page.close();
+    };
+    await closeOthers();
     await unfill(context, empty);
     if (last) await uninstall(context, last);
+    // A window of the extension's own that had not gone yet has an empty tab now.
+    await closeOthers();
     last = undefined;
     await context.unrouteAll();
     await context.clearPermissions();
