@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { intervals } from './tests/support/expect';
 
 /** Tests of what is in the pages; they share a browser (`screenTest`). */
 const screens =
@@ -8,17 +9,17 @@ const screens =
 const fast = /sleep\.spec\.ts$/;
 
 /**
- * The built extension in real browsers, two tests at a time. Those of the pages share a browser as it is; the others get Limber
+ * The built extension in real browsers, three tests at a time, since they wait as much as they compute. Those of the pages share a browser as it is; the others get Limber
  * newly installed in one that they share, or start another one where they need it. None may mind that another test works
  * beside it, for whoever runs them has a computer that does other things, too.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   timeout: 120_000,
   // In ms. A busy computer takes longer than the usual five seconds to start a background, or to open a popup with others beside it.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 15_000, toPass: { intervals } },
   forbidOnly: process.env.CI === 'true',
   // A browser that is driven from outside loses a call now and then. What passes only the second time is listed as flaky, and is
   // to be mended; on a person's computer it fails.
