@@ -29,13 +29,14 @@ export async function beginAnew({ context, worker, last, openQuietFile }: Shared
     return (await isStill(worker, last)) && (await worker.evaluate(isNobodyKnown));
   };
   await expect.poll(isAnew).toBe(true);
-  // The process has these from the page that they were set for first, and they go with it: another may have been that page.
+  // The process has these from one page, and loses them with it, or with any page that came from another process.
   let keeper = last;
   const hasThem = async () => {
     if ((await keeper.evaluate(languageAndZone)) === usual) return true;
-    const before = keeper;
+    const empty = await context.newPage();
+    await keeper.close();
     keeper = await openQuietFile();
-    await before.close();
+    await empty.close();
     return false;
   };
   await expect.poll(hasThem).toBe(true);
