@@ -5,13 +5,13 @@ import { intervals } from './tests/support/expect';
 const screens =
   /(answers|browser-back|double-click|every-button|every-screen|every-setting|figure|guide|heard|keyboard|large-text|pages|popup-size|quiet|reading|safety-check|settings|today|typed)\.spec\.ts$/;
 
-/** Tests in which the browser's clock runs twenty times as fast: what another test takes of the computer counts for as much more. */
+/** Tests in which the browser's clock runs twenty times as fast. */
 const fast = /sleep\.spec\.ts$/;
 
 /**
- * The built extension in real browsers, three tests at a time, since they wait as much as they compute. Those of the pages share a browser as it is; the others get Limber
- * newly installed in one that they share, or start another one where they need it. None may mind that another test works
- * beside it, for whoever runs them has a computer that does other things, too.
+ * The built extension in real browsers, three tests at a time, since many of them mostly wait. Those of the pages share a browser
+ * as it is; the others get Limber newly installed in one that they share, or start another one where they need it. None may mind
+ * that another test works beside it, for whoever runs them has a computer that does other things, too.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -28,7 +28,8 @@ export default defineConfig({
   outputDir: 'test-results',
   projects: [
     { name: 'browsers', testIgnore: [screens, fast] },
+    // Most of it is sleep, so the others go on beside it; one at a time, or all would sleep at once.
+    { name: 'fast clock', testMatch: fast, workers: 1 },
     { name: 'screens', testMatch: screens },
-    { name: 'fast clock', testMatch: fast, dependencies: ['browsers', 'screens'] },
   ],
 });

@@ -2,7 +2,7 @@ import { expect, screenTest as test } from '../../support/chromium';
 import { quickSettings, type Screen, screens, show } from '../../support/screens';
 
 // What a screen reader is given of the main journeys, as it was read through and agreed. After a change on purpose:
-// `npx playwright test --no-deps tests/e2e/chromium/reading.spec.ts --update-snapshots`, then times of day as patterns again.
+// `npx playwright test tests/e2e/chromium/reading.spec.ts --update-snapshots`, then times of day as patterns again.
 
 const journeys = [
   { name: 'now', screen: 'now-checked', part: 'body' },
