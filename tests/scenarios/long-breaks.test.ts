@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Day } from '../support/day';
+import { clockTime, Day } from '../support/day';
 
 /** At the desk since nine, with the first break skipped at its time: the next one, at ten, is long. */
 const atTen = () => {
@@ -29,6 +29,15 @@ describe('a long break', () => {
     const less = atTen().happens({ type: 'restStarted' }).until('10:02').happens({ type: 'restEnded' });
     expect(less.sees()).toMatchObject({ explanation: { kind: 'skipped' } });
     expect(less.next()).toBe('at 10:32:00');
+  });
+
+  test('with a stretch in it, left and come back to after its end: the next bout begins with the return', () => {
+    const day = atTen().happens({ type: 'restStarted' });
+    day.happens({ type: 'safetyChecked', outcome: 'ok', hidden: [], plan: ['side_bend'] });
+    day.happens({ type: 'guideStarted', plan: ['side_bend'] }).locked('10:03:45', '10:05:01');
+    day.until('10:10').happens({ type: 'guideEnded' });
+    expect(day.state.tracker.clock).toMatchObject({ boutStartedAt: clockTime('10:05:01'), boutAwayMs: 0 });
+    expect(day.sittingMinutes()).toBe(4);
   });
 
   test('that is answered by walking away is done on return', () => {

@@ -1,6 +1,6 @@
 // The reference on breaks: when one is owed, told and over. Written apart from Limber, to check it.
 
-import { boutOf, type Mark } from './reference-marks';
+import { lastAwayEnd, type Mark } from './reference-marks';
 import {
   type Asking,
   dueOn,
@@ -224,8 +224,8 @@ export function startLongBreak(sheet: Sheet, now: number): void {
 export function endRest(sheet: Sheet, over: number, now: number): void {
   if (sheet.asking.kind !== 'rest') return;
   const { since, until } = sheet.asking;
-  // During a stretch in it, the person may have been away and have begun a bout.
-  const ended = Math.max(Math.min(over, until), boutOf(sheet.marks).began);
+  // During a stretch in it, the person may have been away, and have begun a bout or come back after its end.
+  const ended = Math.max(Math.min(over, until), lastAwayEnd(sheet.marks));
   if (ended - since < (until - since) / 2) {
     passBy(sheet, 'skipped', 'long', now);
     return;

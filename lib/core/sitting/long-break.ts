@@ -34,8 +34,9 @@ export function finishLongBreak(state: State, now: Instant): State {
   const { activity } = state.tracker;
   if (activity.kind !== 'longBreak') return state;
   const { since, until, exercises } = activity;
-  // During a guide inside the long break, the person may have been away and come back.
-  const over = Math.max(Math.min(now, until), state.tracker.clock.boutStartedAt);
+  const { boutStartedAt, creditedUntil } = state.tracker.clock;
+  // During a guide inside the long break, the person may have been away, and have come back only after its end.
+  const over = Math.max(Math.min(now, until), boutStartedAt, creditedUntil);
   const back = withNothing(state);
   if ((over - since) * 2 < until - since) {
     const skipped = recordBreak(newCycle(back, now, 'long'), now, 'skipped', { size: 'long', exercises });
