@@ -45,6 +45,14 @@ async function zipped(dir: string): Promise<string> {
   return join(dir, 'limber.xpi');
 }
 
+/** What Limber has stored that says why the welcome page does not open, as JSON. */
+async function whatIsStored(browser: Browser, address: string): Promise<unknown> {
+  const page = await openTab(browser, `moz-extension://${address}/options.html`);
+  return page.evaluate(
+    `browser.storage.local.get().then(({ tracker, policy, workerLog }) => JSON.stringify({ welcome: tracker?.welcome, policy, workerLog }))`,
+  );
+}
+
 /** @param prefs preferences of Firefox, beside those that let an unsigned add-on stay, at an address that is known */
 export async function firefoxProfile(prefs: Record<string, unknown> = {}): Promise<FirefoxProfile> {
   const { path } = await findBrowser('firefox');
@@ -80,7 +88,9 @@ export async function firefoxProfile(prefs: Record<string, unknown> = {}): Promi
         const page = await openTab(browser, `moz-extension://${address}/options.html`);
         await page.evaluate(`browser.runtime.sendMessage({ type: 'cardClosed' })`);
       }
-      await closeWelcome(browser, `moz-extension://${address}`);
+      await closeWelcome(browser, `moz-extension://${address}`).catch(async (error: unknown) => {
+        throw new Error(`${error}\nStored: ${await whatIsStored(browser, address)}`);
+      });
     }
     return {
       open: (name) => openTab(browser, `moz-extension://${address}/${name}`),
