@@ -40,6 +40,16 @@ describe('a long break', () => {
     expect(day.sittingMinutes()).toBe(4);
   });
 
+  // ABSENCE-17
+  test('with a stretch in it, left for a while: what was sat before it stays whole', () => {
+    const day = atTen().happens({ type: 'restStarted' });
+    day.happens({ type: 'safetyChecked', outcome: 'ok', hidden: [], plan: ['side_bend'] });
+    day.happens({ type: 'guideStarted', plan: ['side_bend'] }).locked('10:00:20', '10:03:20');
+    day.happens({ type: 'guideEnded' }).until('10:10');
+    const bout = day.state.outbox.rows.find(({ kind }) => kind === 'bout');
+    expect(bout).toMatchObject({ from: clockTime('09:00'), at: clockTime('10:00'), sittingMs: 60 * 60_000 });
+  });
+
   test('that is answered by walking away is done on return', () => {
     const day = atTen().away('10:00:30', '10:06').notices('10:05:30 notice gone');
     expect(day.state.outbox.rows.at(-1)).toMatchObject({ outcome: 'done', size: 'long', durationMs: 5.5 * 60_000 });

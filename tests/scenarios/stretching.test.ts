@@ -289,6 +289,15 @@ describe('a move that is new', () => {
     expect(guideIn(startedNew(['calf_raise']).follows(2)).stance).toMatchObject({ kind: 'rising' });
   });
 
+  // ABSENCE-17
+  test('gets the person up, and who leaves for a while then has sat until they got up', () => {
+    const day = startedNew(['calf_raise', 'side_bend']).follows(2);
+    const up = day.now;
+    day.locked('09:33', '09:36').happens({ type: 'guideContinued' }).follows();
+    const bout = day.state.outbox.rows.find(({ kind }) => kind === 'bout');
+    expect(bout).toMatchObject({ from: clockTime('09:00'), at: up, sittingMs: up - clockTime('09:00') });
+  });
+
   test('counts as a break from half of the move on, and the question is no part of the move', () => {
     // After the question there are seven steps: three of them are less than half, four are more.
     const early = startedNew().follows(4).happens({ type: 'guideEnded' });

@@ -27,10 +27,11 @@ function movedOn({ mark, away }: ReturnType<typeof countFrom>): number {
 
 const isUp = (mark: Mark) => mark.what === 'stoodUp';
 
-/** When the bout began, how many ms of it were spent away, and its number. */
-export function boutOf(marks: readonly Mark[]): { began: number; awayMs: number; bout: number } {
+/** When the bout began, how many ms of it were spent away in absences that were over by `end`, and its number. */
+export function boutOf(marks: readonly Mark[], end = Infinity): { began: number; awayMs: number; bout: number } {
   const { mark, away } = countFrom(marks, isUp);
-  return { began: mark.at, awayMs: away.reduce((sum, { from, to }) => sum + to - from, 0), bout: mark.bout };
+  const over = away.filter(({ to }) => to <= end);
+  return { began: mark.at, awayMs: over.reduce((sum, { from, to }) => sum + to - from, 0), bout: mark.bout };
 }
 
 /** When the wait for the next break began, moved to later by the absences since. */

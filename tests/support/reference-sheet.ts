@@ -197,9 +197,9 @@ export function keepQuiet(sheet: Sheet, now: number): void {
   sheet.quietUntil = Math.max(sheet.quietUntil, now + minutes(1));
 }
 
-/** The bout ended, and a new one begins, possibly later. */
+/** The bout ended, and a new one begins, possibly later. An absence in between was part of the break. */
 export function standUp(sheet: Sheet, ended: number, began: number): void {
-  const { began: from, awayMs, bout } = boutOf(sheet.marks);
+  const { began: from, awayMs, bout } = boutOf(sheet.marks, ended);
   const sittingMs = ended - from - awayMs;
   if (sittingMs > 0) {
     sheet.bouts = [...sheet.bouts.filter((line) => line.bout !== bout), { bout, from, at: ended, sittingMs }];

@@ -31,6 +31,9 @@ const knows: Situation['steps'] = [
   [1.1, { type: 'cardClosed' }],
 ];
 
+/** And their computer was locked for three minutes, too short a time to be a break that ends the bout. */
+const wasAway: Situation['steps'] = [...knows, [4, seen('locked')], [7, seen('active')]];
+
 const nineToFive = [{ from: 540, to: 1020 }];
 const week = [nineToFive, nineToFive, nineToFive, nineToFive, nineToFive, [], []];
 const snoozed: Situation['steps'] = [...knows, [31, { type: 'promptSnoozed' }]];
@@ -101,6 +104,29 @@ export const storedSituations: readonly Situation[] = [
       ...Array.from({ length: 26 }, (_, from) => [10.1 + from / 40, { type: 'stepAdvanced', from }] as const),
     ],
     until: 11.1,
+  },
+  {
+    name: 'on the way to standing, after they were away for a while',
+    steps: [
+      ...wasAway,
+      [10, { type: 'guideStarted', plan: ['calf_raise'] }],
+      ...Array.from({ length: 3 }, (_, from) => [10.1 + from / 10, { type: 'stepAdvanced', from }] as const),
+    ],
+    until: 10.5,
+  },
+  {
+    name: 'a stretch after one that they stood in, after they were away for a while',
+    steps: [
+      ...wasAway,
+      [10, { type: 'guideStarted', plan: ['calf_raise', 'side_bend'] }],
+      ...Array.from({ length: 26 }, (_, from) => [10.1 + from / 40, { type: 'stepAdvanced', from }] as const),
+    ],
+    until: 11.1,
+  },
+  {
+    name: 'a long break, after they were away for a while',
+    steps: [...wasAway, [31, { type: 'restStarted' }]],
+    until: 33,
   },
   { name: 'a long break in place of a reminder', steps: [...knows, [31, { type: 'restStarted' }]], until: 33 },
   {

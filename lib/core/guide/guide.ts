@@ -7,7 +7,7 @@ import { newBout, newCycle, withGracePeriod } from '../sitting/bout';
 import { finishLongBreak } from '../sitting/long-break';
 import { stillIdle } from '../sitting/no-input';
 import { recordBreak } from '../sitting/record';
-import type { Guide, LongBreak } from '../state/activity';
+import type { Activity, Guide, LongBreak } from '../state/activity';
 import { guideOf, withActivity, withNothing, withPrompt } from '../state/attention';
 import { explain } from '../state/explain';
 import type { Variant } from '../state/planned-move';
@@ -25,7 +25,7 @@ export function bringBack(state: State, prompt: Prompt, now: Instant): State {
   return withPrompt(withNothing(state), seen);
 }
 
-const longBreakOf = ({ since, until, exercises }: LongBreak): LongBreak => ({ since, until, exercises });
+const longBreakOf = ({ kind: _, ...longBreak }: Extract<Activity, { kind: 'longBreak' }>): LongBreak => longBreak;
 
 /** How a guide was started. */
 interface Asked {
@@ -86,7 +86,7 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
   const { stance } = guide;
   const durationMs = tookMs(guide, now);
   if (stance.kind === 'stood') {
-    return withGracePeriod(recordBreak(newBout(over, now, stance.at), now, outcome, { exercises, durationMs }), now);
+    return withGracePeriod(recordBreak(newBout(over, now, stance), now, outcome, { exercises, durationMs }), now);
   }
   return withGracePeriod(
     counts ? recordBreak(newCycle(over, now), now, outcome, { exercises, durationMs }) : over,
@@ -101,15 +101,15 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
 function backToLongBreak(
   state: State,
   guide: Guide,
-  { since, until, exercises }: LongBreak,
+  longBreak: LongBreak,
   done: readonly ExerciseId[],
   now: Instant,
 ): State {
   return withActivity(state, {
+    ...longBreak,
     kind: 'longBreak',
-    since,
-    until: Math.max(until, followedUntil(guide, now)),
-    exercises: [...exercises, ...done],
+    until: Math.max(longBreak.until, followedUntil(guide, now)),
+    exercises: [...longBreak.exercises, ...done],
   });
 }
 

@@ -54,11 +54,11 @@ function withSkipped(guide: Guide, from: number, to: number): Guide {
 }
 
 /** Whether the person is out of the chair at the next step. A standing or floor move gets them up when its set-up is over. */
-function stanceBefore(next: Step | undefined, { stance }: Guide, now: Instant): Guide['stance'] {
+function stanceBefore(state: State, { stance }: Guide, next: Step | undefined, now: Instant): Guide['stance'] {
   const { place }: Exercise | { place: 'seated' } = next ? exerciseOf(next.exercise) : { place: 'seated' };
   if (!next || place === 'seated' || stance.kind === 'stood' || isBeforeMove(next)) return stance;
-  const at = stance.kind === 'rising' ? stance.at : now;
-  return { kind: next.kind === 'felt' ? 'stood' : 'rising', at };
+  const gotUp = stance.kind === 'rising' ? stance : { at: now, awayMs: state.tracker.clock.boutAwayMs };
+  return { ...gotUp, kind: next.kind === 'felt' ? 'stood' : 'rising' };
 }
 
 /** Goes to the next step, if `from` is still the current one. After a second press it is not, so nothing changes (GUIDE-13). */
@@ -70,7 +70,7 @@ export function advanceStep(state: State, from: number, now: Instant): State {
   const noted = next?.kind === 'felt' ? rememberDone(state, next.exercise, now) : state;
   const furthest = Math.max(guide.furthest, from + 1);
   const answered = withDone(withAnswer(guide, true), from);
-  return moveTo(noted, { ...answered, furthest, stance: stanceBefore(next, guide, now) }, from + 1, now);
+  return moveTo(noted, { ...answered, furthest, stance: stanceBefore(state, guide, next, now) }, from + 1, now);
 }
 
 /** A page saw the time of the step run out (GUIDE-1). */

@@ -25,7 +25,7 @@ export function standUp(state: State, now: Instant): State {
       return withPosture(state, { ...posture, asksAt: now + STANDS_FOR });
     case 'asked':
       // The person stood while the clock ran, so the time that it counted is dropped.
-      return withPosture(newBout(state, now, clock.boutStartedAt), isUp);
+      return withPosture(newBout(state, now, { at: clock.boutStartedAt }), isUp);
     case 'sitting': {
       const prompt = promptInSight(state);
       const undo = { kind: 'moved', clock, prompt, row: nextRowId(state, now) } as const;

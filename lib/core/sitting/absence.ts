@@ -62,7 +62,7 @@ export function creditAbsence(
   // While the person stands the clock does not run, so nothing has to be subtracted.
   if (state.tracker.posture.kind === 'standing') return away < BRIEF_ABSENCE ? state : withGracePeriod(state, to);
   if (answered && breakRules[answered].isAway) {
-    const up = newBout(withoutPrompt(state), to, began);
+    const up = newBout(withoutPrompt(state), to, { at: began });
     return tookBreak(recordBreak(up, to, 'done', { size: answered, durationMs: away }), began, to);
   }
   if (answered || locked >= lockedBreakMs(state)) {
@@ -77,7 +77,7 @@ export function creditAbsence(
 }
 
 function naturalBreak(state: State, from: Instant, to: Instant, answered: BreakSize | null): State {
-  const up = newBout(withoutPrompt(state), to, from);
+  const up = newBout(withoutPrompt(state), to, { at: from });
   const recorded = recordBreak(up, to, answered ? 'done' : 'natural', {
     size: answered ?? 'long',
     durationMs: to - from > A_WHILE ? null : to - from,

@@ -16,18 +16,24 @@ export function newCycle(state: State, at: Instant, size: BreakSize = 'short'): 
   return writeSitting(state, { clock: { ...clock, ...restarted } });
 }
 
+/** When a bout ended, and how much absence there had been in it by then, in ms. What came after was part of the break (ABSENCE-17). */
+interface BoutEnd {
+  readonly at: Instant;
+  readonly awayMs?: number | undefined;
+}
+
 /**
  * The person stood up or went away. The old bout is recorded, and a new one begins with new cycles. The person counts as
  * sitting in it. If they stood, the old bout ended when they stood up (SITTING-3).
  *
  * @param at when the new bout begins, epoch ms
- * @param endedAt when the old one ended, if that was earlier
+ * @param end the end of the old one, if that was earlier
  */
-export function newBout(state: State, at: Instant, endedAt: Instant = at): State {
+export function newBout(state: State, at: Instant, end: BoutEnd = { at }): State {
   const { posture } = state.tracker;
   const { boutStartedAt, boutAwayMs, boutRow: id } = state.tracker.clock;
-  const ended = posture.kind === 'standing' ? posture.since : endedAt;
-  const sat = ended - boutStartedAt - boutAwayMs;
+  const ended = posture.kind === 'standing' ? posture.since : end.at;
+  const sat = ended - boutStartedAt - (end.awayMs ?? boutAwayMs);
   const recorded = sat > 0 ? record(state, boutRow({ id, from: boutStartedAt, at: ended, sittingMs: sat })) : state;
   return writeSitting(recorded, {
     clock: {

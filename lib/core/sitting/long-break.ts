@@ -16,12 +16,13 @@ export const walkIn = (ms: number): 'whole' | 'little' => (ms >= WALK ? 'whole' 
 
 /** The long break begins. It needs no safety check (CHECK-3). */
 export function startLongBreak(state: State, now: Instant): State {
-  const { activity } = state.tracker;
+  const { activity, clock } = state.tracker;
   if (activity.kind === 'guide' || activity.kind === 'longBreak') return state;
   return withActivity(withNothing(state), {
     kind: 'longBreak',
     since: now,
     until: now + breakRules.long.lengthMs(state),
+    awayMs: clock.boutAwayMs,
     exercises: [],
   });
 }
@@ -33,7 +34,7 @@ export function startLongBreak(state: State, now: Instant): State {
 export function finishLongBreak(state: State, now: Instant): State {
   const { activity } = state.tracker;
   if (activity.kind !== 'longBreak') return state;
-  const { since, until, exercises } = activity;
+  const { since, until, awayMs, exercises } = activity;
   const { boutStartedAt, creditedUntil } = state.tracker.clock;
   // During a guide inside the long break, the person may have been away, and have come back only after its end.
   const over = Math.max(Math.min(now, until), boutStartedAt, creditedUntil);
@@ -42,7 +43,7 @@ export function finishLongBreak(state: State, now: Instant): State {
     const skipped = recordBreak(newCycle(back, now, 'long'), now, 'skipped', { size: 'long', exercises });
     return explain(skipped, { kind: 'skipped', at: now });
   }
-  const rested = recordBreak(newBout(back, over, since), over, 'done', {
+  const rested = recordBreak(newBout(back, over, { at: since, awayMs }), over, 'done', {
     size: 'long',
     durationMs: Math.min(over, until) - since,
     exercises,

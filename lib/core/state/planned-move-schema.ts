@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { exerciseIdSchema } from './person-schema';
-import { countSchema, instantSchema as instant } from './time-schema';
+import { countSchema, instantSchema as instant, lengthSchema } from './time-schema';
 
 /** A move as it is done in a guide. */
 export const moveSchema = z.object({
@@ -22,10 +22,13 @@ export const moveSchema = z.object({
   undoneFrom: z.optional(countSchema),
 });
 
-/** Whether the person has got up from the chair during a guide. `at` is when they first did, epoch ms. */
+/** When the person first got up, and the absence in the bout until then, in ms. Guides stored before this existed lack it. */
+const gotUpFields = { at: instant, awayMs: z.optional(lengthSchema) };
+
+/** Whether the person has got up from the chair during a guide. */
 export const stanceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('seated') }),
   /** The person is in the middle of a standing or floor move. It does not count until it is done. */
-  z.object({ kind: z.literal('rising'), at: instant }),
-  z.object({ kind: z.literal('stood'), at: instant }),
+  z.object({ kind: z.literal('rising'), ...gotUpFields }),
+  z.object({ kind: z.literal('stood'), ...gotUpFields }),
 ]);
