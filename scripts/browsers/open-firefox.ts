@@ -21,24 +21,38 @@ interface BidiBrowser {
   readonly connection: {
     send(
       method: 'browsingContext.getTree',
-      params: { 'moz:scope': 'chrome' },
-    ): Promise<{ result: { contexts: { context: string }[] } }>;
+      params: { 'moz:scope'?: 'chrome' },
+    ): Promise<{ result: { contexts: { context: string; url: string }[] } }>;
     send(
       method: 'script.evaluate',
       params: { expression: string; target: { context: string }; awaitPromise: boolean },
     ): Promise<{ result: { result?: { value?: unknown } } }>;
+    send(method: 'browsingContext.close', params: { context: string }): Promise<unknown>;
   };
 }
 
-/** Evaluates code in Firefox's own window, where `gBrowser` and `Services` exist. The result must be plain data. */
-async function inWindow(browser: Browser, expression: string): Promise<unknown> {
-  const { connection } = browser as unknown as BidiBrowser;
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts[0]?.context;
-  if (!context) throw new Error('Firefox has no window.');
-  const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+const bidi = (browser: Browser) => (browser as unknown as BidiBrowser).connection;
+
+/** Evaluates code in a tab or a window. The result must be plain data; it is `undefined` if the code throws. */
+async function evaluateIn(browser: Browser, context: string, expression: string): Promise<unknown> {
+  const { result } = await bidi(browser).send('script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: true,
+  });
   return result.result?.value;
 }
+
+/** Evaluates code in Firefox's own window, where `gBrowser` and `Services` exist. */
+async function inWindow(browser: Browser, expression: string): Promise<unknown> {
+  const tree = await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts[0]?.context;
+  if (!context) throw new Error('Firefox has no window.');
+  return evaluateIn(browser, context, expression);
+}
+
+/** Every tab, as Firefox has them. On a busy computer Puppeteer's own list lacks one now and then, and never gets it. */
+const tabsOf = async (browser: Browser) => (await bidi(browser).send('browsingContext.getTree', {})).result.contexts;
 
 /** Opens an address in a new tab, from Firefox's own window. Puppeteer sees the tab but not its address. */
 export async function openTab(browser: Browser, url: string): Promise<Page> {
@@ -48,7 +62,11 @@ export async function openTab(browser: Browser, url: string): Promise<Page> {
   await open();
   const soon = await openedTab(browser, url, patience / 3).catch(() => null);
   if (soon) return soon;
-  // The tab stays empty if its process ends at that moment, together with the last page of the extension in it.
+  // The tab stays empty if its process ends at that moment, together with the last page of the extension in it. Or it is one that
+  // Puppeteer lacks.
+  for (const { context } of (await tabsOf(browser)).filter((each) => each.url === url)) {
+    await bidi(browser).send('browsingContext.close', { context });
+  }
   await open();
   return openedTab(browser, url);
 }
@@ -68,12 +86,16 @@ async function openedTab(browser: Browser, url: string, limit = patience): Promi
 
 /** Closes the welcome page when it is stored that it was opened. `origin` is the extension's address. */
 export async function closeWelcome(browser: Browser, origin: string): Promise<void> {
-  const page = await openedTab(browser, `${origin}/welcome.html`);
-  await until('it is noted that the welcome page has opened', patience, () => page.evaluate(isWelcomeNoted));
-  await page.waitForSelector('h1');
+  const url = `${origin}/welcome.html`;
+  const find = async () => (await tabsOf(browser)).find((tab) => tab.url === url);
+  const seen = async () => (await tabsOf(browser)).map((tab) => tab.url).join(', ');
+  const { context } = await until(`${url} opens in Firefox`, patience, find, seen);
+  const isTrue = async (code: string) => (await evaluateIn(browser, context, code)) === true;
+  await until('it is noted that the welcome page has opened', patience, () => isTrue(`(${isWelcomeNoted})()`));
+  await until('the welcome page is there', patience, () => isTrue(`document.querySelector('h1') !== null`));
   // By then every message of the page is answered. If it were closed earlier, Firefox would log an error.
-  await page.evaluate(`browser.runtime.sendMessage({ type: 'cardClosed' })`);
-  await page.close();
+  await evaluateIn(browser, context, `browser.runtime.sendMessage({ type: 'cardClosed' })`);
+  await bidi(browser).send('browsingContext.close', { context });
 }
 
 /** Uncaught errors in the extension's pages and background, as one string. */

@@ -30,11 +30,8 @@ export interface FirefoxRun {
 
 /** A Firefox profile that is kept between runs, with Limber installed permanently from a zip, as for a real user. */
 export interface FirefoxProfile {
-  /**
-   * Starts Firefox on this profile; the first start also installs Limber. With `looksAgain` something happens then, so that the
-   * background opens the welcome page if it did not at once: for tests of something else.
-   */
-  readonly start: (options?: { looksAgain?: boolean }) => Promise<FirefoxRun>;
+  /** Starts Firefox on this profile. The first start also installs Limber, and closes its welcome page. */
+  readonly start: () => Promise<FirefoxRun>;
   /** Ends Firefox, if it runs, and deletes the profile. */
   readonly remove: () => Promise<void>;
 }
@@ -43,14 +40,6 @@ async function zipped(dir: string): Promise<string> {
   const options = ['--source-dir', extensionDir, '--artifacts-dir', dir, '--filename', 'limber.xpi'];
   await run('web-ext', ['build', ...options], { quiet: true });
   return join(dir, 'limber.xpi');
-}
-
-/** What Limber has stored that says why the welcome page does not open, as JSON. */
-async function whatIsStored(browser: Browser, address: string): Promise<unknown> {
-  const page = await openTab(browser, `moz-extension://${address}/options.html`);
-  return page.evaluate(
-    `browser.storage.local.get().then(({ tracker, policy, workerLog }) => JSON.stringify({ welcome: tracker?.welcome, policy, workerLog }))`,
-  );
 }
 
 /** @param prefs preferences of Firefox, beside those that let an unsigned add-on stay, at an address that is known */
@@ -64,7 +53,7 @@ export async function firefoxProfile(prefs: Record<string, unknown> = {}): Promi
   let installed = false;
   let running: Browser | undefined;
 
-  const start: FirefoxProfile['start'] = async ({ looksAgain = false } = {}) => {
+  const start: FirefoxProfile['start'] = async () => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: path,
@@ -84,13 +73,7 @@ export async function firefoxProfile(prefs: Record<string, unknown> = {}): Promi
       const extensionData = { type: 'archivePath', path: await zipped(dir) };
       await bidi(browser).send('webExtension.install', { extensionData, 'moz:permanent': true });
       installed = true;
-      if (looksAgain) {
-        const page = await openTab(browser, `moz-extension://${address}/options.html`);
-        await page.evaluate(`browser.runtime.sendMessage({ type: 'cardClosed' })`);
-      }
-      await closeWelcome(browser, `moz-extension://${address}`).catch(async (error: unknown) => {
-        throw new Error(`${error}\nStored: ${await whatIsStored(browser, address)}`);
-      });
+      await closeWelcome(browser, `moz-extension://${address}`);
     }
     return {
       open: (name) => openTab(browser, `moz-extension://${address}/${name}`),

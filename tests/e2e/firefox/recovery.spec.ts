@@ -63,7 +63,7 @@ test.describe('with Limber installed for good', () => {
 
   /** Someone who was last at the desk at `leftAt`, epoch ms, and had sat this long by then, opens Firefox again now. */
   async function restart(leftAt: number, satMinutes: number): Promise<{ page: Page; before: Tracker }> {
-    const first = await firefox.start({ looksAgain: true });
+    const first = await firefox.start();
     const before = await first.open('options.html');
     await expect.poll(async () => (await alarms(before)).map(({ name }) => name)).toEqual(['wake']);
     await before.evaluate(`browser.runtime.sendMessage({ type: 'cardClosed' })`);
