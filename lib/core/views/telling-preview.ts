@@ -23,8 +23,8 @@ export interface TellingPreview {
 export function tellingPreview(state: State, now: Instant): TellingPreview {
   const { hours, daysOff } = defaultSettings;
   const settings = { ...state.settings, hours, daysOff };
-  const { shortBreakEveryMinutes, longBreaks, longBreakEveryMinutes, showNotification } = settings;
-  const minutes = longBreaks ? Math.min(shortBreakEveryMinutes, longBreakEveryMinutes) : shortBreakEveryMinutes;
+  // A long break takes the place of a short one, so it has no time of its own (BREAK-4).
+  const { shortBreakEveryMinutes: minutes, showNotification } = settings;
   const satFor = (sat: number): State => ({
     ...state,
     settings,

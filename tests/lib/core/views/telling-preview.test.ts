@@ -36,6 +36,8 @@ test('it knows the snooze, the chair and the hours of the person', () => {
 });
 
 test('where long breaks come as often as short ones, it is a long one', () => {
-  expect(preview({ shortBreakEveryMinutes: 60, longBreakEveryMinutes: 45 }).notification?.size).toBe('long');
+  const long = preview({ shortBreakEveryMinutes: 60, longBreakEveryMinutes: 45 });
+  expect(long.notification?.size).toBe('long');
+  expect(long.badgeBefore, 'it comes at the time of the short one').toEqual({ kind: 'minutes', minutes: 5 });
   expect(preview({ shortBreakEveryMinutes: 60, longBreaks: false }).notification?.size).toBe('short');
 });
