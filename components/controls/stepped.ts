@@ -6,8 +6,8 @@ export interface StepRange {
 }
 
 /**
- * The next whole step up or down from the text of a field, within its range: from 33 in steps of 5 to 35, or to 30. A text that is no
- * number or is out of range becomes the nearest end of the range. An empty text becomes the least number.
+ * The next whole step up or down from the text of a field, within its range: from 33 in steps of 5 to 35, or to 30. A number that
+ * is out of range becomes the nearest end of the range. A text that is no number becomes the least one.
  */
 export function stepped(text: string, direction: 1 | -1, { least, most, step }: StepRange): number {
   const typed = text.trim() === '' ? Number.NaN : Number(text);

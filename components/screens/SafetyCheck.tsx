@@ -38,8 +38,8 @@ const second: List = { title: 'safety.advice.title', items: asked(2), unsaid: 'u
 const third: List = { title: 'safety.conditions.title', items: conditions, unsaid: 'unsaidConditions' };
 
 /**
- * The disclaimer and the three lists. The answers live in this component and nowhere else: only the outcome is sent, and of
- * the check itself only the number of the list is kept. A sign that is ticked, or not said, ends the check: its card says what to do.
+ * The disclaimer and the three lists. The answers stay in the list that asks (`CheckList`): only the outcome is sent, and of the
+ * check itself only its place is kept. A sign that is ticked, or not said, ends the check: its card says what to do.
  */
 export function SafetyCheck({ place, isFound, isForFloor, send, now, onGo }: SafetyCheckProps) {
   const { t } = useLanguage();
@@ -58,12 +58,10 @@ export function SafetyCheck({ place, isFound, isForFloor, send, now, onGo }: Saf
     const isOld = place.list > 1 && !isStillKept(place, now());
     setAskedAgain(isOld);
     // A page may stay open for a day. Answers of yesterday must not pass.
-    const { outcome } = assess(ticked);
-    if (isOld && (outcome === 'ok' || outcome === 'limited')) return goTo(1);
-    if (place.list < lists.length && ticked.length === 0) return goTo(place.list + 1);
-    const { asked, variant } = place;
     const found = assess(ticked);
-    const isKept = await send({ type: 'safetyChecked', ...found, plan: asked, variant });
+    if (isOld && (found.outcome === 'ok' || found.outcome === 'limited')) return goTo(1);
+    if (place.list < lists.length && ticked.length === 0) return goTo(place.list + 1);
+    const isKept = await send({ type: 'safetyChecked', ...found, plan: place.asked, variant: place.variant });
     if (isKept) onGo(null);
     else setUntaken(found.outcome);
   };

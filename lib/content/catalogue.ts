@@ -45,8 +45,8 @@ export function exerciseOf(id: ExerciseId): Exercise {
   return exercise;
 }
 
-/** What one click from the toolbar offers: two moves, about two minutes, on both sides. */
-export const twoMinutes: readonly ExerciseId[] = ['side_bend', 'torso_twist'];
+/** What one click from the toolbar offers: two moves on both sides, about three minutes. */
+export const firstMoves: readonly ExerciseId[] = ['side_bend', 'torso_twist'];
 
 /** Gentle moves of the back and the hips. One of them comes before a move on the floor (GUIDE-14). */
 export const warmUps: readonly ExerciseId[] = ['torso_twist', 'pelvic_tilt_seated', 'seated_cat_cow'];

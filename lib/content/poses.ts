@@ -56,7 +56,7 @@ function mirroredFront(pose: FrontPose): FrontPose {
   };
 }
 
-/** Mirrors a lying pose. It is seen from the other side too, so the limb that moves stays the near one. */
+/** Mirrors a pose that is drawn from the side. It is seen from the other side too, so the limb that moves stays the near one. */
 function mirroredSide(pose: SidePose): SidePose {
   return {
     ...pose,

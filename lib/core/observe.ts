@@ -1,4 +1,4 @@
-// Decides what an event says about the time before it and about who is there. This is applied before the event itself.
+// Decides what an event says about the time before it, which is applied before the event itself, and about who is there.
 
 import { pauseGuide } from './guide/pace';
 import { seeSignals } from './reminders/deferral';

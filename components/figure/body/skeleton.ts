@@ -37,7 +37,7 @@ export const sign = (side: Side): number => (side === 'left' ? -1 : 1);
 /** The base of the neck, which the chest and both shoulders go with. */
 export const chestOf = (spine: readonly Frame[]): Frame => spine[spine.length - 1] as Frame;
 
-/** 0 below 0, 1 above 1 and an even slope between them. */
+/** 0 below 0, 1 above 1, and between them a curve that begins and ends gently. */
 export const smooth = (t: number): number => {
   const x = Math.min(1, Math.max(0, t));
   return x * x * (3 - 2 * x);

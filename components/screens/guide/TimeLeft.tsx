@@ -26,10 +26,10 @@ export function TimeLeft({ pace, view, now }: TimeLeftProps) {
   const time = useNow(now, SECOND / 4);
   const isPaused = pace.kind === 'paused';
   const leftMs = isPaused ? pace.remainingMs : Math.max(0, pace.stepEndsAt - time);
-  // While the person moves into the hold, the count stays at the length of the hold.
-  // It never shows more than the step has, although the page reads the clock only a few times a second. A step may
+  // The count never shows more than the step has, although the page reads the clock only a few times a second. But a step may
   // have been given more time.
   const mostMs = leftMs > step.durationMs + SECOND ? leftMs : step.durationMs;
+  // While the person moves into the hold, the count stays at the length of the hold.
   const counted = Math.min(leftMs, step.holdMs > 0 ? step.holdMs : mostMs);
   const seconds = Math.ceil(counted / SECOND);
   const wholeMs = step.holdMs > 0 ? step.holdMs : Math.max(mostMs, readingMs(view, language, view.tempo));

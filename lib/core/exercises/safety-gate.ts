@@ -46,7 +46,7 @@ const isNewToFloor = (person: Person, moves: readonly ExerciseId[]) =>
 /** For this long after a check, or after a guide without a stop, nobody is asked whether anything is new; in ms (CHECK-2). */
 export const NOT_ASKED_FOR = HOUR;
 
-function wasAskedLately({ person: { safety }, tracker: { stretchedAt } }: State, now: Instant): boolean {
+function wasFineLately({ person: { safety }, tracker: { stretchedAt } }: State, now: Instant): boolean {
   const isLately = (at: Instant | null | undefined) => at != null && at <= now && now - at < NOT_ASKED_FOR;
   return isLately(safety?.checkedAt) || isLately(stretchedAt);
 }
@@ -61,5 +61,5 @@ export function safetyGate(state: State, moves: readonly ExerciseId[], now: Inst
   const left = movesLeft(person);
   const wanted = moves.filter((id) => left.includes(id));
   if (isNewToFloor(person, wanted)) return 'floorCheck';
-  return wasAskedLately(state, now) ? 'open' : 'nothingNew';
+  return wasFineLately(state, now) ? 'open' : 'nothingNew';
 }

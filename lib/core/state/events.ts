@@ -32,7 +32,7 @@ export const checkOutcomes = ['ok', 'limited', 'rest', 'remindersOnly', 'advice'
  * names the step that it was meant for, so a second or late click changes nothing.
  */
 export const intentSchema = z.discriminatedUnion('type', [
-  /** `isNothingNew`: the person has just said so. It is required, unless they were asked or checked within the last hour. */
+  /** `isNothingNew`: the person has just said so. It is required, unless a check or a finished stretch is less than an hour ago. */
   z.object({ type: z.literal('guideStarted'), plan, variant, isNothingNew: z.optional(z.boolean()) }),
   z.object({ type: z.literal('stepAdvanced'), from: z.int() }),
   z.object({ type: z.literal('stepTimeEnded'), from: z.int() }),

@@ -10,7 +10,7 @@ export const moveSchema = z.object({
   firstTime: z.boolean(),
   /** Whether only the small form was allowed when the guide began. Guides stored before small forms existed do not have this. */
   small: z.optional(z.boolean()),
-  /** The short variant: once on each side, held for the shortest time that is allowed. */
+  /** The brief variant: the smallest dose that is worth doing. */
   isBrief: z.optional(z.boolean()),
   /** A warm-up that was added before a move on the floor; the person did not ask for it. */
   isWarmUp: z.optional(z.boolean()),

@@ -46,7 +46,7 @@ export const rowSchema = z.discriminatedUnion('kind', [
      */
     durationMs: z.nullable(lengthSchema),
   }),
-  /** What a due break waited for, and for how long. Limber 0.1.0 wrote no such rows: of its breaks it is not known. */
+  /** What a due break waited for, and for how long. Before there were such rows, it is not known of a break. */
   z.object({
     kind: z.literal('wait'),
     v: z.literal(rowVersion),

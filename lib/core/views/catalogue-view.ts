@@ -30,8 +30,9 @@ export interface Routine {
 export interface MovesView {
   readonly routines: readonly Routine[];
   readonly favourites: readonly MoveOnShow[];
-  /** The moves that cannot be chosen. */
+  /** The moves that can be chosen. */
   readonly places: readonly { readonly place: Exercise['place']; readonly moves: readonly MoveOnShow[] }[];
+  /** Those that cannot, and why. */
   readonly leftOut: readonly { readonly why: LeftOut; readonly moves: readonly ExerciseId[] }[];
   readonly leftAlone: readonly LeftAlone[];
   readonly wants: Pick<Settings, 'staySeated' | 'floorMoves' | 'eyeRest'>;

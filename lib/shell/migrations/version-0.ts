@@ -23,7 +23,7 @@ function withMemories(stored: unknown): unknown {
 }
 
 /**
- * Before 0.1, Limber stored which moves were done (`doneBefore`) and which was offered last. After it, these times are stored
+ * Before version 1 it was stored which moves were done (`doneBefore`) and which was offered last. After it, these times are stored
  * for each move.
  */
 export const fromVersion0 = (items: Stored): Stored => change(items, { person: withMemories }) as Stored;

@@ -44,7 +44,7 @@ function withOutbox(items: Stored): Stored {
 }
 
 /**
- * Before 0.2, the end of a pause "until tomorrow" was an instant, and a break in the history had one number. After it, the
+ * Before version 2, the end of a pause "until tomorrow" was an instant, and a break in the history had one number. After it, the
  * end is a time on the wall, and a break has two numbers. `zone` is the time zone where the values were stored.
  */
 export const fromVersion1 = (items: Stored, zone: string): Stored =>

@@ -43,7 +43,7 @@ const tracker = (stored: unknown) =>
 const line = (stored: unknown) =>
   change(rename(stored, { deed: 'event' }), { event: (event) => (event === 'waits.burst' ? 'waits.typing' : event) });
 
-/** In 0.3 many stored names changed to those that the code and the rules use. */
+/** In version 3 many stored names changed to those that the code and the rules use. */
 export function fromVersion2(items: Stored): Stored {
   const { diary, ...others } = items;
   const log =

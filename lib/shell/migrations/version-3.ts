@@ -72,7 +72,7 @@ function tracker(stored: unknown): unknown {
 }
 
 /**
- * In 0.3 prompt and activity became two values side by side, and so did explanation and undo. Before, there was one
+ * In version 4 prompt and activity became two values side by side, and so did explanation and undo. Before, there was one
  * attention, with what waited behind it, and the explanation contained what undo needs.
  */
 export const fromVersion3 = (items: Stored): Stored => change(items, { tracker }) as Stored;

@@ -1,6 +1,6 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
-import { twoMinutes } from '../../../lib/content/catalogue';
+import { firstMoves } from '../../../lib/content/catalogue';
 import { intentOf } from '../../../lib/core/reminders/quick-actions';
 import { STANDS_FOR } from '../../../lib/core/reminders/standing';
 import { timedPauses } from '../../../lib/core/state/pause-lengths';
@@ -61,7 +61,7 @@ const named: Partial<Record<MessageKey, readonly [text: string, number: number, 
   // The browser reads these by itself, and hands no values in.
   'command.pause': ['1 hour', 60, timedPauses[intentOf.pause.length] / MINUTE],
   'command.inCall': ['30 minutes', 30, intentOf.inCall.minutes],
-  'moves.routine.twoMoves': ['Two moves', 2, twoMinutes.length],
+  'moves.routine.twoMoves': ['Two moves', 2, firstMoves.length],
   'log.clockSetFarBack': ['more than a week', 7, A_WHILE / DAY],
   // The check has three lists, each a title of its own.
   'safety.hasBeenChecked': [

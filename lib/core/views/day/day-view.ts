@@ -25,7 +25,7 @@ export interface Mark {
   readonly at: Instant;
 }
 
-/** The time while a due break waited. The reason is only known while it still waits. */
+/** The time while a due break waited, and for what if it still waits. Of a past one, `history/waits.ts` knows. */
 interface Wait extends Span {
   readonly because: Reason | null;
 }

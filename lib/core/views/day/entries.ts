@@ -22,7 +22,7 @@ type BreakTaken = 'away' | 'longBreak' | 'stretch' | 'moved' | 'stood';
 /** A line of the day. */
 export interface DayEntry {
   readonly kind: EntryKind;
-  /** When it began, epoch ms. */
+  /** When it began, or for `waited`, when the break had waited; epoch ms. */
   readonly at: Instant;
   /** How long it lasted, in ms; for `waited`, how long the break waited. `null` if there is nothing to say. */
   readonly ms: number | null;
