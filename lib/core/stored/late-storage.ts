@@ -41,19 +41,30 @@ export function changesWhatIsStored({ type }: Event, before: State, after: State
 
 const later = (one: number | null, other: number | null) => (one === null || (other ?? one) > one ? other : one);
 
-/** The stored memory of each move, merged with what has happened since. */
+/**
+ * The stored memory of each move, merged with what has happened since. A move in which the person had to stop counts as done again
+ * only if they have done it after that: until then its dose is the gentler one (GUIDE-6).
+ */
 export function memorySince(stored: Person['memory'], since: Person['memory']): Person['memory'] {
   const memory = { ...stored };
   for (const [move, { offeredAt, doneAt, stoppedAt }] of Object.entries(since)) {
     const known = stored[move as keyof typeof stored];
+    const done = later(known?.doneAt ?? null, doneAt);
+    const stopped = later(known?.stoppedAt ?? null, stoppedAt);
+    /** What is said of it where the stop is known. */
+    const doneAtStop = later(known?.stoppedAt === stopped ? known.doneAt : null, stoppedAt === stopped ? doneAt : null);
     memory[move as keyof typeof memory] = {
       offeredAt: later(known?.offeredAt ?? null, offeredAt),
-      doneAt: later(known?.doneAt ?? null, doneAt),
-      stoppedAt: later(known?.stoppedAt ?? null, stoppedAt),
+      doneAt: stopped !== null && done !== null && done <= stopped ? doneAtStop : done,
+      stoppedAt: stopped,
     };
   }
   return memory;
 }
+
+/** The stored pause goes on. Another one since then comes before it, but not before that of an emergency (PAUSE-4). */
+const pauseSince = (since: State['tracker']['pause'], stored: State['tracker']['pause']) =>
+  since.kind === 'none' || (stored.kind === 'untilTomorrow' && since.kind !== 'untilTomorrow') ? stored : since;
 
 /**
  * The state of a worker that began without storage, now that storage answers. Settings and person come from storage. The
@@ -71,7 +82,7 @@ export function withStored(since: State, stored: State): State {
     person: { ...stored.person, memory: memorySince(stored.person.memory, since.person.memory) },
     tracker: {
       ...tracker,
-      pause: tracker.pause.kind === 'none' ? stored.tracker.pause : tracker.pause,
+      pause: pauseSince(tracker.pause, stored.tracker.pause),
       promptsSoFar: Math.max(tracker.promptsSoFar, stored.tracker.promptsSoFar),
       rowsSoFar: Math.max(tracker.rowsSoFar, stored.tracker.rowsSoFar),
     },

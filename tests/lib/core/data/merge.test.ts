@@ -25,6 +25,20 @@ const check = (parts: Partial<SafetyResult>): SafetyResult => ({
 const file = (person: Partial<Person>): Imported => ({ settings: null, person: { ...newPerson, ...person } });
 
 describe('an import', () => {
+  // GUIDE-6
+  test('of a file from before a stop leaves the gentler dose of that move, and so does its undo', () => {
+    const done = { offeredAt: now - DAY, doneAt: now - DAY, stoppedAt: null };
+    const stopped = { offeredAt: now - MINUTE, doneAt: null, stoppedAt: now - MINUTE };
+    const here = { ...newPerson, memory: { side_bend: stopped } };
+    for (const way of ways) {
+      const { person } = afterImport(state(here), file({ memory: { side_bend: done } }), way, now);
+      expect(person.memory.side_bend).toMatchObject({ doneAt: null, stoppedAt: now - MINUTE });
+    }
+    const before = { ...newPerson, memory: { side_bend: done } };
+    const since = personBefore(here, { person: before, after: before, at: now - 2 * MINUTE });
+    expect(since.memory.side_bend).toMatchObject({ doneAt: null, stoppedAt: now - MINUTE });
+  });
+
   // DATA-7
   test('never makes the safety result laxer, nor older', () => {
     const strictness = ['ok', 'limited', 'blocked'];
