@@ -59,7 +59,7 @@ export function seeTime(known: State, event: Event, now: Instant): State {
   // lock. A browser that was closed for less than a natural break counts as sitting (SITTING-7).
   const least = event.type === 'browserStarted' ? naturalBreakMs(state) : BRIEF_ABSENCE;
   if (silence < least) return state;
-  if (activity.kind === 'longBreak') return sleepThroughRest(state, activity.until, now);
+  if (activity.kind === 'longBreak') return sleepThroughRest(state, event, activity.until, now);
   if (isNobodySeen(event)) return note(fellAsleep(state, missedWake), now, 'slept', silence);
   return note(creditAbsence(state, missedWake, now, missedWake), now, 'slept', silence);
 }
@@ -83,9 +83,11 @@ function isNobodySeen(event: Event): boolean {
 }
 
 /** The person is meant to be away during a long break, so only the time after its end is an absence. */
-function sleepThroughRest(state: State, until: Instant, now: Instant): State {
+function sleepThroughRest(state: State, event: Event, until: Instant, now: Instant): State {
   if (now < until) return state;
-  return note(creditAbsence(finishLongBreak(state, now), until, now, until), now, 'slept', now - until);
+  const rested = finishLongBreak(state, now);
+  const slept = isNobodySeen(event) ? fellAsleep(rested, until) : creditAbsence(rested, until, now, until);
+  return note(slept, now, 'slept', now - until);
 }
 
 /**

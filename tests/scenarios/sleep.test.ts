@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { safetyGate } from '../../lib/core/exercises/safety-gate';
 import { sittingMs } from '../../lib/core/sitting/clock';
 import type { Event } from '../../lib/core/state/events';
 import type { Seen } from '../../lib/core/state/seen';
@@ -18,10 +19,10 @@ const firstWords: readonly (readonly [string, Event])[] = [
   ['a click', { type: 'settingChanged', name: 'voice', value: true }],
 ];
 
-/** Asleep from now until then, and what is heard first. */
-function sleepsUntil(day: Day, time: string, first: Event): Day {
+/** Asleep from now until then, and what is heard first; then of somebody's input, unless it is nothing. */
+function sleepsUntil(day: Day, time: string, first: Event, then: readonly Event[] = [says('active')]): Day {
   day.now = clockTime(time);
-  return day.happens(first, says('active'));
+  return day.happens(first, ...then);
 }
 
 const bouts = (day: Day) => day.state.outbox.rows.flatMap((row) => (row.kind === 'bout' ? [row.sittingMs] : []));
@@ -53,6 +54,49 @@ describe('a lid that is shut for eight hours in the middle of a stretch', () => 
       expect(breaks(day), said).toContain('done, short, 30 min');
       day.ends();
     }
+  });
+});
+
+describe('a stretch that somebody left in the evening', () => {
+  const left = () => {
+    const day = new Day('17:00')
+      .passesCheck()
+      .until('17:50')
+      .happens({ type: 'guideStarted', plan: ['side_bend'] });
+    return day.follows(5).happens({ type: 'lastViewClosed' });
+  };
+
+  test('is a break of that evening, and the next morning they are asked whether anything is new (CHECK-2)', () => {
+    const day = left();
+    const at = day.now;
+    day.asleep('17:53', '2026-03-03 08:00').until('2026-03-03 08:05');
+    const rows = day.state.outbox.rows.flatMap((row) =>
+      row.kind === 'break' && row.outcome === 'done' ? [row.at] : [],
+    );
+    expect(rows).toEqual([at]);
+    expect(safetyGate(day.state, ['side_bend'], day.now)).toBe('nothingNew');
+  });
+
+  // GUIDE-3
+  test('does not go on because a page that slept sees its time run out', () => {
+    const day = new Day('17:00')
+      .passesCheck()
+      .until('17:50')
+      .happens({ type: 'guideStarted', plan: ['side_bend'] });
+    day.follows(2);
+    day.now = clockTime('2026-03-03 08:00');
+    day.happens({ type: 'stepTimeEnded', from: 2 });
+    expect(day.sees().screen).not.toBe('guide');
+  });
+});
+
+describe('a lid that is shut in a long break, and a computer that wakes at night', () => {
+  // ABSENCE-15
+  test('make one absence, from the end of the break to the morning', () => {
+    const day = new Day('17:00').until('18:00').happens({ type: 'restStarted' }).until('18:01');
+    sleepsUntil(day, '2026-03-03 03:00', { type: 'woke', seen: seen('idle') }, []);
+    sleepsUntil(day, '2026-03-03 08:00', { type: 'woke', seen: seen('active') });
+    expect(breaks(day).slice(-2)).toEqual(['done, long, 5 min', 'natural, long, 835 min']);
   });
 });
 

@@ -67,7 +67,8 @@ export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
   const { until } = sheet.asking;
   if (now < until) return;
   endRest(sheet, until, now);
-  credit(sheet, until, now, now - until);
+  if (isStillAway(event)) sheet.gone = { since: until, lockedSince: until };
+  else credit(sheet, until, now, now - until);
 }
 
 /** The browser was asked who is there, and it is not somebody. */

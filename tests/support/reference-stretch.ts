@@ -108,7 +108,8 @@ export function nextStep(sheet: Sheet, from: number, now: number): void {
 /** A page saw the step's time run out. */
 export function stepRanOut(sheet: Sheet, from: number, now: number): void {
   const stretch = stretchAt(sheet, from);
-  if (stretch?.pace.how === 'running' && now + SLACK >= stretch.pace.until) nextStep(sheet, from, now);
+  if (stretch?.pace.how !== 'running' || now >= stretchEndsAt(stretch)) return;
+  if (now + SLACK >= stretch.pace.until) nextStep(sheet, from, now);
 }
 
 /** The words of the step need more time. */
@@ -206,17 +207,16 @@ export function endStretch(sheet: Sheet, now: number): void {
   const moves = steps.flatMap(({ kind }, at) => (kind === 'before' ? [] : [at]));
   const followed = moves.filter((at) => at < reached && !skipped.has(at));
   const outcome = followed.length * 2 >= moves.length ? 'done' : 'stopped';
-  if (outcome === 'done') sheet.stretchedAt = now;
+  // Nobody followed it after it was paused, or after the time of its step.
+  const left = Math.min(now, followedTo(asking));
+  if (outcome === 'done') sheet.stretchedAt = left;
   if (rest) {
-    const movedUntil = Math.min(followedTo(asking), now);
-    sheet.asking = { ...rest, until: Math.max(rest.until, movedUntil) };
+    sheet.asking = { ...rest, until: Math.max(rest.until, left) };
     return;
   }
   sheet.asking = { kind: 'nothing' };
   if (hasStood && upSince !== null) standUp(sheet, upSince, now);
   else if (outcome === 'done' || isAnswer) sheet.marks = [...sheet.marks, { what: 'passed', at: now, size: 'short' }];
   else return;
-  // Nobody followed it after it was paused, or after the time of its step.
-  const left = Math.min(now, followedTo(asking));
-  writeBreak(sheet, now, outcome, 'short', { durationMs: left - since });
+  writeBreak(sheet, left, outcome, 'short', { durationMs: left - since });
 }

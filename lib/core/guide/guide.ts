@@ -78,7 +78,9 @@ const tookMs = (guide: Guide, now: Instant) =>
 function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', counts: boolean, now: Instant): State {
   const { presence } = state.tracker;
   const told = explain(withNothing(state), { kind: outcome === 'done' ? 'stretched' : 'stopped', at: now });
-  const noted = outcome === 'done' ? writeGuide(told, { stretchedAt: now }) : told;
+  // Somebody may have left in the middle of it, and come back only the next day.
+  const leftAt = followedUntil(guide, now);
+  const noted = outcome === 'done' ? writeGuide(told, { stretchedAt: leftAt }) : told;
   // Stretching was no absence. If there is still no input, an absence begins now.
   const over = presence.kind === 'idle' && guide.pace.kind !== 'paused' ? stillIdle(noted, now) : noted;
   const exercises = guide.plan.map(({ exercise }) => exercise);
@@ -86,10 +88,10 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
   const { stance } = guide;
   const durationMs = tookMs(guide, now);
   if (stance.kind === 'stood') {
-    return withGracePeriod(recordBreak(newBout(over, now, stance), now, outcome, { exercises, durationMs }), now);
+    return withGracePeriod(recordBreak(newBout(over, now, stance), leftAt, outcome, { exercises, durationMs }), now);
   }
   return withGracePeriod(
-    counts ? recordBreak(newCycle(over, now), now, outcome, { exercises, durationMs }) : over,
+    counts ? recordBreak(newCycle(over, now), leftAt, outcome, { exercises, durationMs }) : over,
     now,
   );
 }

@@ -11,6 +11,7 @@ import { CLOCK_SLACK, type Instant } from '../state/time';
 import { finishGuide } from './guide';
 import { going } from './pace';
 import { isBeforeMove, isQuestion, movingSteps, type Step, stepsOf } from './steps';
+import { GUIDE_WAITS } from './waits-for-person';
 
 function moveTo(state: State, guide: Guide, stepIndex: number, now: Instant): State {
   const step = stepsOf(guide)[stepIndex];
@@ -73,10 +74,14 @@ export function advanceStep(state: State, from: number, now: Instant): State {
   return moveTo(noted, { ...answered, furthest, stance: stanceBefore(state, guide, next, now) }, from + 1, now);
 }
 
-/** A page saw the time of the step run out (GUIDE-1). */
+/**
+ * A page saw the time of the step run out (GUIDE-1). A page that slept with the computer says so much too late: by then the guide
+ * has ended (GUIDE-3).
+ */
 export function endStepTime(state: State, from: number, now: Instant): State {
   const guide = guideOf(state);
   if (guide?.pace.kind !== 'running' || now + CLOCK_SLACK < guide.pace.stepEndsAt) return state;
+  if (now >= guide.pace.stepEndsAt + GUIDE_WAITS) return state;
   return advanceStep(state, from, now);
 }
 
