@@ -51,6 +51,18 @@ describe('whoever pressed the wrong button', () => {
     expect(day.state.tracker.prompt).toMatchObject({ kind: 'up', number: 2 });
   });
 
+  // SITTING-9
+  test.for(['personMoved', 'stoodUp'] as const)('cannot take back what was said before the next break (%s)', (type) => {
+    const day = new Day('09:00').until('09:20').happens({ type });
+    if (type === 'stoodUp') day.until('09:25').happens({ type: 'satDown' });
+    day.until('09:56');
+    expect(day.sees()).toMatchObject({ screen: 'due', explanation: { kind: 'none' } });
+    expect(undoOf(day.state.tracker.undo)).toBeNull();
+    const { clock } = day.state.tracker;
+    day.happens({ type: 'personMovedUndone' });
+    expect(day.state.tracker.clock).toEqual(clock);
+  });
+
   test('takes back no break that was missed, nor a long one that was cut short', () => {
     const missed = told().until('09:41').notices('09:35:00 told again: side_bend', '09:40:00 notice gone');
     expect(undoOf(missed.state.tracker.undo)).toBeNull();

@@ -151,6 +151,7 @@ export const leftSoon = ({ since, again = since }: Told, from: number, to: numbe
 /** Announced for the first time, or again after a snooze. Its size is worked out when it is announced. */
 function tell(sheet: Sheet, snoozes: number, first: number, now: number, times: 1 | 2 = 1): void {
   sheet.toldSoFar += 1;
+  sheet.moved = null;
   sheet.answered = null;
   const size = sizeOn(sheet, Math.max(first, dueOn(sheet)));
   const told: Told = { number: sheet.toldSoFar, size, since: now, first, times, wordings: 0, snoozes, ...toShow };

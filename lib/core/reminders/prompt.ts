@@ -13,6 +13,7 @@ import { withPosture } from '../sitting/posture';
 import { nextRowId, recordBreak } from '../sitting/record';
 import { attentionOf, withPrompt } from '../state/attention';
 import { explain, explainNothing } from '../state/explain';
+import type { Explanation } from '../state/explanation';
 import type { PromptUp, ToldPrompt } from '../state/prompt';
 import { withoutRetry } from '../state/retry';
 import type { State } from '../state/state';
@@ -48,6 +49,9 @@ function noteSilent(state: State, now: Instant): State {
   return state.settings.showNotification ? state : note(state, now, 'told');
 }
 
+/** Why the time of the next break is what it is: what a person said. It is of no use any more when that break is announced. */
+const endsWithNext: readonly Explanation['kind'][] = ['snoozed', 'skipped', 'moved', 'stood'];
+
 /**
  * Announces a prompt: a new one, or one that was put off. If the person was asked whether they still stand, that question
  * ends, because the clock runs again.
@@ -74,9 +78,9 @@ export function tell(
     notification: 'wished',
   });
   const seated = posture.kind === 'asked' ? withPosture(told, { kind: 'sitting' }) : told;
-  // "The next one comes in its own time" is an explanation that ends when the next one is here.
-  const isSaid = explanation.kind === 'snoozed' || explanation.kind === 'skipped';
-  const explained = isSaid ? explainNothing(seated) : seated;
+  // "The next one comes in its own time" is an explanation that ends when the next one is here, and so does what can be undone.
+  const isOver = endsWithNext.includes(explanation.kind);
+  const explained = isOver ? explainNothing(seated) : seated;
   return noteSilent(rememberOffered(explained, exercise ? [exercise] : [], now), now);
 }
 
