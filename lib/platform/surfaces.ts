@@ -24,6 +24,17 @@ async function showOpenPage(): Promise<boolean> {
   return openedWindow !== null && bringForward(openedWindow);
 }
 
+async function openWelcome(): Promise<void> {
+  if ((await openPages([welcomePage])).length > 0) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(welcomePage) });
+}
+
+/**
+ * The welcome page is being opened. Firefox opens no tab before its first window is there, which may take longer than whoever
+ * asks waits for it; asked again, it would open two.
+ */
+let opening: Promise<void> | null = null;
+
 export const surfaces: SurfacesAdapter = {
   openGuide: async () => {
     if (await showOpenPage()) return;
@@ -36,8 +47,10 @@ export const surfaces: SurfacesAdapter = {
       openedWindow = opened?.id ?? null;
     }
   },
-  openWelcome: async () => {
-    if ((await openPages([welcomePage])).length > 0) return;
-    await browser.tabs.create({ url: browser.runtime.getURL(welcomePage) });
+  openWelcome: () => {
+    opening ??= openWelcome().finally(() => {
+      opening = null;
+    });
+    return opening;
   },
 };

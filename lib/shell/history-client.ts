@@ -28,8 +28,15 @@ interface RowsReply {
 /** How long an answer may take, in ms: the database has five seconds, and years of rows take a moment to read. */
 export const HISTORY_WITHIN = 15 * SECOND;
 
+/**
+ * The same for erasing, in ms: the database has half a minute, and what waits to be written follows. If a page gave up sooner,
+ * everything would be erased, and nobody would have the rows.
+ */
+const ERASED_WITHIN = 60 * SECOND;
+
 export function createHistoryClient(send: (message: unknown) => Promise<unknown>): HistoryClient {
-  const ask = (request: HistoryRequest) => within(HISTORY_WITHIN, () => send(request));
+  const ask = (request: HistoryRequest) =>
+    within(request.type === 'historyErased' ? ERASED_WITHIN : HISTORY_WITHIN, () => send(request));
   // The code that parses the answers is loaded when somebody first asks for them, because most pages are opened without.
   const answer = async (request: HistoryRequest) => {
     const [{ historyReplySchemas }, said] = await Promise.all([import('../core/state/history-request'), ask(request)]);

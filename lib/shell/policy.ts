@@ -1,13 +1,13 @@
 // Asks the browser what an organisation has set, and tells the runtime if that has changed.
 
 import { noPolicy } from '../core/state/policy';
-import { readPolicy } from '../core/state/policy-schema';
+import { readPolicy, readStoredPolicy } from '../core/state/policy-schema';
 import type { Platform } from '../platform/platform';
 import { createLane } from './lane';
 import type { Dispatch } from './runtime';
 import { fingerprint } from './seal';
 
-/** Nothing of it is stored yet. */
+/** The browser has never answered, as far as is stored. */
 const UNKNOWN = Symbol('unknown');
 
 /**
@@ -21,7 +21,7 @@ export function createPolicyLook({ managed, storage }: Platform, dispatch: Dispa
     // What failed is in the log.
     const answer = await managed.get().then(readPolicy, () => null);
     const known: unknown = await storage.get(['policy']).then(
-      ({ policy = UNKNOWN }) => policy,
+      ({ policy }) => (readStoredPolicy(policy).policy.isKnown ? policy : UNKNOWN),
       () => UNKNOWN,
     );
     // If the browser does not answer, what it said before stays. If it has never answered, nothing counts as set.

@@ -118,6 +118,12 @@ describe('a click on the notification', () => {
   });
 });
 
+test('the welcome page opens once, also if it is asked for again before the browser has its first window', async () => {
+  const surfaces = await load();
+  await Promise.all([surfaces.openWelcome(), surfaces.openWelcome()]);
+  expect(fake.tabs).toHaveLength(1);
+});
+
 test('the welcome page opens in a tab, and not once more while it is open (WELCOME-1)', async () => {
   await (await load()).openWelcome();
   expect(fake.tabs).toEqual(['chrome-extension://limber/welcome.html']);

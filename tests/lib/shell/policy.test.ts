@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { noPolicy } from '../../../lib/core/state/policy';
+import { noPolicy, unknownPolicy } from '../../../lib/core/state/policy';
 import type { Reply } from '../../../lib/platform/platform';
 import { Browser } from '../../support/background';
 
@@ -75,6 +75,13 @@ test('where it never answers, it is as if nothing were set, and the welcome page
   await passes(minute);
   expect(stored('policy')).toEqual(noPolicy);
   expect(browser.platform.isWelcomeOpen).toBe(true);
+});
+
+test('nor is it taken for an answer that it was stored while nobody knew', async () => {
+  browser.platform.stored.set('policy', unknownPolicy);
+  browser.platform.managed.get = () => Promise.reject(new Error('no'));
+  await starts();
+  expect(stored('policy')).toEqual(noPolicy);
 });
 
 test('an answer that comes late is in time for the welcome page (WELCOME-5)', async () => {
