@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { markOf } from '../../../lib/core/guide/audio-cues';
+import { SECOND } from '../../../lib/core/state/time';
 import type { GuideView } from '../../../lib/core/views/guide-view';
 import type { Send } from '../../context/intents';
 import { readingMs } from '../../context/step-time';
@@ -51,9 +52,12 @@ export function useAwake(keepAwake: KeepAwake, isGoing: boolean): void {
   }, [keepAwake, isGoing]);
 }
 
+/** After this long it is said again, if it did not get through; in ms. Each time it is twice as long. */
+const SAID_AGAIN_AFTER = SECOND;
+
 /**
  * Tells the background when the step's time has run out. The deadline is the state's; this only looks at it, and waits for
- * whoever is speaking to finish.
+ * whoever is speaking to finish. It is said until it gets through: the person is in the middle of a move, far from the mouse.
  */
 export function useStepEnd({ pace, stepIndex }: GuideView, send: Send, now: () => number, isSaying: boolean): void {
   const stepEndsAt = pace.kind === 'running' && !isSaying ? pace.stepEndsAt : null;
@@ -61,10 +65,18 @@ export function useStepEnd({ pace, stepIndex }: GuideView, send: Send, now: () =
   latest.current = send;
   useEffect(() => {
     if (stepEndsAt === null) return;
-    const timeout = setTimeout(
-      () => void latest.current({ type: 'stepTimeEnded', from: stepIndex }),
-      Math.max(0, stepEndsAt - now()),
-    );
-    return () => clearTimeout(timeout);
+    let isLeft = false;
+    let wait = SAID_AGAIN_AFTER;
+    const say = async () => {
+      const isTaken = await latest.current({ type: 'stepTimeEnded', from: stepIndex });
+      if (isTaken || isLeft) return;
+      timeout = setTimeout(say, wait);
+      wait *= 2;
+    };
+    let timeout = setTimeout(say, Math.max(0, stepEndsAt - now()));
+    return () => {
+      isLeft = true;
+      clearTimeout(timeout);
+    };
   }, [stepEndsAt, stepIndex, now]);
 }
