@@ -56,9 +56,10 @@ export function OptionsApp(props: OptionsAppProps) {
   }
   if (live.kind === 'failed') return <Failed onTryAgain={live.tryAgain} />;
   const { settings, zone } = live.value.state;
-  if (routes.at) {
-    return (
-      <Around routes={routes} state={live.value.state}>
+  const sections = optionsSections({ ...props, live: live.value, now, clock: props.now, pulse, seesSharing });
+  return (
+    <Around routes={routes} state={live.value.state}>
+      {routes.at && (
         <RoutePage
           route={routes.at}
           isGuideWaiting={false}
@@ -67,32 +68,30 @@ export function OptionsApp(props: OptionsAppProps) {
           today={{ state: live.value.state, history, now }}
           version={version}
         />
-      </Around>
-    );
-  }
-  const sections = optionsSections({ ...props, live: live.value, now, clock: props.now, pulse, seesSharing });
-  return (
-    <Around routes={routes} state={live.value.state}>
-      <main class="screen settings">
-        <header class="stack">
-          <h1>{t('settings.title')}</h1>
-          <p class="soft">{t('settings.intro')}</p>
-          {live.value.isUnsaved && (
-            <Banner kind="care">
-              <p>{t('page.unsaved')}</p>
-            </Banner>
-          )}
-          {pulse === 'silent' && (
-            <Stopped since={lastRanAt(live.value, now)} now={now} zone={zone} onRestart={onRestart} />
-          )}
-        </header>
-        <SettingsSections
-          sections={sections}
-          settings={settings}
-          seesSharing={seesSharing}
-          around={(body) => <PartBoundary>{body}</PartBoundary>}
-        />
-      </main>
+      )}
+      {/* Out of sight and not gone: an undo, and what somebody typed, must outlive a look at another page. */}
+      <div hidden={routes.at !== null}>
+        <main class="screen settings">
+          <header class="stack">
+            <h1>{t('settings.title')}</h1>
+            <p class="soft">{t('settings.intro')}</p>
+            {live.value.isUnsaved && (
+              <Banner kind="care">
+                <p>{t('page.unsaved')}</p>
+              </Banner>
+            )}
+            {pulse === 'silent' && (
+              <Stopped since={lastRanAt(live.value, now)} now={now} zone={zone} onRestart={onRestart} />
+            )}
+          </header>
+          <SettingsSections
+            sections={sections}
+            settings={settings}
+            seesSharing={seesSharing}
+            around={(body) => <PartBoundary>{body}</PartBoundary>}
+          />
+        </main>
+      </div>
     </Around>
   );
 }

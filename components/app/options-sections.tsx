@@ -1,5 +1,3 @@
-import { hindrances } from '../../lib/core/reminders/hindrances';
-import { statusNow } from '../../lib/core/reminders/status';
 import type { SettingSection } from '../../lib/core/state/settings/definitions';
 import type { Pulse } from '../../lib/core/views/verdict';
 import type { PageAudio } from '../context/audio';
@@ -30,9 +28,8 @@ import { TryVoice } from '../options/TryVoice';
 import { WaitingRows } from '../options/WaitingRows';
 import { WaitingSettings } from '../options/WaitingSettings';
 import { AboutPage } from '../pages/AboutPage';
-import { Hindrances } from '../screens/Hindrances';
-import { StatusLine } from '../screens/StatusLine';
 import { YourData } from './later-options';
+import { StatusAndHindrances } from './StatusAndHindrances';
 import type { ShownState } from './shown-state';
 
 /** What the sections need of the page that they are in. */
@@ -68,7 +65,6 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
   const { told, reporting, isAllowedInPrivate } = parts;
   const { person, outbox, setAside } = live.state;
   const known = { ...live, pulse };
-  const status = statusNow(live.state, now);
   const rowsOf = (section: SettingSection) => <SettingRows section={section} parts={live.state} send={send} />;
   return [
     {
@@ -181,10 +177,7 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
             send={send}
             report={<Report known={known} version={version} reporting={reporting} now={clock} />}
           >
-            <p>
-              <StatusLine status={status} />
-            </p>
-            <Hindrances hindrances={hindrances(live.state, now)} status={status} send={send} />
+            <StatusAndHindrances state={live.state} now={now} send={send} />
           </IsItWorking>
           <PrivateWindows isAllowed={isAllowedInPrivate} />
           <OtherWords words={live.state.tracker.words} />

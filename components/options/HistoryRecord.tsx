@@ -3,6 +3,7 @@ import type { HistorySummary, StoredRow } from '../../lib/core/state/history-req
 import type { Outbox } from '../../lib/core/state/outbox';
 import { useLanguage } from '../context/words';
 import { Banner } from '../controls/Banner';
+import { type Turn, useTried } from './data/use-tried';
 
 /** The history, as the settings page needs it. */
 export interface History {
@@ -13,12 +14,20 @@ export interface History {
 
 type Known = { kind: 'loading' } | { kind: 'failed' } | ({ kind: 'known' } & HistorySummary);
 
+interface HistoryRecordProps {
+  history: History;
+  outbox: Outbox;
+  turn: Turn;
+  /** How often the history has become another one by other means. */
+  changes: number;
+}
+
 /** How much history is kept, and the way to erase it, with undo until the page is closed. */
-export function HistoryRecord({ history, outbox: { rows } }: { history: History; outbox: Outbox }) {
+export function HistoryRecord({ history, outbox: { rows }, turn, changes }: HistoryRecordProps) {
   const { t, date } = useLanguage();
   const [known, setKnown] = useState<Known>({ kind: 'loading' });
   const [erased, setErased] = useState<readonly StoredRow[] | null>(null);
-  const [hasFailed, setFailed] = useState(false);
+  const { hasFailed, go } = useTried(turn);
   // Anew whenever rows have been written, or began to wait.
   useEffect(() => {
     let isMounted = true;
@@ -30,15 +39,13 @@ export function HistoryRecord({ history, outbox: { rows } }: { history: History;
     return () => {
       isMounted = false;
     };
-  }, [history, rows.length, erased]);
+  }, [history, rows.length, erased, changes]);
 
-  const tried = (work: Promise<void>) => {
-    setFailed(false);
-    work.catch(() => setFailed(true));
-  };
   const erase = async () => {
     const waiting = [...rows];
-    setErased([...(await history.erase()), ...waiting]);
+    const stored = await history.erase();
+    // What was erased before, if anything has been written since, comes back with it.
+    setErased((before) => [...(before ?? []), ...stored, ...waiting]);
   };
   const undo = async () => {
     await history.putBack(erased ?? []);
@@ -57,17 +64,15 @@ export function HistoryRecord({ history, outbox: { rows } }: { history: History;
       {known.kind === 'known' && count === 0 && !erased && <p>{t('history.none')}</p>}
       {rows.length > 0 && <p>{t('history.waiting', { count: rows.length })}</p>}
       {count + rows.length > 0 && (
-        <button type="button" onClick={() => tried(erase())}>
+        <button type="button" onClick={() => go(erase)}>
           {t('history.erase')}
         </button>
       )}
+      <p role="status">{erased && t('history.erased')}</p>
       {erased && (
-        <>
-          <p role="status">{t('history.erased')}</p>
-          <button type="button" onClick={() => tried(undo())}>
-            {t('history.undo')}
-          </button>
-        </>
+        <button type="button" onClick={() => go(undo)}>
+          {t('history.undo')}
+        </button>
       )}
       {hasFailed && <p role="alert">{t('page.intentFailed')}</p>}
     </div>

@@ -56,7 +56,7 @@ export function IsItWorking({ known, now, send, children, report }: IsItWorkingP
       <TestReminder label="working.test" workerLog={workerLog} send={send} />
       <h3>{t('working.diary')}</h3>
       <p>{t('working.intro')}</p>
-      <WorkerLog entries={workerLog} />
+      <WorkerLog entries={workerLog} now={now} zone={zone} />
       {report}
     </div>
   );

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Intent } from '../../lib/core/state/events';
 import type { SettingName, Settings } from '../../lib/core/state/settings';
 import { changedSettings, intentOf, ownSettings, resetOf, type SettingParts } from '../../lib/core/views/setting-reset';
-import type { Send } from '../context/intents';
+import { isSecondOfDouble, type Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { Button } from '../controls/Button';
 
@@ -14,10 +14,17 @@ export function ResetAll({ parts, send }: { parts: SettingParts; send: Send }) {
   const [putBack, setPutBack] = useState<readonly SettingName[]>([]);
   const [hasFailed, setFailed] = useState(false);
   const changed = changedSettings(parts);
+  /** While they are sent, what is set is neither what it was nor what it will be. */
+  const isGoing = useRef(false);
   /** Sends them one by one, because each builds on what is stored. */
   const sendAll = async (intents: readonly (Intent | null)[]) => {
-    for (const intent of intents) if (intent && !(await send(intent))) return false;
-    return true;
+    isGoing.current = true;
+    try {
+      for (const intent of intents) if (intent && !(await send(intent))) return false;
+      return true;
+    } finally {
+      isGoing.current = false;
+    }
   };
   const reset = async () => {
     // After one that failed, the rest of it: its undo is to give back all of both.
@@ -38,7 +45,11 @@ export function ResetAll({ parts, send }: { parts: SettingParts; send: Send }) {
     <div class="stack">
       <p role="status">{changed.length > 0 ? t('settings.all.changed', { count: changed.length }) : said}</p>
       {(changed.length > 0 || isDone) && (
-        <Button onClick={() => void (isDone ? undo() : reset())}>
+        <Button
+          onClick={(event) => {
+            if (!isSecondOfDouble(event) && !isGoing.current) void (isDone ? undo() : reset());
+          }}
+        >
           {t(isDone ? 'settings.undo' : 'settings.all.reset')}
         </Button>
       )}

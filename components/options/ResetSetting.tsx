@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SettingName, Settings } from '../../lib/core/state/settings';
 import { intentOf, ownSettings, resetOf, type SettingParts } from '../../lib/core/views/setting-reset';
-import type { Send } from '../context/intents';
+import { isSecondOfDouble, type Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { Button } from '../controls/Button';
 
@@ -40,7 +40,9 @@ export function ResetSetting({ name, parts, label, send }: ResetSettingProps) {
       <Button
         kind="word"
         aria-label={t(reset ? 'settings.resetOf' : 'settings.undoOf', { setting: label })}
-        onClick={() => void press()}
+        onClick={(event) => {
+          if (!isSecondOfDouble(event)) void press();
+        }}
       >
         {t(reset ? 'settings.reset' : 'settings.undo')}
       </Button>

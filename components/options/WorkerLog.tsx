@@ -7,10 +7,17 @@ import { logEntryText } from './log-entry-text';
 /** Lines shown before "show all". */
 const FEW = 8;
 
-/** What the worker did, the newest line first. */
-export function WorkerLog({ entries }: { entries: readonly LogEntry[] }) {
+interface WorkerLogProps {
+  entries: readonly LogEntry[];
+  /** Epoch ms. */
+  now: number;
+  zone: string;
+}
+
+/** What the worker did, the newest line first. It may go back some days, so a time has its day unless that is today. */
+export function WorkerLog({ entries, now, zone }: WorkerLogProps) {
   const language = useLanguage();
-  const { t, time } = language;
+  const { t, dayTime } = language;
   const [isWhole, setWhole] = useState(false);
   const newestFirst = entries.filter(({ at }) => Math.abs(at) <= FURTHEST).toReversed();
   if (newestFirst.length === 0) return <p>{t('working.empty')}</p>;
@@ -19,7 +26,8 @@ export function WorkerLog({ entries }: { entries: readonly LogEntry[] }) {
       <ol class="working-diary">
         {newestFirst.slice(0, isWhole ? undefined : FEW).map((entry) => (
           <li key={`${entry.at} ${entry.event} ${entry.what ?? ''}`}>
-            <time dateTime={new Date(entry.at).toISOString()}>{time(entry.at)}</time> {logEntryText(language, entry)}
+            <time dateTime={new Date(entry.at).toISOString()}>{dayTime(entry.at, now, zone)}</time>{' '}
+            {logEntryText(language, entry)}
           </li>
         ))}
       </ol>

@@ -63,6 +63,8 @@ export function ImportPart({ data, turn, onRows }: ImportPartProps) {
   const [shown, setShown] = useState<Shown>({ kind: 'nothing' });
   const [imports, setImports] = useState<readonly ImportDone[]>([]);
   const input = useRef<HTMLInputElement>(null);
+  /** The button that asked for a file. Its focus is where the person goes on from. */
+  const chooser = useRef<HTMLButtonElement | null>(null);
   const last = imports.at(-1);
 
   const choose = (file: File) =>
@@ -102,7 +104,13 @@ export function ImportPart({ data, turn, onRows }: ImportPartProps) {
           currentTarget.value = '';
         }}
       />
-      <Button disabled={turn.isTaken} onClick={() => input.current?.click()}>
+      <Button
+        disabled={turn.isTaken}
+        onClick={({ currentTarget }) => {
+          chooser.current = currentTarget;
+          input.current?.click();
+        }}
+      >
         {t('data.import')}
       </Button>
       <p role="status">
@@ -122,7 +130,7 @@ export function ImportPart({ data, turn, onRows }: ImportPartProps) {
           onTake={(way) => take(shown.preview, way)}
           onCancel={() => {
             setShown({ kind: 'nothing' });
-            input.current?.focus();
+            chooser.current?.focus();
           }}
         />
       )}

@@ -56,6 +56,19 @@ test('what was put back in two goes, because one was refused, comes back whole b
   expect(settings()).toMatchObject(chosen);
 });
 
+test('a second press while the first goes on takes nothing from the Undo', async () => {
+  const settings = show([]);
+  await act(async () => {
+    buttonOf('Reset all settings')?.click();
+    await Promise.resolve();
+    buttonOf('Reset all settings')?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  expect(settings()).not.toMatchObject(chosen);
+  await press('Undo');
+  expect(settings()).toMatchObject(chosen);
+});
+
 test('an Undo that was refused half way loses nothing', async () => {
   const settings = show([5]);
   await press('Reset all settings');

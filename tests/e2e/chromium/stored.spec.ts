@@ -105,6 +105,10 @@ test('history is erased, and put back while the page is open', async ({ limber }
   await expect(settings.getByText('2 lines, since')).toBeVisible();
   await settings.getByRole('button', { name: 'Erase history' }).click();
   await expect(settings.getByText('Your history is erased.')).toBeVisible();
+  // A look at another page takes nothing away.
+  await settings.getByRole('button', { name: 'History', exact: true }).click();
+  await expect(settings.getByRole('heading', { name: 'History', level: 1 })).toBeVisible();
+  await settings.getByRole('button', { name: 'Back' }).click();
   await settings.getByRole('button', { name: 'Undo' }).click();
   await expect(settings.getByText('2 lines, since')).toBeVisible();
 });

@@ -26,12 +26,12 @@ const button = (name: string) =>
 const press = (name: string) => act(async () => button(name)?.click());
 const wait = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 
-const history = {
-  summary: async () => ({ count: 0, since: null }),
-} as unknown as Parameters<typeof YourData>[0]['history'];
+type History = Parameters<typeof YourData>[0]['history'];
+
+const emptyHistory = { summary: async () => ({ count: 0, since: null }) } as unknown as History;
 
 /** The section of the settings page, among another. */
-function show(parts: Partial<Kept>): void {
+function show(parts: Partial<Kept>, history = emptyHistory): void {
   const data = { deleteEverything: async () => ({ items: {}, rows: [] }), ...parts } as unknown as Kept;
   const body = (
     <YourData data={async () => data} history={history} outbox={state.outbox} now={() => Date.now()}>
@@ -85,6 +85,31 @@ test('what was deleted is still there for an undo after one that failed, however
   expect(tried).toHaveLength(2);
   expect(button('Delete everything')).toBeDefined();
   expect(document.body.textContent).not.toContain('gone for good');
+});
+
+test('a history whose Erase is pressed twice, because the answer takes a while, comes back whole', async () => {
+  let rows: readonly unknown[] = [{ id: 'a' }, { id: 'b' }];
+  const history = {
+    summary: async () => ({ count: rows.length, since: Date.now() }),
+    erase: async () => {
+      await new Promise((resolve) => setTimeout(resolve, SECOND));
+      const erased = rows;
+      rows = [];
+      return erased;
+    },
+    putBack: async (back: readonly unknown[]) => {
+      rows = back;
+    },
+  } as unknown as History;
+  show({}, history);
+  await wait(SECOND);
+  await press('Erase history');
+  await press('Erase history');
+  await wait(3 * SECOND);
+  expect(rows).toEqual([]);
+  await press('Undo');
+  await wait(0);
+  expect(rows).toEqual([{ id: 'a' }, { id: 'b' }]);
 });
 
 // DATA-11
