@@ -1,4 +1,4 @@
-// Decides what each size of break is. A new kind of break is one row here; the types then ask for its words and pictures.
+// Decides what each size of break is. A new kind of break is one row here; CONTRIBUTING.md says what else it needs.
 
 import type { BreakSize } from '../state/history-row';
 import type { State } from '../state/state';
