@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { YourData } from '../../lib/core/data/your-data';
 import type { HistorySummary, StoredRow } from '../../lib/core/state/history-request';
 import type { Outbox } from '../../lib/core/state/outbox';
 import { useLanguage } from '../context/words';
@@ -8,14 +9,13 @@ import { type Turn, useTried } from './data/use-tried';
 /** The history, as the settings page needs it. */
 export interface History {
   readonly summary: () => Promise<HistorySummary>;
-  readonly erase: () => Promise<readonly StoredRow[]>;
-  readonly putBack: (rows: readonly StoredRow[]) => Promise<void>;
 }
 
 type Known = { kind: 'loading' } | { kind: 'failed' } | ({ kind: 'known' } & HistorySummary);
 
 interface HistoryRecordProps {
   history: History;
+  data: () => Promise<Pick<YourData, 'eraseHistory' | 'putHistoryBack'>>;
   outbox: Outbox;
   turn: Turn;
   /** How often the history has become another one by other means. */
@@ -23,7 +23,7 @@ interface HistoryRecordProps {
 }
 
 /** How much history is kept, and the way to erase it, with undo until the page is closed. */
-export function HistoryRecord({ history, outbox: { rows }, turn, changes }: HistoryRecordProps) {
+export function HistoryRecord({ history, data, outbox: { rows }, turn, changes }: HistoryRecordProps) {
   const { t, date } = useLanguage();
   const [known, setKnown] = useState<Known>({ kind: 'loading' });
   const [erased, setErased] = useState<readonly StoredRow[] | null>(null);
@@ -43,12 +43,12 @@ export function HistoryRecord({ history, outbox: { rows }, turn, changes }: Hist
 
   const erase = async () => {
     const waiting = [...rows];
-    const stored = await history.erase();
+    const stored = await (await data()).eraseHistory();
     // What was erased before, if anything has been written since, comes back with it.
     setErased((before) => [...(before ?? []), ...stored, ...waiting]);
   };
   const undo = async () => {
-    await history.putBack(erased ?? []);
+    await (await data()).putHistoryBack(erased ?? []);
     setErased(null);
   };
   const count = known.kind === 'known' ? known.count : 0;

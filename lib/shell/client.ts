@@ -81,7 +81,6 @@ export function createClient(platform: PagePlatform): Client {
     }
   };
   const read = async () => readState(now(), zone());
-  const history = createHistoryClient(platform.send);
   return {
     now,
     language,
@@ -94,12 +93,12 @@ export function createClient(platform: PagePlatform): Client {
       if (!hasAsked) void send({ type: 'lookAsked' });
       hasAsked = true;
     },
-    history,
+    history: createHistoryClient(platform.send),
     yourData: async () => {
       const { createYourData } = await import('./data/your-data');
       // Read anew each time: the browser may not have reported yet what the background has just written.
       const readAnew = () => createPageState({ ...storage, onChanged: () => undefined })(now(), zone());
-      return createYourData({ now, read: readAnew, history, send, ask: platform.send, save: platform.saveFile });
+      return createYourData({ now, read: readAnew, send, ask: platform.send, save: platform.saveFile });
     },
     checkPlaces: createCheckPlaces(platform.checkPlace, now),
     version: platform.version,

@@ -81,7 +81,7 @@ export function YourData({ data, history, outbox, now, children }: YourDataProps
       <ImportPart data={data} turn={turn} onRows={onRows} />
       <div class="stack">
         <h3>{t('history.title')}</h3>
-        <HistoryRecord history={history} outbox={outbox} turn={turn} changes={rowsChanged} />
+        <HistoryRecord history={history} data={data} outbox={outbox} turn={turn} changes={rowsChanged} />
         {children}
       </div>
       <DeletePart isBusy={turn.isTaken} onDelete={remove} />

@@ -52,8 +52,8 @@ export function useAwake(keepAwake: KeepAwake, isGoing: boolean): void {
   }, [keepAwake, isGoing]);
 }
 
-/** After this long it is said again, if it did not get through; in ms. Each time it is twice as long. */
-const SAID_AGAIN_AFTER = SECOND;
+/** After this long it is said again, if it did not get through; in ms. */
+const SAID_AGAIN_AFTER = 2 * SECOND;
 
 /**
  * Tells the background when the step's time has run out. The deadline is the state's; this only looks at it, and waits for
@@ -66,12 +66,9 @@ export function useStepEnd({ pace, stepIndex }: GuideView, send: Send, now: () =
   useEffect(() => {
     if (stepEndsAt === null) return;
     let isLeft = false;
-    let wait = SAID_AGAIN_AFTER;
     const say = async () => {
       const isTaken = await latest.current({ type: 'stepTimeEnded', from: stepIndex });
-      if (isTaken || isLeft) return;
-      timeout = setTimeout(say, wait);
-      wait *= 2;
+      if (!isTaken && !isLeft) timeout = setTimeout(say, SAID_AGAIN_AFTER);
     };
     let timeout = setTimeout(say, Math.max(0, stepEndsAt - now()));
     return () => {

@@ -1,6 +1,7 @@
 // What a page can do with all that is kept, and what it is told of it.
 
 import type { Deleted } from '../state/data-request';
+import type { StoredRow } from '../state/history-request';
 import type { Row } from '../state/history-row';
 import { SECOND } from '../state/time';
 import type { BeforeImport } from './before-import';
@@ -63,6 +64,9 @@ export interface Saved {
 
 /** What a page can do with all that is kept. Each rejects if the background does not do it, or gives no answer. */
 export interface YourData {
+  /** Deletes every row of the history. Resolves to the rows that were there. */
+  readonly eraseHistory: () => Promise<readonly StoredRow[]>;
+  readonly putHistoryBack: (rows: readonly StoredRow[]) => Promise<void>;
   /** Saves a file with everything in it. */
   readonly exportEverything: () => Promise<Saved>;
   /** Saves the history as a table. */

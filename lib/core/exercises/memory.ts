@@ -8,7 +8,8 @@ import { A_WHILE, type Instant, type PersonDay } from '../state/time';
 const nothing: MoveMemory = { offeredAt: null, doneAt: null, stoppedAt: null };
 
 /** What is remembered of a move. */
-export const memoryOf = ({ memory }: Person, exercise: ExerciseId): MoveMemory => memory[exercise] ?? nothing;
+export const memoryOf = ({ memory }: Pick<Person, 'memory'>, exercise: ExerciseId): MoveMemory =>
+  memory[exercise] ?? nothing;
 
 /**
  * Whether a remembered instant lies in the day. An instant in the future was stored before the clock was set back, so it does

@@ -12,7 +12,7 @@ export function mayFollowUp(state: State, at: Instant): boolean {
   return canNotify(state, at) && !isBusy;
 }
 
-/** When a follow-up that is wanted at `at` may come; `null` if it cannot come before something changes. */
+/** When a follow-up that is wanted at `at` may come, both epoch ms; `null` if it cannot come before something changes. */
 export function followUpAt(state: State, at: Instant): Instant | null {
   const { lastEventAt, gracePeriodUntil } = state.tracker;
   const later = Math.max(at, gracePeriodUntil);

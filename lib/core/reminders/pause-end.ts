@@ -24,11 +24,11 @@ export function endOf(pause: Pause, zone: string): Instant | null {
 /** When the pause ends by itself, epoch ms; `null` if there is no pause or it has no end. */
 export const pauseEndsAt = ({ tracker: { pause }, zone }: State) => endOf(pause, zone);
 
-/** When time next changes the pause, or when the reminder about it is due. */
+/** When time next changes the pause, or when the reminder about it is due, epoch ms; `null` if it does neither. */
 export function pauseChangesAt(state: State): Instant | null {
   const { pause } = state.tracker;
   return pause.kind === 'untilResumed' ? remindableAt(state, pause.remindAt) : pauseEndsAt(state);
 }
 
-/** When to say that reminders are off, if that is wanted at `remindAt`, epoch ms; `null` if it cannot be said. */
+/** When to say that reminders are off, epoch ms, if that is wanted at `remindAt` on the wall; `null` if it cannot be said. */
 export const remindableAt = (state: State, remindAt: WallTime) => followUpAt(state, instantOf(remindAt, state.zone));

@@ -4,7 +4,7 @@ import { isAtDesk } from '../sitting/at-desk';
 import type { State } from '../state/state';
 import type { Instant } from '../state/time';
 
-/** When the clock starts again by itself. While nobody is there it waits for them. */
+/** When the clock starts again by itself, epoch ms; `null` while nobody stands, or nobody is there: it waits for them. */
 export function standingEndsAt(state: State): Instant | null {
   const { lastEventAt, posture, gracePeriodUntil } = state.tracker;
   if (posture.kind !== 'standing') return null;

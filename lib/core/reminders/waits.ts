@@ -30,7 +30,7 @@ export function waitsUntil(state: State): Instant | null {
   return waiting.some(({ reason }) => reason !== 'typing') ? last + GRACE_PERIOD : last;
 }
 
-/** When the next signal reaches the longest time that breaks wait for it. */
+/** When the next signal reaches the longest time that breaks wait for it, epoch ms; `null` if no break waits. */
 export function nextCapAt(state: State): Instant | null {
   const caps = waitedFor(state).flatMap((signal) => capOf(state, signal) ?? []);
   return caps.length > 0 ? Math.min(...caps) : null;

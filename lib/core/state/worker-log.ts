@@ -12,7 +12,11 @@ const write = (state: State, entry: LogEntry): State => ({
   workerLog: [...state.workerLog, entry].slice(-KEPT_LINES),
 });
 
-/** Writes a line. If the log is full, the oldest line is dropped. */
+/**
+ * Writes a line. If the log is full, the oldest line is dropped.
+ *
+ * @param ms how long it lasted, or how late it was, in ms
+ */
 export function note(state: State, at: Instant, event: LogEvent, ms = 0, count?: number): State {
   return write(state, count === undefined ? { at, event, ms } : { at, event, ms, count });
 }

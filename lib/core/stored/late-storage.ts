@@ -1,8 +1,10 @@
 // Decides what happens when storage answers again, after a worker began without it.
 
+import type { ExerciseId } from '../../content/catalogue';
+import { memoryOf } from '../exercises/memory';
 import type { Event } from '../state/events';
 import { emptyOutbox } from '../state/outbox';
-import type { Person } from '../state/person';
+import type { MoveMemory, Person } from '../state/person';
 import { effectiveSettings } from '../state/policy';
 import type { State } from '../state/state';
 
@@ -47,17 +49,14 @@ const later = (one: number | null, other: number | null) => (one === null || (ot
  */
 export function memorySince(stored: Person['memory'], since: Person['memory']): Person['memory'] {
   const memory = { ...stored };
-  for (const [move, { offeredAt, doneAt, stoppedAt }] of Object.entries(since)) {
-    const known = stored[move as keyof typeof stored];
-    const done = later(known?.doneAt ?? null, doneAt);
-    const stopped = later(known?.stoppedAt ?? null, stoppedAt);
-    /** What is said of it where the stop is known. */
-    const doneAtStop = later(known?.stoppedAt === stopped ? known.doneAt : null, stoppedAt === stopped ? doneAt : null);
-    memory[move as keyof typeof memory] = {
-      offeredAt: later(known?.offeredAt ?? null, offeredAt),
-      doneAt: stopped !== null && done !== null && done <= stopped ? doneAtStop : done,
-      stoppedAt: stopped,
-    };
+  for (const [move, news] of Object.entries(since) as [ExerciseId, MoveMemory][]) {
+    const known = memoryOf({ memory }, move);
+    const stoppedAt = later(known.stoppedAt, news.stoppedAt);
+    /** What counts of a time at which it was done: where the stop is not known, only one after the stop. */
+    const doneIn = (side: MoveMemory) =>
+      side.stoppedAt === stoppedAt || Number(side.doneAt) > Number(stoppedAt) ? side.doneAt : null;
+    const doneAt = later(doneIn(known), doneIn(news));
+    memory[move] = { offeredAt: later(known.offeredAt, news.offeredAt), doneAt, stoppedAt };
   }
   return memory;
 }

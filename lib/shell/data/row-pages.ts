@@ -2,6 +2,7 @@
 
 import { type HistoryRequest, historyReplySchemas, type StoredRow } from '../../core/state/history-request';
 import type { Row } from '../../core/state/history-row';
+import { MINUTE } from '../../core/state/time';
 import { HISTORY_WITHIN } from '../history-client';
 import { within } from '../within';
 
@@ -26,10 +27,20 @@ interface RowPages {
   readonly add: (rows: readonly Row[]) => Promise<void>;
   /** Takes rows out by their ids, at most `ROWS_AT_ONCE`. */
   readonly takeOut: (ids: readonly string[]) => Promise<void>;
+  /** Deletes every row. Resolves to the rows that were there. */
+  readonly erase: () => Promise<readonly StoredRow[]>;
+  /** Puts back rows that were here before, at most `ROWS_AT_ONCE`. */
+  readonly putBack: (rows: readonly StoredRow[]) => Promise<void>;
 }
 
+/**
+ * How long erasing may take, in ms: the database has half a minute, and what waits to be written follows. If a page gave up sooner,
+ * everything would be erased, and nobody would have the rows.
+ */
+const ERASED_WITHIN = MINUTE;
+
 export function createRowPages(send: (message: unknown) => Promise<unknown>): RowPages {
-  const ask = (request: HistoryRequest) => within(HISTORY_WITHIN, () => send(request));
+  const ask = (request: HistoryRequest, ms = HISTORY_WITHIN) => within(ms, () => send(request));
   return {
     page: async (after) => historyReplySchemas.historyPageAsked.parse(await ask({ type: 'historyPageAsked', after })),
     storedPage: async (after) =>
@@ -39,6 +50,11 @@ export function createRowPages(send: (message: unknown) => Promise<unknown>): Ro
     },
     takeOut: async (ids) => {
       historyReplySchemas.historyTakenOut.parse(await ask({ type: 'historyTakenOut', ids: [...ids] }));
+    },
+    erase: async () =>
+      historyReplySchemas.historyErased.parse(await ask({ type: 'historyErased' }, ERASED_WITHIN)).rows,
+    putBack: async (rows) => {
+      historyReplySchemas.historyPutBack.parse(await ask({ type: 'historyPutBack', rows: [...rows] }));
     },
   };
 }

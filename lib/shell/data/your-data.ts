@@ -15,7 +15,6 @@ import type { Row } from '../../core/state/history-row';
 import { type SettingName, settingNames } from '../../core/state/settings';
 import type { State } from '../../core/state/state';
 import { dateOf, MINUTE } from '../../core/state/time';
-import type { HistoryClient } from '../history-client';
 import { settingsVersion } from '../migrations/settings';
 import { within } from '../within';
 import { inSlices, restAfter } from './in-slices';
@@ -26,7 +25,6 @@ import { createRowPages } from './row-pages';
 export interface DataParts {
   readonly now: () => number;
   readonly read: () => Promise<{ readonly state: State }>;
-  readonly history: HistoryClient;
   /** Resolves to whether it was taken. */
   readonly send: (intent: Intent) => Promise<boolean>;
   /** Asks the background. */
@@ -60,7 +58,7 @@ const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id);
 
 const noRows: RowChanges = { added: [], changed: [], gone: [] };
 
-export function createYourData({ now, read, history, send, ask, save }: DataParts): YourData {
+export function createYourData({ now, read, send, ask, save }: DataParts): YourData {
   const ledger = createRowPages(ask);
 
   /** All rows in the ledger. */
@@ -91,7 +89,7 @@ export function createYourData({ now, read, history, send, ask, save }: DataPart
   }
 
   async function putRowsBack(rows: readonly StoredRow[]): Promise<void> {
-    for (const some of batches(rows)) await history.putBack(some);
+    for (const some of batches(rows)) await ledger.putBack(some);
   }
 
   async function changeRows(put: readonly Row[], out: readonly Row[]): Promise<void> {
@@ -101,6 +99,8 @@ export function createYourData({ now, read, history, send, ask, save }: DataPart
   }
 
   return {
+    eraseHistory: ledger.erase,
+    putHistoryBack: putRowsBack,
     exportEverything: async () => {
       const loaded = (await read()).state;
       const { rows, ...saved } = await allRows(loaded);

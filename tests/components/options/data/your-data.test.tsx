@@ -91,17 +91,19 @@ test('a history whose Erase is pressed twice, because the answer takes a while, 
   let rows: readonly unknown[] = [{ id: 'a' }, { id: 'b' }];
   const history = {
     summary: async () => ({ count: rows.length, since: Date.now() }),
-    erase: async () => {
+  } as unknown as History;
+  const data = {
+    eraseHistory: async () => {
       await new Promise((resolve) => setTimeout(resolve, SECOND));
       const erased = rows;
       rows = [];
       return erased;
     },
-    putBack: async (back: readonly unknown[]) => {
+    putHistoryBack: async (back: readonly unknown[]) => {
       rows = back;
     },
-  } as unknown as History;
-  show({}, history);
+  } as unknown as Kept;
+  show(data, history);
   await wait(SECOND);
   await press('Erase history');
   await press('Erase history');
