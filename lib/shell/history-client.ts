@@ -29,10 +29,9 @@ export function createHistoryClient(send: (message: unknown) => Promise<unknown>
   const ask = (request: HistoryRequest) => within(HISTORY_WITHIN, () => send(request));
   return {
     summary: async () => {
-      const asked = ask({ type: 'historySummaryAsked' });
       // The code that parses the answer is loaded when somebody first asks for it, because most pages are opened without.
       const { historyReplySchemas } = await import('../core/state/history-request');
-      return historyReplySchemas.historySummaryAsked.parse(await asked).summary;
+      return historyReplySchemas.historySummaryAsked.parse(await ask({ type: 'historySummaryAsked' })).summary;
     },
     between: async (from, to) => {
       // The background has parsed the rows. The first screen asks for them, and should not load the schemas to parse them

@@ -28,6 +28,12 @@ export const colourRules: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 
+/** Evaluated in a page: what comes in by a short movement, such as a sheet, is there, and no longer half of it seen through. */
+async function hasCome(): Promise<void> {
+  const short = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 1000);
+  await Promise.all(short.map((movement) => movement.finished.catch(() => undefined)));
+}
+
 type WithAxe = typeof globalThis & { axe?: { run(where: Document, how: RunOptions): Promise<Results> } };
 
 /**
@@ -36,6 +42,7 @@ type WithAxe = typeof globalThis & { axe?: { run(where: Document, how: RunOption
  * others.
  */
 export async function axe(page: Page, rules: RunOptions = everyRule): Promise<Results['violations']> {
+  await page.evaluate(hasCome);
   const again = await page.evaluate(
     async (how) => (await (globalThis as WithAxe).axe?.run(document, how))?.violations,
     rules,

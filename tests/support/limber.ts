@@ -132,7 +132,8 @@ async function openByExtension(context: BrowserContext, worker: Worker, address:
     context.waitForEvent('page', { predicate: (each) => each.url() === address, timeout: 20_000 }),
     worker.evaluate((url) => void chrome.tabs.create({ url }), address),
   ]);
-  await page.waitForLoadState();
+  // Playwright misses the event of the loading now and then, if that was quick, and would wait for it for ever.
+  await expect.poll(() => page.evaluate(() => document.readyState), { timeout: 20_000 }).toBe('complete');
   return page;
 }
 
