@@ -52,12 +52,13 @@ export function useAwake(keepAwake: KeepAwake, isGoing: boolean): void {
   }, [keepAwake, isGoing]);
 }
 
-/** After this long it is said again, if it did not get through; in ms. */
-const SAID_AGAIN_AFTER = 2 * SECOND;
+/** After this long it is said again, if the step is still there; in ms. */
+const SAID_AGAIN_AFTER = 5 * SECOND;
 
 /**
  * Tells the background when the step's time has run out. The deadline is the state's; this only looks at it, and waits for
- * whoever is speaking to finish. It is said until it gets through: the person is in the middle of a move, far from the mouse.
+ * whoever is speaking to finish. It is said again if it got lost, because the person is in the middle of a move, far from the
+ * mouse. The event names its step, so a second one changes nothing.
  */
 export function useStepEnd({ pace, stepIndex }: GuideView, send: Send, now: () => number, isSaying: boolean): void {
   const stepEndsAt = pace.kind === 'running' && !isSaying ? pace.stepEndsAt : null;
@@ -65,15 +66,11 @@ export function useStepEnd({ pace, stepIndex }: GuideView, send: Send, now: () =
   latest.current = send;
   useEffect(() => {
     if (stepEndsAt === null) return;
-    let isLeft = false;
-    const say = async () => {
-      const isTaken = await latest.current({ type: 'stepTimeEnded', from: stepIndex });
-      if (!isTaken && !isLeft) timeout = setTimeout(say, SAID_AGAIN_AFTER);
+    const say = () => {
+      timeout = setTimeout(say, SAID_AGAIN_AFTER);
+      void latest.current({ type: 'stepTimeEnded', from: stepIndex });
     };
     let timeout = setTimeout(say, Math.max(0, stepEndsAt - now()));
-    return () => {
-      isLeft = true;
-      clearTimeout(timeout);
-    };
+    return () => clearTimeout(timeout);
   }, [stepEndsAt, stepIndex, now]);
 }
