@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { exerciseOf } from '../../lib/content/catalogue';
 import type { ReminderStatus } from '../../lib/core/reminders/status';
 import type { Explanation } from '../../lib/core/state/explanation';
 import type { NowView } from '../../lib/core/views/view';
@@ -15,6 +14,7 @@ import { ExplanationLine } from './ExplanationLine';
 import { Hindrances } from './Hindrances';
 import { LeftAloneList } from './NotToday';
 import { NowRing } from './NowRing';
+import { planText } from './plan-text';
 import { QuietButton } from './QuietActions';
 import { RhythmSheet } from './RhythmSheet';
 import { StandingButton, StillStanding } from './StandingButton';
@@ -93,12 +93,7 @@ export function NowScreen({ view, isPrivate, send, onCheck, onSettings, onLarger
       <div class="stack">
         <OfferActions offer={offer} send={send} onCheck={onCheck} />
         {offer.gate !== 'blocked' && offer.gate !== 'noneLeft' && (
-          <p class="soft">
-            {t('now.plan', {
-              names: offer.plan.map((id) => t(exerciseOf(id).name)).join('\u00a0· '),
-              time: language.duration(offerMs(offer, 'whole', language)),
-            })}
-          </p>
+          <p class="soft">{planText(language, offer, language.duration(offerMs(offer, 'whole', language)))}</p>
         )}
       </div>
       <Row>

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { exerciseOf } from '../../lib/content/catalogue';
 import { walkIn } from '../../lib/core/sitting/long-break';
 import { MINUTE, SECOND } from '../../lib/core/state/time';
 import type { RestView } from '../../lib/core/views/view';
@@ -14,6 +13,7 @@ import { OfferActions } from '../controls/OfferActions';
 import { Ring } from '../controls/Ring';
 import { Sheet } from '../controls/Sheet';
 import { Figure } from '../figure/Figure';
+import { planText } from './plan-text';
 import './RestScreen.css';
 
 interface RestScreenProps {
@@ -56,12 +56,7 @@ export function RestScreen({ view, send, now, onCheck }: RestScreenProps) {
       </ActionBar>
       {offer.plan.length > 0 && (
         <Sheet isOpen={isMoves} title={t('rest.moves')} onClose={() => setMoves(false)}>
-          <p>
-            {t('now.plan', {
-              names: offer.plan.map((id) => t(exerciseOf(id).name)).join('\u00a0· '),
-              time: language.length(offerMs(offer, 'whole', language)),
-            })}
-          </p>
+          <p>{planText(language, offer, language.length(offerMs(offer, 'whole', language)))}</p>
           <OfferActions offer={offer} isMain={false} send={send} onCheck={onCheck} />
           <RouteLink to="moves" from="rest" />
         </Sheet>

@@ -10,7 +10,7 @@ import { type AxisSpan, axisOf, axisOn, widest } from './axis';
 import { type BoutPart, type DayKnown, knownFrom } from './bouts';
 import { dayOn } from './calendar';
 import { type DayEntry, type EntryKind, entriesOf, isTaken } from './entries';
-import { clip, lengthOf, merged, type Span, without } from './span';
+import { clip, lengthOf, merged, type Span, sum, without } from './span';
 
 /** A part of the day's strip. No two of them overlap, and none is outside the axis. */
 export interface Segment extends Span {
@@ -55,8 +55,6 @@ export interface DayView {
 
 /** A bout shorter than this, in ms, does not count for the mean: somebody sat down and got up again (DAY-3). */
 export const LEAST_BOUT = MINUTE;
-
-const sum = (each: readonly number[]) => each.reduce((all, one) => all + one, 0);
 
 /** The part of each bout that is in the day, with its share of the sitting time. */
 function partsIn(parts: readonly BoutPart[], day: Span): readonly BoutPart[] {

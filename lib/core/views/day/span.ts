@@ -10,6 +10,8 @@ export interface Span {
 
 export const lengthOf = ({ from, until }: Span) => Math.max(0, until - from);
 
+export const sum = (each: readonly number[]) => each.reduce((all, one) => all + one, 0);
+
 /** In order of time, without empty spans. */
 const inOrder = <Each extends Span>(spans: readonly Each[]) =>
   spans.filter(({ from, until }) => from < until).toSorted((left, right) => left.from - right.from);

@@ -3,6 +3,7 @@
 import { type BodyArea, bodyAreas } from '../../../content/body-area';
 import type { Reason } from '../../state/suppression';
 import { HOUR, MINUTE } from '../../state/time';
+import { sum } from '../day/span';
 import type { DayFacts } from './day-facts';
 
 /** A sit longer than this is a long one, in ms (HISTORY-4). */
@@ -48,8 +49,6 @@ export interface Measures {
   /** The part with the most moves first. */
   readonly moved: readonly AreaMoved[];
 }
-
-const sum = (each: readonly number[]) => each.reduce((all, one) => all + one, 0);
 
 /** How many of these lengths are in each of the four steps. */
 export const countSteps = (lengths: readonly number[]): readonly number[] =>
