@@ -50,6 +50,18 @@ describe('a long break', () => {
     expect(bout).toMatchObject({ from: clockTime('09:00'), at: clockTime('10:00'), sittingMs: 60 * 60_000 });
   });
 
+  // GUIDE-6
+  test('with a stretch in its first half that they had to stop counts as that stretch', () => {
+    const day = atTen().happens({ type: 'restStarted' });
+    day.happens({ type: 'safetyChecked', outcome: 'ok', hidden: [], plan: ['side_bend'] });
+    day
+      .happens({ type: 'guideStarted', plan: ['side_bend'] })
+      .follows(4)
+      .happens({ type: 'hadToStop' });
+    expect(day.state.outbox.rows.at(-1)).toMatchObject({ outcome: 'stopped', size: 'short', exercises: ['side_bend'] });
+    expect(day.sees()).toMatchObject({ screen: 'card', card: 'stopped' });
+  });
+
   test('that is answered by walking away is done on return', () => {
     const day = atTen().away('10:00:30', '10:06').notices('10:05:30 notice gone');
     expect(day.state.outbox.rows.at(-1)).toMatchObject({ outcome: 'done', size: 'long', durationMs: 5.5 * 60_000 });

@@ -306,6 +306,13 @@ describe('a move that is new', () => {
     expect(late.sees()).toMatchObject({ explanation: { kind: 'stretched' } });
   });
 
+  // HISTORY-7
+  test('that is skipped when it is asked about, or that nobody came to, has not been moved in', () => {
+    const day = startedNew(['side_bend', 'torso_twist', 'chin_tuck']).happens({ type: 'moveSkipped', from: 0 });
+    day.follows(12).happens({ type: 'guideEnded' });
+    expect(day.state.outbox.rows.at(-1)).toMatchObject({ exercises: ['torso_twist'] });
+  });
+
   test('that is skipped when it is asked about leaves the other one of two to be half of the stretch', () => {
     // Seven of the 21 steps of both are skipped with the bend, and eleven of the twist are followed: the question is none.
     const day = startedNew(['side_bend', 'torso_twist']).happens({ type: 'moveSkipped', from: 0 });

@@ -4,7 +4,7 @@ import type { ExerciseId } from '../../content/catalogue';
 import { rememberOffered, rememberStopped } from '../exercises/memory';
 import { safetyGate } from '../exercises/safety-gate';
 import { newBout, newCycle, withGracePeriod } from '../sitting/bout';
-import { finishLongBreak } from '../sitting/long-break';
+import { finishLongBreak, isHalfTaken } from '../sitting/long-break';
 import { stillIdle } from '../sitting/no-input';
 import { recordBreak } from '../sitting/record';
 import type { Activity, Guide, LongBreak } from '../state/activity';
@@ -71,6 +71,16 @@ export function startGuide(
 const tookMs = (guide: Guide, now: Instant) =>
   guide.startedAt === null ? null : Math.max(0, followedUntil(guide, now) - guide.startedAt);
 
+/** The moves that were begun: not those that nobody came to, nor those that were skipped before they began. */
+function begunMoves(guide: Guide): ExerciseId[] {
+  const steps = stepsOf(guide);
+  const isBegun = (move: number, until: number) =>
+    steps.some((step, at) => step.move === move && at < until && at <= guide.furthest && !isBeforeMove(step));
+  return guide.plan.flatMap(({ exercise, undoneFrom = steps.length }, move) =>
+    isBegun(move, undoneFrom) ? [exercise] : [],
+  );
+}
+
 /**
  * Ends the guide. A standing or floor move in it ended the bout at the moment the person got up. If all moves were done in
  * the chair and `counts` is true, a new cycle begins and the bout goes on (SITTING-3).
@@ -83,8 +93,10 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
   const noted = outcome === 'done' ? writeGuide(told, { stretchedAt: leftAt }) : told;
   // Stretching was no absence. If there is still no input, an absence begins now.
   const over = presence.kind === 'idle' && guide.pace.kind !== 'paused' ? stillIdle(noted, now) : noted;
-  const exercises = guide.plan.map(({ exercise }) => exercise);
-  if (guide.longBreak) return withGracePeriod(backToLongBreak(over, guide, guide.longBreak, exercises, now), now);
+  const begun = begunMoves(guide);
+  if (guide.longBreak) return withGracePeriod(backToLongBreak(over, guide, guide.longBreak, begun, now), now);
+  // A stretch that was stopped before its first move has a name too.
+  const exercises = begun.length > 0 ? begun : guide.plan.map(({ exercise }) => exercise);
   const { stance } = guide;
   const durationMs = tookMs(guide, now);
   if (stance.kind === 'stood') {
@@ -149,7 +161,9 @@ export function stopGuide(state: State, now: Instant): State {
   const step = stepsOf(guide)[guide.stepIndex];
   const hurt = step ? mayHaveHurt(guide, step) : [];
   const noted = hurt.reduce((each, exercise) => rememberStopped(each, exercise, now), state);
-  const over = finishLongBreak(closeGuide(noted, guide, 'stopped', true, now), now);
+  // A long break that is ended in its first half counts as skipped, and this is a break.
+  const counted = guide.longBreak && !isHalfTaken(guide.longBreak, now) ? { ...guide, longBreak: null } : guide;
+  const over = finishLongBreak(closeGuide(noted, counted, 'stopped', true, now), now);
   const stopped = writeGuide({ ...over, person: { ...over.person, safety: null } }, { stretchedAt: null });
   const card = withActivity(withNothing(stopped), { kind: 'card', card: 'stopped', since: now, plan: [] });
   return explain(card, { kind: 'stopped', at: now });

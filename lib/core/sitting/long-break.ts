@@ -1,5 +1,6 @@
 // Decides how a long break begins and ends, and whether it counts.
 
+import type { LongBreak } from '../state/activity';
 import { withActivity, withNothing } from '../state/attention';
 import { explain } from '../state/explain';
 import type { State } from '../state/state';
@@ -13,6 +14,9 @@ export const WALK = 5 * MINUTE;
 
 /** Whether a long break of `ms` has room for a whole walk. The texts differ. */
 export const walkIn = (ms: number): 'whole' | 'little' => (ms >= WALK ? 'whole' : 'little');
+
+/** Whether at least half of a long break is over at `at`, epoch ms. */
+export const isHalfTaken = ({ since, until }: LongBreak, at: Instant) => (at - since) * 2 >= until - since;
 
 /** The long break begins. It needs no safety check (CHECK-3). */
 export function startLongBreak(state: State, now: Instant): State {
@@ -39,7 +43,7 @@ export function finishLongBreak(state: State, now: Instant): State {
   // During a guide inside the long break, the person may have been away, and have come back only after its end.
   const over = Math.max(Math.min(now, until), boutStartedAt, creditedUntil);
   const back = withNothing(state);
-  if ((over - since) * 2 < until - since) {
+  if (!isHalfTaken(activity, over)) {
     const skipped = recordBreak(newCycle(back, now, 'long'), now, 'skipped', { size: 'long', exercises });
     return explain(skipped, { kind: 'skipped', at: now });
   }
