@@ -55,7 +55,9 @@ export interface ManagedAdapter {
 }
 
 export interface StoresAdapter {
-  /** Empties every area of storage that an extension can write to, on the disk, in memory and in the account, whatever is in it. */
+  /** Deletes the copy of the settings that the browser keeps in the account (SYNC-7). */
+  readonly clearSynced: () => Promise<void>;
+  /** Empties the storage of this computer, on the disk and in memory, whatever is in it. */
   readonly clear: () => Promise<void>;
 }
 

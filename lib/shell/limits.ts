@@ -31,7 +31,8 @@ export const limits: Limits = {
   // Chromium answers when it has read the schema, after installing some seconds later (POLICY-7).
   sync: { get: LOOK, set: LOOK },
   managed: { get: STATE },
-  stores: { clear: STATE },
+  // Once it has begun it cannot be called off, and a page that was told it failed would have nothing to put back.
+  stores: { clearSynced: STATE, clear: 3 * STATE },
   alarm: { get: LOOK, set: LOOK },
   notifications: { list: LOOK, show: LOOK, clear: LOOK, test: LOOK, isAllowed: SIGN },
   toolbar: { badge: LOOK, setBadge: LOOK, title: LOOK, setTitle: LOOK },

@@ -172,6 +172,8 @@ export function createRuntime({ platform, ledger, language, speak, report, onWak
     const { items, state } = await queue(async () => {
       const before = await loadAt(now);
       if (before.origin === 'blind') throw new Error('storage cannot be read');
+      // First what a browser may refuse, because it limits the writes a minute: then everything is still in place (DATA-11).
+      await platform.stores.clearSynced();
       await platform.stores.clear();
       // What an organisation has set stays. If the browser refuses to store it, the next start asks for it again.
       await platform.storage.set({ policy: before.state.policy }).catch(() => undefined);

@@ -100,10 +100,13 @@ export class FakePlatform implements Platform {
   };
 
   readonly stores = {
+    clearSynced: async () => {
+      if (this.refusesWrites) throw new Error('QuotaExceededError');
+      this.syncArea = {};
+    },
     clear: async () => {
       if (this.refusesWrites) throw new Error('QuotaExceededError');
       this.stored.clear();
-      this.syncArea = {};
       this.spare = undefined;
       // It was kept in memory: the browser makes another.
       this.session = `${this.session} again`;

@@ -9,25 +9,23 @@ vi.mock('../../../lib/platform/browser', () => ({ browser: { storage } }));
 
 afterEach(() => vi.clearAllMocks());
 
-test('everything is deleted: what is stored here, and the copy that the browser keeps', async () => {
-  storage.sync.get.mockResolvedValueOnce({ 'setting.voice': {} });
+test('what is stored here is deleted', async () => {
   await stores.clear();
-  for (const { clear } of Object.values(storage)) expect(clear).toHaveBeenCalledOnce();
+  for (const { clear } of [storage.local, storage.session]) expect(clear).toHaveBeenCalledOnce();
+  expect(storage.sync.clear).not.toHaveBeenCalled();
 });
 
-// DATA-11
-test('a browser that does not delete its copy leaves everything in place', async () => {
-  storage.sync.get.mockResolvedValueOnce({ 'setting.voice': {} });
+test('the copy that the browser keeps is deleted, or it is said that it was not', async () => {
+  storage.sync.get.mockResolvedValue({ 'setting.voice': {} });
+  await stores.clearSynced();
+  expect(storage.sync.clear).toHaveBeenCalledOnce();
   storage.sync.clear.mockRejectedValueOnce(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
-  await expect(stores.clear()).rejects.toThrow('MAX_WRITE');
-  expect(storage.local.clear).not.toHaveBeenCalled();
-  expect(storage.session.clear).not.toHaveBeenCalled();
+  await expect(stores.clearSynced()).rejects.toThrow('MAX_WRITE');
 });
 
 // SYNC-7
-test('a browser without such a copy deletes everything else', async () => {
+test('a browser without such a copy has none to delete', async () => {
   storage.sync.get.mockRejectedValueOnce(new Error('sync is switched off'));
-  await stores.clear();
-  expect(storage.local.clear).toHaveBeenCalledOnce();
+  await stores.clearSynced();
   expect(storage.sync.clear).not.toHaveBeenCalled();
 });

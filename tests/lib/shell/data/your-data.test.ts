@@ -212,6 +212,19 @@ describe('deleting everything', () => {
     browser.closes();
   });
 
+  test('that waits too long for the copy in the account changes nothing, then or later', async () => {
+    const browser = await browserWith(kept(), (call, go) =>
+      call === 'stores.clearSynced' ? new Promise((done) => setTimeout(() => done(go()), 20_000)) : go(),
+    );
+    const before = storesOf(browser);
+    const { data } = await dataPage(browser);
+    const isRefused = expect(data.deleteEverything()).rejects.toThrow();
+    await passes(120_000);
+    await isRefused;
+    expect(storesOf(browser)).toEqual(before);
+    browser.closes();
+  });
+
   test('that storage has carried out is said to be done, and can be taken back, even if it takes no write after that', async () => {
     let isCleared = false;
     const browser = await browserWith(kept(), (call, go) => {
