@@ -14,19 +14,22 @@ interface WorkerLogProps {
   zone: string;
 }
 
-/** What the worker did, the newest line first. It may go back some days, so a time has its day unless that is today. */
+/** What the worker did, the newest line first. It may go back some days: each of them is named above its lines, unless that is today. */
 export function WorkerLog({ entries, now, zone }: WorkerLogProps) {
   const language = useLanguage();
-  const { t, dayTime } = language;
+  const { t, time, day } = language;
   const [isWhole, setWhole] = useState(false);
   const newestFirst = entries.filter(({ at }) => Math.abs(at) <= FURTHEST).toReversed();
   if (newestFirst.length === 0) return <p>{t('working.empty')}</p>;
   return (
     <>
       <ol class="working-diary">
-        {newestFirst.slice(0, isWhole ? undefined : FEW).map((entry) => (
+        {newestFirst.slice(0, isWhole ? undefined : FEW).map((entry, index) => (
           <li key={`${entry.at} ${entry.event} ${entry.what ?? ''}`}>
-            <time dateTime={new Date(entry.at).toISOString()}>{dayTime(entry.at, now, zone)}</time>{' '}
+            {day(entry.at, zone) !== day(newestFirst[index - 1]?.at ?? now, zone) && (
+              <p class="working-day">{day(entry.at, zone)}</p>
+            )}
+            <time dateTime={new Date(entry.at).toISOString()}>{time(entry.at, zone)}</time>{' '}
             {logEntryText(language, entry)}
           </li>
         ))}

@@ -10,15 +10,16 @@ const zone = 'Europe/Berlin';
 
 afterEach(() => render(null, document.body));
 
-test('a line of another day says which day that was', () => {
-  const entries = [now - 24 * 3_600_000, now - 60_000].map((at) => ({ at, event: 'told', ms: 0 }) as const);
+test('above the lines of another day stands which day that was, once', () => {
+  const entries = [now - 25 * 3_600_000, now - 24 * 3_600_000, now - 60_000].map(
+    (at) => ({ at, event: 'told', ms: 0 }) as const,
+  );
   render(
     <LanguageProvider value={language}>
       <WorkerLog entries={entries} now={now} zone={zone} />
     </LanguageProvider>,
     document.body,
   );
-  const times = [...document.querySelectorAll('time')].map(({ textContent }) => textContent);
-  expect(times).toEqual(entries.map(({ at }) => language.dayTime(at, now, zone)).toReversed());
-  expect(times[1]).toContain('2 March');
+  const said = [...document.querySelectorAll('p, time')].map(({ textContent }) => textContent);
+  expect(said).toEqual(['11:39', 'Monday 2 March', '11:40', '10:40']);
 });
