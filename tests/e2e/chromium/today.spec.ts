@@ -197,6 +197,8 @@ test('"Open larger" from the picture of the day opens that picture', async ({ li
   await limber.seed(stored(Date.now(), {}));
   const page = await limber.open('popup.html');
   await page.locator('.today-link').click();
+  // The first screen has a button of that name too.
+  await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
   const larger = limber.context.waitForEvent('page');
   await page.getByRole('button', { name: 'Open larger' }).click();
   await expect((await larger).getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
