@@ -11,7 +11,7 @@ import { countSchema, instantSchema as instant, lengthSchema } from './time-sche
 const longBreakFields = {
   since: instant,
   until: instant,
-  /** The absence in the bout until it began, in ms. What is longer was in the break. Breaks stored before this existed lack it. */
+  /** The absence in the bout before it began, in ms. A later one was part of the break. Breaks stored before this existed lack it. */
   awayMs: z.optional(lengthSchema),
   /** The moves that were done during it. */
   exercises: z._default(z.array(exerciseIdSchema).check(z.maxLength(64)), []),

@@ -7,6 +7,7 @@ import { emptyOutbox } from '../state/outbox';
 import type { MoveMemory, Person } from '../state/person';
 import { effectiveSettings } from '../state/policy';
 import type { State } from '../state/state';
+import type { Pause } from '../state/suppression';
 
 /** What a person wants changed in the settings, in themselves or in sync, whatever is stored of it. */
 const changes: readonly Event['type'][] = [
@@ -61,9 +62,15 @@ export function memorySince(stored: Person['memory'], since: Person['memory']): 
   return memory;
 }
 
-/** The stored pause goes on. Another one since then comes before it, but not before that of an emergency (PAUSE-4). */
-const pauseSince = (since: State['tracker']['pause'], stored: State['tracker']['pause']) =>
-  since.kind === 'none' || (stored.kind === 'untilTomorrow' && since.kind !== 'untilTomorrow') ? stored : since;
+/**
+ * The stored pause goes on, unless there was another one since then. That of an emergency goes on all the same, and the other one
+ * after it (PAUSE-4): it may be over by now.
+ */
+function pauseSince(since: Pause, stored: Pause): Pause {
+  if (since.kind === 'none') return stored;
+  if (since.kind === 'untilTomorrow' || stored.kind !== 'untilTomorrow') return since;
+  return { ...stored, before: since };
+}
 
 /**
  * The state of a worker that began without storage, now that storage answers. Settings and person come from storage. The
