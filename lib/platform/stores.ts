@@ -9,5 +9,9 @@ export const stores: StoresAdapter = {
     const synced = await browser.storage.sync.get(null).catch(() => ({}));
     if (Object.keys(synced).length > 0) await browser.storage.sync.clear();
   },
-  clear: async () => void (await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])),
+  clear: async () => {
+    // First the disk: if it refuses, nothing is gone.
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  },
 };

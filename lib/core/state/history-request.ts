@@ -7,8 +7,8 @@ import { instantSchema } from './time-schema';
 /** How many rows go between a page and the background in one message (DATA-3). */
 export const ROWS_AT_ONCE = 1000;
 
-/** A row as it is stored, of whatever version: enough to put it back. */
-export const anyRow = z.looseObject({ id: z.string(), at: z.number() });
+/** A row as it is stored, of whatever version, and whatever else is in it: its id is enough to put it back. */
+export const anyRow = z.looseObject({ id: z.string() });
 
 /**
  * What a page may ask of the history. The page does not open the database itself: in a container tab it would get another
@@ -43,8 +43,7 @@ export type HistorySummary = z.infer<typeof summarySchema>;
 /** What the background answers to a page. */
 export const historyReplySchemas = {
   historySummaryAsked: z.object({ ok: z.literal(true), summary: summarySchema }),
-  /** Everything is erased by then, so no row among them may make the others be lost. */
-  historyErased: z.object({ ok: z.literal(true), rows: z.array(z.unknown()) }),
+  historyErased: z.object({ ok: z.literal(true), rows: z.array(anyRow) }),
   historyPutBack: z.object({ ok: z.literal(true) }),
   historyAdded: z.object({ ok: z.literal(true) }),
   historyTakenOut: z.object({ ok: z.literal(true) }),

@@ -1,6 +1,6 @@
 // The whole history, some rows at a time, as a page asks for it.
 
-import { anyRow, type HistoryRequest, historyReplySchemas, type StoredRow } from '../../core/state/history-request';
+import { type HistoryRequest, historyReplySchemas, type StoredRow } from '../../core/state/history-request';
 import type { Row } from '../../core/state/history-row';
 import { MINUTE } from '../../core/state/time';
 import { HISTORY_WITHIN } from '../history-client';
@@ -51,10 +51,8 @@ export function createRowPages(send: (message: unknown) => Promise<unknown>): Ro
     takeOut: async (ids) => {
       historyReplySchemas.historyTakenOut.parse(await ask({ type: 'historyTakenOut', ids: [...ids] }));
     },
-    erase: async () => {
-      const { rows } = historyReplySchemas.historyErased.parse(await ask({ type: 'historyErased' }, ERASED_WITHIN));
-      return rows.flatMap((row) => anyRow.safeParse(row).data ?? []);
-    },
+    erase: async () =>
+      historyReplySchemas.historyErased.parse(await ask({ type: 'historyErased' }, ERASED_WITHIN)).rows,
     putBack: async (rows) => {
       historyReplySchemas.historyPutBack.parse(await ask({ type: 'historyPutBack', rows: [...rows] }));
     },

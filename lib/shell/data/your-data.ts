@@ -32,8 +32,11 @@ export interface DataParts {
   readonly save: (name: string, parts: readonly string[], type: string) => void;
 }
 
-/** Deleting everything may have to wait for storage, and for the history; in ms. */
-const LIMIT = MINUTE;
+/**
+ * Deleting everything may have to wait for storage some times, and for the history; in ms. If a page gave up before the background
+ * does, everything would be gone, and nobody would have it.
+ */
+const LIMIT = 3 * MINUTE;
 
 /** In parts that are small enough for a message. */
 function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {

@@ -148,6 +148,8 @@ test('an import that is stopped half way can be done again, and is then as if it
 
 // DATA-11
 describe('deleting everything', () => {
+  let isSlow = false;
+
   const kept = () => {
     const [settings, person, rows] = [anyChosen, anyPerson, anyRows].map(
       (any) => fc.sample(any as fc.Arbitrary<unknown>, { seed: 3, numRuns: 30 }).at(-1) as never,
@@ -208,6 +210,24 @@ describe('deleting everything', () => {
     browser.platform.refusesWrites = true;
     const { data } = await dataPage(browser);
     await expect(data.deleteEverything()).rejects.toThrow();
+    expect(storesOf(browser)).toEqual(before);
+    browser.closes();
+  });
+
+  test('that takes a minute and more is waited for: nobody else would have what was deleted', async () => {
+    const slow: Record<string, number> = { 'stores.clearSynced': 9, 'stores.clear': 28, 'lifecycle.session': 9 };
+    const browser = await browserWith(kept(), (call, go) => {
+      const seconds = isSlow ? (slow[call] ?? (call === 'storage.set' ? 9 : 0)) : 0;
+      return seconds > 0 ? new Promise((done) => setTimeout(() => done(go()), seconds * 1000)) : go();
+    });
+    const before = storesOf(browser);
+    const { data } = await dataPage(browser);
+    isSlow = true;
+    const deleting = data.deleteEverything();
+    await passes(120_000);
+    const deleted = await deleting;
+    isSlow = false;
+    await data.putBack(deleted);
     expect(storesOf(browser)).toEqual(before);
     browser.closes();
   });
