@@ -6,19 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers/find-browser';
-import { closeWelcome, openTab } from '../../scripts/browsers/open-firefox';
+import { bidi, openTab } from '../../scripts/browsers/firefox-tabs';
+import { closeWelcome } from '../../scripts/browsers/open-firefox';
 import { run } from '../../scripts/run';
 
 const extensionDir = '.output/firefox-mv3';
-
-/** WebDriver BiDi, which Puppeteer uses. Puppeteer itself cannot install an add-on permanently. */
-interface BidiBrowser {
-  readonly connection: {
-    send(method: string, params: Record<string, unknown>): Promise<{ result: Record<string, unknown> }>;
-  };
-}
-
-const bidi = (browser: Browser) => (browser as unknown as BidiBrowser).connection;
 
 /** One run of Firefox on a kept profile. */
 export interface FirefoxRun {
@@ -70,7 +62,7 @@ export async function firefoxProfile(prefs: Record<string, unknown> = {}): Promi
     });
     running = browser;
     if (!installed) {
-      const extensionData = { type: 'archivePath', path: await zipped(dir) };
+      const extensionData = { type: 'archivePath' as const, path: await zipped(dir) };
       await bidi(browser).send('webExtension.install', { extensionData, 'moz:permanent': true });
       installed = true;
       await closeWelcome(browser, `moz-extension://${address}`);

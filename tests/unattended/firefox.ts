@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers/find-browser.ts';
-import { openTab } from '../../scripts/browsers/open-firefox.ts';
+import { openTab } from '../../scripts/browsers/firefox-tabs.ts';
 import { run } from '../../scripts/run.ts';
 import type { FastClock } from '../workday/clock.ts';
 import { end, said } from '../workday/processes.ts';
