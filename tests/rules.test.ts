@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { WORD } from '../components/context/step-time';
 import { PATIENCE, BEGINNING as VOICE_BEGINS } from '../components/context/use-speaking';
+import { SAID_AGAIN_AFTER } from '../components/screens/guide/use-step';
 import { type ExerciseId, exerciseIds, exerciseOf } from '../lib/content/catalogue';
 import { type Exercise, LEAST_CHANGE, MOVES_A_BREAK } from '../lib/content/exercise';
 import { type Condition, hiddenBy } from '../lib/content/safety';
@@ -286,6 +287,7 @@ const inCode: Readonly<Record<string, boolean | readonly (number | string)[]>> =
   'HISTORY-2': [7 * WEEKS * DAY],
   'HISTORY-4': [LONG_SIT],
   'HISTORY-8': sitSteps,
+  'GUIDE-1': [SAID_AGAIN_AFTER],
   'GUIDE-3': [GUIDE_WAITS],
   'GUIDE-4': [GUIDE_WAITS_BY_HAND],
   'GUIDE-7': [LEAST_CHANGE * SECOND],

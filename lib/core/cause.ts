@@ -55,8 +55,8 @@ type DoneByPerson =
 
 /**
  * What caused an event. `person`: somebody pressed something. That counts as input, even if the browser has not reported it
- * yet (ABSENCE-13). `housekeeping`: something about the browser or storage that the shell noticed. It says nothing about the person, nor about how
- * much time has passed. `itself`: everything else.
+ * yet (ABSENCE-13). `housekeeping`: something about the browser or storage that the shell noticed. It says nothing about the
+ * person, nor about how much time has passed. `itself`: everything else.
  *
  * Every event is listed here or in `DoneByPerson`. A new event does not compile until it is listed, so no event counts as a
  * person's by mistake.

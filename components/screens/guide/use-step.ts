@@ -52,8 +52,8 @@ export function useAwake(keepAwake: KeepAwake, isGoing: boolean): void {
   }, [keepAwake, isGoing]);
 }
 
-/** After this long it is said again, if the step is still there; in ms. */
-const SAID_AGAIN_AFTER = 5 * SECOND;
+/** After this long it is said again, if the step is still there; in ms (GUIDE-1). */
+export const SAID_AGAIN_AFTER = 5 * SECOND;
 
 /**
  * Tells the background when the step's time has run out. The deadline is the state's; this only looks at it, and waits for

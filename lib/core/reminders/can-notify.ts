@@ -9,8 +9,8 @@ import { isOpen } from './openness';
 export const canNotify = (state: State, at: Instant) => isAtDesk(state, at) && isOpen(state, at);
 
 /**
- * When a reminder that is wanted at `at` may come, both epoch ms. It waits for the end of the minute after a return. `null` if it cannot
- * come before something changes: while the person is away, pauses, stands, or has no working hours ahead.
+ * When a reminder that is wanted at `at` may come, both epoch ms. It waits for the end of the minute after a return. `null` if
+ * it cannot come before something changes: while the person is away, pauses, stands, or has no working hours ahead.
  */
 export function canNotifyAt(state: State, at: Instant): Instant | null {
   const { lastEventAt, pause, posture, gracePeriodUntil } = state.tracker;
