@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Intent } from '../../lib/core/state/events';
 import type { SafetyResult } from '../../lib/core/state/person';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
@@ -17,22 +18,18 @@ export function SafetyRecord({ safety, send }: SafetyRecordProps) {
   useEffect(() => {
     if (safety) setForgotten(null);
   }, [safety]);
-  const forget = async (known: SafetyResult) => {
-    const isTaken = await send({ type: 'safetyForgotten' });
+  /** `then`: what is forgotten after that. */
+  const press = async (intent: Intent, then: SafetyResult | null) => {
+    const isTaken = await send(intent);
     setFailed(!isTaken);
-    if (isTaken) setForgotten(known);
-  };
-  const undo = async (known: SafetyResult) => {
-    const isTaken = await send({ type: 'safetyForgetUndone', safety: known });
-    setFailed(!isTaken);
-    if (isTaken) setForgotten(null);
+    if (isTaken) setForgotten(then);
   };
   const failed = hasFailed && <p role="alert">{t('page.intentFailed')}</p>;
   if (safety) {
     return (
       <div class="stack">
         <p>{t('settings.safety.done', { date: date(safety.checkedAt) })}</p>
-        <button type="button" onClick={() => void forget(safety)}>
+        <button type="button" onClick={() => void press({ type: 'safetyForgotten' }, safety)}>
           {t('settings.safety.forget')}
         </button>
         {failed}
@@ -43,7 +40,7 @@ export function SafetyRecord({ safety, send }: SafetyRecordProps) {
     <div class="stack">
       <p role="status">{t(forgotten ? 'settings.safety.forgotten' : 'settings.safety.none')}</p>
       {forgotten && (
-        <button type="button" onClick={() => void undo(forgotten)}>
+        <button type="button" onClick={() => void press({ type: 'safetyForgetUndone', safety: forgotten }, null)}>
           {t('settings.safety.undo')}
         </button>
       )}

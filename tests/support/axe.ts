@@ -28,8 +28,8 @@ export const colourRules: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 
-/** Evaluated in a page: what comes in by a short movement, such as a sheet, is there, and no longer half of it seen through. */
-async function hasCome(): Promise<void> {
+/** Evaluated in a page: waits until short movements are over. A sheet that is still coming in is half seen through. */
+async function endOfMovements(): Promise<void> {
   const short = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 1000);
   await Promise.all(short.map((movement) => movement.finished.catch(() => undefined)));
 }
@@ -42,7 +42,7 @@ type WithAxe = typeof globalThis & { axe?: { run(where: Document, how: RunOption
  * others.
  */
 export async function axe(page: Page, rules: RunOptions = everyRule): Promise<Results['violations']> {
-  await page.evaluate(hasCome);
+  await page.evaluate(endOfMovements);
   const again = await page.evaluate(
     async (how) => (await (globalThis as WithAxe).axe?.run(document, how))?.violations,
     rules,

@@ -34,6 +34,12 @@ const knows: Situation['steps'] = [
 /** And their computer was locked for three minutes, too short a time to be a break that ends the bout. */
 const wasAway: Situation['steps'] = [...knows, [4, seen('locked')], [7, seen('active')]];
 
+/** And did a standing move, and is in the middle of the next one. */
+const stoodInOne: Situation['steps'] = [
+  [10, { type: 'guideStarted', plan: ['calf_raise', 'side_bend'] }],
+  ...Array.from({ length: 26 }, (_, from) => [10.1 + from / 40, { type: 'stepAdvanced', from }] as const),
+];
+
 const nineToFive = [{ from: 540, to: 1020 }];
 const week = [nineToFive, nineToFive, nineToFive, nineToFive, nineToFive, [], []];
 const snoozed: Situation['steps'] = [...knows, [31, { type: 'promptSnoozed' }]];
@@ -98,11 +104,7 @@ export const storedSituations: readonly Situation[] = [
   },
   {
     name: 'a stretch after one that they stood in',
-    steps: [
-      ...knows,
-      [10, { type: 'guideStarted', plan: ['calf_raise', 'side_bend'] }],
-      ...Array.from({ length: 26 }, (_, from) => [10.1 + from / 40, { type: 'stepAdvanced', from }] as const),
-    ],
+    steps: [...knows, ...stoodInOne],
     until: 11.1,
   },
   {
@@ -116,11 +118,7 @@ export const storedSituations: readonly Situation[] = [
   },
   {
     name: 'a stretch after one that they stood in, after they were away for a while',
-    steps: [
-      ...wasAway,
-      [10, { type: 'guideStarted', plan: ['calf_raise', 'side_bend'] }],
-      ...Array.from({ length: 26 }, (_, from) => [10.1 + from / 40, { type: 'stepAdvanced', from }] as const),
-    ],
+    steps: [...wasAway, ...stoodInOne],
     until: 11.1,
   },
   {

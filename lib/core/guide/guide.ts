@@ -27,6 +27,8 @@ export function bringBack(state: State, prompt: Prompt, now: Instant): State {
 
 const longBreakOf = ({ kind: _, ...longBreak }: Extract<Activity, { kind: 'longBreak' }>): LongBreak => longBreak;
 
+const idsOf = (moves: Guide['plan']) => moves.map(({ exercise }) => exercise);
+
 /** How a guide was started. */
 interface Asked {
   readonly variant?: Variant | undefined;
@@ -52,7 +54,7 @@ export function startGuide(
   const { tempo } = state.settings;
   const [first] = stepsOf({ plan, tempo });
   if (!first) return state;
-  const offered = plan.map(({ exercise }) => exercise);
+  const offered = idsOf(plan);
   return withActivity(rememberOffered(state, offered, now), {
     kind: 'guide',
     plan,
@@ -74,11 +76,10 @@ const tookMs = (guide: Guide, now: Instant) =>
 /** The moves that were begun: not those that nobody came to, nor those that were skipped before they began. */
 function begunMoves(guide: Guide): ExerciseId[] {
   const steps = stepsOf(guide);
-  const isBegun = (move: number, until: number) =>
-    steps.some((step, at) => step.move === move && at < until && at <= guide.furthest && !isBeforeMove(step));
-  return guide.plan.flatMap(({ exercise, undoneFrom = steps.length }, move) =>
-    isBegun(move, undoneFrom) ? [exercise] : [],
+  const begun = guide.plan.filter(({ undoneFrom = steps.length }, move) =>
+    steps.some((step, at) => step.move === move && at < undoneFrom && at <= guide.furthest && !isBeforeMove(step)),
   );
+  return idsOf(begun);
 }
 
 /**
@@ -96,7 +97,7 @@ function closeGuide(state: State, guide: Guide, outcome: 'done' | 'stopped', cou
   const begun = begunMoves(guide);
   if (guide.longBreak) return withGracePeriod(backToLongBreak(over, guide, guide.longBreak, begun, now), now);
   // A stretch that was stopped before its first move has a name too.
-  const exercises = begun.length > 0 ? begun : guide.plan.map(({ exercise }) => exercise);
+  const exercises = begun.length > 0 ? begun : idsOf(guide.plan);
   const { stance } = guide;
   const durationMs = tookMs(guide, now);
   if (stance.kind === 'stood') {
