@@ -66,13 +66,19 @@ export async function openTab(browser: Browser, url: string): Promise<Page> {
   return openedTab(browser, url);
 }
 
+/** Evaluated in a tab: its address when it can be used. Firefox puts `browser` into a page a moment after the address is there. */
+const addressWhenReady = () =>
+  location.protocol !== 'moz-extension:' || 'browser' in window
+    ? location.href
+    : `${document.readyState} ${document.documentURI}`;
+
 /** The tab with an address, when there is one. */
 async function openedTab(browser: Browser, url: string, limit = patience): Promise<Page> {
   let seen: readonly string[] = [];
   const look = async () => {
     const pages = await browser.pages();
     // Nothing can be evaluated in a tab that is being navigated.
-    const address = (page: Page) => page.evaluate(() => location.href).catch((error) => String(error));
+    const address = (page: Page) => page.evaluate(addressWhenReady).catch((error) => String(error));
     seen = await Promise.all(pages.map(address));
     return pages[seen.indexOf(url)];
   };
