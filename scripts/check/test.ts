@@ -20,9 +20,7 @@ function mayInstall(): boolean {
 const steps: readonly Step[] = [
   {
     name: 'types',
-    check: async () => {
-      for (const project of ['.', 'lib/core', 'lib/content']) await run('tsc', ['-p', project]);
-    },
+    check: () => Promise.all(['.', 'lib/core', 'lib/content'].map((project) => run('tsc', ['-p', project]))),
   },
   { name: 'lint', check: () => run('biome', ['check', '.']) },
   { name: 'unused code', check: () => run('knip', []) },

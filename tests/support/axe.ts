@@ -1,10 +1,14 @@
 // Asks axe what is wrong with a page, in any colours and direction.
 
-import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type { AxeResults, Result, RunOptions } from 'axe-core';
 
-type RunOptions = Parameters<AxeBuilder['options']>[0];
-type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
+type WithAxe = typeof globalThis & { axe?: { run(where: Document, how: RunOptions): Promise<AxeResults> } };
+
+const require = createRequire(import.meta.url);
+const engine = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every rule that is on by default; of what is in order only the names are told. */
 const everyRule: RunOptions = { resultTypes: ['violations'] };
@@ -34,18 +38,18 @@ async function endOfMovements(): Promise<void> {
   await Promise.all(short.map((movement) => movement.finished.catch(() => undefined)));
 }
 
-type WithAxe = typeof globalThis & { axe?: { run(where: Document, how: RunOptions): Promise<Results> } };
-
 /**
- * What axe finds wrong with a page as it is now. The builder injects axe again for each look, and opens a tab to merge the
- * results of frames, which hides the page. So the builder is used for the first look only, and the injected axe for the
- * others.
+ * What axe finds wrong with a page as it is now. It is put into the page at the first look: once, and in its short form, because
+ * this took as long as a look itself.
  */
-export async function axe(page: Page, rules: RunOptions = everyRule): Promise<Results['violations']> {
+export async function axe(page: Page, rules: RunOptions = everyRule): Promise<readonly Result[]> {
   await page.evaluate(endOfMovements);
-  const again = await page.evaluate(
-    async (how) => (await (globalThis as WithAxe).axe?.run(document, how))?.violations,
-    rules,
-  );
-  return again ?? (await new AxeBuilder({ page }).setLegacyMode().options(rules).analyze()).violations;
+  const look = () =>
+    page.evaluate(async (how) => (await (globalThis as WithAxe).axe?.run(document, how))?.violations, rules);
+  const seen = await look();
+  if (seen) return seen;
+  await page.evaluate(engine);
+  const found = await look();
+  if (!found) throw new Error('axe did not start in the page');
+  return found;
 }
