@@ -24,27 +24,24 @@ export function SafetyRecord({ safety, send }: SafetyRecordProps) {
     setFailed(!isTaken);
     if (isTaken) setForgotten(then);
   };
-  const failed = hasFailed && <p role="alert">{t('page.intentFailed')}</p>;
-  if (safety) {
-    return (
-      <div class="stack">
-        <p>{t('settings.safety.done', { date: date(safety.checkedAt) })}</p>
+  const said = safety
+    ? t('settings.safety.done', { date: date(safety.checkedAt) })
+    : t(forgotten ? 'settings.safety.forgotten' : 'settings.safety.none');
+  return (
+    <div class="stack">
+      <p role="status">{said}</p>
+      {safety ? (
         <button type="button" onClick={() => void press({ type: 'safetyForgotten' }, safety)}>
           {t('settings.safety.forget')}
         </button>
-        {failed}
-      </div>
-    );
-  }
-  return (
-    <div class="stack">
-      <p role="status">{t(forgotten ? 'settings.safety.forgotten' : 'settings.safety.none')}</p>
-      {forgotten && (
-        <button type="button" onClick={() => void press({ type: 'safetyForgetUndone', safety: forgotten }, null)}>
-          {t('settings.safety.undo')}
-        </button>
+      ) : (
+        forgotten && (
+          <button type="button" onClick={() => void press({ type: 'safetyForgetUndone', safety: forgotten }, null)}>
+            {t('settings.safety.undo')}
+          </button>
+        )
       )}
-      {failed}
+      {hasFailed && <p role="alert">{t('page.intentFailed')}</p>}
     </div>
   );
 }

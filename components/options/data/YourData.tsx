@@ -55,10 +55,10 @@ export function YourData({ data, history, outbox, now, children }: YourDataProps
         throw error;
       }
     });
-  const failed = hasFailed && <p role="alert">{t('data.failed')}</p>;
-  if (held) {
-    return (
-      <div class="stack">
+  return (
+    <div class={held ? 'stack' : 'your-data'}>
+      <p role="status">{isGone && t('data.gone')}</p>
+      {held ? (
         <DeletedPart
           until={held.until}
           now={now}
@@ -70,23 +70,20 @@ export function YourData({ data, history, outbox, now, children }: YourDataProps
             setGone(true);
           }}
         />
-        {failed}
-      </div>
-    );
-  }
-  return (
-    <div class="your-data">
-      <p role="status">{isGone && t('data.gone')}</p>
-      <ExportPart data={data} turn={turn} />
-      <ImportPart data={data} turn={turn} onRows={onRows} />
-      <div class="stack">
-        <h3>{t('history.title')}</h3>
-        <HistoryRecord history={history} data={data} outbox={outbox} turn={turn} changes={rowsChanged} />
-        {children}
-      </div>
-      <DeletePart isBusy={turn.isTaken} onDelete={remove} />
-      {isBusy && <p role="status">{t('data.busy')}</p>}
-      {failed}
+      ) : (
+        <>
+          <ExportPart data={data} turn={turn} />
+          <ImportPart data={data} turn={turn} onRows={onRows} />
+          <div class="stack">
+            <h3>{t('history.title')}</h3>
+            <HistoryRecord history={history} data={data} outbox={outbox} turn={turn} changes={rowsChanged} />
+            {children}
+          </div>
+          <DeletePart isBusy={turn.isTaken} onDelete={remove} />
+          <p role="status">{isBusy && t('data.busy')}</p>
+        </>
+      )}
+      {hasFailed && <p role="alert">{t('data.failed')}</p>}
     </div>
   );
 }

@@ -20,3 +20,19 @@ test('whoever wants the check forgotten is told if it was not', async () => {
   await act(async () => document.querySelector('button')?.click());
   expect(document.querySelector('[role=alert]')?.textContent).toBe(language.t('page.intentFailed'));
 });
+
+test('that the check is forgotten is said where it stood, so that a screen reader hears it (WCAG 4.1.3)', async () => {
+  const show = (kept: typeof safety | null) =>
+    render(
+      <LanguageProvider value={language}>
+        <SafetyRecord safety={kept && { ...kept, hidden: [] }} send={async () => true} />
+      </LanguageProvider>,
+      document.body,
+    );
+  await act(async () => show(safety));
+  const said = document.querySelector('[role=status]');
+  await act(async () => document.querySelector('button')?.click());
+  await act(async () => show(null));
+  expect(document.querySelector('[role=status]')).toBe(said);
+  expect(said?.textContent).toBe(language.t('settings.safety.forgotten'));
+});

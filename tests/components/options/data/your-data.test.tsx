@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../../../components/context/words';
 import { YourData } from '../../../../components/options/data/YourData';
 import { SettingsSections } from '../../../../components/options/SettingsSections';
-import type { YourData as Kept } from '../../../../lib/core/data/your-data';
+import { type YourData as Kept, UNDO_FOR } from '../../../../lib/core/data/your-data';
 import { freshState } from '../../../../lib/core/state/state';
 import { SECOND } from '../../../../lib/core/state/time';
 import { language } from '../../../support/language';
@@ -136,4 +136,18 @@ test('nothing is deleted while a file is imported', async () => {
   expect(button('Delete everything')?.disabled).toBe(true);
   await wait(SECOND);
   expect(button('Delete everything')?.disabled).toBe(false);
+});
+
+test('what a screen reader is told of a deletion is said in a place that was there before (WCAG 4.1.3)', async () => {
+  let deleted = (_: { items: object; rows: [] }) => {};
+  show({ deleteEverything: () => new Promise((resolve) => (deleted = resolve as typeof deleted)) } as Partial<Kept>);
+  const places = new Set(document.querySelectorAll('[role=status]'));
+  const placeOf = (text: string) => [...document.querySelectorAll('[role=status]')].find((p) => p.textContent === text);
+  await press('Delete everything');
+  expect(places).toContain(placeOf(language.t('data.busy')));
+  await act(async () => deleted({ items: {}, rows: [] }));
+  await wait(0);
+  const whileHeld = new Set(document.querySelectorAll('[role=status]'));
+  await wait(UNDO_FOR + SECOND);
+  expect(whileHeld).toContain(placeOf(language.t('data.gone')));
 });
