@@ -7,7 +7,10 @@ import { instantSchema } from './time-schema';
 /** How many rows go between a page and the background in one message (DATA-3). */
 export const ROWS_AT_ONCE = 1000;
 
-/** A row as it is stored, of whatever version, and whatever else is in it: its id is enough to put it back. */
+/**
+ * A row as it is stored, of whatever version, and whatever else is in it: its id is enough to put it back. The database takes no
+ * row without an id, and Limber has written none but with a text as its id.
+ */
 export const anyRow = z.looseObject({ id: z.string() });
 
 /**
