@@ -1,3 +1,5 @@
+// The warning signs: how soon each needs help, and which card it leads to.
+
 /** How soon a sign needs help, most urgent first. `advice`: in the next days. `rest`: leave the move out and rest. */
 export const levels = ['emergency', 'today', 'advice', 'rest'] as const;
 

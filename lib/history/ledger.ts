@@ -1,6 +1,7 @@
 // The history in IndexedDB.
 
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { HistorySummary } from '../core/state/history-request';
 import type { Row } from '../core/state/history-row';
 import { migrateRow } from './migrate-row';
 
@@ -9,12 +10,6 @@ interface LedgerSchema extends DBSchema {
 }
 
 type Database = IDBPDatabase<LedgerSchema>;
-
-/** How many rows there are, and when the first of them ended (epoch ms; `null` if there is none). */
-export interface HistorySummary {
-  readonly count: number;
-  readonly since: number | null;
-}
 
 /**
  * The history: what was done, for as long as the person wants to keep it. Two rows with the same id are the same row. Rows

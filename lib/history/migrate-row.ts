@@ -1,4 +1,6 @@
-/** The version that this function converts rows to. `lib/core/state/history-row.ts` has its shape. */
+// Converts rows of the history that an older Limber has written.
+
+/** The version that this function converts rows to. `lib/core/state/row-schema.ts` has its shape. */
 const version = 2;
 
 type Stored = Readonly<Record<string, unknown>>;

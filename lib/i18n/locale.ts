@@ -1,3 +1,5 @@
+// Decides which locale numbers and times are written in.
+
 /** The locale to use if none of those asked for is valid. English is built in. */
 const fallback = 'en';
 

@@ -1,3 +1,5 @@
+// Decides which one page plays sound, by a Web Lock.
+
 /** The Web Lock of the one page that plays sound (SPEECH-6). All pages of this extension in this profile share it. */
 const lockName = 'limber-sound';
 

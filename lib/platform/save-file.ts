@@ -1,3 +1,5 @@
+// Saves a file for the person, as a download.
+
 /** How long the browser may take to read what it saves, in ms: an address that is given back too early saves nothing. */
 const READ_WITHIN = 60_000;
 

@@ -1,3 +1,5 @@
+// Web Speech: which voices this computer has, and saying a text.
+
 /** How long to wait for the list of voices, in ms. Browsers without voices never report one. */
 const LIST_WAIT = 500;
 

@@ -16,19 +16,19 @@ export interface CheckPlaces {
 }
 
 /** How long the browser may take to answer, in ms. */
-const ANSWER_WITHIN = 4 * SECOND;
+const PLACE_WITHIN = 4 * SECOND;
 
 export function createCheckPlaces(adapter: CheckPlaceAdapter, now: () => number): CheckPlaces {
   return {
     read: async () => {
-      const kept = await within(ANSWER_WITHIN, adapter.get);
+      const kept = await within(PLACE_WITHIN, adapter.get);
       if (kept === undefined) return null;
       const { checkPlaceSchema } = await import('../core/state/check-place-schema');
       const place = checkPlaceSchema.safeParse(kept).data;
       return place && isStillKept(place, now()) ? place : null;
     },
     keep: (place) =>
-      void within(ANSWER_WITHIN, () => adapter.set(place ?? undefined)).catch((error: unknown) =>
+      void within(PLACE_WITHIN, () => adapter.set(place ?? undefined)).catch((error: unknown) =>
         console.warn('Limber: the place in the safety check is not kept', error),
       ),
     onChanged: adapter.onChanged,

@@ -1,3 +1,5 @@
+// Decides how long a page waits for an answer that it can do without.
+
 /** An answer that takes longer than this, in ms, is not waited for: a page shows what it has. */
 const SOON = 300;
 

@@ -17,7 +17,7 @@ type LimitsOf<Adapter> = {
 type Limits = { readonly [Name in keyof Platform]: LimitsOf<Platform[Name]> };
 
 /** For who is there and what they are doing. Without an answer in this time nothing counts as seen; in ms (STORE-8, WAIT-17). */
-const SIGN = 2 * SECOND;
+const SIGNAL = 2 * SECOND;
 
 /** For how the browser should look. It is tried again after the next event; in ms (STORE-9). */
 const LOOK = 5 * SECOND;
@@ -34,15 +34,15 @@ export const limits: Limits = {
   // Once it has begun it cannot be called off, and a page that was told it failed would have nothing to put back.
   stores: { clearSynced: STATE, clear: 3 * STATE },
   alarm: { get: LOOK, set: LOOK },
-  notifications: { list: LOOK, show: LOOK, clear: LOOK, test: LOOK, isAllowed: SIGN },
+  notifications: { list: LOOK, show: LOOK, clear: LOOK, test: LOOK, isAllowed: SIGNAL },
   toolbar: { badge: LOOK, setBadge: LOOK, title: LOOK, setTitle: LOOK },
   menu: { set: LOOK },
   surfaces: { openGuide: LOOK, openWelcome: LOOK },
-  idle: { query: SIGN },
-  tabs: { isAudible: SIGN },
-  windows: { isFullscreen: SIGN },
-  calls: { isLikely: SIGN },
-  sharing: { isOn: SIGN },
+  idle: { query: SIGNAL },
+  tabs: { isAudible: SIGNAL },
+  windows: { isFullscreen: SIGNAL },
+  calls: { isLikely: SIGNAL },
+  sharing: { isOn: SIGNAL },
   // A browser is slowest when it starts. Without this answer, the time that it was closed would count as sleep.
   lifecycle: { session: STATE },
   environment: {},

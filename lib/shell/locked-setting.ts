@@ -1,3 +1,5 @@
+// What is thrown where somebody changes a setting that the organisation has set.
+
 /** The organisation has set what somebody tried to change (POLICY-1). */
 export class LockedSetting extends Error {
   constructor() {

@@ -1,3 +1,5 @@
+// A time limit on a call.
+
 /** A call did not answer in time. */
 export class NoAnswer extends Error {
   constructor(ms: number) {

@@ -40,7 +40,7 @@ export type HistoryRequest = z.infer<typeof historyRequestSchema>;
 
 const summarySchema = z.object({ count: z.int(), since: z.nullable(z.number()) });
 
-/** How many rows of history there are, and since when, epoch ms. */
+/** How many rows of history there are, and when the first of them ended, epoch ms; `null` if there is none. */
 export type HistorySummary = z.infer<typeof summarySchema>;
 
 /** What the background answers to a page. */

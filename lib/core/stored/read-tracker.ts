@@ -14,7 +14,7 @@ import { type Tracker, trackerSchema } from '../state/tracker';
 const EARLIEST = 1_577_836_800_000;
 
 /** How far ahead the end of a pause may be, in ms. Days off do not reach further. */
-const FURTHEST = 400 * DAY;
+const FURTHEST_AHEAD = 400 * DAY;
 
 /**
  * How far after the last event the instants of each part may be, in ms. Limber never wrote one that is further away, and the
@@ -26,9 +26,9 @@ const ahead: Readonly<Record<keyof Tracker, number>> = {
   presence: 0,
   prompt: HOUR,
   activity: HOUR,
-  pause: FURTHEST,
+  pause: FURTHEST_AHEAD,
   explanation: 0,
-  undo: FURTHEST,
+  undo: FURTHEST_AHEAD,
   promptsSoFar: 0,
   rowsSoFar: 0,
   gracePeriodUntil: HOUR,
@@ -110,9 +110,9 @@ export function readTracker(stored: unknown, now: Instant, zone: string): Tracke
   // tracker is accepted. It is corrected when the clock is.
   const isClockWrong = now < EARLIEST;
   const wasClockWrong = Boolean(shape.wrongDate.safeParse(given.data.wrongDate).data);
-  const earliest = wasClockWrong ? Number.NEGATIVE_INFINITY : isClockWrong ? now - FURTHEST : EARLIEST;
+  const earliest = wasClockWrong ? Number.NEGATIVE_INFINITY : isClockWrong ? now - FURTHEST_AHEAD : EARLIEST;
   const lastEventAt = shape.lastEventAt.safeParse(given.data.lastEventAt).data ?? Number.NaN;
-  const isDated = lastEventAt >= earliest && (isClockWrong || lastEventAt <= now + FURTHEST);
+  const isDated = lastEventAt >= earliest && (isClockWrong || lastEventAt <= now + FURTHEST_AHEAD);
   const read = <Name extends keyof Tracker>(name: Name): Tracker[Name] | undefined => {
     const { data, success } = shape[name].safeParse(given.data[name]);
     return success && isSane(shape[name], data, earliest, lastEventAt + ahead[name] + SLACK)

@@ -21,7 +21,7 @@ export interface Versions {
 }
 
 /** Settings that say something about a person's body. No fault was ever found by them, so a report never has them (REPORT-1). */
-const leftOut: readonly SettingName[] = ['skinTone', 'hairTone', 'staySeated'];
+const neverSaid: readonly SettingName[] = ['skinTone', 'hairTone', 'staySeated'];
 
 const clock = (minutes: number) =>
   [Math.floor(minutes / 60), minutes % 60].map((each) => String(each).padStart(2, '0')).join(':');
@@ -43,7 +43,7 @@ function valueText(settings: Settings, name: SettingName): string {
 /** The settings that count and are not as Limber has them by default. Of days off only the number. */
 function settingLines(settings: Settings): readonly string[] {
   return settingNames
-    .filter((name) => !leftOut.includes(name) && valueText(settings, name) !== valueText(defaultSettings, name))
+    .filter((name) => !neverSaid.includes(name) && valueText(settings, name) !== valueText(defaultSettings, name))
     .map((name) => `  ${name}: ${valueText(settings, name)}`);
 }
 
@@ -112,7 +112,7 @@ export function report(known: Known, versions: Versions, now: Instant): string {
     `sync: ${sync.isOn ? 'on' : 'off'}${sync.refusal === null ? '' : ', refused'}`,
     'organisation:',
     ...policyLines(policy),
-    `settings not as by default (never said: ${leftOut.join(' ')}):`,
+    `settings not as by default (never said: ${neverSaid.join(' ')}):`,
     ...(changed.length > 0 ? changed : ['  none']),
     `log, the last ${lines.length} of ${workerLog.length} lines, times as on the wall:`,
     ...lines.map((line) => `  ${line}`),

@@ -1,3 +1,5 @@
+// Works through much data in slices, so that the page can be used meanwhile.
+
 /** How long a page works at a stretch, in ms: less than a person notices (DATA-3). */
 const SLICE = 24;
 
