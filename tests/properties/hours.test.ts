@@ -48,15 +48,16 @@ function isTwice(at: Temporal.ZonedDateTime): boolean {
 
 /**
  * What a person would say who looks at the clock on the wall and at the list. A morning until noon at the latest that
- * follows on an evening belongs to the day of that evening, and is off when that day is.
+ * follows on an evening, less than three hours after it, belongs to the day of that evening, and is off when that day is.
  */
 function isOpenOnTheWall(at: Temporal.ZonedDateTime, hours: Week, off: string[]): boolean {
   const { dayOfWeek, hour, minute: past } = at;
   const minutes = hour * 60 + past;
   const isOff = (daysAgo: number) => off.includes(at.toPlainDate().subtract({ days: daysAgo }).toString());
-  const evenings = hours.at(dayOfWeek - 2)?.filter(({ from, to }) => from > 0 && to === 1440) ?? [];
+  const before = hours.at(dayOfWeek - 2) ?? [];
   const ranges = hours[dayOfWeek - 1]?.filter(({ from, to }) => from <= minutes && minutes < to) ?? [];
-  const isNight = (range: { from: number; to: number }) => range.from === 0 && range.to <= 720 && evenings.length > 0;
+  const isNight = (range: { from: number; to: number }) =>
+    range.to <= 720 && before.some(({ from, to }) => from > 0 && 1440 - to + range.from < 180);
   return ranges.some((range) => !isOff(isNight(range) ? 1 : 0));
 }
 

@@ -106,6 +106,17 @@ describe('somebody who is still up after midnight', () => {
     }
   });
 
+  // HOURS-5
+  test('has the whole of such a night off, on the day that it begins on, and the next one whole', () => {
+    const hours = everyDay({ from: 20 * 60, to: 23 * 60 + 45 }, { from: 60, to: 5 * 60 });
+    const off = (day: string): Event => ({ type: 'daysOffChanged', daysOff: [day] });
+    const monday = new Day('2026-03-02 12:00').happens(hours, off('2026-03-02'));
+    expect(monday.next()).toBe('off until 2026-03-03 20:00:00');
+    const tuesday = new Day('2026-03-03 00:10').happens(hours, off('2026-03-03'));
+    expect(tuesday.next()).toBe('off until 01:00:00');
+    expect(tuesday.until('2026-03-03 05:10').next()).toBe('off until 2026-03-04 20:00:00');
+  });
+
   // HOURS-7
   test('means by "tomorrow" the next shift, where two with a meal between them would be longer than any shift is', () => {
     const hours = everyDay({ from: 20 * 60, to: 24 * 60 }, { from: 2 * 60, to: 14 * 60 });

@@ -2,7 +2,7 @@
 
 import type { Settings } from '../state/settings';
 import type { State } from '../state/state';
-import { DAY, DAY_TURNS, dateOf, HOUR, type Instant, instantOf } from '../state/time';
+import { DAY, DAY_TURNS, dateOf, HOUR, type Instant, instantOf, MINUTE } from '../state/time';
 import { type HoursRange, MIDNIGHT } from '../state/week';
 
 /** From when until when hours are set, epoch ms. */
@@ -35,11 +35,12 @@ function atMinute(date: Temporal.PlainDate, minute: number, zone: string): Insta
 const NOON = MIDNIGHT / 2;
 
 /**
- * Whether a range is the rest of a shift that began the evening before. It belongs to the day on which the shift began
- * (HOURS-5).
+ * Whether a range is the rest of a shift that began the evening before, with a meal between them or none (HOURS-6). It belongs
+ * to the day on which the shift began (HOURS-5).
  */
 function endsNight({ from, to }: HoursRange, dayBefore: readonly HoursRange[]): boolean {
-  return from === 0 && to <= NOON && dayBefore.some((range) => range.from > 0 && range.to === MIDNIGHT);
+  const goesOn = (evening: HoursRange) => evening.from > 0 && (MIDNIGHT + from - evening.to) * MINUTE < PAUSE_IN_SHIFT;
+  return to <= NOON && dayBefore.some(goesOn);
 }
 
 /** The ranges that count on a date, in order. A day off removes what begins on it, including the night that follows. */

@@ -1,6 +1,6 @@
 // Decides what it does that working hours open and close.
 
-import { newCycle } from '../sitting/bout';
+import { noCycleBefore } from '../sitting/bout';
 import type { State } from '../state/state';
 import { type CalendarDate, DAY, dateOf, dayOf, type Instant } from '../state/time';
 import { shiftsAround } from './hours-spans';
@@ -37,11 +37,11 @@ function isOvertimeOver(state: State, now: Instant): boolean {
   return now < ends ? hours.kind === 'open' : hours.kind === 'off' || hours.since !== ends;
 }
 
-/** When hours open a new cycle begins: time that was sat before them does not count (HOURS-3). */
+/** When hours open, both cycles begin anew: time that was sat before them does not count (HOURS-3). */
 export function applyTimeToHours(state: State, now: Instant): State {
   const { clock } = state.tracker;
   if (isOvertimeOver(state, now)) return writeReminders(state, { overtime: { kind: 'none' } });
   const open = openness(state, now);
-  if (open.kind === 'off' || open.since === null || clock.cycleStartedAt >= open.since) return state;
-  return newCycle(state, open.since, 'long');
+  if (open.kind === 'off' || open.since === null || clock.longCycleStartedAt >= open.since) return state;
+  return noCycleBefore(state, open.since);
 }

@@ -16,6 +16,15 @@ export function newCycle(state: State, at: Instant, size: BreakSize = 'short'): 
   return writeSitting(state, { clock: { ...clock, ...restarted } });
 }
 
+/** No cycle began before `at`, epoch ms: what was sat before does not count (HOURS-3). */
+export function noCycleBefore(state: State, at: Instant): State {
+  const { clock } = state.tracker;
+  const cycleStartedAt = Math.max(clock.cycleStartedAt, at);
+  return writeSitting(state, {
+    clock: { ...clock, cycleStartedAt, longCycleStartedAt: Math.max(clock.longCycleStartedAt, at) },
+  });
+}
+
 /** When a bout ended, and how much absence there had been in it by then, in ms. What came after was part of the break (ABSENCE-17). */
 interface BoutEnd {
   readonly at: Instant;
