@@ -22,6 +22,20 @@ describe('a long break', () => {
     day.until('10:36').notices('10:36:00 told: calf_raise').ends();
   });
 
+  // BREAK-6
+  test('of fifteen minutes counts after seven at the kettle, which would be a natural break without it', () => {
+    const day = new Day('09:00')
+      .happens({ type: 'settingChanged', name: 'longBreakMinutes', value: 15 })
+      .until('09:30');
+    day.happens({ type: 'restStarted' }).locked('09:30:10', '09:37').happens({ type: 'restEnded' });
+    expect(day.sees()).toMatchObject({ screen: 'now', explanation: { kind: 'rested' }, sittingMinutes: 0 });
+    const short = new Day('09:00')
+      .happens({ type: 'settingChanged', name: 'longBreakMinutes', value: 15 })
+      .until('09:30');
+    short.happens({ type: 'restStarted' }).until('09:34').happens({ type: 'restEnded' });
+    expect(short.sees()).toMatchObject({ explanation: { kind: 'skipped' }, sittingMinutes: 34 });
+  });
+
   // BREAK-5, BREAK-6
   test('lets go early: half of it counts, less is skipped', () => {
     const half = atTen().happens({ type: 'restStarted' }).until('10:02:30').happens({ type: 'restEnded' });

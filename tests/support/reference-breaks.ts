@@ -227,7 +227,7 @@ export function endRest(sheet: Sheet, over: number, now: number): void {
   const { since, until } = sheet.asking;
   // During a stretch in it, the person may have been away, and have begun a bout or come back after its end.
   const ended = Math.max(Math.min(over, until), lastAwayEnd(sheet.marks));
-  if (ended - since < (until - since) / 2) {
+  if (ended - since < (until - since) / 2 && ended - since < naturalBreakMs(sheet)) {
     passBy(sheet, 'skipped', 'long', now);
     return;
   }

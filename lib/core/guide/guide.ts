@@ -4,7 +4,7 @@ import type { ExerciseId } from '../../content/catalogue';
 import { rememberOffered, rememberStopped } from '../exercises/memory';
 import { safetyGate } from '../exercises/safety-gate';
 import { newBout, newCycle, withGracePeriod } from '../sitting/bout';
-import { finishLongBreak, isHalfTaken } from '../sitting/long-break';
+import { finishLongBreak, isTaken } from '../sitting/long-break';
 import { stillIdle } from '../sitting/no-input';
 import { recordBreak } from '../sitting/record';
 import type { Activity, Guide, LongBreak } from '../state/activity';
@@ -162,8 +162,8 @@ export function stopGuide(state: State, now: Instant): State {
   const step = stepsOf(guide)[guide.stepIndex];
   const hurt = step ? mayHaveHurt(guide, step) : [];
   const noted = hurt.reduce((each, exercise) => rememberStopped(each, exercise, now), state);
-  // A long break that is ended in its first half counts as skipped, and this is a break.
-  const counted = guide.longBreak && !isHalfTaken(guide.longBreak, now) ? { ...guide, longBreak: null } : guide;
+  // A long break that is ended too early counts as skipped, and this is a break.
+  const counted = guide.longBreak && !isTaken(state, guide.longBreak, now) ? { ...guide, longBreak: null } : guide;
   const over = finishLongBreak(closeGuide(noted, counted, 'stopped', true, now), now);
   const stopped = writeGuide({ ...over, person: { ...over.person, safety: null } }, { stretchedAt: null });
   const card = withActivity(withNothing(stopped), { kind: 'card', card: 'stopped', since: now, plan: [] });

@@ -7,6 +7,7 @@ import type { State } from '../state/state';
 import { type Instant, MINUTE } from '../state/time';
 import { newBout, newCycle, withGracePeriod } from './bout';
 import { breakRules } from './break-rules';
+import { naturalBreakMs } from './clock';
 import { recordBreak } from './record';
 
 /** A long break of at least this many ms has room for a walk of three to five minutes (BREAK-15). */
@@ -15,8 +16,9 @@ export const WALK = 5 * MINUTE;
 /** Whether a long break of `ms` has room for a whole walk. The texts differ. */
 export const walkIn = (ms: number): 'whole' | 'little' => (ms >= WALK ? 'whole' : 'little');
 
-/** Whether at least half of a long break is over at `at`, epoch ms. */
-export const isHalfTaken = ({ since, until }: LongBreak, at: Instant) => (at - since) * 2 >= until - since;
+/** Whether a long break that ends at `at`, epoch ms, counts: half of it is over, or as much as a natural break takes (BREAK-6). */
+export const isTaken = (state: State, { since, until }: LongBreak, at: Instant) =>
+  at - since >= Math.min((until - since) / 2, naturalBreakMs(state));
 
 /** The long break begins. It needs no safety check (CHECK-3). */
 export function startLongBreak(state: State, now: Instant): State {
@@ -32,8 +34,8 @@ export function startLongBreak(state: State, now: Instant): State {
 }
 
 /**
- * The long break is over, because its time is up or the person is back. If at least half of it was taken, it counts as a
- * break and ends the bout. If less was taken, it counts as skipped (BREAK-6).
+ * The long break is over, because its time is up or the person is back. If enough of it was taken, it counts as a break and
+ * ends the bout. If less was taken, it counts as skipped (BREAK-6).
  */
 export function finishLongBreak(state: State, now: Instant): State {
   const { activity } = state.tracker;
@@ -43,7 +45,7 @@ export function finishLongBreak(state: State, now: Instant): State {
   // During a guide inside the long break, the person may have been away, and have come back only after its end.
   const over = Math.max(Math.min(now, until), boutStartedAt, creditedUntil);
   const back = withNothing(state);
-  if (!isHalfTaken(activity, over)) {
+  if (!isTaken(state, activity, over)) {
     const skipped = recordBreak(newCycle(back, now, 'long'), now, 'skipped', { size: 'long', exercises });
     return explain(skipped, { kind: 'skipped', at: now });
   }
