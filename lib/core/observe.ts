@@ -7,15 +7,15 @@ import { creditAbsence, returned } from './sitting/absence';
 import { BRIEF_ABSENCE, naturalBreakMs } from './sitting/clock';
 import { seeClockSetBack, seeDatePutRight } from './sitting/clock-set';
 import { finishLongBreak } from './sitting/long-break';
-import { foundBackAt, missedLook } from './sitting/looks';
-import { fellAsleep, isLongStill, seeNoInput, seeNothing, wasLocked, wentIdle } from './sitting/no-input';
+import { foundBackAt, missedLook, nextLookAt } from './sitting/looks';
+import { fellAsleep, isLongStill, seeNoInput, seeNothing, wasListening, wasLocked, wentIdle } from './sitting/no-input';
 import { isStretching } from './state/attention';
 import type { Event } from './state/events';
 import type { Seen } from './state/seen';
 import type { State } from './state/state';
 import type { Instant } from './state/time';
 import { note, noteArrival } from './state/worker-log';
-import { wakeAt } from './wake';
+import { LONGEST_SILENCE, wakeAt } from './wake';
 
 /** Whether the browser has just started (STORE-14): the background has started in another session than the stored one. */
 export function seeSession(state: State, event: Event): { readonly state: State; readonly event: Event } {
@@ -48,19 +48,23 @@ export function seeArrival(state: State, event: Event, now: Instant): State {
 export function seeTime(known: State, event: Event, now: Instant): State {
   if (now < known.tracker.lastEventAt) return seeClockSetBack(known, now);
   const state = seeDatePutRight(known, now);
-  const { activity, presence } = state.tracker;
-  // An absence that has begun is credited when the person returns. But while the person follows a stretch, no input is not an
-  // absence.
-  if (presence.kind !== 'active' && !(presence.kind === 'idle' && isStretching(state))) return state;
-  const missedWake = wakeAt(state);
+  const { activity, lastEventAt, presence } = state.tracker;
+  // A lock that has begun is credited when the person returns, and sleep counts like a lock.
+  if (presence.kind === 'locked') return state;
+  // While the person follows a stretch, no input is not an absence.
+  const isAway = presence.kind === 'idle' && !isStretching(state);
+  const wished = (isAway ? nextLookAt(state) : null) ?? wakeAt(state);
+  // Another zone, or other hours, may have put the next wake before the last one. Nobody waited for it.
+  const missedWake = wished > lastEventAt ? wished : lastEventAt + LONGEST_SILENCE;
   const silence = now - missedWake;
   // The limit is at least two minutes, however short a break is. On a busy computer an alarm may be a minute late. That must
   // not count as a break, or a reminder would be lost. Whether the sleep was as long as a break is decided later, as for a
   // lock. A browser that was closed for less than a natural break counts as sitting (SITTING-7).
   const least = event.type === 'browserStarted' ? naturalBreakMs(state) : BRIEF_ABSENCE;
   if (silence < least) return state;
+  if (isAway) return note(wasLocked(state, missedWake), now, 'slept', silence);
   if (activity.kind === 'longBreak') return sleepThroughRest(state, event, activity.until, now);
-  if (isNobodySeen(event)) return note(fellAsleep(state, missedWake), now, 'slept', silence);
+  if (isNobodySeen(event)) return note(fellAsleep(pauseGuide(state, missedWake), missedWake), now, 'slept', silence);
   return note(creditAbsence(state, missedWake, now, missedWake), now, 'slept', silence);
 }
 
@@ -96,6 +100,13 @@ function sleepThroughRest(state: State, event: Event, until: Instant, now: Insta
  */
 type HowSeen = 'said' | 'looked' | 'cameUp';
 
+/**
+ * Whether no input is not an absence: people in a call listen without using mouse or keyboard (ABSENCE-11), and some have set
+ * that they often read or watch (SITTING-10). That ends after three hours without input (ABSENCE-14).
+ */
+const isListening = (state: State, seen: Seen, now: Instant) =>
+  !isLongStill(state, now) && (isInCall(state, seen, now) || (state.settings.readsOrWatches && seen.isAudible));
+
 /** Applies what the browser says about who is there, and about what a break may wait for. */
 export function seePresence(known: State, seen: Seen, now: Instant, how: HowSeen): State {
   const signed = seeSignals(known, seen, now);
@@ -107,10 +118,7 @@ export function seePresence(known: State, seen: Seen, now: Instant, how: HowSeen
       if (how === 'cameUp' && state.tracker.presence.kind !== 'active' && !missedLook(state, now)) return state;
       return returned(state, now, how === 'said' ? now : foundBackAt(state, now));
     case 'idle':
-      // People in a call listen without using mouse or keyboard, so no input is not an absence.
-      return isInCall(state, seen, now) && !isLongStill(state, now)
-        ? state
-        : wentIdle(state, now, seen.thresholdMs, seen.isAudible);
+      return isListening(state, seen, now) ? wasListening(state, now) : wentIdle(state, now, seen.thresholdMs);
     case 'locked':
       return wasLocked(pauseGuide(state, now), now);
     case 'unknown':

@@ -101,7 +101,7 @@ law('nothing is told while a break waits for something that has not lasted as lo
     if (event.type === 'callEnded') callUntil = steady;
     // "Tell me now", whatever is there.
     if (event.type === 'waitEnded') {
-      there.clear();
+      for (const [reason, known] of there) there.set(reason, { ...known, least: 0 });
       callUntil = steady;
     }
     if (!isToldNow(lived)) return null;

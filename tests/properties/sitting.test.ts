@@ -108,8 +108,12 @@ law('sitting time stands still while away, and never shrinks but in a new bout',
     // Where the browser does not answer they count as back after five minutes, and one look, since these began (ABSENCE-16).
     const seen = seenIn(event);
     const looked = event.type === 'presenceSeen' ? 0 : 2.5 * MINUTE;
-    const doubt = seen?.presence === 'unknown' ? 7 * MINUTE : looked;
-    const gaveBack = is.presence.kind === 'active' ? (awayMs < 2 * MINUTE + doubt ? awayMs : doubt) : 0;
+    const inDoubtMs = was.presence.kind === 'active' ? 0 : now - (was.presence.unknownSince ?? now);
+    const doubt = seen?.presence === 'unknown' ? Math.max(7 * MINUTE, inDoubtMs) : looked;
+    // What is listened to was silent for less than a natural break (ABSENCE-18).
+    const listens = is.input.kind === 'none' && awayMs < after.settings.naturalBreakMinutes * MINUTE;
+    const wasThere = awayMs < 2 * MINUTE + doubt || listens;
+    const gaveBack = is.presence.kind === 'active' ? (wasThere ? awayMs : doubt) : 0;
     if (grown > passed + gaveBack) return `sitting grows by ${grown} ms in ${passed} ms`;
     // An idle report is at most this late, and takes that much back. Of what was left on it is hours (ABSENCE-14).
     const leftFor = is.presence.kind === 'idle' && was.presence.kind === 'active' ? now - is.presence.since : 0;

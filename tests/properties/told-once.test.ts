@@ -20,7 +20,9 @@ function isMeddledWith({ event, now, before, after }: Lived): boolean {
   const isAnother = before.settings !== after.settings || was.pause !== is.pause || was.posture !== is.posture;
   const isOpenNow = isOpen(after, now);
   const hoursTurned = isOpen(before, was.lastEventAt) !== isOpenNow;
-  return causeOf(event) === 'person' || now < was.lastEventAt || isAnother || hoursTurned;
+  // Where the browser does not say who is there, a prompt is taken down in an absence that was none (ABSENCE-16).
+  const isInDoubt = was.presence.kind !== 'active' && was.presence.unknownSince !== undefined;
+  return causeOf(event) === 'person' || now < was.lastEventAt || isAnother || hoursTurned || isInDoubt;
 }
 
 // ABSENCE-3

@@ -81,6 +81,19 @@ describe('a locked screen', () => {
     day.ends();
   });
 
+  // ABSENCE-6, ABSENCE-7
+  test('that nobody reports, a lid that is shut after a minute of reading, counts as one', () => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'naturalBreakMinutes', value: 15 });
+    day.until('09:21').happens({ type: 'presenceSeen', presence: 'idle', thresholdMs: 60_000, isAudible: false });
+    day.until('09:21:10');
+    day.now = clockTime('09:33');
+    day.happens({ type: 'woke' });
+    day.happens({ type: 'presenceSeen', presence: 'active', thresholdMs: 60_000, isAudible: false });
+    expect(day.sees()).toMatchObject({ explanation: { kind: 'awayForBreak' }, sittingMinutes: 20 });
+    expect(day.next()).toBe('at 10:03:00');
+    day.ends();
+  });
+
   // ABSENCE-5
   test('for as long as a short break is one: a minute and a half behind it, and the next break is half an hour away', () => {
     const day = new Day('09:00').locked('09:20', '09:21:30');

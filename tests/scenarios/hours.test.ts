@@ -25,6 +25,23 @@ describe('it reminds me on Sundays and at night (9)', () => {
     day.until('09:31').notices('09:31:00 told: side_bend');
   });
 
+  test('a lid that is shut while they open does not bring a long break for what was sat before them', () => {
+    const day = new Day('07:30').happens(hours).until('08:58').locked('08:58', '09:01:30').until('09:31:30');
+    day.notices('09:31:30 told: side_bend');
+  });
+
+  test('hours that are set in the afternoon do not forget the time until the long break', () => {
+    const day = new Day('09:00').until('09:30').happens({ type: 'promptSkipped' }).until('09:50').happens(hours);
+    day.until('10:00').notices('09:30:00 told: side_bend', '09:30:00 notice gone', '10:00:00 told: long break');
+  });
+
+  test('a computer taken to another zone while somebody types is no sleep (ABSENCE-7)', () => {
+    const day = new Day('07:30').happens(hours).until('08:22');
+    const seen = { presence: 'active', thresholdMs: 60_000, isAudible: false } as const;
+    day.happens({ type: 'zoneChanged', zone: 'Europe/Helsinki' }, { type: 'woke', seen });
+    expect(day.sittingMinutes()).toBe(52);
+  });
+
   test('the gap at noon is off too', () => {
     const day = new Day('12:10').happens(hours).until('12:25').notices();
     expect(day.next(), 'due at 12:40, in the gap').toBe('off until 13:15:00');

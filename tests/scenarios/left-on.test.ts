@@ -54,3 +54,47 @@ describe('what is left on overnight is nobody who listens', () => {
     expect(day.sittingMinutes()).toBe(25);
   });
 });
+
+// ABSENCE-18
+describe('what is silent for a moment', () => {
+  const signs: readonly [string, Partial<Seen>, boolean][] = [
+    ['a call', { inCall: true }, false],
+    ['a film, of somebody who often watches', {}, true],
+  ];
+  /** Listened to without input from 9:02 on, with a silence from 9:20 to `until`. */
+  const listens = (heard: Partial<Seen>, watches: boolean, until: string) => {
+    const day = new Day('09:00').happens({ type: 'settingChanged', name: 'readsOrWatches', value: watches });
+    const loud: Partial<Seen> = { ...heard, isAudible: true };
+    day
+      .around(loud)
+      .until('09:02')
+      .around({ ...loud, presence: 'idle' })
+      .until('09:20');
+    day.around({ ...heard, presence: 'idle' }).until(until);
+    return day
+      .around({ ...loud, presence: 'idle' })
+      .until('09:50')
+      .around({})
+      .until('09:51');
+  };
+
+  test.each(signs)('%s, is listened to as before: all of it was sitting', (_, heard, watches) => {
+    expect(listens(heard, watches, '09:22').sittingMinutes()).toBe(51);
+    expect(listens(heard, watches, '09:23:30').sittingMinutes()).toBe(51);
+  });
+
+  test.each(signs)('%s, for as long as a natural break: nobody listened', (_, heard, watches) => {
+    expect(listens(heard, watches, '09:27').sittingMinutes()).toBeLessThan(2);
+  });
+
+  test('and was left on, is nobody who listens after three hours, all the same', () => {
+    const day = new Day('09:00').around({ inCall: true, isAudible: true }).until('09:02');
+    const still: Partial<Seen> = { inCall: true, presence: 'idle' };
+    for (const hour of ['09', '10', '11', '12']) {
+      day.around({ ...still, isAudible: true }).until(`${hour}:40`);
+      day.around(still).until(`${hour}:42`);
+    }
+    day.around({}).until('12:50');
+    expect(day.sittingMinutes()).toBeLessThan(10);
+  });
+});

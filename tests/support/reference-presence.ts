@@ -49,12 +49,19 @@ export function nextWake(sheet: Sheet): number {
  */
 export function noticeSilence(sheet: Sheet, event: Event, now: number): void {
   const { gone } = sheet;
-  // Nobody follows a stretch while the computer sleeps.
-  if (gone && !(isStretching(sheet) && gone.lockedSince === null)) return;
-  const from = gone ? Math.min(lookAfter(sheet.last, nextLook(gone, sheet.stillAt)), nextAct(sheet)) : nextWake(sheet);
+  if (gone && gone.lockedSince !== null) return;
+  const isAway = gone && !isStretching(sheet);
+  const look = gone ? lookAfter(sheet.last, nextLook(gone, sheet.stillAt)) : nextWake(sheet);
+  const from = gone && !isAway ? Math.min(look, nextAct(sheet)) : look;
   if (now - from < (event.type === 'browserStarted' ? naturalBreakMs(sheet) : minutes(2))) return;
+  // Nobody follows a stretch while the computer sleeps.
+  if (isAway) {
+    sheet.gone = { ...gone, lockedSince: from };
+    return;
+  }
   if (sheet.asking.kind !== 'rest' && isStillAway(event)) {
     // The computer woke by itself.
+    hold(sheet, from);
     sheet.gone = { since: from, lockedSince: from };
     return;
   }
@@ -128,7 +135,13 @@ export function see(sheet: Sheet, seen: Seen, now: number, why: 'told' | 'look' 
     // Idle, then locked, is one absence.
     const { since, lockedSince, left } = sheet.gone ?? { since: now, lockedSince: null };
     sheet.gone = { since, lockedSince: lockedSince ?? now, left };
-  } else if (!gone && (wasLeftOn || !((isAudible && settings.readsOrWatches) || isListening(sheet, seen, now)))) {
+    return;
+  }
+  const listens = !wasLeftOn && ((isAudible && settings.readsOrWatches) || isListening(sheet, seen, now));
+  if (listens) {
+    // A moment without sound was no absence.
+    if (gone && gone.lockedSince === null && now - gone.since < naturalBreakMs(sheet)) sheet.gone = null;
+  } else if (!gone) {
     // Idle is reported after a threshold. Time that was credited already is not credited again.
     const creditedUntil = lastAwayEnd(sheet.marks);
     // The person was there when sound was last heard, or had left within the minute before.

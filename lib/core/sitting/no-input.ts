@@ -4,7 +4,7 @@ import type { State } from '../state/state';
 import { HOUR, type Instant, MINUTE } from '../state/time';
 import type { Tracker } from '../state/tracker';
 import { returned } from './absence';
-import { BRIEF_ABSENCE, IDLE_THRESHOLD } from './clock';
+import { BRIEF_ABSENCE, IDLE_THRESHOLD, naturalBreakMs } from './clock';
 import { writeSitting } from './write-sitting';
 
 /**
@@ -21,14 +21,22 @@ export const isLongStill = ({ tracker: { input } }: State, now: Instant) =>
   input.kind === 'none' && now - (input.since ?? input.at) >= LISTENS_AT_MOST;
 
 /**
- * The browser reported that there was no input for `thresholdMs`. The absence began that long ago, not now (ABSENCE-1). If
- * the person has set that they often read or watch, they count as present while a tab makes sound (SITTING-10). That ends
- * after three hours without input; then they left when it stopped (ABSENCE-14).
+ * The person listens or watches without input. A call or a film may be silent for a moment: what comes back before a natural
+ * break would be over was never an absence (ABSENCE-18).
  */
-export function wentIdle(state: State, now: Instant, thresholdMs: number, isAudible: boolean): State {
+export function wasListening(state: State, now: Instant): State {
+  const { input, presence } = state.tracker;
+  if (presence.kind !== 'idle' || now - presence.since >= naturalBreakMs(state)) return state;
+  return writeSitting(returned(state, now, presence.since), { input });
+}
+
+/**
+ * The browser reported that there was no input for `thresholdMs`. The absence began that long ago, not now (ABSENCE-1); after
+ * three hours without input, when that stopped (ABSENCE-14).
+ */
+export function wentIdle(state: State, now: Instant, thresholdMs: number): State {
   if (state.tracker.presence.kind !== 'active') return state;
   const isStill = isLongStill(state, now);
-  if (state.settings.readsOrWatches && isAudible && !isStill) return state;
   const { clock, input, lastEventAt } = state.tracker;
   const stoppedAt = input.kind === 'none' ? (input.since ?? input.at) : now;
   // A person who listened or watched without input was still there when sound was last heard.
