@@ -33,6 +33,10 @@ function OpenSheet({ title, onClose, children }: Omit<SheetProps, 'isOpen'>) {
     // The dialog is closed before it is removed, because only a closed dialog gives the focus back.
     return () => sheet?.close();
   }, []);
+  // Back and Forward go on beside a sheet. One whose screen a page has covered is not seen, and would still block that page.
+  useLayoutEffect(() => {
+    if (!dialog.current?.checkVisibility()) onClose();
+  });
   return (
     <dialog
       ref={dialog}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Route, useGo } from '../context/routes';
 import { useLanguage } from '../context/words';
 import { Button } from '../controls/Button';
@@ -17,10 +17,10 @@ export function PageFrame({ route, isGuideWaiting, children }: PageFrameProps) {
   const { t } = useLanguage();
   const { back, ended } = useGo();
   const heading = useRef<HTMLHeadingElement>(null);
-  const isNew = useRef(ended === null);
-  // When the person comes back from another page, the link that they had pressed takes the focus instead.
-  useLayoutEffect(() => {
-    if (isNew.current) heading.current?.focus();
+  useEffect(() => {
+    // When the person comes back from another page, the link that they had pressed takes the focus instead. A sheet that this page
+    // covers has closed by now: before that it keeps the focus to itself.
+    if (!ended) heading.current?.focus();
   }, []);
   useEscape(back);
   return (
