@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { MINUTE } from '../../lib/core/state/time';
 import { lastRanAt } from '../../lib/core/views/verdict';
@@ -90,8 +91,9 @@ export function WelcomeApp(props: WelcomeAppProps) {
           )}
         </header>
         {index < end ? (
-          <>
-            <Card key={index} index={index} state={state} takesFocus={hasMoved} send={send} />
+          // The next card has a bar of its own too: else who clicks twice on "Next" never sees it.
+          <Fragment key={index}>
+            <Card index={index} state={state} takesFocus={hasMoved} send={send} />
             <div class="welcome-bar">
               <Row>
                 {index > 0 && <Button onClick={() => go(index - 1)}>{t('welcome.back')}</Button>}
@@ -101,7 +103,7 @@ export function WelcomeApp(props: WelcomeAppProps) {
                 </Button>
               </Row>
             </div>
-          </>
+          </Fragment>
         ) : (
           <WelcomeEnd
             state={state}

@@ -18,6 +18,7 @@ for (const [name, button, leadsTo] of [
   ['due-long', 'Skip this one', 'Next break'],
   ['card-advice', /^A health professional/, 'Did they check it'],
   ['card-limited', /^A health professional/, 'all of these are OK'],
+  ['welcome-count', 'Next', 'This is what a reminder looks like'],
 ] as const) {
   test(`whoever clicks twice on ${button}, on ${name}, gets what one click gives`, async ({ limber }) => {
     const page = await show(screens.find((each) => each.name === name) as (typeof screens)[number], limber);
