@@ -55,7 +55,7 @@ export function DeletedPart({ until, now, isHistoryLeft, isBusy, onUndo, onOver 
         {t('data.deleted', { seconds: number(UNDO_FOR / SECOND) })}
       </p>
       {isHistoryLeft && <p>{t('data.deleted.historyLeft')}</p>}
-      <Button disabled={isBusy} onClick={onUndo}>
+      <Button aria-disabled={isBusy} onClick={onUndo}>
         {t('data.undo')}
       </Button>
       <p class="soft">{t('data.deleted.left', { count: seconds })}</p>

@@ -24,10 +24,10 @@ export function ExportPart({ data, turn }: { data: () => Promise<YourData>; turn
     <div class="stack">
       <p>{t('data.export.intro')}</p>
       <Row kind="start">
-        <Button disabled={turn.isTaken} onClick={() => save(false)}>
+        <Button aria-disabled={turn.isTaken} onClick={() => save(false)}>
           {t('data.export')}
         </Button>
-        <Button disabled={turn.isTaken} onClick={() => save(true)}>
+        <Button aria-disabled={turn.isTaken} onClick={() => save(true)}>
           {t('data.exportCsv')}
         </Button>
       </Row>

@@ -41,7 +41,7 @@ function Imported({ isWhole, isBusy, onUndo }: { isWhole: boolean; isBusy: boole
       <p ref={told} role="status" tabIndex={-1}>
         {t(isWhole ? 'data.imported' : 'data.importedInPart')}
       </p>
-      <Button disabled={isBusy} onClick={onUndo}>
+      <Button aria-disabled={isBusy} onClick={onUndo}>
         {t('data.undo')}
       </Button>
     </Banner>
@@ -105,10 +105,10 @@ export function ImportPart({ data, turn, onRows }: ImportPartProps) {
         }}
       />
       <Button
-        disabled={turn.isTaken}
+        aria-disabled={turn.isTaken}
         onClick={({ currentTarget }) => {
           chooser.current = currentTarget;
-          input.current?.click();
+          if (!turn.isTaken) input.current?.click();
         }}
       >
         {t('data.import')}

@@ -111,10 +111,10 @@ export function ImportPreview({ preview, isBusy, onTake, onCancel }: ImportPrevi
       <Row kind="start">
         {!hasNothing && (
           <>
-            <Button disabled={isBusy} onClick={() => onTake('merge')}>
+            <Button aria-disabled={isBusy} onClick={() => onTake('merge')}>
               {t('data.merge')}
             </Button>
-            <Button disabled={isBusy} onClick={() => onTake('replace')}>
+            <Button aria-disabled={isBusy} onClick={() => onTake('replace')}>
               {t('data.replace')}
             </Button>
           </>

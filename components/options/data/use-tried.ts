@@ -8,7 +8,10 @@ export interface Tried {
   readonly go: (work: () => Promise<void>) => void;
 }
 
-/** Whose turn it is: an import that goes on while everything is deleted would leave rows behind. */
+/**
+ * Whose turn it is: an import that goes on while everything is deleted would leave rows behind. A button that takes it is
+ * `aria-disabled` meanwhile: one that is `disabled` loses the focus, and whoever pressed it their place.
+ */
 export interface Turn {
   readonly isTaken: boolean;
   /** Whether it could be taken. */

@@ -33,18 +33,20 @@ export function PeriodHeading({ period, date, dates, bounds, zone, onShow }: Per
     const isBefore = next < first;
     onShow(isBefore ? first : next);
   };
+  const way = (by: -1 | 1, name: string, isEnd: boolean) => (
+    // Not `disabled`: whoever comes to the end by the keyboard would lose their place.
+    <button type="button" aria-label={name} aria-disabled={isEnd} onClick={() => isEnd || step(by)}>
+      <Icon name={by < 0 ? 'chevronStart' : 'chevronEnd'} />
+    </button>
+  );
   return (
     <div class="row apart period-heading">
       <h2 aria-live="polite">
         {period === 'day' ? dayName(language, date, { zone, today }) : daysName(language, dates, today)}
       </h2>
       <span class="period-heading-ways">
-        <button type="button" aria-label={before} disabled={from <= first} onClick={() => step(-1)}>
-          <Icon name="chevronStart" />
-        </button>
-        <button type="button" aria-label={after} disabled={to >= today} onClick={() => step(1)}>
-          <Icon name="chevronEnd" />
-        </button>
+        {way(-1, before, from <= first)}
+        {way(1, after, to >= today)}
       </span>
     </div>
   );

@@ -59,7 +59,9 @@ test('with the keyboard alone a person reads yesterday line by line, and comes b
   await expect(page.locator('.today-link')).toBeFocused();
 });
 
-test('the days go back as far as the history does, and no further than today', async ({ limber }) => {
+test('the days go back as far as the history does, where the focus stays (WCAG 2.4.3), and no further than today', async ({
+  limber,
+}) => {
   const now = Date.now();
   await limber.seed(stored(now, {}));
   const page = await limber.open('popup.html');
@@ -71,6 +73,10 @@ test('the days go back as far as the history does, and no further than today', a
     await expect(heading(page)).toHaveText(written(noon(now, back)));
   }
   await expect(page.getByRole('button', { name: 'Day before' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Day before' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Day after' }).click();
+  await expect(heading(page), 'no press was left over').toHaveText(written(noon(now, 6)));
 });
 
 /** Opens the history of many workdays in the popup. */

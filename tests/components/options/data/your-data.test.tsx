@@ -138,6 +138,26 @@ test('nothing is deleted while a file is imported', async () => {
   expect(button('Delete everything')?.disabled).toBe(false);
 });
 
+test('a button that was pressed keeps the focus while that goes on, and does it once (WCAG 2.4.3)', async () => {
+  let exports = 0;
+  show({
+    exportEverything: async () => {
+      exports += 1;
+      await new Promise((resolve) => setTimeout(resolve, SECOND));
+      return { unread: 0, hasHistory: true };
+    },
+  });
+  await press('Export everything');
+  // One that is disabled cannot have the focus, in a browser.
+  for (const name of ['Export everything', 'Import…']) {
+    expect([button(name)?.disabled, button(name)?.getAttribute('aria-disabled')]).toEqual([false, 'true']);
+  }
+  await press('Export everything');
+  await wait(2 * SECOND);
+  expect(exports).toBe(1);
+  expect(button('Export everything')?.getAttribute('aria-disabled')).toBe('false');
+});
+
 test('what a screen reader is told of a deletion is said in a place that was there before (WCAG 4.1.3)', async () => {
   let deleted = (_: { items: object; rows: [] }) => {};
   show({ deleteEverything: () => new Promise((resolve) => (deleted = resolve as typeof deleted)) } as Partial<Kept>);
