@@ -22,12 +22,12 @@ interface TestReminderProps {
 export function TestReminder({ label, workerLog, send }: TestReminderProps) {
   const { t } = useLanguage();
   const [hasFailed, setFailed] = useState(false);
-  const [testedAfter, setTestedAfter] = useState<number | null>(null);
-  const answer = workerLog.findLast(
-    ({ at, event }) => isAnswer(event) && testedAfter !== null && at >= testedAfter,
-  )?.event;
+  const [testedAfter, setTestedAfter] = useState(Number.POSITIVE_INFINITY);
+  const answer = workerLog.findLast(({ at, event }) => isAnswer(event) && at > testedAfter)?.event;
   const test = async () => {
+    // What was said of the test before goes: the same words a second time are read aloud only if they were gone.
     setTestedAfter(workerLog.at(-1)?.at ?? 0);
+    setFailed(false);
     setFailed(!(await send({ type: 'testNotificationPressed' })));
   };
   return (

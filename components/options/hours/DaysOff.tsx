@@ -34,6 +34,8 @@ export function DaysOff({ daysOff, chosen, send, usual }: DaysOffProps) {
   const shown = sent.latest();
   const withTyped = (days: readonly string[]) => (days.includes(typed) ? days : [...days, typed]);
   const change = async (next: (days: readonly string[]) => readonly string[]) => {
+    // The same words a second time are read aloud only if they were gone.
+    setOutcome({ kind: 'none' });
     const isTaken = await sent.change(next);
     setOutcome(isTaken ? { kind: 'saved' } : { kind: 'refused', text: t('page.intentFailed') });
     return isTaken;
