@@ -63,13 +63,15 @@ export function Screen({ live, view: seen, pulse, onRestart, ...rest }: ScreenPr
       }
       return (
         <>
-          {live.value.isUnsaved && (
-            <div class="screen">
-              <Banner kind="care" role="status">
-                <p>{t('page.unsaved')}</p>
-              </Banner>
-            </div>
-          )}
+          <div role="status">
+            {live.value.isUnsaved && (
+              <div class="screen">
+                <Banner kind="care">
+                  <p>{t('page.unsaved')}</p>
+                </Banner>
+              </div>
+            )}
+          </div>
           {seen && <ScreenOfView view={seen} {...rest} />}
         </>
       );

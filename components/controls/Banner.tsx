@@ -5,8 +5,8 @@ import { Icon } from './Icon';
 interface BannerProps {
   /** `neutral` informs. `care` warns. `stop` is for a danger to a body or a life, and nothing else may look like it. */
   kind: 'neutral' | 'care' | 'stop';
-  /** A screen reader says `alert` at once and `status` at the next pause. A banner that is there from the beginning has neither. */
-  role?: 'alert' | 'status';
+  /** A screen reader says it at once. A banner that is there from the beginning has none, nor one in a place with the role `status`. */
+  role?: 'alert';
   children: ComponentChildren;
 }
 

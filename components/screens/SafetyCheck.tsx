@@ -87,7 +87,7 @@ export function SafetyCheck({ place, isFound, isForFloor, send, now, onGo }: Saf
           </Row>
         </Banner>
       )}
-      {isAskedAgain && place.list === 1 && <p role="status">{t('safety.tooOld')}</p>}
+      <p role="status">{isAskedAgain && place.list === 1 && t('safety.tooOld')}</p>
       {list ? (
         <CheckList key={place.list} items={list.items} unsaid={list.unsaid} onAnswer={(ticked) => void answer(ticked)}>
           {untaken && <Untaken outcome={untaken} />}
