@@ -1,4 +1,5 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { definitionOf, type SettingName } from '../../lib/core/state/settings';
 import type { SettingSection } from '../../lib/core/state/settings/definitions';
 import type { SettingParts } from '../../lib/core/views/setting-reset';
@@ -22,25 +23,34 @@ interface SettingRowsProps {
   send: Send;
 }
 
-/** The settings of a section, as they are defined, or those of them that were looked for; few come for the last ones, which are folded. */
+/** The settings of a section, as they are defined; few come for the last ones, which are folded. Only what was looked for is in sight. */
 export function SettingRows({ section, parts, seesSharing = false, hints, below, send }: SettingRowsProps) {
   const { t } = useLanguage();
   const found = useFound();
-  const shown = shownSettings(section, parts.settings, seesSharing).filter((name) => !found || found.includes(name));
-  const isFolded = (name: SettingName) => !found && definitionOf(name).isFine === true;
+  const [isUnfolded, setUnfolded] = useState(false);
+  const shown = shownSettings(section, parts.settings, seesSharing);
+  const isFine = (name: SettingName) => definitionOf(name).isFine === true;
+  const isHidden = (name: SettingName) => found?.includes(name) === false;
+  // Out of sight and not gone: an undo, and what somebody typed, must outlive what they look for.
   const row = (name: SettingName) => (
-    <Fragment key={name}>
+    <div key={name} class="no-box" hidden={isHidden(name)}>
       <SettingRow name={name} parts={parts} hint={hints?.[name]} send={send} />
       {below?.[name]}
-    </Fragment>
+    </div>
   );
-  const fine = shown.filter(isFolded);
+  const fine = shown.filter(isFine);
   return (
     <>
-      {shown.filter((name) => !isFolded(name)).map(row)}
+      {shown.filter((name) => !isFine(name)).map(row)}
       {fine.length > 0 && (
-        <details class="setting-rows-fine">
-          <summary>{t('settings.fine')}</summary>
+        // What was looked for stands in no fold. Afterwards the fold is as the person left it.
+        <details
+          class="setting-rows-fine"
+          open={isUnfolded || found !== null}
+          hidden={fine.every(isHidden)}
+          onToggle={({ currentTarget }) => found || setUnfolded(currentTarget.open)}
+        >
+          <summary hidden={found !== null}>{t('settings.fine')}</summary>
           <div class="setting-rows-folded">{fine.map(row)}</div>
         </details>
       )}

@@ -164,3 +164,28 @@ test('a report is shown before it is copied, and the clipboard has what was show
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('button', { name: 'Copy a report' })).toBeFocused();
 });
+
+test('a setting in a fold is found without it, and the fold is afterwards as the person left it', async ({
+  limber,
+}) => {
+  await limber.seed(stored(Date.now(), {}));
+  const page = await limber.open('options.html');
+  const fold = page.locator('section[aria-labelledby=reminders] summary');
+  const snooze = page.getByRole('spinbutton', { name: 'Length of a snooze' });
+  const find = page.getByLabel('Find a setting');
+  await expect(snooze).toBeHidden();
+  await find.fill('postpone');
+  await expect(snooze).toBeVisible();
+  await expect(fold).toBeHidden();
+  await find.fill('');
+  await expect(fold).toBeVisible();
+  await expect(snooze).toBeHidden();
+
+  await fold.click();
+  await expect(snooze).toBeVisible();
+  await find.fill('coffee');
+  await expect(snooze).toBeHidden();
+  await find.fill('');
+  await expect(fold).toBeVisible();
+  await expect(snooze).toBeVisible();
+});
