@@ -151,7 +151,7 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
       title: 'data.title',
       find: 'find.section.data',
       body: (
-        <YourData data={data} history={history} outbox={outbox} now={clock}>
+        <YourData data={data} history={history} state={live.state} now={clock}>
           <NoHistory />
           <div class="row">
             <RouteLink to="today" from="settings" />

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../lib/core/state/history-row';
-import type { Outbox } from '../../lib/core/state/outbox';
+import type { State } from '../../lib/core/state/state';
 import type { Span } from '../../lib/core/views/day/span';
 
 /** Where a page gets rows of history from, and when they begin. */
@@ -27,8 +27,15 @@ type Answer = (
   readonly key: string;
 };
 
-/** The rows of a time, including those that still wait to be written. They are read again when some have been written. */
-export function useRows(source: Pick<RowSource, 'between'>, { from, until }: Span, { rows: waiting }: Outbox): Rows {
+/**
+ * The rows of a time, including those that still wait to be written. They are read again after each event that the background has
+ * handled: it may have written some, or they were erased in another page. It has just run, so this starts none that has stopped.
+ */
+export function useRows(
+  source: Pick<RowSource, 'between'>,
+  { from, until }: Span,
+  { outbox: { rows: waiting }, tracker: { lastEventAt } }: Pick<State, 'outbox' | 'tracker'>,
+): Rows {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [tries, tryAgain] = useReducer<number, void>((count) => count + 1, 0);
   const waited = useRef(waiting);
@@ -49,7 +56,7 @@ export function useRows(source: Pick<RowSource, 'between'>, { from, until }: Spa
     return () => {
       isAsking = false;
     };
-  }, [source, from, until, onTheirWay, tries]);
+  }, [source, from, until, onTheirWay, lastEventAt, tries]);
   if (answer?.key !== key) return { kind: 'loading' };
   if (answer.kind === 'known') return { ...answer, rows: oneOfEach([...answer.rows, ...waiting]) };
   const again = () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { YourData } from '../../lib/core/data/your-data';
 import type { HistorySummary, StoredRow } from '../../lib/core/state/history-request';
-import type { Outbox } from '../../lib/core/state/outbox';
+import type { State } from '../../lib/core/state/state';
 import { useLanguage } from '../context/words';
 import { Banner } from '../controls/Banner';
 import { type Turn, useTried } from './data/use-tried';
@@ -16,19 +16,21 @@ type Known = { kind: 'loading' } | { kind: 'failed' } | ({ kind: 'known' } & His
 interface HistoryRecordProps {
   history: History;
   data: () => Promise<Pick<YourData, 'eraseHistory' | 'putHistoryBack'>>;
-  outbox: Outbox;
+  state: Pick<State, 'outbox' | 'tracker'>;
   turn: Turn;
   /** How often the history has become another one by other means. */
   changes: number;
 }
 
 /** How much history is kept, and the way to erase it, with undo until the page is closed. */
-export function HistoryRecord({ history, data, outbox: { rows }, turn, changes }: HistoryRecordProps) {
+export function HistoryRecord({ history, data, state, turn, changes }: HistoryRecordProps) {
   const { t, date } = useLanguage();
   const [known, setKnown] = useState<Known>({ kind: 'loading' });
   const [erased, setErased] = useState<readonly StoredRow[] | null>(null);
   const { hasFailed, go } = useTried(turn);
-  // Anew whenever rows have been written, or began to wait.
+  const { rows } = state.outbox;
+  const { lastEventAt } = state.tracker;
+  // Anew after each event, as in `useRows`: rows have been written, began to wait, or were erased in another page.
   useEffect(() => {
     let isMounted = true;
     const show = (next: Known) => isMounted && setKnown(next);
@@ -39,7 +41,7 @@ export function HistoryRecord({ history, data, outbox: { rows }, turn, changes }
     return () => {
       isMounted = false;
     };
-  }, [history, rows.length, erased, changes]);
+  }, [history, lastEventAt, rows.length, erased, changes]);
 
   const erase = async () => {
     const waiting = [...rows];

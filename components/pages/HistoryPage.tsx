@@ -52,7 +52,7 @@ export function HistoryPage({ state, history, now }: HistoryPageProps) {
   const first = since === null ? today : dayOf(since, zone).date;
   const firstDay = language.week().days[0] ?? 1;
   const dates = datesOf(period, date, firstDay);
-  const rows = useRows(history, rowsAbout(dates, zone), state.outbox);
+  const rows = useRows(history, rowsAbout(dates, zone), state);
   const show = (next: CalendarDate) => setChosen(next >= today ? null : next);
   const showDay = (next: CalendarDate) => {
     show(next);

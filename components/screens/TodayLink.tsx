@@ -18,7 +18,7 @@ interface TodayLinkProps {
 /** Today's strip, small, as a link to its page. Its place is kept while the rows are loading and if they cannot be read. */
 export function TodayLink({ state, history, now }: TodayLinkProps) {
   const { date } = dayOf(now, state.zone);
-  const rows = useRows(history, rowsAbout([date], state.zone), state.outbox);
+  const rows = useRows(history, rowsAbout([date], state.zone), state);
   return (
     <RouteLink to="today" from="now" words="today.link" class="today-link">
       <span class="today-link-place">

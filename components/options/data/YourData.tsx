@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type YourData as Kept, UNDO_FOR } from '../../../lib/core/data/your-data';
 import type { Deleted } from '../../../lib/core/state/data-request';
-import type { Outbox } from '../../../lib/core/state/outbox';
+import type { State } from '../../../lib/core/state/state';
 import { useLanguage } from '../../context/words';
 import { type History, HistoryRecord } from '../HistoryRecord';
 import { DeletedPart, DeletePart } from './DeletePart';
@@ -15,7 +15,7 @@ export interface YourDataProps {
   /** Its code comes when it is asked for. */
   data: () => Promise<Kept>;
   history: History;
-  outbox: Outbox;
+  state: Pick<State, 'outbox' | 'tracker'>;
   /** Epoch ms. */
   now: () => number;
   /** Beside the history: the way to its pictures. */
@@ -29,7 +29,7 @@ interface Held {
 }
 
 /** All that is kept: out of the computer, into it, and gone. */
-export function YourData({ data, history, outbox, now, children }: YourDataProps) {
+export function YourData({ data, history, state, now, children }: YourDataProps) {
   const { t } = useLanguage();
   const turn = useTurn();
   const { isBusy, hasFailed, go } = useTried(turn);
@@ -76,7 +76,7 @@ export function YourData({ data, history, outbox, now, children }: YourDataProps
           <ImportPart data={data} turn={turn} onRows={onRows} />
           <div class="stack">
             <h3>{t('history.title')}</h3>
-            <HistoryRecord history={history} data={data} outbox={outbox} turn={turn} changes={rowsChanged} />
+            <HistoryRecord history={history} data={data} state={state} turn={turn} changes={rowsChanged} />
             {children}
           </div>
           <DeletePart isBusy={turn.isTaken} onDelete={remove} />

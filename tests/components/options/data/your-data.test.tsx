@@ -6,7 +6,7 @@ import { LanguageProvider } from '../../../../components/context/words';
 import { YourData } from '../../../../components/options/data/YourData';
 import { SettingsSections } from '../../../../components/options/SettingsSections';
 import { type YourData as Kept, UNDO_FOR } from '../../../../lib/core/data/your-data';
-import { freshState } from '../../../../lib/core/state/state';
+import { asOf, freshState } from '../../../../lib/core/state/state';
 import { SECOND } from '../../../../lib/core/state/time';
 import { language } from '../../../support/language';
 
@@ -31,10 +31,10 @@ type History = Parameters<typeof YourData>[0]['history'];
 const emptyHistory = { summary: async () => ({ count: 0, since: null }) } as unknown as History;
 
 /** The section of the settings page, among another. */
-function show(parts: Partial<Kept>, history = emptyHistory): void {
+function show(parts: Partial<Kept>, history = emptyHistory, known = state): void {
   const data = { deleteEverything: async () => ({ items: {}, rows: [] }), ...parts } as unknown as Kept;
   const body = (
-    <YourData data={async () => data} history={history} outbox={state.outbox} now={() => Date.now()}>
+    <YourData data={async () => data} history={history} state={known} now={() => Date.now()}>
       {null}
     </YourData>
   );
@@ -170,4 +170,18 @@ test('what a screen reader is told of a deletion is said in a place that was the
   const whileHeld = new Set(document.querySelectorAll('[role=status]'));
   await wait(UNDO_FOR + SECOND);
   expect(whileHeld).toContain(placeOf(language.t('data.gone')));
+});
+
+// DATA-11
+test('a history that was erased in another page is counted no more', async () => {
+  let count = 90;
+  const history: History = { summary: async () => ({ count, since: count > 0 ? Date.now() : null }) };
+  show({}, history);
+  await wait(SECOND);
+  expect(document.body.textContent).toContain('90 lines');
+  count = 0;
+  await act(async () => show({}, history, asOf(state, state.tracker.lastEventAt + SECOND)));
+  await wait(SECOND);
+  expect(document.body.textContent).not.toContain('90 lines');
+  expect(document.body.textContent).toContain('Nothing yet.');
 });
