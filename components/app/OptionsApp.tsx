@@ -1,3 +1,4 @@
+import { useReducer } from 'preact/hooks';
 import { MINUTE } from '../../lib/core/state/time';
 import { lastRanAt } from '../../lib/core/views/verdict';
 import { useRoutes } from '../context/routes';
@@ -5,6 +6,7 @@ import { useAnswer } from '../context/use-answer';
 import { type Source, useLive, useNow } from '../context/use-live';
 import { useLanguage } from '../context/words';
 import { Banner } from '../controls/Banner';
+import { DeletionsProvider } from '../options/for-undo';
 import { SettingsSections } from '../options/SettingsSections';
 import { Around } from './Around';
 import { PartBoundary } from './Boundary';
@@ -41,6 +43,7 @@ export function OptionsApp(props: OptionsAppProps) {
   useFocusKept();
   useDoubleClicks();
   useWakeOnInput(send);
+  const [deletions, onGone] = useReducer<number, void>((count) => count + 1, 0);
   const seesSharing = useAnswer(canSeeSharing);
   if (live.kind === 'loading') {
     return (
@@ -56,7 +59,16 @@ export function OptionsApp(props: OptionsAppProps) {
   }
   if (live.kind === 'failed') return <Failed onTryAgain={live.tryAgain} />;
   const { settings, zone } = live.value.state;
-  const sections = optionsSections({ ...props, live: live.value, now, clock: props.now, pulse, seesSharing });
+  const sections = optionsSections({
+    ...props,
+    live: live.value,
+    now,
+    clock: props.now,
+    pulse,
+    seesSharing,
+    deletions,
+    onGone,
+  });
   return (
     <Around routes={routes} state={live.value.state}>
       {routes.at && (
@@ -84,12 +96,14 @@ export function OptionsApp(props: OptionsAppProps) {
               <Stopped since={lastRanAt(live.value, now)} now={now} zone={zone} onRestart={onRestart} />
             )}
           </header>
-          <SettingsSections
-            sections={sections}
-            settings={settings}
-            seesSharing={seesSharing}
-            around={(body) => <PartBoundary>{body}</PartBoundary>}
-          />
+          <DeletionsProvider value={deletions}>
+            <SettingsSections
+              sections={sections}
+              settings={settings}
+              seesSharing={seesSharing}
+              around={(body) => <PartBoundary>{body}</PartBoundary>}
+            />
+          </DeletionsProvider>
         </main>
       </div>
     </Around>

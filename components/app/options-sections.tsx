@@ -48,7 +48,7 @@ export interface SectionParts {
   onShortcuts: () => Promise<boolean>;
 }
 
-interface Parts extends SectionParts {
+interface Parts extends SectionParts, Pick<YourDataProps, 'deletions' | 'onGone'> {
   live: ShownState;
   /** Epoch ms. */
   now: number;
@@ -62,7 +62,7 @@ interface Parts extends SectionParts {
 /** The sections of the settings page in their order, one entry each. Its settings are those of a section of the definitions, if it has any. */
 export function optionsSections(parts: Parts): readonly SettingsSection[] {
   const { live, now, pulse, seesSharing, send, history, data, clock, version, voice, callAccess, onShortcuts } = parts;
-  const { told, reporting, isAllowedInPrivate } = parts;
+  const { told, reporting, isAllowedInPrivate, deletions, onGone } = parts;
   const { person, outbox, setAside } = live.state;
   const known = { ...live, pulse };
   const rowsOf = (section: SettingSection) => <SettingRows section={section} parts={live.state} send={send} />;
@@ -151,7 +151,7 @@ export function optionsSections(parts: Parts): readonly SettingsSection[] {
       title: 'data.title',
       find: 'find.section.data',
       body: (
-        <YourData data={data} history={history} state={live.state} now={clock}>
+        <YourData data={data} history={history} state={live.state} now={clock} deletions={deletions} onGone={onGone}>
           <NoHistory />
           <div class="row">
             <RouteLink to="today" from="settings" />

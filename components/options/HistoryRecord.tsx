@@ -11,8 +11,6 @@ export interface History {
   readonly summary: () => Promise<HistorySummary>;
 }
 
-type Known = { kind: 'loading' } | { kind: 'failed' } | ({ kind: 'known' } & HistorySummary);
-
 interface HistoryRecordProps {
   history: History;
   data: () => Promise<Pick<YourData, 'eraseHistory' | 'putHistoryBack'>>;
@@ -25,7 +23,8 @@ interface HistoryRecordProps {
 /** How much history is kept, and the way to erase it, with undo until the page is closed. */
 export function HistoryRecord({ history, data, state, turn, changes }: HistoryRecordProps) {
   const { t, date } = useLanguage();
-  const [known, setKnown] = useState<Known>({ kind: 'loading' });
+  /** `null` until it is known. */
+  const [known, setKnown] = useState<HistorySummary | 'failed' | null>(null);
   const [erased, setErased] = useState<readonly StoredRow[] | null>(null);
   const { hasFailed, go } = useTried(turn);
   const { rows } = state.outbox;
@@ -33,11 +32,10 @@ export function HistoryRecord({ history, data, state, turn, changes }: HistoryRe
   // Anew after each event, as in `useRows`: rows have been written, began to wait, or were erased in another page.
   useEffect(() => {
     let isMounted = true;
-    const show = (next: Known) => isMounted && setKnown(next);
-    history.summary().then(
-      (summary) => show({ kind: 'known', ...summary }),
-      () => show({ kind: 'failed' }),
-    );
+    history
+      .summary()
+      .catch(() => 'failed' as const)
+      .then((summary) => isMounted && setKnown(summary));
     return () => {
       isMounted = false;
     };
@@ -53,17 +51,18 @@ export function HistoryRecord({ history, data, state, turn, changes }: HistoryRe
     await (await data()).putHistoryBack(erased ?? []);
     setErased(null);
   };
-  const count = known.kind === 'known' ? known.count : 0;
+  const summary = known === 'failed' ? null : known;
+  const count = summary?.count ?? 0;
   return (
     <div class="stack">
       <p>{t('history.intro')}</p>
-      {known.kind === 'failed' && (
+      {known === 'failed' && (
         <Banner kind="care">
           <p>{t('history.closed')}</p>
         </Banner>
       )}
-      {known.kind === 'known' && known.since !== null && <p>{t('history.kept', { count, date: date(known.since) })}</p>}
-      {known.kind === 'known' && count === 0 && !erased && <p>{t('history.none')}</p>}
+      {summary && summary.since !== null && <p>{t('history.kept', { count, date: date(summary.since) })}</p>}
+      {summary && count === 0 && !erased && <p>{t('history.none')}</p>}
       {rows.length > 0 && <p>{t('history.waiting', { count: rows.length })}</p>}
       {count + rows.length > 0 && (
         <button type="button" onClick={() => go(erase)}>

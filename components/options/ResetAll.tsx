@@ -5,11 +5,12 @@ import { changedSettings, intentOf, ownSettings, resetOf, type SettingParts } fr
 import { isSecondOfDouble, type Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { Button } from '../controls/Button';
+import { useForUndo } from './for-undo';
 
 /** Puts every setting back to what is usual, with undo until the page is closed. */
 export function ResetAll({ parts, send }: { parts: SettingParts; send: Send }) {
   const { t } = useLanguage();
-  const [before, setBefore] = useState<Settings | null>(null);
+  const [before, setBefore] = useForUndo<Settings>();
   /** The settings that were put back. */
   const [putBack, setPutBack] = useState<readonly SettingName[]>([]);
   const [hasFailed, setFailed] = useState(false);

@@ -4,6 +4,7 @@ import { intentOf, ownSettings, resetOf, type SettingParts } from '../../lib/cor
 import { isSecondOfDouble, type Send } from '../context/intents';
 import { useLanguage } from '../context/words';
 import { Button } from '../controls/Button';
+import { useForUndo } from './for-undo';
 
 interface ResetSettingProps {
   name: SettingName;
@@ -16,7 +17,7 @@ interface ResetSettingProps {
 /** Puts a setting back to what is usual, and that back again; not there while there is nothing to put back. */
 export function ResetSetting({ name, parts, label, send }: ResetSettingProps) {
   const { t } = useLanguage();
-  const [before, setBefore] = useState<Settings | null>(null);
+  const [before, setBefore] = useForUndo<Settings>();
   const [hasFailed, setFailed] = useState(false);
   const reset = resetOf(parts, name);
   const isChanged = reset !== null;

@@ -3,6 +3,7 @@ import type { Intent } from '../../lib/core/state/events';
 import type { SafetyResult } from '../../lib/core/state/person';
 import type { Send } from '../context/intents';
 import { useLanguage } from '../context/words';
+import { useForUndo } from './for-undo';
 
 interface SafetyRecordProps {
   safety: SafetyResult | null;
@@ -12,7 +13,7 @@ interface SafetyRecordProps {
 /** What is kept of the safety check, and the way to forget it, with undo. */
 export function SafetyRecord({ safety, send }: SafetyRecordProps) {
   const { t, date } = useLanguage();
-  const [forgotten, setForgotten] = useState<SafetyResult | null>(null);
+  const [forgotten, setForgotten] = useForUndo<SafetyResult>();
   const [hasFailed, setFailed] = useState(false);
   // A new result has come: what was forgotten before it is gone for good.
   useEffect(() => {

@@ -18,6 +18,10 @@ export interface YourDataProps {
   state: Pick<State, 'outbox' | 'tracker'>;
   /** Epoch ms. */
   now: () => number;
+  /** How often everything has been deleted for good in this page. */
+  deletions: number;
+  /** Everything has been deleted for good: the time of the undo is over. */
+  onGone: () => void;
   /** Beside the history: the way to its pictures. */
   children: ComponentChildren;
 }
@@ -29,7 +33,7 @@ interface Held {
 }
 
 /** All that is kept: out of the computer, into it, and gone. */
-export function YourData({ data, history, state, now, children }: YourDataProps) {
+export function YourData({ data, history, state, now, deletions, onGone, children }: YourDataProps) {
   const { t } = useLanguage();
   const turn = useTurn();
   const { isBusy, hasFailed, go } = useTried(turn);
@@ -49,6 +53,7 @@ export function YourData({ data, history, state, now, children }: YourDataProps)
       try {
         await (await data()).putBack(deleted);
         setHeld(null);
+        onRows();
       } catch (error) {
         // The time may have run out meanwhile, and nothing else has it any more.
         setHeld({ deleted, until: now() + UNDO_FOR });
@@ -58,7 +63,7 @@ export function YourData({ data, history, state, now, children }: YourDataProps)
   return (
     <div class={held ? 'stack' : 'your-data'}>
       <p role="status">{isGone && t('data.gone')}</p>
-      {held ? (
+      {held && (
         <DeletedPart
           until={held.until}
           now={now}
@@ -68,21 +73,22 @@ export function YourData({ data, history, state, now, children }: YourDataProps)
           onOver={() => {
             setHeld(null);
             setGone(true);
+            onGone();
           }}
         />
-      ) : (
-        <>
-          <ExportPart data={data} turn={turn} />
-          <ImportPart data={data} turn={turn} onRows={onRows} />
-          <div class="stack">
-            <h3>{t('history.title')}</h3>
-            <HistoryRecord history={history} data={data} state={state} turn={turn} changes={rowsChanged} />
-            {children}
-          </div>
-          <DeletePart isBusy={turn.isTaken} onDelete={remove} />
-          <p role="status">{isBusy && t('data.busy')}</p>
-        </>
       )}
+      {/* Out of sight and not gone: the undos in it outlive that of the deletion. When everything is gone for good, all of it is new. */}
+      <div key={deletions} class="no-box" hidden={held !== null}>
+        <ExportPart data={data} turn={turn} />
+        <ImportPart data={data} turn={turn} onRows={onRows} />
+        <div class="stack">
+          <h3>{t('history.title')}</h3>
+          <HistoryRecord history={history} data={data} state={state} turn={turn} changes={rowsChanged} />
+          {children}
+        </div>
+        <DeletePart isBusy={turn.isTaken} onDelete={remove} />
+        <p role="status">{isBusy && t('data.busy')}</p>
+      </div>
       {hasFailed && <p role="alert">{t('data.failed')}</p>}
     </div>
   );

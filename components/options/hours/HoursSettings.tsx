@@ -10,6 +10,7 @@ import { Button } from '../../controls/Button';
 import { Segmented } from '../../controls/Segmented';
 import { outcomeOf, SettingNote } from '../../controls/SettingNote';
 import { useSent } from '../../controls/sent';
+import { useForUndo } from '../for-undo';
 import { copyTargets, workingDays } from './copy-targets';
 import { HoursDay } from './HoursDay';
 import './HoursSettings.css';
@@ -31,7 +32,7 @@ export function HoursSettings({ hours, send, usual }: HoursSettingsProps) {
   const id = useId();
   const isLocked = useLock('hours');
   /** Their own hours, which a choice took away in this page: for undo, and for when they are chosen again. */
-  const [removed, setRemoved] = useState<Week | null>(null);
+  const [removed, setRemoved] = useForUndo<Week>();
   /** Chosen by the person: hours that are changed may be those of an office for a while. */
   const [isOwn, setOwn] = useState(false);
   const [hasFailed, setFailed] = useState(false);

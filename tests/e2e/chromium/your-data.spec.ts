@@ -164,6 +164,20 @@ test('what was deleted is back with Undo, the time already sat too; closing the 
   expect(left.text).not.toContain('side_bend');
 });
 
+// DATA-11
+test('after everything is gone for good, no other Undo of the page brings any of it back', async ({ limber }) => {
+  const all = stored(Date.now(), {});
+  await limber.seed({ ...all, settings: { ...all.settings, sound: true } });
+  const page = await limber.open('options.html');
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  await page.getByRole('button', { name: 'Forget this' }).click();
+  await page.getByRole('button', { name: /^Back to usual: A soft sound/ }).click();
+  await expect(undo).toHaveCount(2);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByText('Everything is gone for good.').waitFor({ timeout: 20_000 });
+  await expect(undo).toHaveCount(0);
+});
+
 // DATA-4
 test('a file that is none of Limber’s is refused in words, and changes no store', async ({ limber }) => {
   await live(limber, 0.1);

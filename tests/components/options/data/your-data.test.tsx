@@ -30,11 +30,25 @@ type History = Parameters<typeof YourData>[0]['history'];
 
 const emptyHistory = { summary: async () => ({ count: 0, since: null }) } as unknown as History;
 
+/** How often everything has been deleted for good, as the page counts it. */
+let deletions = 0;
+
 /** The section of the settings page, among another. */
 function show(parts: Partial<Kept>, history = emptyHistory, known = state): void {
+  const onGone = () => {
+    deletions += 1;
+    show(parts, history, known);
+  };
   const data = { deleteEverything: async () => ({ items: {}, rows: [] }), ...parts } as unknown as Kept;
   const body = (
-    <YourData data={async () => data} history={history} state={known} now={() => Date.now()}>
+    <YourData
+      data={async () => data}
+      history={history}
+      state={known}
+      now={() => Date.now()}
+      deletions={deletions}
+      onGone={onGone}
+    >
       {null}
     </YourData>
   );
@@ -184,4 +198,77 @@ test('a history that was erased in another page is counted no more', async () =>
   await wait(SECOND);
   expect(document.body.textContent).not.toContain('90 lines');
   expect(document.body.textContent).toContain('Nothing yet.');
+});
+
+/** A history that can be erased; everything can be deleted, and each put back. */
+function showErasable(): () => readonly unknown[] {
+  let rows: readonly unknown[] = [{ id: 'a' }, { id: 'b' }];
+  const takeAll = async () => {
+    const taken = rows;
+    rows = [];
+    return taken;
+  };
+  const history: History = {
+    summary: async () => ({ count: rows.length, since: rows.length > 0 ? Date.now() : null }),
+  };
+  const data: Partial<Kept> = {
+    eraseHistory: takeAll,
+    deleteEverything: async () => {
+      const taken = await takeAll();
+      show(data, history, asOf(state, state.tracker.lastEventAt + SECOND));
+      return { items: {}, rows: taken };
+    },
+    putHistoryBack: async (back: readonly unknown[]) => {
+      rows = [...rows, ...back];
+    },
+    // What is known comes back first, and is drawn; then the rows.
+    putBack: async (deleted: { rows: readonly unknown[] }) => {
+      show(data, history, asOf(state, state.tracker.lastEventAt + 2 * SECOND));
+      await new Promise((resolve) => setTimeout(resolve, SECOND));
+      rows = deleted.rows;
+    },
+  } as unknown as Kept;
+  show(data, history);
+  return () => rows;
+}
+
+// DATA-11
+test('an erased history can still be put back after everything was deleted and that was undone', async () => {
+  const rows = showErasable();
+  await wait(SECOND);
+  await press('Erase history');
+  await wait(SECOND);
+  await press('Delete everything');
+  await wait(SECOND);
+  await press('Undo');
+  await wait(2 * SECOND);
+  expect(rows()).toEqual([]);
+  expect(document.body.textContent).toContain('Your history is erased.');
+  await press('Undo');
+  await wait(SECOND);
+  expect(rows()).toEqual([{ id: 'a' }, { id: 'b' }]);
+});
+
+test('a history that comes back with the undo of "Delete everything" is counted again', async () => {
+  showErasable();
+  await wait(SECOND);
+  await press('Delete everything');
+  await wait(SECOND);
+  await press('Undo');
+  await wait(2 * SECOND);
+  await wait(SECOND);
+  expect(document.body.textContent).toContain('2 lines');
+});
+
+// DATA-11
+test('an erased history cannot be put back after everything is gone for good', async () => {
+  showErasable();
+  await wait(SECOND);
+  await press('Erase history');
+  await wait(SECOND);
+  await press('Delete everything');
+  await wait(SECOND);
+  await wait(UNDO_FOR + SECOND);
+  expect(document.body.textContent).toContain('Everything is gone for good.');
+  expect(button('Undo')).toBeUndefined();
 });
